@@ -1,0 +1,47 @@
+import type { Bron } from '../schemas/bron.ts';
+import type { Case } from '../schemas/case.ts';
+import type { Logica } from '../schemas/logica.ts';
+import type { Pagina } from '../schemas/pagina.ts';
+import type { Partij } from '../schemas/partij.ts';
+import type { Samenwerkingsvraag } from '../schemas/samenwerkingsvraag.ts';
+import type { CollectionName } from '../schemas/shared.ts';
+import type { Thema } from '../schemas/thema.ts';
+import type { Tip } from '../schemas/tip.ts';
+import type { Werkvorm } from '../schemas/werkvorm.ts';
+
+/** What each collection's frontmatter holds. */
+export interface DataOf {
+  cases: Case;
+  themas: Thema;
+  werkvormen: Werkvorm;
+  tips: Tip;
+  logicas: Logica;
+  partijen: Partij;
+  samenwerkingsvragen: Samenwerkingsvraag;
+  paginas: Pagina;
+  bronnen: Bron;
+}
+
+/** One entry: its collection, its slug (`id`, the file name) and its frontmatter. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  id: string;
+  data: DataOf[Name];
+}
+
+/** All entries of the guide, each collection in its reading order. */
+export type Catalog = { [Name in CollectionName]: Entry<Name>[] };
+
+/** Puts entries in reading order: by `volgorde`, then by title. Leaves the list it gets as it is. */
+export const inOrder = <Each extends { data: { volgorde: number; titel: string } }>(entries: Each[]): Each[] =>
+  [...entries].sort((a, b) => a.data.volgorde - b.data.volgorde || a.data.titel.localeCompare(b.data.titel, 'nl'));
+
+/**
+ * The entry of `collection` with the slug `id`.
+ * @throws if there is none: content links are checked before a build, so this is a fault in the code or a page's text that was taken away.
+ */
+export function find<Name extends CollectionName>(catalog: Catalog, collection: Name, id: string): Entry<Name> {
+  const entry = catalog[collection].find((each) => each.id === id);
+  if (!entry) throw new Error(`content/${collection}/${id}.mdx ontbreekt, maar de site heeft het nodig. Zet het bestand terug.`);
+  return entry;
+}

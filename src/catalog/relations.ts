@@ -1,0 +1,116 @@
+import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
+
+/**
+ * How entries are connected. Every link is stated once in the content; these functions read it
+ * in both directions. Each takes the catalog and a slug, and gives entries in reading order.
+ */
+
+/** The kinds of entry that a samenwerkingsvraag can lead to. */
+export type RouteCollection = 'themas' | 'werkvormen' | 'tips' | 'logicas';
+
+/** A thema's part in a case: what played, and what talking about it brought. */
+export interface Praktijk {
+  thema: Entry<'themas'>;
+  case: Entry<'cases'>;
+  speelde: string;
+  effect: string;
+}
+
+/** All praktijk, by thema and then by case. */
+export const praktijken = (catalog: Catalog): Praktijk[] =>
+  catalog.themas.flatMap((thema) =>
+    catalog.cases.flatMap((entry) =>
+      thema.data.praktijk.filter((each) => each.case === entry.id).map(({ speelde, effect }) => ({ thema, case: entry, speelde, effect })),
+    ),
+  );
+
+/** Where a werkvorm was used: the case, the number of the bijeenkomst, and what it brought there by its thema. */
+export interface Gebruik {
+  case: Entry<'cases'>;
+  /** Number of the bijeenkomst; absent where a thema tells of its use but the case names no bijeenkomst. */
+  bijeenkomst?: number;
+  praktijk: Praktijk[];
+}
+
+/** Every use of the werkvorm. */
+export function gebruikOfWerkvorm(catalog: Catalog, werkvorm: string): Gebruik[] {
+  const told = praktijken(catalog).filter(({ thema }) => thema.data.werkvorm === werkvorm);
+  return catalog.cases.flatMap((entry): Gebruik[] => {
+    const praktijk = told.filter((each) => each.case.id === entry.id);
+    const meetings = entry.data.bijeenkomsten.filter(({ werkvormen }) => werkvormen.includes(werkvorm));
+    if (meetings.length > 0) return meetings.map(({ nummer }) => ({ case: entry, bijeenkomst: nummer, praktijk }));
+    return praktijk.length > 0 ? [{ case: entry, praktijk }] : [];
+  });
+}
+
+/** The themas that a werkvorm belongs to. */
+export const themasOfWerkvorm = (catalog: Catalog, werkvorm: string) => catalog.themas.filter(({ data }) => data.werkvorm === werkvorm);
+
+/** What played in a case, by thema. */
+export const praktijkOfCase = (catalog: Catalog, slug: string) => praktijken(catalog).filter((each) => each.case.id === slug);
+
+/** The tips that help with a thema. */
+export const tipsOfThema = (catalog: Catalog, thema: string) => catalog.tips.filter(({ data }) => data.themas.includes(thema));
+
+/** The tips that are meant for one partij. */
+export const tipsOfPartij = (catalog: Catalog, partij: string) => catalog.tips.filter(({ data }) => data.partij === partij);
+
+/** The tips of one series. */
+export const tipsOfReeks = (catalog: Catalog, reeks: DataOf['tips']['reeks']) => catalog.tips.filter(({ data }) => data.reeks === reeks);
+
+/** The themas in which a logica plays. */
+export const themasOfLogica = (catalog: Catalog, logica: string) => catalog.themas.filter(({ data }) => data.logicas.includes(logica));
+
+/** The organisations of a partij that took part in a case. */
+export const deelnemersOfPartij = (catalog: Catalog, partij: string) =>
+  catalog.cases.flatMap((entry) =>
+    entry.data.deelnemers.filter((each) => each.partij === partij).map((deelnemer) => ({ case: entry, deelnemer })),
+  );
+
+/** The samenwerkingsvragen that a partij often asks. */
+export const vragenOfPartij = (catalog: Catalog, partij: string) => catalog.samenwerkingsvragen.filter(({ data }) => data.partijen.includes(partij));
+
+/** One place that a samenwerkingsvraag leads to, and why. */
+export interface Route {
+  entry: Entry<RouteCollection>;
+  waarom: string;
+}
+
+/** Where a samenwerkingsvraag leads, the best first. */
+export const routesOfVraag = (catalog: Catalog, vraag: Entry<'samenwerkingsvragen'>): Route[] =>
+  vraag.data.leidtNaar.map((route) => ({ entry: targetOf(catalog, route), waarom: route.waarom }));
+
+function targetOf(catalog: Catalog, { thema, werkvorm, tip, logica }: DataOf['samenwerkingsvragen']['leidtNaar'][number]): Entry<RouteCollection> {
+  if (thema) return find(catalog, 'themas', thema);
+  if (werkvorm) return find(catalog, 'werkvormen', werkvorm);
+  if (tip) return find(catalog, 'tips', tip);
+  return find(catalog, 'logicas', logica ?? '');
+}
+
+/** The samenwerkingsvragen that lead to an entry. */
+export const vragenTo = (catalog: Catalog, collection: RouteCollection, slug: string) =>
+  catalog.samenwerkingsvragen.filter((vraag) =>
+    routesOfVraag(catalog, vraag).some(({ entry }) => entry.collection === collection && entry.id === slug),
+  );
+
+/** The cases in which a samenwerkingsvraag was asked, and by which organisations (none named: by all). */
+export const casesOfVraag = (catalog: Catalog, vraag: string) =>
+  catalog.cases.flatMap((entry) =>
+    entry.data.samenwerkingsvragen
+      .filter((each) => each.vraag === vraag)
+      .map(({ van }) => ({ case: entry, van: entry.data.deelnemers.filter(({ id }) => van.includes(id)) })),
+  );
+
+/** The entries before and after `slug` in its collection's reading order. */
+export function neighbours<Name extends keyof Catalog>(catalog: Catalog, collection: Name, slug: string) {
+  const entries = catalog[collection];
+  const at = entries.findIndex(({ id }) => id === slug);
+  return { previous: entries[at - 1], next: entries[at + 1] };
+}
+
+/** The documents that an entry's facts come from, with the pages. */
+export const sourcesOf = (catalog: Catalog, { data }: Entry) =>
+  data.bron.map(({ document, paginas, waarvoor }) => ({ bron: find(catalog, 'bronnen', document), paginas, waarvoor }));
+
+/** What to read further about an entry. */
+export const readingOf = (catalog: Catalog, { data }: Entry) => data.verderLezen.map((slug) => find(catalog, 'bronnen', slug));

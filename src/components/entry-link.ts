@@ -1,0 +1,37 @@
+import { href, paths } from '../paths.ts';
+import type { CollectionName } from '../schemas/shared.ts';
+
+/** A link to an entry with what a list needs to show of it. */
+export interface EntryLink {
+  name: string;
+  href: string;
+  kind: CollectionName;
+  summary: string;
+}
+
+interface Linkable {
+  collection: CollectionName;
+  id: string;
+  data: { titel: string; samenvatting: string };
+}
+
+/** The link to an entry, base path included. */
+export const entryLink = ({ collection, id, data }: Linkable): EntryLink => ({
+  name: data.titel,
+  href: href(paths.entry(collection, id)),
+  kind: collection,
+  summary: data.samenvatting,
+});
+
+/** What one entry of a collection is called. */
+export const kindNames: Record<CollectionName, string> = {
+  cases: 'Case',
+  themas: 'Thema',
+  werkvormen: 'Werkvorm',
+  tips: 'Tip',
+  logicas: 'Logica',
+  partijen: 'Partij',
+  samenwerkingsvragen: 'Vraag',
+  paginas: 'Achtergrond',
+  bronnen: 'Bron',
+};

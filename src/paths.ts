@@ -1,0 +1,63 @@
+import type { CollectionName } from './schemas/shared.ts';
+
+/**
+ * Every internal address of the site, without the base path. `href` puts the base in front.
+ * Addresses are for ever: one that changes needs a redirect.
+ */
+const lists = {
+  cases: '/cases/',
+  themas: '/themas/',
+  werkvormen: '/werkvormen/',
+  tips: '/tips/',
+  logicas: '/logicas/',
+  partijen: '/partijen/',
+  wegwijzer: '/wegwijzer/',
+} as const;
+
+/** Pages whose place isn't simply their slug. A page named here without an address belongs to a list. */
+const pages: Record<string, string> = {
+  welkom: '/',
+  over: '/over/',
+  toegankelijkheid: '/over/toegankelijkheid/',
+  privacy: '/over/privacy/',
+  ...lists,
+};
+
+/** The address of an entry: a page of its own, or a place on the page that lists it. */
+function entry(collection: CollectionName, slug: string): string {
+  if (collection === 'paginas') return pages[slug] ?? `/${slug}/`;
+  if (collection === 'samenwerkingsvragen') return `${lists.wegwijzer}#${slug}`;
+  if (collection === 'bronnen') return `/over/#${slug}`;
+  return `${lists[collection]}${slug}/`;
+}
+
+/** The picture that goes with a shared link, one for each kind of content. */
+const picture = (kind: string) => `/og/${kind}.png`;
+
+/** The internal addresses. */
+export const paths = { home: '/', over: '/over/', ...lists, entry, picture, fixed: ['/', '/over/', ...Object.values(lists)] };
+
+/** The menus, by the names that a reader sees. */
+export const navigation = {
+  main: [
+    { name: 'Cases', path: lists.cases, kind: 'cases' },
+    { name: 'Thema’s', path: lists.themas, kind: 'themas' },
+    { name: 'Werkvormen', path: lists.werkvormen, kind: 'werkvormen' },
+    { name: 'Tips', path: lists.tips, kind: 'tips' },
+    { name: 'Logica’s', path: lists.logicas, kind: 'logicas' },
+    { name: 'Wegwijzer', path: lists.wegwijzer, kind: 'wegwijzer' },
+  ],
+  footer: [
+    { name: 'Waarom deze gids?', path: entry('paginas', 'inleiding') },
+    { name: 'Wat is een living lab?', path: entry('paginas', 'living-lab') },
+    { name: 'Reflectie', path: entry('paginas', 'reflectie') },
+    { name: 'Drie partijen', path: lists.partijen },
+    { name: 'Over deze site', path: entry('paginas', 'over') },
+    { name: 'Toegankelijkheid', path: entry('paginas', 'toegankelijkheid') },
+    { name: 'Privacy', path: entry('paginas', 'privacy') },
+  ],
+};
+
+/** `address` below the base path of the site, as a link on a page needs it. */
+export const href = (address: string, base: string = import.meta.env.BASE_URL): string =>
+  `${base.replace(/\/$/, '')}${address}`;

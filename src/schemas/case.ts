@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { common, count, id, link, links, record, repeated, text } from './shared.ts';
+
+/** What kind of lab a case describes. */
+export const caseSoorten = ['living lab', 'social lab'] as const;
+
+const deelnemer = record('Een organisatie die meedeed.', {
+  id: id('Korte naam in kleine letters, bijvoorbeeld verian.'),
+  naam: text('De naam van de organisatie.', 80),
+  partij: link('partijen', 'De partij waar deze organisatie bij hoort.').optional(),
+  wie: text('Wie er namens deze organisatie bij waren, in functies en niet in namen.', 300).optional(),
+});
+
+const shape = z.strictObject({
+  ...common,
+  soort: z.enum(caseSoorten).describe('living lab of social lab.'),
+  plaats: text('Het dorp, de stad of de wijk.', 80),
+  gemeente: text('De gemeente waar dit toen bij hoorde.', 80),
+  provincie: text('De provincie.', 40),
+  periode: text('Wanneer het speelde, als de bron dat zegt.', 40).optional(),
+  deelnemers: z.array(deelnemer).min(1).describe('Wie er meededen.'),
+  samenwerkingsvragen: z
+    .array(
+      record('Een vraag waarmee de deelnemers kwamen.', {
+        vraag: link('samenwerkingsvragen', 'De vraag.'),
+        van: z.array(id('De id van een deelnemer.')).default([]).describe('Welke deelnemers de vraag stelden. Laat weg als het de vraag van allemaal is.'),
+      }),
+    )
+    .default([])
+    .describe('De vragen waarmee de deelnemers kwamen.'),
+  bijeenkomsten: z
+    .array(
+      record('Een bijeenkomst van het lab.', {
+        nummer: count('Het nummer van de bijeenkomst.', 1, 20),
+        werkvormen: links('werkvormen', 'Een werkvorm die in deze bijeenkomst is gebruikt.'),
+      }),
+    )
+    .default([])
+    .describe('De bijeenkomsten en de werkvormen die er zijn gebruikt.'),
+  ervaringen: z
+    .array(
+      record('Wat een deelnemer achteraf vertelde.', {
+        deelnemer: id('De id van de deelnemer.'),
+        weergave: text('Wat de deelnemer vertelde, in onze eigen woorden.', 1200),
+        citaat: text('Hooguit enkele woorden die de deelnemer echt zei.', 60).optional(),
+      }),
+    )
+    .default([])
+    .describe('De ervaringen van de deelnemers.'),
+});
+
+/** Frontmatter of an entry in `content/cases/`. */
+export const caseEntry = shape.superRefine((entry, context) => {
+  const ids = entry.deelnemers.map((each) => each.id);
+  const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message, input: entry });
+  const check = (path: (string | number)[], value: string) => {
+    if (!ids.includes(value)) issue(path, `verwijst naar “${value}”, maar die staat niet bij deelnemers. Kies uit: ${ids.join(', ')}.`);
+  };
+  for (const at of repeated(ids)) issue(['deelnemers', at, 'id'], 'komt al eerder voor. Geef elke deelnemer een eigen id.');
+  for (const at of repeated(entry.bijeenkomsten.map((each) => String(each.nummer)))) issue(['bijeenkomsten', at, 'nummer'], 'komt al eerder voor. Geef elke bijeenkomst een eigen nummer.');
+  entry.samenwerkingsvragen.forEach((each, at) => each.van.forEach((value, index) => check(['samenwerkingsvragen', at, 'van', index], value)));
+  entry.ervaringen.forEach((each, at) => check(['ervaringen', at, 'deelnemer'], each.deelnemer));
+});
+
+/** A case as its frontmatter gives it, defaults filled in. */
+export type Case = z.infer<typeof shape>;

@@ -1,0 +1,22 @@
+import { bron } from './bron.ts';
+import { caseEntry } from './case.ts';
+import { logica } from './logica.ts';
+import { pagina } from './pagina.ts';
+import { partij } from './partij.ts';
+import { samenwerkingsvraag } from './samenwerkingsvraag.ts';
+import { thema } from './thema.ts';
+import { tip } from './tip.ts';
+import { werkvorm } from './werkvorm.ts';
+
+/** The frontmatter contract of each collection. */
+export const schemas = {
+  cases: caseEntry,
+  themas: thema,
+  werkvormen: werkvorm,
+  tips: tip,
+  logicas: logica,
+  partijen: partij,
+  samenwerkingsvragen: samenwerkingsvraag,
+  paginas: pagina,
+  bronnen: bron,
+};

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { common, someTexts, text, texts } from './shared.ts';
+
+/** Frontmatter of an entry in `content/partijen/`. */
+export const partij = z.strictObject({
+  ...common,
+  letter: z.enum(['G', 'B', 'A']).describe('De letter van deze partij in de gids: G, B of A.'),
+  meervoud: text('De naam in het meervoud.', 40),
+  ookBekendAls: texts('Andere namen voor deze partij.'),
+  zoekt: someTexts('Wat deze partij zoekt in de samenwerking.'),
+});
+
+/** A partij as its frontmatter gives it, defaults filled in. */
+export type Partij = z.infer<typeof partij>;

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { common, link, links, record, text } from './shared.ts';
+
+const route = record('Een plek waar deze vraag naartoe leidt: precies één thema, werkvorm, tip of logica.', {
+  thema: link('themas', 'Een thema.').optional(),
+  werkvorm: link('werkvormen', 'Een werkvorm.').optional(),
+  tip: link('tips', 'Een tip.').optional(),
+  logica: link('logicas', 'Een logica.').optional(),
+  waarom: text('Waarom dit helpt bij deze vraag, in één zin. Dit is een voorstel van de site.', 240),
+}).refine(({ thema, werkvorm, tip, logica }) => [thema, werkvorm, tip, logica].filter(Boolean).length === 1, {
+  message: 'moet naar precies één plek leiden. Vul één van deze velden in: thema, werkvorm, tip of logica.',
+});
+
+/** Frontmatter of an entry in `content/samenwerkingsvragen/`. The titel is the question itself. */
+export const samenwerkingsvraag = z.strictObject({
+  ...common,
+  partijen: links('partijen', 'Een partij die deze vraag vaak stelt.'),
+  leidtNaar: z.array(route).min(1).describe('Waar je met deze vraag verder kunt, het beste eerst.'),
+});
+
+/** A samenwerkingsvraag as its frontmatter gives it, defaults filled in. */
+export type Samenwerkingsvraag = z.infer<typeof samenwerkingsvraag>;

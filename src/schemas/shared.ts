@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+
+/**
+ * Building blocks for the frontmatter contracts. Each takes what an editor should fill in, in Dutch:
+ * that one sentence is the field's description and part of its error message (see `messages.ts`).
+ */
+
+/** File names and ids: lower-case ASCII words joined by hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** One piece of running text of at most `most` characters. */
+export const text = (help: string, most = 1200) => z.string().trim().min(1).max(most).describe(help);
+
+/** A list of texts, empty by default. */
+export const texts = (help: string) => z.array(text(help, 600)).default([]).describe(help);
+
+/** A list of texts with at least one in it. */
+export const someTexts = (help: string) => z.array(text(help, 600)).min(1).describe(help);
+
+/** A whole number from `least` to `most`. */
+export const count = (help: string, least = 1, most = 1000) => z.int().min(least).max(most).describe(help);
+
+/** An id that is unique inside its own entry, for use in an address (`#id`). */
+export const id = (help: string) => z.string().regex(slugPattern).max(60).describe(help);
+
+/** The collections of the guide, named as their folders under `content/`. */
+export const collectionNames = [
+  'cases',
+  'themas',
+  'werkvormen',
+  'tips',
+  'logicas',
+  'partijen',
+  'samenwerkingsvragen',
+  'paginas',
+  'bronnen',
+] as const;
+
+/** The name of one collection. */
+export type CollectionName = (typeof collectionNames)[number];
+
+/** Marks a schema as a link, so that the content check can follow it: which collection it points into. */
+export const linkTargets = z.registry<{ collection: CollectionName }>();
+
+/** A link to an entry of `collection`, written as that entry's file name without `.mdx`. */
+export const link = (collection: CollectionName, help: string) =>
+  z
+    .string()
+    .regex(slugPattern)
+    .describe(`${help} Schrijf de bestandsnaam uit content/${collection}/ zonder .mdx.`)
+    .register(linkTargets, { collection });
+
+/** A list of links to entries of `collection`, empty by default. */
+export const links = (collection: CollectionName, help: string) =>
+  z.array(link(collection, help)).default([]).describe(help);
+
+/** An object that refuses fields it does not know. */
+export const record = <Shape extends z.ZodRawShape>(help: string, shape: Shape) => z.strictObject(shape).describe(help);
+
+/** Marks what this site suggests itself and the source does not say. */
+export const proposal = z
+  .boolean()
+  .default(false)
+  .describe('Zet hier true als dit een voorstel van deze site is en niet in de bron staat.');
+
+/** Where an entry's facts come from: a source, and its pages if it has any. */
+export const source = record('Een bron: het document en de pagina’s waar de feiten staan.', {
+  document: link('bronnen', 'Het document waar dit uit komt.'),
+  paginas: z
+    .array(count('Een paginanummer.', 1, 999))
+    .default([])
+    .describe('De paginanummers in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen pagina’s heeft.'),
+  waarvoor: text('Wat precies uit dit document komt, als dat niet alles is.', 200).optional(),
+});
+
+/** The fields that every entry of the guide carries. */
+export const common = {
+  titel: text('De titel van de bladzijde, zoals een lezer die ziet.', 110),
+  samenvatting: text('Eén of twee zinnen voor lijsten, zoekresultaten en zoekmachines, samen 40 tot 220 tekens.', 220).min(40),
+  volgorde: count('De plaats in lijsten: 1 komt eerst.'),
+  zoekwoorden: texts('Andere woorden waarmee mensen dit zoeken.'),
+  bron: z.array(source).default([]).describe('De bronnen van deze tekst, de belangrijkste eerst.'),
+  verderLezen: links('bronnen', 'Een document of website om verder te lezen.'),
+};
+
+/** Positions of values that stood earlier in the list too. */
+export const repeated = (values: string[]): number[] =>
+  values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));

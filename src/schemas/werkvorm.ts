@@ -1,0 +1,162 @@
+import { z } from 'astro/zod';
+import { common, count, id, link, proposal, record, repeated, someTexts, text, texts } from './shared.ts';
+
+/** How the group works during a stap. */
+export const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
+
+/** What kind of thing a materiaal is: goods, something to print, a person, or something participants bring. */
+export const materiaalSoorten = ['spullen', 'print', 'persoon', 'inbreng'] as const;
+
+/** By what a hoeveelheid counts, so that lists can be summed for a number of people. */
+export const eenheden = ['deelnemer', 'organisatie', 'groep'] as const;
+
+/** What a randvoorwaarde is about. */
+export const randvoorwaardeSoorten = ['veiligheid', 'houding', 'kennis', 'tijd'] as const;
+
+/** The drawings: each fits one werkvorm and fills its poster. */
+export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen'] as const;
+
+const stap = record('Een stap van de werkvorm.', {
+  titel: text('Korte naam van de stap, beginnend met wat je doet.', 80),
+  acties: someTexts('Wat je in deze stap doet: één handeling per regel, in de volgorde van de bron.'),
+  werkwijze: z.enum(werkwijzen).describe('Hoe de groep werkt: individueel, tweetallen, per organisatie, in groepjes, plenair of gespreksleider.'),
+  vragen: z.array(id('De id van een vraag uit de lijst vragen.')).default([]).describe('De vragen die je in deze stap gebruikt, als lijst van hun id’s.'),
+  extra: text('Wat je in deze stap extra kunt doen als er tijd is.', 400).optional(),
+  noteren: z
+    .array(z.enum(['inzichten', 'actiepunten', 'aantekeningen']))
+    .default([])
+    .describe('Wat de groep in deze stap opschrijft: inzichten, actiepunten of aantekeningen.'),
+  richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240),
+  voorstel: proposal,
+});
+
+const groep = record('Een groep vragen: een laag van de ijsberg, een hoek van de driehoek, een deel van het gesprek.', {
+  id: id('Korte naam in kleine letters, bijvoorbeeld wat-doe-je.'),
+  titel: text('De naam van de groep op de bladzijde en de poster.', 60),
+  kernvraag: text('De centrale vraag van deze groep, als die er is.', 160).optional(),
+  toelichting: text('Eén zin uitleg bij deze groep.', 300).optional(),
+});
+
+const vraag = record('Een vraag die deelnemers beantwoorden.', {
+  id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/),
+  tekst: text('De vraag zelf. Bij deelvragen: waar de vraag over gaat.', 300),
+  groep: id('De id van de groep waar deze vraag bij hoort.'),
+  deelvragen: texts('De onderdelen van de vraag, in volgorde. Ze krijgen de letters a, b, c.'),
+  voorbeelden: texts('Voorbeelden die helpen bij het antwoord.'),
+  voorWie: z.enum(['zelf', 'samen', 'zelf en samen']).describe('Schrijven deelnemers het antwoord zelf op (zelf), bespreken ze het (samen), of allebei (zelf en samen)?'),
+  voorstel: proposal,
+});
+
+const materiaal = record('Iets of iemand die je nodig hebt.', {
+  naam: text('De naam. Gebruik in elke werkvorm dezelfde naam voor hetzelfde, zodat lijsten kloppen.', 80),
+  hoeveelheid: record('Hoeveel je ervan nodig hebt, als regel. Het aantal is een voorstel van de site.', {
+    aantal: count('Het aantal.', 1, 200),
+    per: z.enum(eenheden).describe('Waarvoor dat aantal geldt: per deelnemer, per organisatie of per groep.'),
+  }),
+  soort: z.enum(materiaalSoorten).describe('spullen, print, persoon of inbreng (wat deelnemers meenemen).'),
+  optioneel: z.boolean().default(false).describe('Zet hier true als het ook zonder kan.'),
+  toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
+  voorstel: proposal,
+});
+
+const randvoorwaarde = record('Iets wat in orde moet zijn voor je begint.', {
+  soort: z.enum(randvoorwaardeSoorten).describe('veiligheid, houding, kennis of tijd.'),
+  tekst: text('De randvoorwaarde in één zin.', 300),
+  minuten: count('Alleen bij soort tijd: hoeveel minuten er minstens nodig zijn.', 5, 480).optional(),
+  voorstel: proposal,
+});
+
+const shape = z.strictObject({
+  ...common,
+  ookBekendAls: texts('Andere namen van deze werkvorm.'),
+  doel: text('Wat de groep met deze werkvorm bereikt, in één of twee zinnen.', 400),
+  herkomst: text('Wie de werkvorm bedacht of waar die vandaan komt.', 300),
+  poster: z.enum(posters).describe('De tekening die bij deze werkvorm hoort: ijsberg, cirkels, driehoek, beelden, begrippen of rollen.'),
+  stappen: z.array(stap).min(1).describe('De stappen, in volgorde.'),
+  groepen: z.array(groep).default([]).describe('De groepen waarin de vragen zijn verdeeld.'),
+  vragen: z.array(vraag).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
+  materialen: z.array(materiaal).min(1).describe('Wat en wie je nodig hebt.'),
+  randvoorwaarden: z.array(randvoorwaarde).min(1).describe('Wat in orde moet zijn voor je begint.'),
+  rollen: z
+    .array(
+      record('Een rol in het spel.', {
+        partij: link('partijen', 'De partij die deze rol speelt.'),
+        naam: text('De naam van de organisatie in het spel.', 80),
+        opdracht: text('Wat deze rol wil en inbrengt.', 400),
+        voorstel: proposal,
+      }),
+    )
+    .default([])
+    .describe('Alleen bij een rollenspel: de rollen.'),
+});
+
+/** Frontmatter of an entry in `content/werkvormen/`. */
+export const werkvorm = shape.superRefine((entry, context) => {
+  for (const problem of werkvormProblems(entry)) {
+    context.addIssue({ code: 'custom', path: problem.path, message: problem.message, input: entry });
+  }
+});
+
+/** A werkvorm as its frontmatter gives it, defaults filled in. Times are in minutes. */
+export type Werkvorm = z.infer<typeof shape>;
+
+interface Problem {
+  path: (string | number)[];
+  message: string;
+}
+
+/** The rules inside one werkvorm that no single field can check. */
+function werkvormProblems(entry: Werkvorm): Problem[] {
+  return [...groepProblems(entry), ...stapProblems(entry), ...tijdProblems(entry)];
+}
+
+function groepProblems({ groepen, vragen }: Werkvorm): Problem[] {
+  const known = new Set(groepen.map((each) => each.id));
+  return [
+    ...repeated(groepen.map((each) => each.id)).map((at) => duplicate(['groepen', at, 'id'])),
+    ...repeated(vragen.map((each) => each.id)).map((at) => duplicate(['vragen', at, 'id'])),
+    ...vragen.flatMap((each, at) => (known.has(each.groep) ? [] : [unknown(['vragen', at, 'groep'], each.groep, 'groepen', known)])),
+  ];
+}
+
+function stapProblems({ stappen, vragen }: Werkvorm): Problem[] {
+  const known = new Set(vragen.map((each) => each.id));
+  return stappen.flatMap((each, at) =>
+    each.vragen.flatMap((vraagId, index) =>
+      known.has(vraagId) ? [] : [unknown(['stappen', at, 'vragen', index], vraagId, 'vragen', known)],
+    ),
+  );
+}
+
+function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
+  const misplaced = randvoorwaarden.flatMap((each, at): Problem[] =>
+    (each.soort === 'tijd') === (each.minuten !== undefined)
+      ? []
+      : [{ path: ['randvoorwaarden', at, 'minuten'], message: 'hoort bij soort tijd en alleen daar. Vul bij soort tijd de minuten in, en haal ze bij een andere soort weg.' }],
+  );
+  const times = randvoorwaarden.filter((each) => each.soort === 'tijd');
+  if (times.length !== 1) {
+    misplaced.push({ path: ['randvoorwaarden'], message: `moet precies één randvoorwaarde van soort tijd hebben, en heeft er ${times.length}. Zet daar de minimale duur in minuten bij.` });
+  }
+  const minimum = minimaleDuur({ randvoorwaarden });
+  const total = richttijd({ stappen });
+  if (total < minimum) {
+    misplaced.push({ path: ['stappen'], message: `duren samen ${total} minuten, maar de minimale duur is ${minimum}. Verhoog de richttijd van de stappen met ${minimum - total} minuten, of verlaag de minuten bij randvoorwaarden.` });
+  }
+  return misplaced;
+}
+
+/** The shortest time a werkvorm takes, in minutes: what its randvoorwaarde about time says. */
+export const minimaleDuur = ({ randvoorwaarden }: Pick<Werkvorm, 'randvoorwaarden'>): number =>
+  randvoorwaarden.find((each) => each.soort === 'tijd')?.minuten ?? 0;
+
+/** The suggested time of all steps together, in minutes. */
+export const richttijd = ({ stappen }: Pick<Werkvorm, 'stappen'>): number =>
+  stappen.reduce((sum, each) => sum + each.richttijd, 0);
+
+const duplicate = (path: Problem['path']): Problem => ({ path, message: 'komt al eerder voor. Geef elk een eigen id.' });
+
+const unknown = (path: Problem['path'], value: string, list: string, known: Set<string>): Problem => ({
+  path,
+  message: `verwijst naar “${value}”, maar die staat niet bij ${list}. Kies uit: ${[...known].join(', ') || '(nog leeg)'}.`,
+});
