@@ -7,19 +7,18 @@ import type { CollectionName } from './schemas/shared.ts';
 
 z.config({ customError: dutchMessage });
 
-/** One folder of MDX files below `content/`; files that start with an underscore are templates. */
-const collection = <Name extends CollectionName>(name: Name) =>
-  defineCollection({ loader: glob({ base: `./content/${name}`, pattern: '[^_]*.mdx' }), schema: schemas[name] });
+/** The MDX files of one folder below `content/`; files that start with an underscore are templates. */
+const entries = (name: CollectionName) => glob({ base: `./content/${name}`, pattern: '[^_]*.mdx' });
 
 /** The collections of the guide. */
 export const collections = {
-  cases: collection('cases'),
-  themas: collection('themas'),
-  werkvormen: collection('werkvormen'),
-  tips: collection('tips'),
-  logicas: collection('logicas'),
-  partijen: collection('partijen'),
-  samenwerkingsvragen: collection('samenwerkingsvragen'),
-  paginas: collection('paginas'),
-  bronnen: collection('bronnen'),
+  cases: defineCollection({ loader: entries('cases'), schema: schemas.cases }),
+  themas: defineCollection({ loader: entries('themas'), schema: schemas.themas }),
+  werkvormen: defineCollection({ loader: entries('werkvormen'), schema: schemas.werkvormen }),
+  tips: defineCollection({ loader: entries('tips'), schema: schemas.tips }),
+  logicas: defineCollection({ loader: entries('logicas'), schema: schemas.logicas }),
+  partijen: defineCollection({ loader: entries('partijen'), schema: schemas.partijen }),
+  samenwerkingsvragen: defineCollection({ loader: entries('samenwerkingsvragen'), schema: schemas.samenwerkingsvragen }),
+  paginas: defineCollection({ loader: entries('paginas'), schema: schemas.paginas }),
+  bronnen: defineCollection({ loader: entries('bronnen'), schema: schemas.bronnen }),
 };

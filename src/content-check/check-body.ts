@@ -6,11 +6,11 @@ export const authorComponents = ['Voorstel', 'Kader'];
 
 interface MdNode {
   type: string;
-  name?: string | null;
-  url?: string;
-  depth?: number;
-  position?: { start: { line: number } };
-  children?: MdNode[];
+  name?: string | null | undefined;
+  url?: string | undefined;
+  depth?: number | undefined;
+  position?: { start: { line: number } } | undefined;
+  children?: MdNode[] | undefined;
 }
 
 /**

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import { distFolder } from './built-site.ts';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** A running server. */
+export interface Server {
+  /** Full address of the home page, with the base path and a slash at the end. */
+  home: string;
+  close(): Promise<void>;
+}
+
+/** What to serve, and below which path. */
+export interface ServeOptions {
+  folder?: string;
+  /** Base path that the site was built with, such as `/inspiratiewijzer`. */
+  base?: string;
+}
+
+/** Serves the built site on a free port of this computer, as a plain static host would. */
+export async function serve({ folder = distFolder, base = '/' }: ServeOptions = {}): Promise<Server> {
+  const prefix = `${base.replace(/\/$/, '')}/`;
+  const server = createServer((request, response) => {
+    void answer(resolve(folder), prefix, request.url ?? '/').then(({ status, type, body }) => {
+      response.writeHead(status, { 'content-type': type }).end(body);
+    });
+  });
+  const port = await new Promise<number>((done, fail) => {
+    server.once('error', fail).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') fail(new Error('The server has no port.'));
+      else done(address.port);
+    });
+  });
+  return {
+    home: `http://localhost:${port}${prefix}`,
+    close: () => new Promise((done) => {
+      server.close(() => { done(); });
+      server.closeAllConnections();
+    }),
+  };
+}
+
+async function answer(folder: string, prefix: string, url: string): Promise<{ status: number; type: string; body: Buffer | string }> {
+  const notFound = { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found' };
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!pathname.startsWith(prefix)) return notFound;
+  const path = decodeURIComponent(pathname.slice(prefix.length));
+  const file = resolve(folder, path.endsWith('/') || path === '' ? join(path, 'index.html') : path);
+  if (!file.startsWith(folder)) return notFound;
+  try {
+    return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+  } catch {
+    return notFound;
+  }
+}

@@ -1,0 +1,1 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { slugPattern } from '../../src/schemas/shared.ts';
+import { fileFor, fullAddress, idsOf, readSite, type BuiltPage } from '../built-site.ts';
+
+const site = readSite();
+const { pages } = site;
+
+const meta = ({ $ }: BuiltPage, name: string) => $(`meta[name="${name}"], meta[property="${name}"]`).attr('content') ?? '';
+const title = ({ $ }: BuiltPage) => $('head > title').text().trim();
+
+describe.each(pages)('$address', (page) => {
+  const { $ } = page;
+
+  it('is in Dutch and has one h1', () => {
+    expect($('html').attr('lang')).toBe('nl');
+    expect($('h1').toArray().map((element) => $(element).text().trim())).toEqual([expect.stringMatching(/\S/)]);
+  });
+
+  it('has a title, and a description of one or two sentences', () => {
+    expect(title(page)).not.toBe('');
+    expect(meta(page, 'description').length).toBeGreaterThanOrEqual(40);
+    expect(meta(page, 'description').length).toBeLessThanOrEqual(220);
+  });
+
+  it('names its own address', () => {
+    const own = fullAddress(site, page).href;
+    expect($('link[rel="canonical"]').toArray().map((element) => $(element).attr('href'))).toEqual([own]);
+    expect(meta(page, 'og:url')).toBe(own);
+  });
+
+  it('tells those who share it what it is', () => {
+    expect(meta(page, 'og:title')).not.toBe('');
+    expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
+    const image = meta(page, 'og:image');
+    expect(fileFor(site, new URL(image)), `No file in dist for the og:image ${image}`).toBeDefined();
+  });
+
+  it('has headings that skip no level', () => {
+    const levels = $('h1, h2, h3, h4, h5, h6').toArray().map(({ tagName }) => Number(tagName.slice(1)));
+    const skips = levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`heading ${index + 1}: h${levels[index - 1] ?? 0} to h${level}`] : []));
+    expect(skips).toEqual([]);
+  });
+
+  it('has ids that are unique and that a person can read', () => {
+    const ids = idsOf(page);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !slugPattern.test(id))).toEqual([]);
+  });
+});
+
+describe('all pages together', () => {
+  it.each([
+    ['title', title],
+    ['description', (page: BuiltPage) => meta(page, 'description')],
+  ])('have no %s twice', (_name, read) => {
+    const byText = Map.groupBy(pages, read);
+    const shared = [...byText].filter(([, same]) => same.length > 1).map(([text, same]) => `${same.map(({ address }) => address).join(', ')}: ${text}`);
+    expect(shared).toEqual([]);
+  });
+});

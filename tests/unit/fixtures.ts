@@ -1,0 +1,63 @@
+import type { Catalog, Entry } from '../../src/catalog/catalog.ts';
+import { schemas } from '../../src/schemas/index.ts';
+import type { CollectionName } from '../../src/schemas/shared.ts';
+
+/** Frontmatter as an editor writes it: not yet checked. */
+export type Fields = Record<string, unknown>;
+
+/** A stap with only what it must have; it takes 30 minutes. */
+export const stap = (fields: Fields = {}): Fields => ({ titel: 'Praat', acties: ['Praat met elkaar.'], werkwijze: 'plenair', richttijd: 30, ...fields });
+
+/** A groep of questions, `groep-1`. */
+export const groep = (fields: Fields = {}): Fields => ({ id: 'groep-1', titel: 'Eerste groep', ...fields });
+
+/** A vraag in `groep-1`, `vraag-1`. */
+export const vraag = (fields: Fields = {}): Fields => ({ id: 'vraag-1', tekst: 'Wat doe je?', groep: 'groep-1', voorWie: 'samen', ...fields });
+
+/** A materiaal with only what it must have. */
+export const materiaal = (fields: Fields = {}): Fields => ({ naam: 'stiften', hoeveelheid: { aantal: 1, per: 'deelnemer' }, soort: 'spullen', ...fields });
+
+/** The randvoorwaarde that gives a werkvorm its minimum: 30 minutes. */
+export const tijd = (fields: Fields = {}): Fields => ({ soort: 'tijd', tekst: 'Neem een half uur.', minuten: 30, ...fields });
+
+/** A deelnemer with only what it must have, `de-buurt`. */
+export const deelnemer = (fields: Fields = {}): Fields => ({ id: 'de-buurt', naam: 'De Buurt', ...fields });
+
+const common = { titel: 'Een titel', samenvatting: 'Een samenvatting die net lang genoeg is voor een lijst.', volgorde: 1 };
+
+const required: Record<CollectionName, Fields> = {
+  cases: { ...common, soort: 'living lab', plaats: 'Ergens', gemeente: 'Ergenshuizen', provincie: 'Drenthe', deelnemers: [deelnemer()] },
+  themas: { ...common, werkvorm: 'een-werkvorm' },
+  werkvormen: { ...common, doel: 'Elkaar leren kennen.', herkomst: 'Zelf bedacht.', poster: 'ijsberg', stappen: [stap()], materialen: [materiaal()], randvoorwaarden: [tijd()] },
+  tips: { ...common, reeks: 'lab' },
+  logicas: { ...common, kern: 'Het gaat om de markt.', draaitOm: 'Verkopen' },
+  partijen: { ...common, letter: 'G', meervoud: 'gemeenten', zoekt: ['Een goede buur.'] },
+  samenwerkingsvragen: { ...common, leidtNaar: [{ thema: 'een-thema', waarom: 'Dat helpt.' }] },
+  paginas: { ...common },
+  bronnen: { ...common, rol: 'gebruikt', makers: 'De makers', licentie: 'CC BY' },
+};
+
+/** The smallest right frontmatter of a collection, with `fields` over it. `undefined` leaves a field out. */
+export const minimal = (collection: CollectionName, fields: Fields = {}): Fields => ({ ...required[collection], ...fields });
+
+type Builder<Name extends CollectionName> = (id: string, fields?: Fields) => Entry<Name>;
+
+/** Builds an entry as the catalog holds it: minimal, with `fields` over it and defaults filled in. */
+export const caseNamed: Builder<'cases'> = (id, fields) => ({ collection: 'cases', id, data: schemas.cases.parse(minimal('cases', fields)) });
+export const themaNamed: Builder<'themas'> = (id, fields) => ({ collection: 'themas', id, data: schemas.themas.parse(minimal('themas', fields)) });
+export const werkvormNamed: Builder<'werkvormen'> = (id, fields) => ({ collection: 'werkvormen', id, data: schemas.werkvormen.parse(minimal('werkvormen', fields)) });
+export const tipNamed: Builder<'tips'> = (id, fields) => ({ collection: 'tips', id, data: schemas.tips.parse(minimal('tips', fields)) });
+export const logicaNamed: Builder<'logicas'> = (id, fields) => ({ collection: 'logicas', id, data: schemas.logicas.parse(minimal('logicas', fields)) });
+export const partijNamed: Builder<'partijen'> = (id, fields) => ({ collection: 'partijen', id, data: schemas.partijen.parse(minimal('partijen', fields)) });
+export const vraagNamed: Builder<'samenwerkingsvragen'> = (id, fields) => ({ collection: 'samenwerkingsvragen', id, data: schemas.samenwerkingsvragen.parse(minimal('samenwerkingsvragen', fields)) });
+export const paginaNamed: Builder<'paginas'> = (id, fields) => ({ collection: 'paginas', id, data: schemas.paginas.parse(minimal('paginas', fields)) });
+export const bronNamed: Builder<'bronnen'> = (id, fields) => ({ collection: 'bronnen', id, data: schemas.bronnen.parse(minimal('bronnen', fields)) });
+
+/** A catalog with only the entries it is given. */
+export const catalogOf = (entries: Partial<Catalog>): Catalog => ({
+  cases: [], themas: [], werkvormen: [], tips: [], logicas: [], partijen: [], samenwerkingsvragen: [], paginas: [], bronnen: [],
+  ...entries,
+});
+
+/** The slugs of entries, in their order. */
+export const slugs = (entries: { id: string }[]): string[] => entries.map(({ id }) => id);

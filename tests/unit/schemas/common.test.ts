@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../../../src/schemas/index.ts';
+import { collectionNames } from '../../../src/schemas/shared.ts';
+import { minimal } from '../fixtures.ts';
+import { onlyProblem, problemsOf, problemsWith, tooLong } from './problems.ts';
+
+test('there is a schema for each collection and no other', () => {
+  expect(Object.keys(schemas).sort()).toEqual([...collectionNames].sort());
+});
+
+describe.each(collectionNames)('each schema: %s', (collection) => {
+  const requiredNames = Object.keys(minimal(collection));
+
+  test('accepts an entry with only what it must have', () => {
+    expect(problemsOf(collection, minimal(collection))).toEqual([]);
+  });
+
+  test('fills in the defaults of the common fields', () => {
+    expect(schemas[collection].parse(minimal(collection))).toMatchObject({ zoekwoorden: [], bron: [], verderLezen: [] });
+  });
+
+  test.each(requiredNames)('asks for %s', (name) => {
+    expect(onlyProblem(collection, { [name]: undefined })).toBe(`${name}: ontbreekt. Vul dit veld in.`);
+  });
+
+  test.each(requiredNames)('refuses an empty %s', (name) => {
+    expect(onlyProblem(collection, { [name]: null })).toMatch(new RegExp(`^${name}: is leeg, maar moet .+`));
+  });
+
+  test('refuses a field it does not know, by its name', () => {
+    expect(onlyProblem(collection, { kleur: 'rood' })).toMatch(/onbekend veld: kleur\. Haal het weg/);
+  });
+
+  test.each([
+    [{ titel: '' }, /^titel: is leeg\. Vul hier tekst in/],
+    [{ titel: '   ' }, /^titel: is leeg\. Vul hier tekst in/],
+    [{ titel: 12 }, /^titel: is 12, maar moet tekst zijn/],
+    [{ titel: ['a'] }, /^titel: is een lijst, maar moet tekst zijn/],
+    [{ titel: { a: 1 } }, /^titel: is een groepje velden, maar moet tekst zijn/],
+    [{ titel: tooLong }, /^titel: is te lang: 10000 tekens\. Kort de tekst in tot hooguit 110/],
+    [{ samenvatting: 'Te kort.' }, /^samenvatting: is te kort: 8 tekens\. Schrijf er minstens 40/],
+    [{ samenvatting: tooLong }, /^samenvatting: is te lang: 10000 tekens\. Kort de tekst in tot hooguit 220/],
+    [{ volgorde: 0 }, /^volgorde: is 0, maar moet minstens 1 zijn/],
+    [{ volgorde: -3 }, /^volgorde: is -3, maar moet minstens 1 zijn/],
+    [{ volgorde: 1001 }, /^volgorde: is 1001, maar mag hooguit 1000 zijn/],
+    [{ volgorde: 1.5 }, /^volgorde: is 1\.5, maar moet een heel getal zijn/],
+    [{ volgorde: 'eerst' }, /^volgorde: is “eerst”, maar moet een getal zijn/],
+    [{ zoekwoorden: 'fiets' }, /^zoekwoorden: is “fiets”, maar moet een lijst/],
+    [{ zoekwoorden: ['fiets', ''] }, /^zoekwoorden\.1: is leeg/],
+    [{ zoekwoorden: ['fiets', 2022] }, /^zoekwoorden\.1: is 2022, maar moet tekst zijn/],
+    [{ bron: 'inspiratiewijzer' }, /^bron: is “inspiratiewijzer”, maar moet een lijst/],
+    [{ bron: [{}] }, /^bron\.0\.document: ontbreekt/],
+    [{ bron: [{ document: 'De gids' }] }, /^bron\.0\.document: is “De gids”, maar mag alleen kleine letters, cijfers en streepjes/],
+    [{ bron: [{ document: 'de-gids', paginas: ['4-5'] }] }, /^bron\.0\.paginas\.0: is “4-5”, maar moet een getal zijn/],
+    [{ bron: [{ document: 'de-gids', pagina: 4 }] }, /^bron\.0: heeft een onbekend veld: pagina/],
+    [{ verderLezen: ['de-gids.mdx'] }, /^verderLezen\.0: is “de-gids\.mdx”, maar mag alleen kleine letters/],
+  ])('refuses %j', (fields, problem) => {
+    expect(onlyProblem(collection, fields)).toMatch(problem);
+  });
+
+  test('names every problem at once', () => {
+    expect(problemsWith(collection, { titel: '', samenvatting: 3, volgorde: 'x' }).map((each) => each.split(':')[0])).toEqual(['titel', 'samenvatting', 'volgorde']);
+  });
+
+  test('takes spaces off the ends of text', () => {
+    expect(schemas[collection].parse(minimal(collection, { titel: '  Een titel ' }))).toMatchObject({ titel: 'Een titel' });
+  });
+
+  test.each(['Een tekst', [], null, 4])('refuses %j as a whole', (input) => {
+    expect(problemsOf(collection, input)).toEqual([expect.stringMatching(/^: is .+, maar moet een groepje velden zijn\.$/)]);
+  });
+});

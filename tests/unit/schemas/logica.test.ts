@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { logica } from '../../../src/schemas/logica.ts';
+import { minimal } from '../fixtures.ts';
+import { onlyProblem, tooLong } from './problems.ts';
+
+describe('logica', () => {
+  test('starts without sentences to know it by', () => {
+    expect(logica.parse(minimal('logicas')).herkenbaarAan).toEqual([]);
+  });
+
+  test.each([
+    [{ kern: tooLong }, /^kern: is te lang.*240/],
+    [{ draaitOm: ' ' }, /^draaitOm: is leeg/],
+    [{ herkenbaarAan: 'Wat kost dat?' }, /^herkenbaarAan: .*moet een lijst/],
+  ])('refuses %j', (fields, problem) => {
+    expect(onlyProblem('logicas', fields)).toMatch(problem);
+  });
+});

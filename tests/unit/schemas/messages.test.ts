@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { dutchMessage } from '../../../src/schemas/messages.ts';
+
+/** What `schema` says in Dutch about `value`. */
+const messageFor = (schema: z.ZodType, value: unknown) => schema.safeParse(value, { error: dutchMessage }).error?.issues[0]?.message;
+
+describe('dutchMessage', () => {
+  test.each([
+    ['a missing text', z.string(), undefined, 'ontbreekt. Vul dit veld in.'],
+    ['a missing choice', z.enum(['ja', 'nee']), undefined, 'ontbreekt. Vul dit veld in. Het moet een van deze waarden zijn: ja, nee.'],
+    ['a number as text', z.string(), 2022, 'is 2022, maar moet tekst zijn.'],
+    ['an empty text', z.string().min(1), '', 'is leeg. Vul hier tekst in.'],
+    ['a short text', z.string().min(40), 'kort', 'is te kort: 4 tekens. Schrijf er minstens 40.'],
+    ['a long text', z.string().max(3), 'lang', 'is te lang: 4 tekens. Kort de tekst in tot hooguit 3.'],
+    ['an emoji as one character', z.string().max(1), '👩a', 'is te lang: 2 tekens. Kort de tekst in tot hooguit 1.'],
+    ['a short list', z.array(z.string()).min(2), ['a'], 'is een te korte lijst. Zet er minstens 2 in.'],
+    ['a small number', z.int().min(5), 4, 'is 4, maar moet minstens 5 zijn.'],
+    ['a large number', z.int().max(5), 6, 'is 6, maar mag hooguit 5 zijn.'],
+    ['a half', z.int(), 1.5, 'is 1.5, maar moet een heel getal zijn.'],
+    ['a wrong choice', z.enum(['ja', 'nee']), 'misschien', 'is “misschien”, maar moet een van deze waarden zijn: ja, nee.'],
+    ['a word for true', z.boolean(), 'ja', 'is “ja”, maar moet true of false zijn.'],
+    ['an unknown field', z.strictObject({}), { kleur: 1, maat: 2 }, 'heeft een onbekend veld: kleur, maat. Haal het weg of verbeter de naam.'],
+    ['an address without protocol', z.url(), 'www.lsabewoners.nl', 'is “www.lsabewoners.nl”, maar moet een volledig webadres zijn dat begint met https://.'],
+    ['a long value, shortened', z.enum(['ja']), 'x'.repeat(500), `is “${'x'.repeat(40)}”, maar moet een van deze waarden zijn: ja.`],
+    ['a message of our own', z.string().refine(() => false, { message: 'moet anders.' }), 'a', 'moet anders.'],
+  ])('says what is wrong with %s', (_, schema, value, message) => {
+    const said = messageFor(schema, value);
+    // The mend for a missing choice may name the choices or not; it may never say “undefined”.
+    if (value === undefined) expect(said).toMatch(/^ontbreekt\. Vul dit veld in\./);
+    else expect(said).toBe(message);
+  });
+
+  test('has an answer to kinds of problem that no field of ours has yet', () => {
+    expect(messageFor(z.union([z.string(), z.number()]), true)).toMatch(/^klopt niet\. Vergelijk dit veld met het voorbeeld in _template\.mdx\.$/);
+  });
+});

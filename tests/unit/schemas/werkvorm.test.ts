@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { minimaleDuur, richttijd, werkvorm } from '../../../src/schemas/werkvorm.ts';
+import { groep, materiaal, minimal, stap, tijd, vraag, type Fields } from '../fixtures.ts';
+import { onlyProblem, problemsWith } from './problems.ts';
+
+const parsed = (fields: Fields = {}) => werkvorm.parse(minimal('werkvormen', fields));
+const withVragen = (fields: Fields = {}): Fields => ({ groepen: [groep()], vragen: [vraag()], ...fields });
+
+describe('werkvorm', () => {
+  test('starts without vragen, groepen, rollen and other names', () => {
+    expect(parsed()).toMatchObject({ ookBekendAls: [], groepen: [], vragen: [], rollen: [] });
+  });
+
+  test('takes parts as given by the source and needed, unless they say otherwise', () => {
+    const { stappen, vragen, materialen, randvoorwaarden } = parsed(withVragen());
+    expect(stappen).toMatchObject([{ vragen: [], noteren: [], voorstel: false }]);
+    expect(vragen).toMatchObject([{ deelvragen: [], voorbeelden: [], voorstel: false }]);
+    expect(materialen).toMatchObject([{ optioneel: false, voorstel: false }]);
+    expect(randvoorwaarden).toMatchObject([{ voorstel: false }]);
+  });
+
+  test('accepts steps that use its vragen', () => {
+    expect(problemsWith('werkvormen', withVragen({ stappen: [stap({ vragen: ['vraag-1'] })] }))).toEqual([]);
+  });
+
+  test.each([
+    [{ poster: 'kubus' }, /^poster: is “kubus”.*ijsberg, cirkels, driehoek, beelden, begrippen, rollen\./],
+    [{ stappen: [] }, /^stappen: .*Zet er minstens 1 in/],
+    [{ stappen: [stap({ werkwijze: 'samen' })] }, /^stappen\.0\.werkwijze: is “samen”.*individueel, tweetallen/],
+    [{ stappen: [stap(), stap({ acties: [] })] }, /^stappen\.1\.acties: .*Zet er minstens 1 in/],
+    [{ stappen: [stap({ acties: 'Praat.' })] }, /^stappen\.0\.acties: .*moet een lijst/],
+    [{ stappen: [stap({ richttijd: -10 })] }, /^stappen\.0\.richttijd: is -10, maar moet minstens 1 zijn/],
+    [{ stappen: [stap({ richttijd: 7.5 })] }, /^stappen\.0\.richttijd: is 7\.5, maar moet een heel getal zijn/],
+    [{ stappen: [stap({ richttijd: '30 minuten' })] }, /^stappen\.0\.richttijd: is “30 minuten”, maar moet een getal zijn/],
+    [{ stappen: [stap({ richttijd: undefined })] }, /^stappen\.0\.richttijd: ontbreekt/],
+    [{ stappen: [stap({ noteren: ['foto'] })] }, /^stappen\.0\.noteren\.0: is “foto”.*inzichten, actiepunten, aantekeningen/],
+    [{ stappen: [stap({ duur: 5 })] }, /^stappen\.0: heeft een onbekend veld: duur/],
+    [{ materialen: [] }, /^materialen: .*Zet er minstens 1 in/],
+    [{ materialen: [materiaal({ soort: 'ding' })] }, /^materialen\.0\.soort: is “ding”.*spullen, print, persoon, inbreng/],
+    [{ materialen: [materiaal({ hoeveelheid: 'genoeg' })] }, /^materialen\.0\.hoeveelheid: is “genoeg”, maar moet een groepje velden zijn/],
+    [{ materialen: [materiaal({ hoeveelheid: { aantal: 0, per: 'groep' } })] }, /^materialen\.0\.hoeveelheid\.aantal: is 0, maar moet minstens 1 zijn/],
+    [{ materialen: [materiaal({ hoeveelheid: { aantal: 1, per: 'tafel' } })] }, /^materialen\.0\.hoeveelheid\.per: is “tafel”.*deelnemer, organisatie, groep/],
+    [{ materialen: [materiaal({ optioneel: 'ja' })] }, /^materialen\.0\.optioneel: is “ja”, maar moet true of false zijn/],
+    [{ rollen: [{ partij: 'gemeente', naam: 'De gemeente' }] }, /^rollen\.0\.opdracht: ontbreekt/],
+    [withVragen({ vragen: [vraag({ id: 'eerste' })] }), /^vragen\.0\.id: is “eerste”, maar moet beginnen met vraag-/],
+    [withVragen({ vragen: [vraag({ voorWie: 'iedereen' })] }), /^vragen\.0\.voorWie: is “iedereen”.*zelf, samen, zelf en samen/],
+    [withVragen({ vragen: [vraag({ tekst: '' })] }), /^vragen\.0\.tekst: is leeg/],
+    [withVragen({ vragen: [vraag(), vraag()] }), /^vragen\.1\.id: komt al eerder voor\. Geef elk een eigen id/],
+    [withVragen({ groepen: [groep(), groep()] }), /^groepen\.1\.id: komt al eerder voor\. Geef elk een eigen id/],
+    [withVragen({ vragen: [vraag(), vraag({ id: 'vraag-2', groep: 'weg' })] }), /^vragen\.1\.groep: verwijst naar “weg”, maar die staat niet bij groepen\. Kies uit: groep-1\./],
+    [{ vragen: [vraag()] }, /^vragen\.0\.groep: verwijst naar “groep-1”.*Kies uit: \(nog leeg\)\./],
+    [withVragen({ stappen: [stap({ vragen: ['vraag-1', 'vraag-9'] })] }), /^stappen\.0\.vragen\.1: verwijst naar “vraag-9”, maar die staat niet bij vragen\. Kies uit: vraag-1\./],
+  ])('refuses %j', (fields, problem) => {
+    expect(onlyProblem('werkvormen', fields)).toMatch(problem);
+  });
+});
+
+describe('the time of a werkvorm', () => {
+  test('is the sum of its steps, and at least what its randvoorwaarde says', () => {
+    const { stappen, randvoorwaarden } = parsed({ stappen: [stap(), stap({ richttijd: 15 })], randvoorwaarden: [{ soort: 'houding', tekst: 'Wees open.' }, tijd({ minuten: 45 })] });
+    expect(richttijd({ stappen })).toBe(45);
+    expect(minimaleDuur({ randvoorwaarden })).toBe(45);
+  });
+
+  test('may not fall short; the message has both numbers and the mend', () => {
+    expect(onlyProblem('werkvormen', { stappen: [stap({ richttijd: 10 }), stap({ richttijd: 15 })] })).toBe(
+      'stappen: duren samen 25 minuten, maar de minimale duur is 30. Verhoog de richttijd van de stappen met 5 minuten, of verlaag de minuten bij randvoorwaarden.',
+    );
+  });
+
+  test.each([
+    ['none', [{ soort: 'kennis', tekst: 'Ken elkaar.' }], /^randvoorwaarden: moet precies één randvoorwaarde van soort tijd hebben, en heeft er 0\. Zet daar de minimale duur/],
+    ['two', [tijd(), tijd()], /^randvoorwaarden: moet precies één randvoorwaarde van soort tijd hebben, en heeft er 2\./],
+    ['one without minuten', [tijd({ minuten: undefined })], /^randvoorwaarden\.0\.minuten: hoort bij soort tijd en alleen daar/],
+    ['minuten at another soort', [tijd(), { soort: 'houding', tekst: 'Wees open.', minuten: 5 }], /^randvoorwaarden\.1\.minuten: hoort bij soort tijd en alleen daar.*haal ze bij een andere soort weg/],
+    ['too few minutes', [tijd({ minuten: 4 })], /^randvoorwaarden\.0\.minuten: is 4, maar moet minstens 5 zijn/],
+    ['an unknown soort', [tijd({ soort: 'geld' })], /^randvoorwaarden\.0\.soort: is “geld”.*veiligheid, houding, kennis, tijd/],
+  ])('has exactly one randvoorwaarde: refuses %s', (_, randvoorwaarden, problem) => {
+    expect(onlyProblem('werkvormen', { randvoorwaarden })).toMatch(problem);
+  });
+});
