@@ -23,10 +23,5 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
-  integrations: [
-    contentCheck(),
-    mdx(),
-    sitemap(),
-    tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
-  ],
+  integrations: [contentCheck(), mdx(), sitemap(), tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' })],
 });

@@ -59,5 +59,4 @@ export const navigation = {
 };
 
 /** `address` below the base path of the site, as a link on a page needs it. */
-export const href = (address: string, base: string = import.meta.env.BASE_URL): string =>
-  `${base.replace(/\/$/, '')}${address}`;
+export const href = (address: string, base: string = import.meta.env.BASE_URL): string => `${base.replace(/\/$/, '')}${address}`;

@@ -29,8 +29,14 @@ export const distFolder = resolve(process.env['DIST_DIR'] ?? 'dist');
 /** Reads every page that the build left in `folder`. */
 export function readSite(folder: string = distFolder): BuiltSite {
   const files = new Set(filesIn(folder));
-  const all = [...files].filter((file) => file.endsWith('.html')).sort().map((file) => readPage(folder, file));
-  const home = all.find(({ address }) => address === '/')?.$('link[rel="canonical"]').attr('href');
+  const all = [...files]
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => readPage(folder, file));
+  const home = all
+    .find(({ address }) => address === '/')
+    ?.$('link[rel="canonical"]')
+    .attr('href');
   if (home === undefined) throw new Error(`There is no home page with a canonical address in ${folder}. Run "npm run build" first.`);
   return {
     folder,
@@ -58,7 +64,10 @@ export function fileFor({ files, home }: BuiltSite, url: URL): string | undefine
 }
 
 /** Every id in a page, in order, doubles included. */
-export const idsOf = ({ $ }: BuiltPage): string[] => $('[id]').toArray().map((element) => $(element).attr('id') ?? '');
+export const idsOf = ({ $ }: BuiltPage): string[] =>
+  $('[id]')
+    .toArray()
+    .map((element) => $(element).attr('id') ?? '');
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -30,5 +30,7 @@ export function findChromium(named: string | undefined = process.env['CHROME_PAT
   }
   const found = places.find((place) => existsSync(place));
   if (found !== undefined) return found;
-  throw new Error('There is no Chrome or Chromium here. "npm test" installs Debian’s; elsewhere, install one and put its path in CHROME_PATH.');
+  throw new Error(
+    'There is no Chrome or Chromium here. "npm test" installs Debian’s; elsewhere, install one and put its path in CHROME_PATH.',
+  );
 }

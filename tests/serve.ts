@@ -51,10 +51,13 @@ export async function serve({ folder = distFolder, base = '/' }: ServeOptions = 
   });
   return {
     home: `http://localhost:${port}${prefix}`,
-    close: () => new Promise((done) => {
-      server.close(() => { done(); });
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
   };
 }
 

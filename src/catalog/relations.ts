@@ -68,7 +68,8 @@ export const deelnemersOfPartij = (catalog: Catalog, partij: string) =>
   );
 
 /** The samenwerkingsvragen that a partij often asks. */
-export const vragenOfPartij = (catalog: Catalog, partij: string) => catalog.samenwerkingsvragen.filter(({ data }) => data.partijen.includes(partij));
+export const vragenOfPartij = (catalog: Catalog, partij: string) =>
+  catalog.samenwerkingsvragen.filter(({ data }) => data.partijen.includes(partij));
 
 /** One place that a samenwerkingsvraag leads to, and why. */
 export interface Route {
@@ -80,7 +81,10 @@ export interface Route {
 export const routesOfVraag = (catalog: Catalog, vraag: Entry<'samenwerkingsvragen'>): Route[] =>
   vraag.data.leidtNaar.map((route) => ({ entry: targetOf(catalog, route), waarom: route.waarom }));
 
-function targetOf(catalog: Catalog, { thema, werkvorm, tip, logica }: DataOf['samenwerkingsvragen']['leidtNaar'][number]): Entry<RouteCollection> {
+function targetOf(
+  catalog: Catalog,
+  { thema, werkvorm, tip, logica }: DataOf['samenwerkingsvragen']['leidtNaar'][number],
+): Entry<RouteCollection> {
   if (thema) return find(catalog, 'themas', thema);
   if (werkvorm) return find(catalog, 'werkvormen', werkvorm);
   if (tip) return find(catalog, 'tips', tip);

@@ -35,9 +35,11 @@ export function checkBody({ file, body, bodyStart }: SourceFile, isAddress: (add
 }
 
 function nodeMessage(node: MdNode, isAddress: (address: string) => boolean): string | undefined {
-  if (node.type === 'heading' && node.depth === 1) return 'heeft een kop met één #. De titel staat al bovenaan: begin koppen in de tekst met ##.';
+  if (node.type === 'heading' && node.depth === 1)
+    return 'heeft een kop met één #. De titel staat al bovenaan: begin koppen in de tekst met ##.';
   if (node.type === 'mdxjsEsm') return 'heeft een regel met import of export. Code hoort niet in de tekst: haal de regel weg.';
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return 'heeft iets tussen { en }. Code hoort niet in de tekst: schrijf \\{ als je het teken zelf bedoelt.';
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return 'heeft iets tussen { en }. Code hoort niet in de tekst: schrijf \\{ als je het teken zelf bedoelt.';
   if (node.type === 'html') return 'heeft HTML. Gebruik gewone Markdown.';
   if (node.type.startsWith('mdxJsx') && !authorComponents.includes(node.name ?? '')) {
     return `gebruikt <${node.name ?? ''}>, maar dat bestaat hier niet. Kies uit: ${authorComponents.map((name) => `<${name}>`).join(', ')}. Schrijf \\< als je het teken zelf bedoelt.`;
@@ -49,7 +51,8 @@ function nodeMessage(node: MdNode, isAddress: (address: string) => boolean): str
 
 function linkMessage(url: string, isAddress: (address: string) => boolean): string | undefined {
   if (url.startsWith('#')) return undefined;
-  if (/^(https?:|mailto:|tel:)/.test(url)) return `verwijst naar ${url}. Zet adressen buiten deze site in content/bronnen/ en noem ze bij verderLezen.`;
+  if (/^(https?:|mailto:|tel:)/.test(url))
+    return `verwijst naar ${url}. Zet adressen buiten deze site in content/bronnen/ en noem ze bij verderLezen.`;
   const [address = ''] = url.split('#');
   if (isAddress(address)) return undefined;
   return `verwijst naar ${url}, maar dat adres bestaat niet. Schrijf een adres van deze site met een / aan het begin en het eind, bijvoorbeeld /themas/elkaar-verstaan/.`;

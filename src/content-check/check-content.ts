@@ -26,7 +26,12 @@ function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[])
       file: source.file,
       line: source.lineOf(path),
       field: fieldName(path),
-      message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet of is niet te lezen. Er zijn: ${files.filter((each) => each.collection === target).map((each) => each.slug).join(', ') || '(nog niets)'}.`,
+      message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet of is niet te lezen. Er zijn: ${
+        files
+          .filter((each) => each.collection === target)
+          .map((each) => each.slug)
+          .join(', ') || '(nog niets)'
+      }.`,
     }));
 }
 

@@ -29,7 +29,8 @@ export interface FoundLink {
 }
 
 /** Every link that an entry's frontmatter holds. */
-export const linksOf = ({ collection, data }: Pick<SourceFile, 'collection' | 'data'>): FoundLink[] => linksIn(schemas[collection], data, []);
+export const linksOf = ({ collection, data }: Pick<SourceFile, 'collection' | 'data'>): FoundLink[] =>
+  linksIn(schemas[collection], data, []);
 
 function linksIn(schema: z.core.$ZodType, value: unknown, path: Path): FoundLink[] {
   const target = linkTargets.get(schema)?.collection;

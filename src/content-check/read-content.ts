@@ -52,7 +52,9 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => !name.startsWith('.')).sort();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return [];
   }
@@ -70,7 +72,12 @@ export function readEntry(root: string, file: string, collection: CollectionName
   const decoded = decode(readFileSync(join(root, file)));
   if (decoded === undefined) return { file, message: 'is niet als UTF-8 opgeslagen. Sla het bestand opnieuw op met tekencodering UTF-8.' };
   const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(decoded) ?? [];
-  if (front === undefined) return { file, line: 1, message: 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.' };
+  if (front === undefined)
+    return {
+      file,
+      line: 1,
+      message: 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.',
+    };
   const counter = new LineCounter();
   const document = parseDocument(front, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;

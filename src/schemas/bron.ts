@@ -7,7 +7,10 @@ export const bron = z.strictObject({
   rol: z.enum(['gebruikt', 'verder lezen']).describe('gebruikt (feiten op deze site komen eruit) of verder lezen (we verwijzen ernaar).'),
   makers: text('Wie het maakten of uitgaven.', 300),
   jaar: text('Het jaar of de periode, als dat vaststaat.', 40).optional(),
-  adres: z.url({ protocol: /^https?$/ }).describe('Het webadres, beginnend met https://.').optional(),
+  adres: z
+    .url({ protocol: /^https?$/ })
+    .describe('Het webadres, beginnend met https://.')
+    .optional(),
   licentie: text('De licentie of wie de rechten heeft.', 300),
 });
 

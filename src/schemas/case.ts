@@ -23,7 +23,10 @@ const shape = z.strictObject({
     .array(
       record('Een vraag waarmee de deelnemers kwamen.', {
         vraag: link('samenwerkingsvragen', 'De vraag.'),
-        van: z.array(id('De id van een deelnemer.')).default([]).describe('Welke deelnemers de vraag stelden. Laat weg als het de vraag van allemaal is.'),
+        van: z
+          .array(id('De id van een deelnemer.'))
+          .default([])
+          .describe('Welke deelnemers de vraag stelden. Laat weg als het de vraag van allemaal is.'),
       }),
     )
     .default([])
@@ -57,8 +60,11 @@ export const caseEntry = shape.superRefine((entry, context) => {
     if (!ids.includes(value)) issue(path, `verwijst naar “${value}”, maar die staat niet bij deelnemers. Kies uit: ${ids.join(', ')}.`);
   };
   for (const at of repeated(ids)) issue(['deelnemers', at, 'id'], 'komt al eerder voor. Geef elke deelnemer een eigen id.');
-  for (const at of repeated(entry.bijeenkomsten.map((each) => String(each.nummer)))) issue(['bijeenkomsten', at, 'nummer'], 'komt al eerder voor. Geef elke bijeenkomst een eigen nummer.');
-  entry.samenwerkingsvragen.forEach((each, at) => each.van.forEach((value, index) => check(['samenwerkingsvragen', at, 'van', index], value)));
+  for (const at of repeated(entry.bijeenkomsten.map((each) => String(each.nummer))))
+    issue(['bijeenkomsten', at, 'nummer'], 'komt al eerder voor. Geef elke bijeenkomst een eigen nummer.');
+  entry.samenwerkingsvragen.forEach((each, at) =>
+    each.van.forEach((value, index) => check(['samenwerkingsvragen', at, 'van', index], value)),
+  );
   entry.ervaringen.forEach((each, at) => check(['ervaringen', at, 'deelnemer'], each.deelnemer));
 });
 

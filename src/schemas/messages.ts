@@ -31,7 +31,8 @@ export function dutchMessage(issue: Issue): string {
 }
 
 function tooSmall({ origin, minimum, input }: Extract<Issue, { code: 'too_small' }>): string {
-  if (origin === 'string') return Number(minimum) <= 1 ? 'is leeg. Vul hier tekst in.' : `is te kort: ${length(input)} tekens. Schrijf er minstens ${minimum}.`;
+  if (origin === 'string')
+    return Number(minimum) <= 1 ? 'is leeg. Vul hier tekst in.' : `is te kort: ${length(input)} tekens. Schrijf er minstens ${minimum}.`;
   if (origin === 'array') return `is een te korte lijst. Zet er minstens ${minimum} in.`;
   return `is ${shown(input)}, maar moet minstens ${minimum} zijn.`;
 }
@@ -48,6 +49,14 @@ function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid
 }
 
 const shown = (value: unknown): string =>
-  value === null ? 'leeg' : typeof value === 'string' ? `“${value.slice(0, 40)}”` : Array.isArray(value) ? 'een lijst' : typeof value === 'object' ? 'een groepje velden' : String(value);
+  value === null
+    ? 'leeg'
+    : typeof value === 'string'
+      ? `“${value.slice(0, 40)}”`
+      : Array.isArray(value)
+        ? 'een lijst'
+        : typeof value === 'object'
+          ? 'een groepje velden'
+          : String(value);
 
 const length = (value: unknown): number => (typeof value === 'string' ? [...value].length : 0);

@@ -51,8 +51,7 @@ export const link = (collection: CollectionName, help: string) =>
     .register(linkTargets, { collection });
 
 /** A list of links to entries of `collection`, empty by default. */
-export const links = (collection: CollectionName, help: string) =>
-  z.array(link(collection, help)).default([]).describe(help);
+export const links = (collection: CollectionName, help: string) => z.array(link(collection, help)).default([]).describe(help);
 
 /** An object that refuses fields it does not know. */
 export const record = <Shape extends z.ZodRawShape>(help: string, shape: Shape) => z.strictObject(shape).describe(help);
@@ -84,5 +83,4 @@ export const common = {
 };
 
 /** Positions of values that stood earlier in the list too. */
-export const repeated = (values: string[]): number[] =>
-  values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));
+export const repeated = (values: string[]): number[] => values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));

@@ -14,7 +14,12 @@ const shape = z.strictObject({
 /** Frontmatter of an entry in `content/tips/`. */
 export const tip = shape.superRefine((entry, context) => {
   if ((entry.reeks === 'partij') === (entry.partij !== undefined)) return;
-  context.addIssue({ code: 'custom', path: ['partij'], message: 'hoort bij reeks partij en alleen daar. Vul de partij in, of kies een andere reeks en haal dit veld weg.', input: entry });
+  context.addIssue({
+    code: 'custom',
+    path: ['partij'],
+    message: 'hoort bij reeks partij en alleen daar. Vul de partij in, of kies een andere reeks en haal dit veld weg.',
+    input: entry,
+  });
 });
 
 /** A tip as its frontmatter gives it, defaults filled in. */

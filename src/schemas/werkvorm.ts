@@ -19,8 +19,13 @@ export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen'
 const stap = record('Een stap van de werkvorm.', {
   titel: text('Korte naam van de stap, beginnend met wat je doet.', 80),
   acties: someTexts('Wat je in deze stap doet: één handeling per regel, in de volgorde van de bron.'),
-  werkwijze: z.enum(werkwijzen).describe('Hoe de groep werkt: individueel, tweetallen, per organisatie, in groepjes, plenair of gespreksleider.'),
-  vragen: z.array(id('De id van een vraag uit de lijst vragen.')).default([]).describe('De vragen die je in deze stap gebruikt, als lijst van hun id’s.'),
+  werkwijze: z
+    .enum(werkwijzen)
+    .describe('Hoe de groep werkt: individueel, tweetallen, per organisatie, in groepjes, plenair of gespreksleider.'),
+  vragen: z
+    .array(id('De id van een vraag uit de lijst vragen.'))
+    .default([])
+    .describe('De vragen die je in deze stap gebruikt, als lijst van hun id’s.'),
   extra: text('Wat je in deze stap extra kunt doen als er tijd is.', 400).optional(),
   noteren: z
     .array(z.enum(['inzichten', 'actiepunten', 'aantekeningen']))
@@ -43,7 +48,9 @@ const vraag = record('Een vraag die deelnemers beantwoorden.', {
   groep: id('De id van de groep waar deze vraag bij hoort.'),
   deelvragen: texts('De onderdelen van de vraag, in volgorde. Ze krijgen de letters a, b, c.'),
   voorbeelden: texts('Voorbeelden die helpen bij het antwoord.'),
-  voorWie: z.enum(['zelf', 'samen', 'zelf en samen']).describe('Schrijven deelnemers het antwoord zelf op (zelf), bespreken ze het (samen), of allebei (zelf en samen)?'),
+  voorWie: z
+    .enum(['zelf', 'samen', 'zelf en samen'])
+    .describe('Schrijven deelnemers het antwoord zelf op (zelf), bespreken ze het (samen), of allebei (zelf en samen)?'),
   voorstel: proposal,
 });
 
@@ -132,16 +139,27 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
   const misplaced = randvoorwaarden.flatMap((each, at): Problem[] =>
     (each.soort === 'tijd') === (each.minuten !== undefined)
       ? []
-      : [{ path: ['randvoorwaarden', at, 'minuten'], message: 'hoort bij soort tijd en alleen daar. Vul bij soort tijd de minuten in, en haal ze bij een andere soort weg.' }],
+      : [
+          {
+            path: ['randvoorwaarden', at, 'minuten'],
+            message: 'hoort bij soort tijd en alleen daar. Vul bij soort tijd de minuten in, en haal ze bij een andere soort weg.',
+          },
+        ],
   );
   const times = randvoorwaarden.filter((each) => each.soort === 'tijd');
   if (times.length !== 1) {
-    misplaced.push({ path: ['randvoorwaarden'], message: `moet precies één randvoorwaarde van soort tijd hebben, en heeft er ${times.length}. Zet daar de minimale duur in minuten bij.` });
+    misplaced.push({
+      path: ['randvoorwaarden'],
+      message: `moet precies één randvoorwaarde van soort tijd hebben, en heeft er ${times.length}. Zet daar de minimale duur in minuten bij.`,
+    });
   }
   const minimum = minimaleDuur({ randvoorwaarden });
   const total = richttijd({ stappen });
   if (total < minimum) {
-    misplaced.push({ path: ['stappen'], message: `duren samen ${total} minuten, maar de minimale duur is ${minimum}. Verhoog de richttijd van de stappen met ${minimum - total} minuten, of verlaag de minuten bij randvoorwaarden.` });
+    misplaced.push({
+      path: ['stappen'],
+      message: `duren samen ${total} minuten, maar de minimale duur is ${minimum}. Verhoog de richttijd van de stappen met ${minimum - total} minuten, of verlaag de minuten bij randvoorwaarden.`,
+    });
   }
   return misplaced;
 }
@@ -151,8 +169,7 @@ export const minimaleDuur = ({ randvoorwaarden }: Pick<Werkvorm, 'randvoorwaarde
   randvoorwaarden.find((each) => each.soort === 'tijd')?.minuten ?? 0;
 
 /** The suggested time of all steps together, in minutes. */
-export const richttijd = ({ stappen }: Pick<Werkvorm, 'stappen'>): number =>
-  stappen.reduce((sum, each) => sum + each.richttijd, 0);
+export const richttijd = ({ stappen }: Pick<Werkvorm, 'stappen'>): number => stappen.reduce((sum, each) => sum + each.richttijd, 0);
 
 const duplicate = (path: Problem['path']): Problem => ({ path, message: 'komt al eerder voor. Geef elk een eigen id.' });
 

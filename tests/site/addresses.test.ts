@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readSite } from '../built-site.ts';
 
 const list = 'tests/site/addresses.txt';
-const promised = readFileSync(list, 'utf8').split('\n').filter((line) => line !== '');
+const promised = readFileSync(list, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
 const { pages, redirects } = readSite();
 
 describe('public addresses are for ever', () => {
@@ -14,7 +16,9 @@ describe('public addresses are for ever', () => {
   it('each that was ever published still exists', () => {
     const served = new Set([...pages, ...redirects].map(({ address }) => address));
     const gone = promised.filter((address) => !served.has(address));
-    expect(gone, `Gone: ${gone.join(' ')}. Add a redirect to its new place (redirects in astro.config.mjs); keep it in ${list}.`).toEqual([]);
+    expect(gone, `Gone: ${gone.join(' ')}. Add a redirect to its new place (redirects in astro.config.mjs); keep it in ${list}.`).toEqual(
+      [],
+    );
   });
 
   it('each page is listed', () => {

@@ -13,7 +13,9 @@ const documents = readContent('.')
 
 describe.each(site.pages)('$address', (page) => {
   it('leads to files and ids that exist', () => {
-    const faults = referencesOf(site, page).filter((reference) => isInternal(site, reference)).flatMap((reference) => faultOf(site, reference) ?? []);
+    const faults = referencesOf(site, page)
+      .filter((reference) => isInternal(site, reference))
+      .flatMap((reference) => faultOf(site, reference) ?? []);
     expect(faults).toEqual([]);
   });
 
@@ -26,7 +28,9 @@ describe.each(site.pages)('$address', (page) => {
 describe('redirects', () => {
   it('lead to pages that exist', () => {
     const faults = site.redirects.flatMap((page) =>
-      referencesOf(site, page, 'a').flatMap((reference) => faultOf(site, reference) ?? []).map((fault) => `${page.address}: ${fault}`),
+      referencesOf(site, page, 'a')
+        .flatMap((reference) => faultOf(site, reference) ?? [])
+        .map((fault) => `${page.address}: ${fault}`),
     );
     expect(faults).toEqual([]);
   });

@@ -13,18 +13,28 @@ describe.each(pages)('$address', (page) => {
 
   it('is in Dutch and has one h1', () => {
     expect($('html').attr('lang')).toBe('nl');
-    expect($('h1').toArray().map((element) => $(element).text().trim())).toEqual([expect.stringMatching(/\S/)]);
+    expect(
+      $('h1')
+        .toArray()
+        .map((element) => $(element).text().trim()),
+    ).toEqual([expect.stringMatching(/\S/)]);
   });
 
-  it('has a title, and a description of one or two sentences', () => {
-    expect(title(page)).not.toBe('');
+  it('has a title of which search engines show the part before the name of the site, and a short description', () => {
+    const [ownTitle = ''] = title(page).split(' | ');
+    expect(ownTitle).not.toBe('');
+    expect(ownTitle.length).toBeLessThanOrEqual(70);
     expect(meta(page, 'description').length).toBeGreaterThanOrEqual(40);
     expect(meta(page, 'description').length).toBeLessThanOrEqual(220);
   });
 
   it('names its own address', () => {
     const own = fullAddress(site, page).href;
-    expect($('link[rel="canonical"]').toArray().map((element) => $(element).attr('href'))).toEqual([own]);
+    expect(
+      $('link[rel="canonical"]')
+        .toArray()
+        .map((element) => $(element).attr('href')),
+    ).toEqual([own]);
     expect(meta(page, 'og:url')).toBe(own);
   });
 
@@ -36,8 +46,12 @@ describe.each(pages)('$address', (page) => {
   });
 
   it('has headings that skip no level', () => {
-    const levels = $('h1, h2, h3, h4, h5, h6').toArray().map(({ tagName }) => Number(tagName.slice(1)));
-    const skips = levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`heading ${index + 1}: h${levels[index - 1] ?? 0} to h${level}`] : []));
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map(({ tagName }) => Number(tagName.slice(1)));
+    const skips = levels.flatMap((level, index) =>
+      level > (levels[index - 1] ?? 0) + 1 ? [`heading ${index + 1}: h${levels[index - 1] ?? 0} to h${level}`] : [],
+    );
     expect(skips).toEqual([]);
   });
 
@@ -54,7 +68,9 @@ describe('all pages together', () => {
     ['description', (page: BuiltPage) => meta(page, 'description')],
   ])('have no %s twice', (_name, read) => {
     const byText = Map.groupBy(pages, read);
-    const shared = [...byText].filter(([, same]) => same.length > 1).map(([text, same]) => `${same.map(({ address }) => address).join(', ')}: ${text}`);
+    const shared = [...byText]
+      .filter(([, same]) => same.length > 1)
+      .map(([text, same]) => `${same.map(({ address }) => address).join(', ')}: ${text}`);
     expect(shared).toEqual([]);
   });
 });

@@ -25,7 +25,9 @@ export function faultOf(site: BuiltSite, { text, url }: Reference): string | und
   const file = fileFor(site, url);
   if (file === undefined) return `${text} leads to no file`;
   if (url.hash === '') return undefined;
-  const target = [...site.pages, ...site.redirects].find(({ address }) => file === (address.endsWith('/') ? `${address}index.html` : address));
+  const target = [...site.pages, ...site.redirects].find(
+    ({ address }) => file === (address.endsWith('/') ? `${address}index.html` : address),
+  );
   if (target === undefined || !idsOf(target).includes(decodeURIComponent(url.hash.slice(1)))) return `${text} leads to no id`;
   return undefined;
 }

@@ -12,9 +12,15 @@ export interface CaseStory {
 }
 
 /** Takes from a case what lists tell of it; `letterOf` gives the letter of a partij by its slug. */
-export const caseStory = (entry: { collection: 'cases'; id: string; data: Case }, letterOf: (partij: string) => Partij['letter']): CaseStory => ({
+export const caseStory = (
+  entry: { collection: 'cases'; id: string; data: Case },
+  letterOf: (partij: string) => Partij['letter'],
+): CaseStory => ({
   link: entryLink(entry),
   soort: entry.data.soort,
   place: placeOf(entry.data),
-  participants: entry.data.deelnemers.map(({ naam, partij }) => ({ name: naam, letter: partij === undefined ? undefined : letterOf(partij) })),
+  participants: entry.data.deelnemers.map(({ naam, partij }) => ({
+    name: naam,
+    letter: partij === undefined ? undefined : letterOf(partij),
+  })),
 });

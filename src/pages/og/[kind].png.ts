@@ -10,6 +10,8 @@ export const getStaticPaths: GetStaticPaths = () => Object.keys(kindShapes).map(
 /** The picture for shared links, as PNG. */
 export const GET: APIRoute = async ({ params }) => {
   if (!isKind(params['kind'])) return new Response(null, { status: 404 });
-  const png = await sharp(Buffer.from(ogSvg(params['kind']))).png({ palette: true }).toBuffer();
+  const png = await sharp(Buffer.from(ogSvg(params['kind'])))
+    .png({ palette: true })
+    .toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -13,7 +13,8 @@ const oddValues: unknown[] = [undefined, null, '', ' ', 'Hoofd Letter', 'x'.repe
 describe.each(collectionNames)('the fields of %s', (collection) => {
   const fields = fieldsOf(schemas[collection]).map(({ path, schema }) => ({ name: path.join('.'), schema }));
 
-  test.each(fields)('$name tells editors in Dutch what to fill in', ({ schema }) => {
+  // An item of a list may leave its description to the list.
+  test.each(fields.filter(({ name }) => !name.endsWith('[]')))('$name tells editors in Dutch what to fill in', ({ schema }) => {
     const description = z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(unwrapped(schema))?.description;
     expect(description).toMatch(/^\S.{8,}[.?]$/);
     expect(description).not.toMatch(english);

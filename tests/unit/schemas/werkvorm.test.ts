@@ -25,11 +25,10 @@ describe('werkvorm', () => {
 
   test.each([
     [{ poster: 'kubus' }, /^poster: is “kubus”.*ijsberg, cirkels, driehoek, beelden, begrippen, rollen\./],
-    [{ stappen: [] }, /^stappen: .*Zet er minstens 1 in/],
     [{ stappen: [stap({ werkwijze: 'samen' })] }, /^stappen\.0\.werkwijze: is “samen”.*individueel, tweetallen/],
     [{ stappen: [stap(), stap({ acties: [] })] }, /^stappen\.1\.acties: .*Zet er minstens 1 in/],
     [{ stappen: [stap({ acties: 'Praat.' })] }, /^stappen\.0\.acties: .*moet een lijst/],
-    [{ stappen: [stap({ richttijd: -10 })] }, /^stappen\.0\.richttijd: is -10, maar moet minstens 1 zijn/],
+    [{ stappen: [stap({ richttijd: 60 }), stap({ richttijd: -10 })] }, /^stappen\.1\.richttijd: is -10, maar moet minstens 1 zijn/],
     [{ stappen: [stap({ richttijd: 7.5 })] }, /^stappen\.0\.richttijd: is 7\.5, maar moet een heel getal zijn/],
     [{ stappen: [stap({ richttijd: '30 minuten' })] }, /^stappen\.0\.richttijd: is “30 minuten”, maar moet een getal zijn/],
     [{ stappen: [stap({ richttijd: undefined })] }, /^stappen\.0\.richttijd: ontbreekt/],
@@ -53,6 +52,10 @@ describe('werkvorm', () => {
   ])('refuses %j', (fields, problem) => {
     expect(onlyProblem('werkvormen', fields)).toMatch(problem);
   });
+});
+
+test('a werkvorm without steps misses steps and time', () => {
+  expect(problemsWith('werkvormen', { stappen: [] })).toEqual([expect.stringMatching(/^stappen: .*Zet er minstens 1 in/), expect.stringMatching(/^stappen: duren samen 0 minuten/)]);
 });
 
 describe('the time of a werkvorm', () => {

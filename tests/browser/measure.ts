@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+
+/** How far the layout has shifted since the page began to load, as browsers add it up. */
+export const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          done(sum);
+        }, 200);
+      }),
+  );
+
+/** How many pixels the page is wider than its window, and what sticks out. */
+export const overflow = (page: Page): Promise<{ pixels: number; elements: string[] }> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const pixels = Math.max(0, scrollWidth - clientWidth);
+    const wide =
+      pixels === 0
+        ? []
+        : [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+    const name = ({ tagName, id, className }: Element) =>
+      `${tagName.toLowerCase()}${id && `#${id}`}${typeof className === 'string' && className !== '' ? `.${className.split(' ').join('.')}` : ''}`;
+    return { pixels, elements: wide.slice(0, 8).map(name) };
+  });
+
+/** For each of the site's two typefaces, whether its file has been loaded. */
+export const fontsLoaded = (page: Page): Promise<{ font: string; loaded: boolean }[]> =>
+  page.evaluate(() => {
+    const plain = (name: string) => name.trim().replaceAll(/^["']|["']$/g, '');
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => plain(family));
+    return ['--font-text', '--font-display'].map((variable) => {
+      const [font = ''] = getComputedStyle(document.documentElement).getPropertyValue(variable).split(',');
+      return { font: plain(font), loaded: loaded.includes(plain(font)) };
+    });
+  });
+
+/** Links and buttons that are less than 44 pixels high, except links and footnotes in running text. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const hasWords = (node: Node) => node.nodeType === Node.TEXT_NODE && /\p{L}|\p{N}/u.test(node.textContent ?? '');
+    const isBesideText = (element: Element) => [...(element.parentElement?.childNodes ?? [])].some(hasWords);
+    const isFootnote = (element: Element) => element.closest('sup') !== null;
+    const isInText = (element: Element) => isFootnote(element) || (getComputedStyle(element).display === 'inline' && isBesideText(element));
+    return [...document.querySelectorAll('a[href], button, summary')]
+      .filter((element) => element.checkVisibility() && !isInText(element))
+      .map((element) => ({ element, height: element.getBoundingClientRect().height }))
+      .filter(({ height }) => height < 43.5)
+      .map(
+        ({ element, height }) =>
+          `${element.parentElement?.tagName.toLowerCase() ?? ''} > ${element.outerHTML.slice(0, 90)}: ${Math.round(height)} px`,
+      );
+  });

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Server } from '../serve.ts';
+
+/** An open page, with all that it should not have done. */
+export interface OpenPage {
+  page: Page;
+  /** Console messages, errors in scripts, failed requests and requests to other hosts, in words. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Opens `address` in a browser window of its own and waits until it has loaded, fonts included. */
+export async function openPage(
+  browser: Browser,
+  { home }: Server,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (isElsewhere(request.url(), home)) complaints.push(`request to another host: ${request.url()}`);
+  });
+  await page.goto(new URL(`.${address}`, home).href, { waitUntil: 'load' });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  return { page, complaints, close: () => context.close() };
+}
+
+function isElsewhere(request: string, home: string): boolean {
+  const { protocol, origin } = new URL(request);
+  return protocol.startsWith('http') && origin !== new URL(home).origin;
+}

@@ -1,0 +1,21 @@
+import { collectionNames } from '../../src/schemas/shared.ts';
+import { readSite, type BuiltPage } from '../built-site.ts';
+
+/**
+ * Home, every list and every text page, and the longest entry of each kind:
+ * between them they show every part that the site has.
+ */
+export function samplePages(): string[] {
+  const byKind = Map.groupBy(readSite().pages, kindOf);
+  return [...byKind]
+    .flatMap(([kind, pages]) => (kind === undefined ? pages : longest(pages)))
+    .map(({ address }) => address)
+    .sort();
+}
+
+/** The kind of content that a page is an entry of; undefined for lists and text pages. */
+function kindOf({ address }: BuiltPage): string | undefined {
+  return collectionNames.find((name) => address.startsWith(`/${name}/`) && address !== `/${name}/`);
+}
+
+const longest = (pages: BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);

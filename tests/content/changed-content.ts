@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import type { Problem } from '../../src/content-check/read-content.ts';
+
+/** The project's folder. */
+export const root = process.cwd();
+
+/** Something done to one content file, given its full path. */
+export type Change = (path: string) => void;
+
+/** What the content check says of a copy of the real content in which `change` was done to `file`; `read` gives a copied file's lines. */
+export function checkChanged(file: string, change: Change): { problems: Problem[]; linesOf: (file: string) => string[] } {
+  const copy = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+    change(join(copy, file));
+    const problems = checkContent(copy);
+    const lines = new Map(problems.map((each) => [each.file, each.line === undefined ? [] : readFileSync(join(copy, each.file), 'utf8').split(/\r?\n/)]));
+    return { problems, linesOf: (name) => lines.get(name) ?? [] };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** Puts `replacement` where `pattern` first stands in the file. */
+export const swap =
+  (pattern: string | RegExp, replacement: string): Change =>
+  (path) => {
+    const text = readFileSync(path, 'utf8');
+    const swapped = text.replace(pattern, () => replacement);
+    if (swapped === text) throw new Error(`${path} has no ${String(pattern)} to change`);
+    writeFileSync(path, swapped);
+  };
+
+/** Puts `replacement` where `text` first stands on the line with number `line`. */
+export const onLine =
+  (line: number, text: string, replacement: string): Change =>
+  (path) => {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(path, lines.map((each, at) => (at + 1 === line ? each.replace(text, replacement) : each)).join('\n'));
+  };
+
+/** Adds a field to the frontmatter, as its first. */
+export const addField = (line: string): Change => swap(/^---\n/, `---\n${line}\n`);
+
+/** Adds a paragraph to the end of the text. */
+export const addText =
+  (paragraph: string): Change =>
+  (path) => {
+    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n\n${paragraph}\n`);
+  };
+
+/** Puts something else in the whole file. */
+export const write =
+  (content: string | Uint8Array): Change =>
+  (path) => {
+    writeFileSync(path, content);
+  };
+
+/** Saves the file in another encoding. */
+export const encodeAs =
+  (encoding: 'latin1' | 'utf16le'): Change =>
+  (path) => {
+    writeFileSync(path, Buffer.from(readFileSync(path, 'utf8'), encoding));
+  };
+
+/** Gives the file another name in its own folder. */
+export const rename =
+  (name: string): Change =>
+  (path) => {
+    renameSync(path, join(dirname(path), name));
+  };
+
+/** Takes the file away. */
+export const remove: Change = (path) => {
+  rmSync(path);
+};

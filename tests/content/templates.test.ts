@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkEntry } from '../../src/content-check/check-entry.ts';
+import { readEntry, type SourceFile } from '../../src/content-check/read-content.ts';
+import { schemas } from '../../src/schemas/index.ts';
+import { collectionNames, type CollectionName } from '../../src/schemas/shared.ts';
+import { fieldsOf } from '../schema-fields.ts';
+import { checkChanged, root, write } from './changed-content.ts';
+
+const fileOf = (collection: CollectionName) => `content/${collection}/_template.mdx`;
+
+function templateOf(collection: CollectionName): SourceFile {
+  const read = readEntry(root, fileOf(collection), collection, '_template');
+  if (!('slug' in read)) throw new Error(`${read.file} ${read.message}`);
+  return read;
+}
+
+/** Whether some value stands at `path` in `data`; `[]` is any item of a list. */
+function holds(data: unknown, [part, ...rest]: string[]): boolean {
+  if (part === undefined) return data !== undefined && data !== null;
+  if (part === '[]') return Array.isArray(data) && data.some((item) => holds(item, rest));
+  return data !== null && typeof data === 'object' && Object.entries(data).some(([name, value]) => name === part && holds(value, rest));
+}
+
+/** Whether the template shows the field as a comment, for instance because another field rules it out. */
+const isComment = (front: string, path: string[]) => new RegExp(`^\\s*#\\s*(?:- )?${path.findLast((part) => part !== '[]')}:`, 'm').test(front);
+
+describe.each(collectionNames)('the template of %s', (collection) => {
+  test('is right by its schema', () => {
+    expect(checkEntry(templateOf(collection))).toEqual([]);
+  });
+
+  test('becomes a right entry when it is copied', () => {
+    const { problems } = checkChanged(fileOf(collection), (path) => write(readFileSync(path))(join(dirname(path), 'een-nieuwe.mdx')));
+    expect(problems).toEqual([]);
+  });
+
+  test.each(fieldsOf(schemas[collection]).map(({ path }) => ({ name: path.join(' › '), path })))('shows $name', ({ path }) => {
+    const front = readFileSync(join(root, fileOf(collection)), 'utf8').split(/^---$/m)[1] ?? '';
+    expect(holds(templateOf(collection).data, path) || isComment(front, path)).toBe(true);
+  });
+});

@@ -1,0 +1,23 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** The rules of the house: strict types, no casts, no `any`. Layout is Prettier's affair. */
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    // Programs that talk to whoever runs them.
+    files: ['**/cli.ts', 'tests/setup/**'],
+    rules: { 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { fileFor, fullAddress, readSite, type BuiltPage } from '../built-site.ts';
+
+const site = readSite();
+const kB = 1000;
+
+const compressed = (content: string | Buffer) => brotliCompressSync(content).length;
+
+/** What the files that some elements of a page refer to weigh together. */
+function filesWeight(page: BuiltPage, selector: string): number {
+  return page
+    .$(selector)
+    .toArray()
+    .reduce((sum, element) => sum + fileWeight(page, page.$(element).attr('href') ?? page.$(element).attr('src') ?? ''), 0);
+}
+
+function fileWeight(page: BuiltPage, reference: string): number {
+  const file = fileFor(site, new URL(reference, fullAddress(site, page)));
+  if (file === undefined) throw new Error(`${page.address} needs ${reference}, which isn't in ${site.folder}.`);
+  return compressed(readFileSync(join(site.folder, file)));
+}
+
+/** What a browser needs before it can show the page: the HTML, with the styles in it and beside it. */
+const firstPaint = (page: BuiltPage) => compressed(page.html) + filesWeight(page, 'link[rel~="stylesheet"]');
+
+const isData = '[type="application/ld+json"]';
+
+function scriptWeight(page: BuiltPage): number {
+  const inline = page
+    .$(`script:not([src], ${isData})`)
+    .toArray()
+    .map((element) => page.$(element).text())
+    .join('\n');
+  return compressed(inline) + filesWeight(page, `script[src]:not(${isData}), link[rel="modulepreload"]`);
+}
+
+function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
+
+const heavierThan = (limit: number, weights: { address: string; weight: number }[]) => weights.filter(({ weight }) => weight > limit);
+
+describe('what a page weighs, compressed', () => {
+  const paints = site.pages.map((page) => ({ address: page.address, weight: firstPaint(page) }));
+  const scripts = site.pages.map((page) => ({ address: page.address, weight: scriptWeight(page) }));
+
+  it('is at most 14 kB for HTML and CSS at the median page', () => {
+    expect(median(paints.map(({ weight }) => weight))).toBeLessThanOrEqual(14 * kB);
+  });
+
+  it('is at most 20 kB for HTML and CSS at every page', () => {
+    expect(heavierThan(20 * kB, paints)).toEqual([]);
+  });
+
+  it('is at most 3 kB for scripts', () => {
+    expect(heavierThan(3 * kB, scripts)).toEqual([]);
+  });
+
+  it('is at most 60 kB for all fonts together', () => {
+    const fonts = [...site.files].filter((file) => file.endsWith('.woff2'));
+    expect(fonts).not.toEqual([]);
+    expect(fonts.reduce((sum, file) => sum + statSync(join(site.folder, file)).size, 0)).toBeLessThanOrEqual(60 * kB);
+  });
+});

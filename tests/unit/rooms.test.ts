@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms of src each room may use besides itself; a room that isn't named may use none. */
+const allowed: Record<string, string[]> = {
+  schemas: [],
+  'paths.ts': ['schemas'],
+  catalog: ['schemas'],
+  'content-check': ['schemas', 'paths.ts'],
+  'content.config.ts': ['schemas'],
+  'structured-data': [],
+  styles: [],
+  components: ['schemas', 'paths.ts', 'styles'],
+  og: ['components'],
+  layouts: ['components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
+  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'schemas', 'structured-data'],
+};
+
+const files = globSync('src/**/*.{ts,astro}');
+
+/** The room of a path below src: its folder, or the file itself where it stands alone. */
+const roomOf = (path: string) => relative('src', path).split('/')[0] ?? '';
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, target = '']) => join(dirname(file), target));
+
+describe('the rooms of the code', () => {
+  test('every room is named in the list', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(allowed).filter((room) => room !== 'styles').sort());
+  });
+
+  test.each(files)('%s uses only rooms that its own room may use', (file) => {
+    const room = roomOf(file);
+    const wrong = importsOf(file).filter((target) => ![room, ...(allowed[room] ?? [])].includes(roomOf(target)));
+    expect(wrong).toEqual([]);
+  });
+});

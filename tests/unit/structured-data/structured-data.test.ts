@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { article, breadcrumbList, howTo, jsonLd } from '../../../src/structured-data/structured-data.ts';
+
+const url = 'https://gids.example/werkvormen/ijsberg/';
+const image = 'https://gids.example/og/werkvormen.png';
+
+test('breadcrumbList counts from 1, in order, with whole addresses', () => {
+  const list = breadcrumbList([{ name: 'Home', url: 'https://gids.example/' }, { name: 'Tips', url: 'https://gids.example/tips/' }]);
+  expect(list).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ position: 1, name: 'Home', item: 'https://gids.example/' }, { position: 2, name: 'Tips', item: 'https://gids.example/tips/' }],
+  });
+});
+
+test('howTo has the time, the supplies and each step with its place on the page', () => {
+  const steps = [{ name: 'Schrijf', texts: ['Denk na.', 'Schrijf op.'], id: 'stap-1' }, { name: 'Praat', texts: ['Vertel.'], id: 'stap-2' }];
+  expect(howTo({ name: 'IJsberg', description: 'Kijk onder water.', url, image, minutes: 75, supplies: ['stiften'], steps })).toMatchObject({
+    '@type': 'HowTo',
+    inLanguage: 'nl',
+    totalTime: 'PT75M',
+    supply: [{ '@type': 'HowToSupply', name: 'stiften' }],
+    step: [
+      { '@type': 'HowToStep', position: 1, name: 'Schrijf', text: 'Denk na. Schrijf op.', url: `${url}#stap-1` },
+      { position: 2, name: 'Praat', text: 'Vertel.', url: `${url}#stap-2` },
+    ],
+  });
+});
+
+test('article names the publishers as authors', () => {
+  expect(article({ headline: 'Zeeland', description: 'Een dorp.', url, image })).toMatchObject({
+    '@type': 'Article',
+    headline: 'Zeeland',
+    inLanguage: 'nl',
+    mainEntityOfPage: url,
+    author: [{ name: 'LSA' }, { name: 'Movisie' }, { name: 'Vilans' }],
+  });
+});
+
+describe('jsonLd', () => {
+  const hostile = 'Einde </script><script>alert(1)</script> <!-- en <b>';
+
+  test('has no < that could end its script', () => {
+    expect(jsonLd(article({ headline: hostile, description: hostile, url, image }))).not.toContain('<');
+  });
+
+  test('says the same as what went in', () => {
+    const data = article({ headline: hostile, description: 'a < b & "c"', url, image });
+    expect(JSON.parse(jsonLd(data))).toEqual(data);
+  });
+});
