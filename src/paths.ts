@@ -14,7 +14,7 @@ const lists = {
   wegwijzer: '/wegwijzer/',
 } as const;
 
-/** Pages whose place isn't simply their slug. A page named here without an address belongs to a list. */
+/** Paginas whose place isn't simply their slug: home, the colofon and what stands below it, and the texts of the lists. */
 const pages: Record<string, string> = {
   welkom: '/',
   over: '/over/',
@@ -34,8 +34,11 @@ function entry(collection: CollectionName, slug: string): string {
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
 
+/** Paginas that other parts of the site show or link to, by slug. */
+const required = [...Object.keys(pages), 'inleiding', 'living-lab', 'reflectie'];
+
 /** The internal addresses. */
-export const paths = { home: '/', over: '/over/', ...lists, entry, picture, fixed: ['/', '/over/', ...Object.values(lists)] };
+export const paths = { home: '/', over: '/over/', ...lists, entry, picture, required, fixed: ['/', '/over/', ...Object.values(lists)] };
 
 /** The menus, by the names that a reader sees. */
 export const navigation = {

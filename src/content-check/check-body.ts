@@ -59,11 +59,11 @@ function linkMessage(url: string, isAddress: (address: string) => boolean): stri
 }
 
 function unreadable(file: string, bodyStart: number, error: unknown): Problem {
-  const [, line, detail] = /^(\d+):\d+: (.*)$/s.exec(error instanceof Error ? error.message : '') ?? [];
+  const [, line] = /^(\d+):\d+: /.exec(error instanceof Error ? error.message : '') ?? [];
   return {
     file,
     line: bodyStart + Number(line ?? 1),
     field: 'de tekst',
-    message: `is hier niet te lezen. Meestal is een < of { niet gesloten, of mist een component zijn einde (</Voorstel>). Schrijf \\< of \\{ als je het teken zelf bedoelt.${detail ? ` De melding van de techniek: ${detail}` : ''}`,
+    message: `is hier niet te lezen. Meestal is een < of { niet gesloten, of mist een component zijn einde (</Voorstel>). Schrijf \\< of \\{ als je het teken zelf bedoelt.`,
   };
 }

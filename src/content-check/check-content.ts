@@ -9,24 +9,31 @@ import { readContent, type Problem, type SourceFile } from './read-content.ts';
  */
 export function checkContent(root: string): Problem[] {
   const { files, problems } = readContent(root);
-  const known = new Set(files.map(({ collection, slug }) => `${collection}/${slug}`));
+  // A file that can't be read is reported itself; links to it are not wrong.
+  const known = new Set([...files, ...problems].map(({ file }) => file));
   const addresses = new Set([...paths.fixed, ...files.map(({ collection, slug }) => paths.entry(collection, slug))]);
   const found = files.flatMap((source) => [
     ...checkEntry(source),
     ...checkLinks(source, known, files),
     ...checkBody(source, (address) => addresses.has(address)),
   ]);
-  return [...problems, ...found].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return [...problems, ...missingPaginas(known), ...found].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
+
+const missingPaginas = (known: Set<string>): Problem[] =>
+  paths.required
+    .map((slug) => `content/paginas/${slug}.mdx`)
+    .filter((file) => !known.has(file))
+    .map((file) => ({ file, message: 'ontbreekt, maar de site heeft deze tekst nodig. Zet het bestand terug.' }));
 
 function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[]): Problem[] {
   return linksOf(source)
-    .filter(({ target, slug }) => !known.has(`${target}/${slug}`))
+    .filter(({ target, slug }) => !known.has(`content/${target}/${slug}.mdx`))
     .map(({ path, target, slug }) => ({
       file: source.file,
       line: source.lineOf(path),
       field: fieldName(path),
-      message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet of is niet te lezen. Er zijn: ${
+      message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet. Er zijn: ${
         files
           .filter((each) => each.collection === target)
           .map((each) => each.slug)

@@ -9,16 +9,22 @@ type Path = PropertyKey[];
 /** What is wrong with one entry's frontmatter when held against its schema. */
 export function checkEntry(source: SourceFile): Problem[] {
   const schema = schemas[source.collection];
-  const result = schema.safeParse(source.data ?? {}, { error: dutchMessage });
+  const result = schema.safeParse(source.data ?? {}, { error: dutchMessage, reportInput: true });
   return (result.error?.issues ?? []).map((issue) => {
     const help = issue.code === 'custom' ? undefined : descriptionAt(schema, issue.path);
     return {
       file: source.file,
-      line: source.lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+      line: lineOf(source, issue),
       field: fieldName(issue.path),
       message: [issue.message, unknownFieldHint(schema, issue), help && `Bedoeld is: ${help}`].filter(Boolean).join(' '),
     };
   });
+}
+
+/** The line of a problem; none for a field that isn't there at all. */
+function lineOf(source: SourceFile, issue: z.core.$ZodIssue): number | undefined {
+  if (issue.code === 'unrecognized_keys') return source.lineOf([...issue.path, issue.keys[0] ?? '']);
+  return issue.input === undefined && issue.path.length === 1 ? undefined : source.lineOf(issue.path);
 }
 
 /** A link from one entry to another, found through its schema. */
@@ -63,10 +69,13 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
 /** The Dutch description of the field at `path`, or of its nearest parent that has one. */
 function descriptionAt(schema: z.core.$ZodType, path: Path): string | undefined {
   const [key, ...rest] = path;
-  if (key === undefined) return z.globalRegistry.get(schema)?.description;
+  if (key === undefined) return descriptionOf(schema);
   const child = childOf(schema, key);
-  return child ? (descriptionAt(child, rest) ?? z.globalRegistry.get(child)?.description) : undefined;
+  return child ? (descriptionAt(child, rest) ?? descriptionOf(child)) : undefined;
 }
+
+const descriptionOf = (schema: z.core.$ZodType): string | undefined =>
+  z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(unwrapped(schema))?.description;
 
 function unknownFieldHint(schema: z.core.$ZodType, issue: z.core.$ZodIssue): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;

@@ -14,7 +14,7 @@ const deelnemer = record('Een organisatie die meedeed.', {
 const shape = z.strictObject({
   ...common,
   soort: z.enum(caseSoorten).describe('living lab of social lab.'),
-  plaats: text('Het dorp, de stad of de wijk.', 80),
+  plaats: text('Het dorp, de stad of de wijk. Staat het woord dorp erbij, dan tekent de site een dorp.', 80),
   gemeente: text('De gemeente waar dit toen bij hoorde.', 80),
   provincie: text('De provincie.', 40),
   periode: text('Wanneer het speelde, als de bron dat zegt.', 40).optional(),

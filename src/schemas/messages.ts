@@ -9,7 +9,7 @@ const kinds: Record<string, string> = {
   number: 'een getal',
   int: 'een heel getal',
   boolean: 'true of false',
-  array: 'een lijst (elke regel begint met een streepje)',
+  array: 'een lijst, waarvan elke regel met een streepje begint,',
   object: 'een groepje velden',
   date: 'een datum',
 };
@@ -21,13 +21,21 @@ const kinds: Record<string, string> = {
 export function dutchMessage(issue: Issue): string {
   if (issue.code === 'custom') return issue.message ?? 'klopt niet.';
   if (issue.code === 'unrecognized_keys') return `heeft een onbekend veld: ${issue.keys.join(', ')}. Haal het weg of verbeter de naam.`;
-  if (issue.code === 'invalid_value') return `is ${shown(issue.input)}, maar moet een van deze waarden zijn: ${issue.values.join(', ')}.`;
-  if (issue.input === undefined) return 'ontbreekt. Vul dit veld in.';
-  if (issue.code === 'invalid_type') return `is ${shown(issue.input)}, maar moet ${kinds[issue.expected] ?? issue.expected} zijn.`;
+  if (issue.input === undefined) return `ontbreekt. Vul dit veld in.${choices(issue)}`;
+  if (issue.input === null) return `is leeg. Vul iets in, of haal het hele veld weg als het niet verplicht is.${choices(issue)}`;
+  if (issue.code === 'invalid_value') return `is ${shown(issue.input)}, maar dat kan hier niet.${choices(issue)}`;
+  if (issue.code === 'invalid_type') return wrongType(issue);
   if (issue.code === 'too_small') return tooSmall(issue);
   if (issue.code === 'too_big') return tooBig(issue);
   if (issue.code === 'invalid_format') return wrongFormat(issue);
   return 'klopt niet. Vergelijk dit veld met het voorbeeld in _template.mdx.';
+}
+
+const choices = (issue: Issue): string => (issue.code === 'invalid_value' ? ` Kies uit: ${issue.values.join(', ')}.` : '');
+
+function wrongType({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
+  const quotes = expected === 'string' && typeof input === 'number' ? ' Zet het tussen aanhalingstekens.' : '';
+  return `is ${shown(input)}, maar moet ${kinds[expected] ?? expected} zijn.${quotes}`;
 }
 
 function tooSmall({ origin, minimum, input }: Extract<Issue, { code: 'too_small' }>): string {
@@ -49,14 +57,12 @@ function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid
 }
 
 const shown = (value: unknown): string =>
-  value === null
-    ? 'leeg'
-    : typeof value === 'string'
-      ? `“${value.slice(0, 40)}”`
-      : Array.isArray(value)
-        ? 'een lijst'
-        : typeof value === 'object'
-          ? 'een groepje velden'
-          : String(value);
+  typeof value === 'string'
+    ? `“${value.slice(0, 40)}”`
+    : Array.isArray(value)
+      ? 'een lijst'
+      : typeof value === 'object'
+        ? 'een groepje velden'
+        : String(value);
 
 const length = (value: unknown): number => (typeof value === 'string' ? [...value].length : 0);

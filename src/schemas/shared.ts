@@ -51,7 +51,11 @@ export const link = (collection: CollectionName, help: string) =>
     .register(linkTargets, { collection });
 
 /** A list of links to entries of `collection`, empty by default. */
-export const links = (collection: CollectionName, help: string) => z.array(link(collection, help)).default([]).describe(help);
+export const links = (collection: CollectionName, help: string) =>
+  z
+    .array(link(collection, help))
+    .default([])
+    .describe(`${help} Schrijf de bestandsnamen uit content/${collection}/ zonder .mdx, één per regel.`);
 
 /** An object that refuses fields it does not know. */
 export const record = <Shape extends z.ZodRawShape>(help: string, shape: Shape) => z.strictObject(shape).describe(help);
@@ -76,7 +80,7 @@ export const source = record('Een bron: het document en de pagina’s waar de fe
 export const common = {
   titel: text('De titel van de bladzijde, zoals een lezer die ziet.', 110),
   samenvatting: text('Eén of twee zinnen voor lijsten, zoekresultaten en zoekmachines, samen 40 tot 220 tekens.', 220).min(40),
-  volgorde: count('De plaats in lijsten: 1 komt eerst.'),
+  volgorde: count('De plaats in lijsten: 1 komt eerst. Bij paginas bepaalt dit ook wat je daarna leest.'),
   zoekwoorden: texts('Andere woorden waarmee mensen dit zoeken.'),
   bron: z.array(source).default([]).describe('De bronnen van deze tekst, de belangrijkste eerst.'),
   verderLezen: links('bronnen', 'Een document of website om verder te lezen.'),

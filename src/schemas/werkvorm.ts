@@ -117,9 +117,18 @@ function werkvormProblems(entry: Werkvorm): Problem[] {
   return [...groepProblems(entry), ...stapProblems(entry), ...tijdProblems(entry)];
 }
 
-function groepProblems({ groepen, vragen }: Werkvorm): Problem[] {
+function groepProblems({ groepen, vragen, poster }: Werkvorm): Problem[] {
   const known = new Set(groepen.map((each) => each.id));
+  const layers = poster === 'ijsberg' || poster === 'driehoek' ? 3 : 0;
   return [
+    ...(groepen.length < layers
+      ? [
+          {
+            path: ['groepen'],
+            message: `heeft ${groepen.length} groepen, maar de tekening ${poster} toont er ${layers}. Voeg groepen toe of kies een andere poster.`,
+          },
+        ]
+      : []),
     ...repeated(groepen.map((each) => each.id)).map((at) => duplicate(['groepen', at, 'id'])),
     ...repeated(vragen.map((each) => each.id)).map((at) => duplicate(['vragen', at, 'id'])),
     ...vragen.flatMap((each, at) => (known.has(each.groep) ? [] : [unknown(['vragen', at, 'groep'], each.groep, 'groepen', known)])),
