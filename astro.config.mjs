@@ -14,7 +14,11 @@ const font = (name, cssVariable, slug, weight) => ({
   name,
   cssVariable,
   fallbacks: ['Arial', 'sans-serif'],
-  options: { variants: [{ weight, style: 'normal', src: [`@fontsource-variable/${slug}/files/${slug}-latin-wght-normal.woff2`] }] },
+  options: {
+    variants: [
+      { weight, style: 'normal', display: 'optional', src: [`@fontsource-variable/${slug}/files/${slug}-latin-wght-normal.woff2`] },
+    ],
+  },
 });
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { collectionNames, slugPattern, type CollectionName } from '../schemas/shared.ts';
 
 /** Where in a file something is wrong, and how to mend it, in a Dutch sentence. */
@@ -33,7 +33,7 @@ export interface SourceFile {
  */
 export function readContent(root: string): { files: SourceFile[]; problems: Problem[] } {
   const files: SourceFile[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = strayNames(root);
   for (const collection of collectionNames) {
     for (const name of namesIn(join(root, 'content', collection))) {
       const file = `content/${collection}/${name}`;
@@ -49,6 +49,15 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
   }
   return { files, problems };
 }
+
+/** What stands in content/ and belongs to no collection: nobody would ever see it on the site. */
+const strayNames = (root: string): Problem[] =>
+  namesIn(join(root, 'content'))
+    .filter((name) => name !== 'README.md' && !collectionNames.some((collection) => collection === name))
+    .map((name) => ({
+      file: `content/${name}`,
+      message: `hoort hier niet, dus de site toont het niet. Zet het in een van deze mappen: ${collectionNames.join(', ')}.`,
+    }));
 
 function namesIn(folder: string): string[] {
   try {
@@ -83,6 +92,8 @@ export function readEntry(root: string, file: string, collection: CollectionName
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
   const [error] = document.errors;
   if (error) return { file, line: lineAt(error.pos[0]), message: yamlMessage(error.code) };
+  const alias = aliasIn(document);
+  if (alias !== undefined) return { file, line: lineAt(alias), message: yamlMessage('ALIAS') };
   return {
     file,
     collection,
@@ -100,6 +111,18 @@ export function readEntry(root: string, file: string, collection: CollectionName
   };
 }
 
+/** Where the first alias stands: YAML takes bare text that starts with an asterisk for one. */
+function aliasIn(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias(_, { range }) {
+      found = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 function decode(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -111,5 +134,5 @@ function decode(bytes: Buffer): string | undefined {
 function yamlMessage(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'noemt hetzelfde veld twee keer. Voeg de twee samen of haal er één weg.';
   if (code === 'TAB_AS_INDENT') return 'gebruikt een tab om in te springen. Gebruik spaties.';
-  return 'heeft hier velden die niet te lezen zijn. Kijk of het inspringen klopt, en zet tekst met een dubbele punt of een # tussen aanhalingstekens.';
+  return 'heeft hier velden die niet te lezen zijn. Kijk of het inspringen klopt, en zet tekst met een dubbele punt, een # of een * tussen aanhalingstekens.';
 }

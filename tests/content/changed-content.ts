@@ -17,7 +17,9 @@ export function checkChanged(file: string, change: Change): { problems: Problem[
     cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
     change(join(copy, file));
     const problems = checkContent(copy);
-    const lines = new Map(problems.map((each) => [each.file, each.line === undefined ? [] : readFileSync(join(copy, each.file), 'utf8').split(/\r?\n/)]));
+    const lines = new Map(
+      problems.map((each) => [each.file, each.line === undefined ? [] : readFileSync(join(copy, each.file), 'utf8').split(/\r?\n/)]),
+    );
     return { problems, linesOf: (name) => lines.get(name) ?? [] };
   } finally {
     rmSync(copy, { recursive: true });

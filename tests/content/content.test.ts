@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog/catalog.ts';
-import { casesOfVraag, gebruikOfWerkvorm, neighbours, readingOf, routesOfVraag, sourcesOf, themasOfLogica, tipsOfPartij, tipsOfReeks, vragenTo } from '../../src/catalog/relations.ts';
+import {
+  casesOfVraag,
+  gebruikOfWerkvorm,
+  neighbours,
+  readingOf,
+  routesOfVraag,
+  sourcesOf,
+  themasOfLogica,
+  tipsOfPartij,
+  tipsOfReeks,
+  vragenTo,
+} from '../../src/catalog/relations.ts';
 import { navigation, paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { reeksen } from '../../src/schemas/tip.ts';
@@ -47,9 +58,12 @@ describe('each entry', () => {
     expect(entry.data.samenvatting).toMatch(/[.?!]$/);
   });
 
-  test.each(entries.filter(({ name, entry }) => entry.collection !== 'bronnen' && !ownPages.includes(name)))('$name names its sources', ({ entry }) => {
-    expect(sourcesOf(catalog, entry).length).toBeGreaterThan(0);
-  });
+  test.each(entries.filter(({ name, entry }) => entry.collection !== 'bronnen' && !ownPages.includes(name)))(
+    '$name names its sources',
+    ({ entry }) => {
+      expect(sourcesOf(catalog, entry).length).toBeGreaterThan(0);
+    },
+  );
 
   test.each(entries)('$name names sources that the site uses, and reading once', ({ entry }) => {
     expect(sourcesOf(catalog, entry).map(({ bron }) => bron.data.rol)).not.toContain('verder lezen');

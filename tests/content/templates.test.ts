@@ -24,7 +24,8 @@ function holds(data: unknown, [part, ...rest]: string[]): boolean {
 }
 
 /** Whether the template shows the field as a comment, for instance because another field rules it out. */
-const isComment = (front: string, path: string[]) => new RegExp(`^\\s*#\\s*(?:- )?${path.findLast((part) => part !== '[]')}:`, 'm').test(front);
+const isComment = (front: string, path: string[]) =>
+  new RegExp(`^\\s*#\\s*(?:- )?${path.findLast((part) => part !== '[]')}:`, 'm').test(front);
 
 describe.each(collectionNames)('the template of %s', (collection) => {
   test('is right by its schema', () => {

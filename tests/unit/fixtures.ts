@@ -6,16 +6,33 @@ import type { CollectionName } from '../../src/schemas/shared.ts';
 export type Fields = Record<string, unknown>;
 
 /** A stap with only what it must have; it takes 30 minutes. */
-export const stap = (fields: Fields = {}): Fields => ({ titel: 'Praat', acties: ['Praat met elkaar.'], werkwijze: 'plenair', richttijd: 30, ...fields });
+export const stap = (fields: Fields = {}): Fields => ({
+  titel: 'Praat',
+  acties: ['Praat met elkaar.'],
+  werkwijze: 'plenair',
+  richttijd: 30,
+  ...fields,
+});
 
 /** A groep of questions, `groep-1`. */
 export const groep = (fields: Fields = {}): Fields => ({ id: 'groep-1', titel: 'Eerste groep', ...fields });
 
 /** A vraag in `groep-1`, `vraag-1`. */
-export const vraag = (fields: Fields = {}): Fields => ({ id: 'vraag-1', tekst: 'Wat doe je?', groep: 'groep-1', voorWie: 'samen', ...fields });
+export const vraag = (fields: Fields = {}): Fields => ({
+  id: 'vraag-1',
+  tekst: 'Wat doe je?',
+  groep: 'groep-1',
+  voorWie: 'samen',
+  ...fields,
+});
 
 /** A materiaal with only what it must have. */
-export const materiaal = (fields: Fields = {}): Fields => ({ naam: 'stiften', hoeveelheid: { aantal: 1, per: 'deelnemer' }, soort: 'spullen', ...fields });
+export const materiaal = (fields: Fields = {}): Fields => ({
+  naam: 'stiften',
+  hoeveelheid: { aantal: 1, per: 'deelnemer' },
+  soort: 'spullen',
+  ...fields,
+});
 
 /** The randvoorwaarde that gives a werkvorm its minimum: 30 minutes. */
 export const tijd = (fields: Fields = {}): Fields => ({ soort: 'tijd', tekst: 'Neem een half uur.', minuten: 30, ...fields });
@@ -28,7 +45,15 @@ const common = { titel: 'Een titel', samenvatting: 'Een samenvatting die net lan
 const required: Record<CollectionName, Fields> = {
   cases: { ...common, soort: 'living lab', plaats: 'Ergens', gemeente: 'Ergenshuizen', provincie: 'Drenthe', deelnemers: [deelnemer()] },
   themas: { ...common, werkvorm: 'een-werkvorm' },
-  werkvormen: { ...common, doel: 'Elkaar leren kennen.', herkomst: 'Zelf bedacht.', poster: 'ijsberg', stappen: [stap()], materialen: [materiaal()], randvoorwaarden: [tijd()] },
+  werkvormen: {
+    ...common,
+    doel: 'Elkaar leren kennen.',
+    herkomst: 'Zelf bedacht.',
+    poster: 'rollen',
+    stappen: [stap()],
+    materialen: [materiaal()],
+    randvoorwaarden: [tijd()],
+  },
   tips: { ...common, reeks: 'lab' },
   logicas: { ...common, kern: 'Het gaat om de markt.', draaitOm: 'Verkopen' },
   partijen: { ...common, letter: 'G', meervoud: 'gemeenten', zoekt: ['Een goede buur.'] },
@@ -43,19 +68,59 @@ export const minimal = (collection: CollectionName, fields: Fields = {}): Fields
 type Builder<Name extends CollectionName> = (id: string, fields?: Fields) => Entry<Name>;
 
 /** Builds an entry as the catalog holds it: minimal, with `fields` over it and defaults filled in. */
-export const caseNamed: Builder<'cases'> = (id, fields) => ({ collection: 'cases', id, data: schemas.cases.parse(minimal('cases', fields)) });
-export const themaNamed: Builder<'themas'> = (id, fields) => ({ collection: 'themas', id, data: schemas.themas.parse(minimal('themas', fields)) });
-export const werkvormNamed: Builder<'werkvormen'> = (id, fields) => ({ collection: 'werkvormen', id, data: schemas.werkvormen.parse(minimal('werkvormen', fields)) });
+export const caseNamed: Builder<'cases'> = (id, fields) => ({
+  collection: 'cases',
+  id,
+  data: schemas.cases.parse(minimal('cases', fields)),
+});
+export const themaNamed: Builder<'themas'> = (id, fields) => ({
+  collection: 'themas',
+  id,
+  data: schemas.themas.parse(minimal('themas', fields)),
+});
+export const werkvormNamed: Builder<'werkvormen'> = (id, fields) => ({
+  collection: 'werkvormen',
+  id,
+  data: schemas.werkvormen.parse(minimal('werkvormen', fields)),
+});
 export const tipNamed: Builder<'tips'> = (id, fields) => ({ collection: 'tips', id, data: schemas.tips.parse(minimal('tips', fields)) });
-export const logicaNamed: Builder<'logicas'> = (id, fields) => ({ collection: 'logicas', id, data: schemas.logicas.parse(minimal('logicas', fields)) });
-export const partijNamed: Builder<'partijen'> = (id, fields) => ({ collection: 'partijen', id, data: schemas.partijen.parse(minimal('partijen', fields)) });
-export const vraagNamed: Builder<'samenwerkingsvragen'> = (id, fields) => ({ collection: 'samenwerkingsvragen', id, data: schemas.samenwerkingsvragen.parse(minimal('samenwerkingsvragen', fields)) });
-export const paginaNamed: Builder<'paginas'> = (id, fields) => ({ collection: 'paginas', id, data: schemas.paginas.parse(minimal('paginas', fields)) });
-export const bronNamed: Builder<'bronnen'> = (id, fields) => ({ collection: 'bronnen', id, data: schemas.bronnen.parse(minimal('bronnen', fields)) });
+export const logicaNamed: Builder<'logicas'> = (id, fields) => ({
+  collection: 'logicas',
+  id,
+  data: schemas.logicas.parse(minimal('logicas', fields)),
+});
+export const partijNamed: Builder<'partijen'> = (id, fields) => ({
+  collection: 'partijen',
+  id,
+  data: schemas.partijen.parse(minimal('partijen', fields)),
+});
+export const vraagNamed: Builder<'samenwerkingsvragen'> = (id, fields) => ({
+  collection: 'samenwerkingsvragen',
+  id,
+  data: schemas.samenwerkingsvragen.parse(minimal('samenwerkingsvragen', fields)),
+});
+export const paginaNamed: Builder<'paginas'> = (id, fields) => ({
+  collection: 'paginas',
+  id,
+  data: schemas.paginas.parse(minimal('paginas', fields)),
+});
+export const bronNamed: Builder<'bronnen'> = (id, fields) => ({
+  collection: 'bronnen',
+  id,
+  data: schemas.bronnen.parse(minimal('bronnen', fields)),
+});
 
 /** A catalog with only the entries it is given. */
 export const catalogOf = (entries: Partial<Catalog>): Catalog => ({
-  cases: [], themas: [], werkvormen: [], tips: [], logicas: [], partijen: [], samenwerkingsvragen: [], paginas: [], bronnen: [],
+  cases: [],
+  themas: [],
+  werkvormen: [],
+  tips: [],
+  logicas: [],
+  partijen: [],
+  samenwerkingsvragen: [],
+  paginas: [],
+  bronnen: [],
   ...entries,
 });
 

@@ -55,7 +55,19 @@ describe('fixed addresses and menus', () => {
   const items = [...navigation.main, ...navigation.footer];
 
   test('fixed addresses hold home, over and every list', () => {
-    expect(paths.fixed).toEqual(expect.arrayContaining([paths.home, paths.over, paths.cases, paths.themas, paths.werkvormen, paths.tips, paths.logicas, paths.partijen, paths.wegwijzer]));
+    expect(paths.fixed).toEqual(
+      expect.arrayContaining([
+        paths.home,
+        paths.over,
+        paths.cases,
+        paths.themas,
+        paths.werkvormen,
+        paths.tips,
+        paths.logicas,
+        paths.partijen,
+        paths.wegwijzer,
+      ]),
+    );
     expect(new Set(paths.fixed).size).toBe(paths.fixed.length);
   });
 
@@ -66,6 +78,11 @@ describe('fixed addresses and menus', () => {
   test('menus name each place once', () => {
     expect(new Set(items.map(({ path }) => path)).size).toBe(items.length);
     expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
+  });
+
+  test('every list and menu entry of running text is a required pagina', () => {
+    const addresses = paths.required.map((slug) => paths.entry('paginas', slug));
+    expect(addresses).toEqual(expect.arrayContaining([...paths.fixed, ...navigation.footer.map(({ path }) => path)]));
   });
 
   test('each kind of content has its picture', () => {

@@ -27,7 +27,11 @@ const importsOf = (file: string) =>
 
 describe('the rooms of the code', () => {
   test('every room is named in the list', () => {
-    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(allowed).filter((room) => room !== 'styles').sort());
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(
+      Object.keys(allowed)
+        .filter((room) => room !== 'styles')
+        .sort(),
+    );
   });
 
   test.each(files)('%s uses only rooms that its own room may use', (file) => {

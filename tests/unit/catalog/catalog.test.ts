@@ -33,7 +33,9 @@ describe('find', () => {
   });
 
   test('throws with the file that is missing, and the mend', () => {
-    expect(() => find(catalog, 'themas', 'weg')).toThrow('content/themas/weg.mdx ontbreekt, maar de site heeft het nodig. Zet het bestand terug.');
+    expect(() => find(catalog, 'themas', 'weg')).toThrow(
+      'content/themas/weg.mdx ontbreekt, maar de site heeft het nodig. Zet het bestand terug.',
+    );
   });
 
   test('keeps collections apart', () => {

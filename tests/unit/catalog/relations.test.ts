@@ -1,9 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import {
-  casesOfVraag, deelnemersOfPartij, gebruikOfWerkvorm, neighbours, praktijken, praktijkOfCase, readingOf, routesOfVraag, sourcesOf,
-  themasOfLogica, themasOfWerkvorm, tipsOfPartij, tipsOfReeks, tipsOfThema, vragenOfPartij, vragenTo,
+  casesOfVraag,
+  deelnemersOfPartij,
+  gebruikOfWerkvorm,
+  neighbours,
+  praktijken,
+  praktijkOfCase,
+  readingOf,
+  routesOfVraag,
+  sourcesOf,
+  themasOfLogica,
+  themasOfWerkvorm,
+  tipsOfPartij,
+  tipsOfReeks,
+  tipsOfThema,
+  vragenOfPartij,
+  vragenTo,
 } from '../../../src/catalog/relations.ts';
-import { bronNamed, caseNamed, catalogOf, deelnemer, logicaNamed, partijNamed, slugs, themaNamed, tipNamed, vraagNamed, werkvormNamed } from '../fixtures.ts';
+import {
+  bronNamed,
+  caseNamed,
+  catalogOf,
+  deelnemer,
+  logicaNamed,
+  partijNamed,
+  slugs,
+  themaNamed,
+  tipNamed,
+  vraagNamed,
+  werkvormNamed,
+} from '../fixtures.ts';
 
 const praktijk = (slug: string) => ({ case: slug, speelde: `Speelde in ${slug}.`, effect: `Effect in ${slug}.` });
 
@@ -14,7 +40,10 @@ const deGast = deelnemer({ id: 'de-gast', naam: 'De Gast' });
 const dorp = caseNamed('dorp', {
   deelnemers: [deDorpers, deGemeente],
   samenwerkingsvragen: [{ vraag: 'wie-doet-wat', van: ['de-gemeente'] }, { vraag: 'hoe-verder' }],
-  bijeenkomsten: [{ nummer: 1, werkvormen: ['ijsberg'] }, { nummer: 2, werkvormen: ['cirkels', 'ijsberg'] }],
+  bijeenkomsten: [
+    { nummer: 1, werkvormen: ['ijsberg'] },
+    { nummer: 2, werkvormen: ['cirkels', 'ijsberg'] },
+  ],
 });
 const stad = caseNamed('stad', {
   deelnemers: [deGemeente, deGast],
@@ -22,7 +51,12 @@ const stad = caseNamed('stad', {
 });
 const onderstroom = themaNamed('onderstroom', { werkvorm: 'ijsberg', praktijk: [praktijk('stad'), praktijk('dorp')], logicas: ['markt'] });
 const rollen = themaNamed('rollen', { werkvorm: 'cirkels', praktijk: [praktijk('dorp')], logicas: ['markt', 'verbinding'] });
-const open = tipNamed('open', { reeks: 'partij', partij: 'gemeente', themas: ['onderstroom', 'rollen'], bron: [{ document: 'gids', paginas: [4, 5], waarvoor: 'De tip.' }, { document: 'site' }] });
+const open = tipNamed('open', {
+  reeks: 'partij',
+  partij: 'gemeente',
+  themas: ['onderstroom', 'rollen'],
+  bron: [{ document: 'gids', paginas: [4, 5], waarvoor: 'De tip.' }, { document: 'site' }],
+});
 const tijd = tipNamed('tijd', { reeks: 'lab', themas: ['rollen'], verderLezen: ['site', 'gids'] });
 const wieDoetWat = vraagNamed('wie-doet-wat', {
   partijen: ['gemeente', 'bewonersinitiatief'],
@@ -50,7 +84,11 @@ describe('praktijk', () => {
   const pairs = (list: ReturnType<typeof praktijken>) => list.map((each) => [each.thema.id, each.case.id]);
 
   test('goes by thema and then by case, in reading order rather than in the order of the thema', () => {
-    expect(pairs(praktijken(catalog))).toEqual([['onderstroom', 'dorp'], ['onderstroom', 'stad'], ['rollen', 'dorp']]);
+    expect(pairs(praktijken(catalog))).toEqual([
+      ['onderstroom', 'dorp'],
+      ['onderstroom', 'stad'],
+      ['rollen', 'dorp'],
+    ]);
   });
 
   test('says what played and what it brought', () => {
@@ -58,19 +96,36 @@ describe('praktijk', () => {
   });
 
   test('is found from the case too', () => {
-    expect(pairs(praktijkOfCase(catalog, 'dorp'))).toEqual([['onderstroom', 'dorp'], ['rollen', 'dorp']]);
+    expect(pairs(praktijkOfCase(catalog, 'dorp'))).toEqual([
+      ['onderstroom', 'dorp'],
+      ['rollen', 'dorp'],
+    ]);
     expect(praktijkOfCase(catalog, 'elders')).toEqual([]);
   });
 });
 
 describe('gebruikOfWerkvorm', () => {
   test('names each bijeenkomst, and a case that a thema tells of without one', () => {
-    expect(gebruikOfWerkvorm(catalog, 'ijsberg').map(({ bijeenkomst, ...each }) => [each.case.id, bijeenkomst])).toEqual([['dorp', 1], ['dorp', 2], ['stad', undefined]]);
+    expect(gebruikOfWerkvorm(catalog, 'ijsberg').map(({ bijeenkomst, ...each }) => [each.case.id, bijeenkomst])).toEqual([
+      ['dorp', 1],
+      ['dorp', 2],
+      ['stad', undefined],
+    ]);
   });
 
-  test('tells only what belongs to the case and to the thema of the werkvorm', () => {
-    const [first] = gebruikOfWerkvorm(catalog, 'cirkels');
-    expect(first).toEqual({ case: dorp, bijeenkomst: 2, praktijk: [{ thema: rollen, case: dorp, speelde: 'Speelde in dorp.', effect: 'Effect in dorp.' }] });
+  test('tells only what belongs to the thema of the werkvorm', () => {
+    expect(gebruikOfWerkvorm(catalog, 'cirkels')).toEqual([
+      {
+        case: dorp,
+        bijeenkomst: 2,
+        praktijk: [{ thema: rollen, case: dorp, speelde: 'Speelde in dorp.', effect: 'Effect in dorp.' }],
+      },
+    ]);
+  });
+
+  test('tells only what belongs to the case', () => {
+    const told = gebruikOfWerkvorm(catalog, 'ijsberg').map(({ praktijk: each }) => each.map(({ speelde }) => speelde));
+    expect(told).toEqual([['Speelde in dorp.'], ['Speelde in dorp.'], ['Speelde in stad.']]);
   });
 
   test('leaves bijeenkomst out where it is unknown', () => {
@@ -105,7 +160,10 @@ describe('entries that link to an entry', () => {
   });
 
   test('organisations of a partij, with their case; not those without a partij', () => {
-    expect(deelnemersOfPartij(catalog, 'gemeente').map((each) => [each.case.id, each.deelnemer.id])).toEqual([['dorp', 'de-gemeente'], ['stad', 'de-gemeente']]);
+    expect(deelnemersOfPartij(catalog, 'gemeente').map((each) => [each.case.id, each.deelnemer.id])).toEqual([
+      ['dorp', 'de-gemeente'],
+      ['stad', 'de-gemeente'],
+    ]);
     expect(deelnemersOfPartij(catalog, 'aanbieder')).toEqual([]);
   });
 });
@@ -139,7 +197,10 @@ describe('casesOfVraag', () => {
   const askers = (slug: string) => casesOfVraag(catalog, slug).map((each) => [each.case.id, slugs(each.van)]);
 
   test('names the organisations that asked, in the order of the case', () => {
-    expect(askers('wie-doet-wat')).toEqual([['dorp', ['de-gemeente']], ['stad', ['de-gemeente', 'de-gast']]]);
+    expect(askers('wie-doet-wat')).toEqual([
+      ['dorp', ['de-gemeente']],
+      ['stad', ['de-gemeente', 'de-gast']],
+    ]);
   });
 
   test('names none where all asked', () => {

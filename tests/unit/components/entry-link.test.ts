@@ -5,7 +5,12 @@ import { tipNamed, vraagNamed } from '../fixtures.ts';
 
 test('entryLink takes from an entry what a list shows', () => {
   const tip = tipNamed('kijk-in-elkaars-keuken', { titel: 'Kijk in elkaars keuken' });
-  expect(entryLink(tip)).toEqual({ name: 'Kijk in elkaars keuken', href: '/tips/kijk-in-elkaars-keuken/', kind: 'tips', summary: tip.data.samenvatting });
+  expect(entryLink(tip)).toEqual({
+    name: 'Kijk in elkaars keuken',
+    href: '/tips/kijk-in-elkaars-keuken/',
+    kind: 'tips',
+    summary: tip.data.samenvatting,
+  });
 });
 
 test('entryLink of a vraag goes to its place on the wegwijzer', () => {

@@ -7,7 +7,12 @@ const boek = bronNamed('boek', { titel: 'Het boek' });
 
 describe('sourceItems', () => {
   test('links each document to its place in the colofon, even if it has an address', () => {
-    expect(sourceItems([{ bron: gids, paginas: [4, 5], waarvoor: 'De tips.' }, { bron: boek, paginas: [] }])).toEqual([
+    expect(
+      sourceItems([
+        { bron: gids, paginas: [4, 5], waarvoor: 'De tips.' },
+        { bron: boek, paginas: [] },
+      ]),
+    ).toEqual([
       { name: 'De gids', href: '/over/#gids', pages: [4, 5], note: 'De tips.' },
       { name: 'Het boek', href: '/over/#boek', pages: [], note: undefined },
     ]);

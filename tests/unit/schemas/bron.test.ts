@@ -17,7 +17,7 @@ describe('bron', () => {
     [{ adres: 'www.movisie.nl' }, /^adres: .*volledig webadres zijn dat begint met https/],
     [{ adres: 'javascript:alert(1)' }, /^adres: .*volledig webadres/],
     [{ adres: '/over/' }, /^adres: .*volledig webadres/],
-    [{ rol: 'gelezen' }, /^rol: is “gelezen”, maar moet een van deze waarden zijn: gebruikt, verder lezen\./],
+    [{ rol: 'gelezen' }, /^rol: is “gelezen”, maar dat kan hier niet\. Kies uit: gebruikt, verder lezen\./],
     [{ jaar: 2017 }, /^jaar: is 2017, maar moet tekst zijn/],
     [{ makers: tooLong }, /^makers: is te lang.*300/],
     [{ licentie: '' }, /^licentie: is leeg/],

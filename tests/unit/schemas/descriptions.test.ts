@@ -5,10 +5,32 @@ import { dutchMessage } from '../../../src/schemas/messages.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
 import { fieldsOf, unwrapped } from '../../schema-fields.ts';
 
-const english = /\b(invalid|expected|received|required|too|undefined|null|string|number|array|object|unrecognized|must|the|with|and|which|when)\b/i;
+const english =
+  /\b(invalid|expected|received|required|too|undefined|null|string|number|array|object|unrecognized|must|the|with|and|which|when)\b/i;
 
 /** Values that go wrong somewhere: of each type, empty, too small, too large and misspelt. */
-const oddValues: unknown[] = [undefined, null, '', ' ', 'Hoofd Letter', 'x'.repeat(10_000), 'http//geen-adres', -1, 0, 1.5, 1e9, Number.NaN, true, [], [undefined], [null], [7], {}, { onbekend: 1 }, new Date(0)];
+const oddValues: unknown[] = [
+  undefined,
+  null,
+  '',
+  ' ',
+  'Hoofd Letter',
+  'x'.repeat(10_000),
+  'http//geen-adres',
+  -1,
+  0,
+  1.5,
+  1e9,
+  Number.NaN,
+  true,
+  [],
+  [undefined],
+  [null],
+  [7],
+  {},
+  { onbekend: 1 },
+  new Date(0),
+];
 
 describe.each(collectionNames)('the fields of %s', (collection) => {
   const fields = fieldsOf(schemas[collection]).map(({ path, schema }) => ({ name: path.join('.'), schema }));
@@ -21,7 +43,9 @@ describe.each(collectionNames)('the fields of %s', (collection) => {
   });
 
   test.each(fields)('$name says in Dutch what is wrong', ({ schema }) => {
-    const messages = oddValues.flatMap((value) => z.safeParse(schema, value, { error: dutchMessage }).error?.issues.map(({ message }) => message) ?? []);
+    const messages = oddValues.flatMap(
+      (value) => z.safeParse(schema, value, { error: dutchMessage }).error?.issues.map(({ message }) => message) ?? [],
+    );
     expect(messages.length).toBeGreaterThan(0);
     for (const message of messages) {
       expect(message).not.toMatch(english);

@@ -8,7 +8,8 @@ const messageFor = (schema: z.ZodType, value: unknown) => schema.safeParse(value
 describe('dutchMessage', () => {
   test.each([
     ['a missing text', z.string(), undefined, 'ontbreekt. Vul dit veld in.'],
-    ['a number as text', z.string(), 2022, 'is 2022, maar moet tekst zijn.'],
+    ['a number as text', z.string(), 2022, 'is 2022, maar moet tekst zijn. Zet het tussen aanhalingstekens.'],
+    ['an empty field', z.string(), null, 'is leeg. Vul iets in, of haal het hele veld weg als het niet verplicht is.'],
     ['an empty text', z.string().min(1), '', 'is leeg. Vul hier tekst in.'],
     ['a short text', z.string().min(40), 'kort', 'is te kort: 4 tekens. Schrijf er minstens 40.'],
     ['a long text', z.string().max(3), 'lang', 'is te lang: 4 tekens. Kort de tekst in tot hooguit 3.'],
@@ -17,11 +18,21 @@ describe('dutchMessage', () => {
     ['a small number', z.int().min(5), 4, 'is 4, maar moet minstens 5 zijn.'],
     ['a large number', z.int().max(5), 6, 'is 6, maar mag hooguit 5 zijn.'],
     ['a half', z.int(), 1.5, 'is 1.5, maar moet een heel getal zijn.'],
-    ['a wrong choice', z.enum(['ja', 'nee']), 'misschien', 'is “misschien”, maar moet een van deze waarden zijn: ja, nee.'],
+    ['a wrong choice', z.enum(['ja', 'nee']), 'misschien', 'is “misschien”, maar dat kan hier niet. Kies uit: ja, nee.'],
     ['a word for true', z.boolean(), 'ja', 'is “ja”, maar moet true of false zijn.'],
-    ['an unknown field', z.strictObject({}), { kleur: 1, maat: 2 }, 'heeft een onbekend veld: kleur, maat. Haal het weg of verbeter de naam.'],
-    ['an address without protocol', z.url(), 'www.lsabewoners.nl', 'is “www.lsabewoners.nl”, maar moet een volledig webadres zijn dat begint met https://.'],
-    ['a long value, shortened', z.enum(['ja']), 'x'.repeat(500), `is “${'x'.repeat(40)}”, maar moet een van deze waarden zijn: ja.`],
+    [
+      'an unknown field',
+      z.strictObject({}),
+      { kleur: 1, maat: 2 },
+      'heeft een onbekend veld: kleur, maat. Haal het weg of verbeter de naam.',
+    ],
+    [
+      'an address without protocol',
+      z.url(),
+      'www.lsabewoners.nl',
+      'is “www.lsabewoners.nl”, maar moet een volledig webadres zijn dat begint met https://.',
+    ],
+    ['a long value, shortened', z.enum(['ja']), 'x'.repeat(500), `is “${'x'.repeat(40)}”, maar dat kan hier niet. Kies uit: ja.`],
     ['a message of our own', z.string().refine(() => false, { message: 'moet anders.' }), 'a', 'moet anders.'],
   ])('says what is wrong with %s', (_, schema, value, message) => {
     expect(messageFor(schema, value)).toBe(message);
@@ -32,6 +43,8 @@ describe('dutchMessage', () => {
   });
 
   test('has an answer to kinds of problem that no field of ours has yet', () => {
-    expect(messageFor(z.union([z.string(), z.number()]), true)).toMatch(/^klopt niet\. Vergelijk dit veld met het voorbeeld in _template\.mdx\.$/);
+    expect(messageFor(z.union([z.string(), z.number()]), true)).toMatch(
+      /^klopt niet\. Vergelijk dit veld met het voorbeeld in _template\.mdx\.$/,
+    );
   });
 });

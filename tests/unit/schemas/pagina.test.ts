@@ -3,5 +3,12 @@ import { pagina } from '../../../src/schemas/pagina.ts';
 import { minimal } from '../fixtures.ts';
 
 test('a pagina has the common fields and no others', () => {
-  expect(Object.keys(pagina.parse(minimal('paginas'))).sort()).toEqual(['bron', 'samenvatting', 'titel', 'verderLezen', 'volgorde', 'zoekwoorden']);
+  expect(Object.keys(pagina.parse(minimal('paginas'))).sort()).toEqual([
+    'bron',
+    'samenvatting',
+    'titel',
+    'verderLezen',
+    'volgorde',
+    'zoekwoorden',
+  ]);
 });

@@ -9,7 +9,7 @@ describe('partij', () => {
   });
 
   test.each([
-    [{ letter: 'X' }, /^letter: is “X”, maar moet een van deze waarden zijn: G, B, A\./],
+    [{ letter: 'X' }, /^letter: is “X”, maar dat kan hier niet\. Kies uit: G, B, A\./],
     [{ letter: 'g' }, /^letter: is “g”/],
     [{ zoekt: [] }, /^zoekt: is een te korte lijst\. Zet er minstens 1 in/],
     [{ zoekt: 'Rust' }, /^zoekt: is “Rust”, maar moet een lijst/],

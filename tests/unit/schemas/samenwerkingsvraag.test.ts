@@ -17,7 +17,15 @@ describe('samenwerkingsvraag', () => {
   test.each([
     [{ leidtNaar: [] }, /^leidtNaar: is een te korte lijst\. Zet er minstens 1 in/],
     [{ leidtNaar: [{ waarom }] }, /^leidtNaar\.0: moet naar precies één plek leiden.*thema, werkvorm, tip of logica/],
-    [{ leidtNaar: [{ thema: 'een-thema', waarom }, { thema: 'een-thema', tip: 'een-tip', waarom }] }, /^leidtNaar\.1: moet naar precies één plek leiden/],
+    [
+      {
+        leidtNaar: [
+          { thema: 'een-thema', waarom },
+          { thema: 'een-thema', tip: 'een-tip', waarom },
+        ],
+      },
+      /^leidtNaar\.1: moet naar precies één plek leiden/,
+    ],
     [{ leidtNaar: [{ thema: 'een-thema' }] }, /^leidtNaar\.0\.waarom: ontbreekt/],
     [{ leidtNaar: [{ case: 'een-case', thema: 'een-thema', waarom }] }, /^leidtNaar\.0: heeft een onbekend veld: case/],
     [{ partijen: ['Gemeente'] }, /^partijen\.0: is “Gemeente”, maar mag alleen kleine letters/],

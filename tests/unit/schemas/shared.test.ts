@@ -6,9 +6,12 @@ describe('slugPattern', () => {
     expect(slug).toMatch(slugPattern);
   });
 
-  test.each(['', 'Tip', 'een tip', 'coöperatie', '-tip', 'tip-', 'ken--je', 'ken_je', 'tip.mdx', 'tips/tip', 'tip\n'])('does not fit %j', (slug) => {
-    expect(slug).not.toMatch(slugPattern);
-  });
+  test.each(['', 'Tip', 'een tip', 'coöperatie', '-tip', 'tip-', 'ken--je', 'ken_je', 'tip.mdx', 'tips/tip', 'tip\n'])(
+    'does not fit %j',
+    (slug) => {
+      expect(slug).not.toMatch(slugPattern);
+    },
+  );
 });
 
 describe('repeated', () => {

@@ -16,7 +16,7 @@ describe('tip', () => {
   });
 
   test.each([
-    [{ reeks: 'overig' }, /^reeks: is “overig”, maar moet een van deze waarden zijn: samenspel, lab, partij\./],
+    [{ reeks: 'overig' }, /^reeks: is “overig”, maar dat kan hier niet\. Kies uit: samenspel, lab, partij\./],
     [{ reeks: 'partij', partij: 'De gemeente' }, /^partij: is “De gemeente”, maar mag alleen kleine letters/],
     [{ themas: 'ken-je-waarde' }, /^themas: .*moet een lijst/],
   ])('refuses %j', (fields, problem) => {

@@ -37,8 +37,14 @@ describe('werkvorm', () => {
     [{ materialen: [] }, /^materialen: .*Zet er minstens 1 in/],
     [{ materialen: [materiaal({ soort: 'ding' })] }, /^materialen\.0\.soort: is “ding”.*spullen, print, persoon, inbreng/],
     [{ materialen: [materiaal({ hoeveelheid: 'genoeg' })] }, /^materialen\.0\.hoeveelheid: is “genoeg”, maar moet een groepje velden zijn/],
-    [{ materialen: [materiaal({ hoeveelheid: { aantal: 0, per: 'groep' } })] }, /^materialen\.0\.hoeveelheid\.aantal: is 0, maar moet minstens 1 zijn/],
-    [{ materialen: [materiaal({ hoeveelheid: { aantal: 1, per: 'tafel' } })] }, /^materialen\.0\.hoeveelheid\.per: is “tafel”.*deelnemer, organisatie, groep/],
+    [
+      { materialen: [materiaal({ hoeveelheid: { aantal: 0, per: 'groep' } })] },
+      /^materialen\.0\.hoeveelheid\.aantal: is 0, maar moet minstens 1 zijn/,
+    ],
+    [
+      { materialen: [materiaal({ hoeveelheid: { aantal: 1, per: 'tafel' } })] },
+      /^materialen\.0\.hoeveelheid\.per: is “tafel”.*deelnemer, organisatie, groep/,
+    ],
     [{ materialen: [materiaal({ optioneel: 'ja' })] }, /^materialen\.0\.optioneel: is “ja”, maar moet true of false zijn/],
     [{ rollen: [{ partij: 'gemeente', naam: 'De gemeente' }] }, /^rollen\.0\.opdracht: ontbreekt/],
     [withVragen({ vragen: [vraag({ id: 'eerste' })] }), /^vragen\.0\.id: is “eerste”, maar moet beginnen met vraag-/],
@@ -46,21 +52,41 @@ describe('werkvorm', () => {
     [withVragen({ vragen: [vraag({ tekst: '' })] }), /^vragen\.0\.tekst: is leeg/],
     [withVragen({ vragen: [vraag(), vraag()] }), /^vragen\.1\.id: komt al eerder voor\. Geef elk een eigen id/],
     [withVragen({ groepen: [groep(), groep()] }), /^groepen\.1\.id: komt al eerder voor\. Geef elk een eigen id/],
-    [withVragen({ vragen: [vraag(), vraag({ id: 'vraag-2', groep: 'weg' })] }), /^vragen\.1\.groep: verwijst naar “weg”, maar die staat niet bij groepen\. Kies uit: groep-1\./],
+    [
+      withVragen({ vragen: [vraag(), vraag({ id: 'vraag-2', groep: 'weg' })] }),
+      /^vragen\.1\.groep: verwijst naar “weg”, maar die staat niet bij groepen\. Kies uit: groep-1\./,
+    ],
     [{ vragen: [vraag()] }, /^vragen\.0\.groep: verwijst naar “groep-1”.*Kies uit: \(nog leeg\)\./],
-    [withVragen({ stappen: [stap({ vragen: ['vraag-1', 'vraag-9'] })] }), /^stappen\.0\.vragen\.1: verwijst naar “vraag-9”, maar die staat niet bij vragen\. Kies uit: vraag-1\./],
+    [
+      withVragen({ stappen: [stap({ vragen: ['vraag-1', 'vraag-9'] })] }),
+      /^stappen\.0\.vragen\.1: verwijst naar “vraag-9”, maar die staat niet bij vragen\. Kies uit: vraag-1\./,
+    ],
   ])('refuses %j', (fields, problem) => {
     expect(onlyProblem('werkvormen', fields)).toMatch(problem);
   });
 });
 
+test.each(['ijsberg', 'driehoek'])('a werkvorm with the drawing %s has the three groepen that it shows', (poster) => {
+  const groepen = ['een', 'twee', 'drie'].map((id) => groep({ id }));
+  expect(problemsWith('werkvormen', { poster, groepen })).toEqual([]);
+  expect(onlyProblem('werkvormen', { poster, groepen: groepen.slice(1) })).toMatch(
+    new RegExp(`^groepen: heeft 2 groepen, maar de tekening ${poster} toont er 3\\. Voeg groepen toe of kies een andere poster`),
+  );
+});
+
 test('a werkvorm without steps misses steps and time', () => {
-  expect(problemsWith('werkvormen', { stappen: [] })).toEqual([expect.stringMatching(/^stappen: .*Zet er minstens 1 in/), expect.stringMatching(/^stappen: duren samen 0 minuten/)]);
+  expect(problemsWith('werkvormen', { stappen: [] })).toEqual([
+    expect.stringMatching(/^stappen: .*Zet er minstens 1 in/),
+    expect.stringMatching(/^stappen: duren samen 0 minuten/),
+  ]);
 });
 
 describe('the time of a werkvorm', () => {
   test('is the sum of its steps, and at least what its randvoorwaarde says', () => {
-    const { stappen, randvoorwaarden } = parsed({ stappen: [stap(), stap({ richttijd: 15 })], randvoorwaarden: [{ soort: 'houding', tekst: 'Wees open.' }, tijd({ minuten: 45 })] });
+    const { stappen, randvoorwaarden } = parsed({
+      stappen: [stap(), stap({ richttijd: 15 })],
+      randvoorwaarden: [{ soort: 'houding', tekst: 'Wees open.' }, tijd({ minuten: 45 })],
+    });
     expect(richttijd({ stappen })).toBe(45);
     expect(minimaleDuur({ randvoorwaarden })).toBe(45);
   });
@@ -72,10 +98,18 @@ describe('the time of a werkvorm', () => {
   });
 
   test.each([
-    ['none', [{ soort: 'kennis', tekst: 'Ken elkaar.' }], /^randvoorwaarden: moet precies één randvoorwaarde van soort tijd hebben, en heeft er 0\. Zet daar de minimale duur/],
+    [
+      'none',
+      [{ soort: 'kennis', tekst: 'Ken elkaar.' }],
+      /^randvoorwaarden: moet precies één randvoorwaarde van soort tijd hebben, en heeft er 0\. Zet daar de minimale duur/,
+    ],
     ['two', [tijd(), tijd()], /^randvoorwaarden: moet precies één randvoorwaarde van soort tijd hebben, en heeft er 2\./],
     ['one without minuten', [tijd({ minuten: undefined })], /^randvoorwaarden\.0\.minuten: hoort bij soort tijd en alleen daar/],
-    ['minuten at another soort', [tijd(), { soort: 'houding', tekst: 'Wees open.', minuten: 5 }], /^randvoorwaarden\.1\.minuten: hoort bij soort tijd en alleen daar.*haal ze bij een andere soort weg/],
+    [
+      'minuten at another soort',
+      [tijd(), { soort: 'houding', tekst: 'Wees open.', minuten: 5 }],
+      /^randvoorwaarden\.1\.minuten: hoort bij soort tijd en alleen daar.*haal ze bij een andere soort weg/,
+    ],
     ['too few minutes', [tijd({ minuten: 4 })], /^randvoorwaarden\.0\.minuten: is 4, maar moet minstens 5 zijn/],
     ['an unknown soort', [tijd({ soort: 'geld' })], /^randvoorwaarden\.0\.soort: is “geld”.*veiligheid, houding, kennis, tijd/],
   ])('has exactly one randvoorwaarde: refuses %s', (_, randvoorwaarden, problem) => {

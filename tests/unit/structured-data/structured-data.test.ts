@@ -5,26 +5,37 @@ const url = 'https://gids.example/werkvormen/ijsberg/';
 const image = 'https://gids.example/og/werkvormen.png';
 
 test('breadcrumbList counts from 1, in order, with whole addresses', () => {
-  const list = breadcrumbList([{ name: 'Home', url: 'https://gids.example/' }, { name: 'Tips', url: 'https://gids.example/tips/' }]);
+  const list = breadcrumbList([
+    { name: 'Home', url: 'https://gids.example/' },
+    { name: 'Tips', url: 'https://gids.example/tips/' },
+  ]);
   expect(list).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: [{ position: 1, name: 'Home', item: 'https://gids.example/' }, { position: 2, name: 'Tips', item: 'https://gids.example/tips/' }],
+    itemListElement: [
+      { position: 1, name: 'Home', item: 'https://gids.example/' },
+      { position: 2, name: 'Tips', item: 'https://gids.example/tips/' },
+    ],
   });
 });
 
 test('howTo has the time, the supplies and each step with its place on the page', () => {
-  const steps = [{ name: 'Schrijf', texts: ['Denk na.', 'Schrijf op.'], id: 'stap-1' }, { name: 'Praat', texts: ['Vertel.'], id: 'stap-2' }];
-  expect(howTo({ name: 'IJsberg', description: 'Kijk onder water.', url, image, minutes: 75, supplies: ['stiften'], steps })).toMatchObject({
-    '@type': 'HowTo',
-    inLanguage: 'nl',
-    totalTime: 'PT75M',
-    supply: [{ '@type': 'HowToSupply', name: 'stiften' }],
-    step: [
-      { '@type': 'HowToStep', position: 1, name: 'Schrijf', text: 'Denk na. Schrijf op.', url: `${url}#stap-1` },
-      { position: 2, name: 'Praat', text: 'Vertel.', url: `${url}#stap-2` },
-    ],
-  });
+  const steps = [
+    { name: 'Schrijf', texts: ['Denk na.', 'Schrijf op.'], id: 'stap-1' },
+    { name: 'Praat', texts: ['Vertel.'], id: 'stap-2' },
+  ];
+  expect(howTo({ name: 'IJsberg', description: 'Kijk onder water.', url, image, minutes: 75, supplies: ['stiften'], steps })).toMatchObject(
+    {
+      '@type': 'HowTo',
+      inLanguage: 'nl',
+      totalTime: 'PT75M',
+      supply: [{ '@type': 'HowToSupply', name: 'stiften' }],
+      step: [
+        { '@type': 'HowToStep', position: 1, name: 'Schrijf', text: 'Denk na. Schrijf op.', url: `${url}#stap-1` },
+        { position: 2, name: 'Praat', text: 'Vertel.', url: `${url}#stap-2` },
+      ],
+    },
+  );
 });
 
 test('article names the publishers as authors', () => {

@@ -5,7 +5,8 @@ import { groep, vraag, werkvormNamed } from '../../fixtures.ts';
 
 const partijen = ['gemeenten', 'bewonersinitiatieven', 'aanbieders'];
 const groepen = ['Doen', 'Vinden', 'Willen'].map((titel, at) => groep({ id: `groep-${at + 1}`, titel }));
-const wordsOf = (poster: string, fields = {}) => posterWords(werkvormNamed('een-werkvorm', { poster, groepen, vragen: [vraag()], ...fields }).data, partijen);
+const wordsOf = (poster: string, fields = {}) =>
+  posterWords(werkvormNamed('een-werkvorm', { poster, groepen, vragen: [vraag()], ...fields }).data, partijen);
 
 describe('posterWords', () => {
   test('takes the layers of the iceberg from the groepen, the first above water', () => {

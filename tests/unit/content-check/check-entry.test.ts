@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { checkEntry, fieldName, linksOf } from '../../../src/content-check/check-entry.ts';
+import { common, type CollectionName } from '../../../src/schemas/shared.ts';
+import { minimal, stap, type Fields } from '../fixtures.ts';
+
+/** What the check says of frontmatter; the line it gives is the depth at which it was asked. */
+const check = (collection: CollectionName, fields: Fields) =>
+  checkEntry({
+    file: 'content/x.mdx',
+    collection,
+    slug: 'x',
+    data: minimal(collection, fields),
+    body: '',
+    bodyStart: 1,
+    lineOf: (path) => path.length,
+  });
+
+describe('checkEntry', () => {
+  test('says nothing of a right entry', () => {
+    expect(check('tips', {})).toEqual([]);
+  });
+
+  test('adds what the field is for', () => {
+    const [problem] = check('tips', { volgorde: 0 });
+    expect(problem).toMatchObject({ file: 'content/x.mdx', line: 1, field: 'volgorde' });
+    expect(problem?.message).toBe(`is 0, maar moet minstens 1 zijn. Bedoeld is: ${z.globalRegistry.get(common.volgorde)?.description}`);
+  });
+
+  test('gives no line for a field that is not there', () => {
+    expect(check('tips', { titel: undefined })[0]?.line).toBeUndefined();
+    expect(check('werkvormen', { stappen: [stap({ titel: undefined })] })[0]?.line).toBe(3);
+  });
+
+  test('adds what an optional field is for', () => {
+    expect(check('bronnen', { jaar: 2017 })[0]?.message).toContain('Bedoeld is: Het jaar of de periode');
+  });
+
+  test('adds what an item of a list is for, or else what the list is for', () => {
+    expect(check('cases', { samenwerkingsvragen: [{ vraag: 'wie', van: [1] }] })[0]?.message).toContain(
+      'Bedoeld is: De id van een deelnemer.',
+    );
+    expect(check('werkvormen', { stappen: [stap({ noteren: ['foto'] })] })[0]?.message).toContain(
+      'Bedoeld is: Wat de groep in deze stap opschrijft',
+    );
+  });
+
+  test('adds nothing to a message that has its own mend', () => {
+    expect(check('tips', { reeks: 'partij' })[0]?.message).not.toContain('Bedoeld is');
+  });
+
+  test('points to an unknown field and lists those that may stand there', () => {
+    const [problem] = check('werkvormen', { stappen: [stap({ duur: 5 })] });
+    expect(problem).toMatchObject({ line: 3, field: 'stappen › 1' });
+    expect(problem?.message).toMatch(/onbekend veld: duur\..*Deze velden mogen: titel, acties, werkwijze, .*voorstel\./);
+  });
+
+  test('asks for every required field where there are none', () => {
+    const source = { file: 'x', collection: 'paginas', slug: 'x', data: undefined, body: '', bodyStart: 1, lineOf: () => 1 } as const;
+    expect(checkEntry(source).map(({ field }) => field)).toEqual(['titel', 'samenvatting', 'volgorde']);
+  });
+});
+
+describe('linksOf', () => {
+  const found = (collection: CollectionName, fields: Fields) => linksOf({ collection, data: minimal(collection, fields) });
+
+  test('finds links in fields, in lists, and in lists of groups', () => {
+    expect(found('themas', { logicas: ['markt', 'zorg'], praktijk: [{ case: 'dorp' }], bron: [{ document: 'gids' }] })).toEqual([
+      { path: ['werkvorm'], target: 'werkvormen', slug: 'een-werkvorm' },
+      { path: ['logicas', 0], target: 'logicas', slug: 'markt' },
+      { path: ['logicas', 1], target: 'logicas', slug: 'zorg' },
+      { path: ['praktijk', 0, 'case'], target: 'cases', slug: 'dorp' },
+      { path: ['bron', 0, 'document'], target: 'bronnen', slug: 'gids' },
+    ]);
+  });
+
+  test('passes over what is no link: other texts, wrong types, unknown fields', () => {
+    expect(found('tips', { partij: 7, themas: 'geen-lijst', verderLezen: [null, 4], onbekend: ['een-tip'] })).toEqual([]);
+    expect(linksOf({ collection: 'tips', data: undefined })).toEqual([]);
+  });
+});
+
+describe('fieldName', () => {
+  test.each([
+    [[], undefined],
+    [['titel'], 'titel'],
+    [['stappen', 0, 'vragen', 2], 'stappen › 1 › vragen › 3'],
+  ])('says %j as an editor would', (path, name) => {
+    expect(fieldName(path)).toBe(name);
+  });
+});
