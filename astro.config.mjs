@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
+import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
@@ -27,5 +28,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
-  integrations: [contentCheck(), mdx(), sitemap(), tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' })],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap(),
+    searchIndex(),
+    tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
+  ],
 });

@@ -20,6 +20,7 @@ const pages: Record<string, string> = {
   over: '/over/',
   toegankelijkheid: '/over/toegankelijkheid/',
   privacy: '/over/privacy/',
+  zoeken: '/zoeken/',
   ...lists,
 };
 
@@ -38,7 +39,18 @@ const picture = (kind: string) => `/og/${kind}.png`;
 const required = [...Object.keys(pages), 'inleiding', 'living-lab', 'reflectie'];
 
 /** The internal addresses. */
-export const paths = { home: '/', over: '/over/', ...lists, entry, picture, required, fixed: ['/', '/over/', ...Object.values(lists)] };
+export const paths = {
+  home: '/',
+  over: '/over/',
+  zoeken: '/zoeken/',
+  searchData: '/zoeken/data.json',
+  pagefind: '/pagefind/',
+  ...lists,
+  entry,
+  picture,
+  required,
+  fixed: ['/', '/over/', '/zoeken/', ...Object.values(lists)],
+};
 
 /** The menus, by the names that a reader sees. */
 export const navigation = {
@@ -55,6 +67,7 @@ export const navigation = {
     { name: 'Wat is een living lab?', path: entry('paginas', 'living-lab') },
     { name: 'Reflectie', path: entry('paginas', 'reflectie') },
     { name: 'Drie partijen', path: lists.partijen },
+    { name: 'Zoeken en index', path: entry('paginas', 'zoeken') },
     { name: 'Over deze site', path: entry('paginas', 'over') },
     { name: 'Toegankelijkheid', path: entry('paginas', 'toegankelijkheid') },
     { name: 'Privacy', path: entry('paginas', 'privacy') },

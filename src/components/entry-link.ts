@@ -23,6 +23,19 @@ export const entryLink = ({ collection, id, data }: Linkable): EntryLink => ({
   summary: data.samenvatting,
 });
 
+/** What the entries of a collection are called together. */
+export const kindPlurals: Record<CollectionName, string> = {
+  cases: 'Cases',
+  themas: 'Thema’s',
+  werkvormen: 'Werkvormen',
+  tips: 'Tips',
+  logicas: 'Logica’s',
+  partijen: 'Partijen',
+  samenwerkingsvragen: 'Vragen',
+  paginas: 'Achtergrond',
+  bronnen: 'Bronnen',
+};
+
 /** What one entry of a collection is called. */
 export const kindNames: Record<CollectionName, string> = {
   cases: 'Case',

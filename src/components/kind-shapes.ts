@@ -11,6 +11,7 @@ export const kindShapes = {
   logicas: '<path class="g" d="M0 4h36v36H0z"/><path class="g" d="M20 16h36v36H20z"/>',
   partijen: '<path class="g" d="M-6 16h28v28H-6z"/><circle class="b" cx="32" cy="30" r="16"/><path class="a" d="M52 12 70 44H34z"/>',
   wegwijzer: '<path class="a" d="M0 4h40l24 18-24 18H0z"/><path class="b" d="M4 24h18v32H4z"/>',
+  zoeken: '<circle class="g" cx="26" cy="24" r="22"/><path class="a" d="m36 34 8-8 20 20-8 10z"/>',
 } as const;
 
 /** A kind of content that has a mark. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { collectionNames, slugPattern, type CollectionName } from '../schemas/shared.ts';
+import { collectionNames, type CollectionName } from '../schemas/shared.ts';
+import { slugPattern } from '../schemas/slug.ts';
 
 /** Where in a file something is wrong, and how to mend it, in a Dutch sentence. */
 export interface Problem {

@@ -12,6 +12,7 @@ export const ogTitles: Record<Kind, string> = {
   logicas: 'Logica’s achter het samenspel',
   partijen: 'Drie partijen, één samenspel',
   wegwijzer: 'Herken je dit?',
+  zoeken: 'Zoeken in de gids',
 };
 
 const fontFile = fileURLToPath(import.meta.resolve('@fontsource/familjen-grotesk/files/familjen-grotesk-latin-700-normal.woff'));

@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
+import { slugPattern } from './slug.ts';
 
 /**
  * Building blocks for the frontmatter contracts. Each takes what an editor should fill in, in Dutch:
  * that one sentence is the field's description and part of its error message (see `messages.ts`).
  */
-
-/** File names and ids: lower-case ASCII words joined by hyphens. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** One piece of running text of at most `most` characters. */
 export const text = (help: string, most = 1200) => z.string().trim().min(1).max(most).describe(help);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugPattern } from '../../src/schemas/shared.ts';
+import { slugPattern } from '../../src/schemas/slug.ts';
 import { fileFor, fullAddress, idsOf, readSite, type BuiltPage } from '../built-site.ts';
 
 const site = readSite();

@@ -13,8 +13,9 @@ const allowed: Record<string, string[]> = {
   styles: [],
   components: ['schemas', 'paths.ts', 'styles'],
   og: ['components'],
+  search: ['components', 'paths.ts', 'schemas', 'styles'],
   layouts: ['components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
-  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'schemas', 'structured-data'],
+  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'schemas', 'search', 'structured-data'],
 };
 
 const files = globSync('src/**/*.{ts,astro}');

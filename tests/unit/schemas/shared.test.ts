@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { repeated, slugPattern } from '../../../src/schemas/shared.ts';
+import { repeated } from '../../../src/schemas/shared.ts';
+import { slugPattern } from '../../../src/schemas/slug.ts';
 
 describe('slugPattern', () => {
   test.each(['tip', 'ken-je-waarde', 'vraag-1', '2022'])('fits %s', (slug) => {

@@ -1,0 +1,80 @@
+import { minimaleDuur } from '../schemas/werkvorm.ts';
+import type { Catalog, Entry } from './catalog.ts';
+import {
+  casesOfVraag,
+  deelnemersOfPartij,
+  gebruikOfWerkvorm,
+  praktijkOfCase,
+  praktijken,
+  themasOfLogica,
+  themasOfWerkvorm,
+} from './relations.ts';
+
+/** An entry with what it can be found and filtered by: names, and the cases, themas and partijen it belongs to (slugs). */
+export interface Findable {
+  entry: Entry;
+  keywords: string[];
+  case: string[];
+  thema: string[];
+  partij: string[];
+  minutes?: number | undefined;
+}
+
+/** Everything that can be found, in reading order; cases first and background last. */
+export const searchRecords = (catalog: Catalog): Findable[] => [
+  ...catalog.cases.map((entry) =>
+    findable(entry, {
+      keywords: [entry.data.plaats, entry.data.gemeente, entry.data.provincie, ...entry.data.deelnemers.map(({ naam }) => naam)],
+      case: [entry.id],
+      thema: praktijkOfCase(catalog, entry.id).map(({ thema }) => thema.id),
+      partij: entry.data.deelnemers.flatMap(({ partij }) => partij ?? []),
+    }),
+  ),
+  ...catalog.themas.map((entry) =>
+    findable(entry, {
+      case: praktijken(catalog)
+        .filter(({ thema }) => thema.id === entry.id)
+        .map((each) => each.case.id),
+      thema: [entry.id],
+      partij: entry.data.uitspraken.flatMap(({ partij }) => partij ?? []),
+    }),
+  ),
+  ...catalog.werkvormen.map((entry) =>
+    findable(entry, {
+      keywords: [...entry.data.ookBekendAls, `werkvorm ${minimaleDuur(entry.data)} minuten`],
+      case: gebruikOfWerkvorm(catalog, entry.id).map((each) => each.case.id),
+      thema: themasOfWerkvorm(catalog, entry.id).map(({ id }) => id),
+      partij: entry.data.rollen.map(({ partij }) => partij),
+      minutes: minimaleDuur(entry.data),
+    }),
+  ),
+  ...catalog.tips.map((entry) =>
+    findable(entry, { thema: entry.data.themas, partij: entry.data.partij === undefined ? [] : [entry.data.partij] }),
+  ),
+  ...catalog.logicas.map((entry) => findable(entry, { thema: themasOfLogica(catalog, entry.id).map(({ id }) => id) })),
+  ...catalog.samenwerkingsvragen.map((entry) =>
+    findable(entry, {
+      case: casesOfVraag(catalog, entry.id).map((each) => each.case.id),
+      thema: entry.data.leidtNaar.flatMap(({ thema }) => thema ?? []),
+      partij: entry.data.partijen,
+    }),
+  ),
+  ...catalog.partijen.map((entry) =>
+    findable(entry, {
+      keywords: [entry.data.meervoud, ...entry.data.ookBekendAls],
+      case: deelnemersOfPartij(catalog, entry.id).map((each) => each.case.id),
+      partij: [entry.id],
+    }),
+  ),
+  ...catalog.paginas.map((entry) => findable(entry, {})),
+  ...catalog.bronnen.map((entry) => findable(entry, {})),
+];
+
+const findable = (entry: Entry, { keywords = [], ...facets }: Partial<Omit<Findable, 'entry'>>): Findable => ({
+  entry,
+  case: [],
+  thema: [],
+  partij: [],
+  ...facets,
+  keywords: [...new Set([...entry.data.zoekwoorden, ...keywords])],
+});

@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../../catalog/index.ts';
+import { searchRecords } from '../../catalog/search-records.ts';
+import { kindNames } from '../../components/entry-link.ts';
+import { paths } from '../../paths.ts';
+import type { SearchData } from '../../search/record.ts';
+
+/** What the search page loads first: names and filters. The build adds words and document ids (`src/search/build-index.ts`). */
+export const GET: APIRoute = async () => {
+  const catalog = await getCatalog();
+  const named = (entries: { id: string; data: { titel: string } }[]) => entries.map(({ id, data }) => ({ id, name: data.titel }));
+  const data: SearchData = {
+    records: searchRecords(catalog).map(({ entry, ...facets }) => ({
+      address: paths.entry(entry.collection, entry.id),
+      title: entry.data.titel,
+      summary: entry.data.samenvatting,
+      soort: entry.collection === 'bronnen' ? 'paginas' : entry.collection,
+      ...facets,
+    })),
+    values: {
+      soort: (['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'partijen', 'paginas'] as const).map((id) => ({
+        id,
+        name: kindNames[id],
+      })),
+      case: named(catalog.cases),
+      thema: named(catalog.themas),
+      partij: named(catalog.partijen),
+    },
+    words: [],
+  };
+  return new Response(JSON.stringify(data), { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { indexDocuments, type IndexDocument } from './index-html.ts';
+import type { SearchData } from './record.ts';
+import { wordsOf } from './text.ts';
+
+/** Where the search page finds its data; written by the page of the same name and completed here. */
+const dataFile = 'zoeken/data.json';
+
+/** Builds the search index after a build: Pagefind's files, and the words and document ids for the search page. */
+export default function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const count = await buildIndex(folder);
+        logger.info(`${count} documents can be searched`);
+      },
+    },
+  };
+}
+
+/**
+ * Indexes the site built in `folder`; gives the number of documents.
+ * @throws if Pagefind can't index a document.
+ */
+export async function buildIndex(folder: string): Promise<number> {
+  const data: SearchData = JSON.parse(await readFile(join(folder, dataFile), 'utf8'));
+  const documents = await readDocuments(folder, data);
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  if (!index) throw new Error(`The search index can't be made: ${errors.join(', ')}`);
+  for (const { address, html } of documents) {
+    const added = await index.addHTMLFile({ url: address, content: html });
+    if (added.errors.length > 0) throw new Error(`${address} can't be indexed: ${added.errors.join(', ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await close();
+  await writeFile(join(folder, dataFile), JSON.stringify(complete(data, documents, files)));
+  return documents.length;
+}
+
+async function readDocuments(folder: string, { records }: SearchData): Promise<IndexDocument[]> {
+  const byPage = Map.groupBy(records, ({ address }) => address.split('#')[0] ?? '');
+  const pages = [...byPage].map(async ([page, entries]) =>
+    indexDocuments(
+      await readFile(join(folder, page, 'index.html'), 'utf8'),
+      entries.map(({ address }) => address),
+    ),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/** Adds what only the finished index knows: each document's id, and all words of the site by frequency. */
+function complete(data: SearchData, documents: IndexDocument[], files: IndexFile[]): SearchData {
+  const ids = documentIds(files);
+  const counts = new Map<string, number>();
+  const named = data.records.flatMap(({ title, keywords }) => [title, ...keywords].flatMap(wordsOf));
+  for (const word of [...documents.flatMap(({ words }) => words), ...named]) {
+    if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return {
+    ...data,
+    records: data.records.map((record) => ({ ...record, document: ids.get(record.address) })),
+    words: [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([word]) => word),
+  };
+}
+
+/** The id that Pagefind gives each address. A fragment file is named by the id and holds gzipped JSON after a mark. */
+function documentIds(files: IndexFile[]): Map<string, string> {
+  return new Map(
+    files
+      .filter(({ path }) => path.endsWith('.pf_fragment'))
+      .map(({ path, content }) => {
+        const text = gunzipSync(content).toString('utf8');
+        const { url }: { url: string } = JSON.parse(text.slice(text.indexOf('{')));
+        return [url, /([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? ''] as const;
+      }),
+  );
+}

@@ -1,0 +1,84 @@
+import { href } from '../paths.ts';
+import type { FacetCount, FacetName } from './facets.ts';
+import type { Crossing, Hit, Piece } from './hits.ts';
+import type { SearchData } from './record.ts';
+
+/** Makes an element with attributes and children; a string is text, never HTML. */
+export function element(name: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+const extract = (parts: Piece[]) => parts.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+
+const nameOf = (values: { id: string; name: string }[], id: string) => values.find((each) => each.id === id)?.name ?? id;
+
+/** One result: kind, title, extract, places on the page, and the cases and themas it belongs to. */
+export function hitItem({ record, address, extract: parts, places }: Hit, values: SearchData['values']): HTMLElement {
+  const chips = [...record.case.map((id) => nameOf(values.case, id)), ...record.thema.map((id) => nameOf(values.thema, id))].filter(
+    (name) => name !== record.title,
+  );
+  return element(
+    'li',
+    { class: 'hit', 'data-kind': record.soort },
+    element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort)),
+    element('h3', {}, element('a', { href: href(address) }, record.title)),
+    element('p', { class: 'hit-extract' }, ...extract(parts)),
+    ...(places.length === 0
+      ? []
+      : [
+          element(
+            'ul',
+            { class: 'hit-places' },
+            ...places.map((place) =>
+              element('li', {}, element('a', { href: href(place.address) }, place.title), element('p', {}, ...extract(place.extract))),
+            ),
+          ),
+        ]),
+    ...(chips.length === 0
+      ? []
+      : [element('ul', { class: 'hit-chips', 'aria-label': 'Hoort bij' }, ...chips.map((chip) => element('li', {}, chip)))]),
+  );
+}
+
+/** The checkboxes of one filter. */
+export function facetOptions(facet: FacetName, counts: FacetCount[], chosen: string[]): HTMLElement[] {
+  return counts.map(({ id, name, count }) => {
+    const box = element('input', { type: 'checkbox', name: facet, value: id, ...(chosen.includes(id) ? { checked: '' } : {}) });
+    return element(
+      'label',
+      { class: 'facet-option' },
+      box,
+      element('span', {}, `${name} `, element('span', { class: 'facet-count' }, `(${count})`)),
+    );
+  });
+}
+
+/** Themas and cases side by side: a row for each thema, a column for each case that was met. */
+export function crossingTable(found: Crossing[], values: SearchData['values']): HTMLElement {
+  const cases = values.case.filter(({ id }) => found.some((each) => each.case === id));
+  const themas = values.thema.filter(({ id }) => found.some((each) => each.thema === id));
+  const cell = (thema: string, slug: string) => {
+    const met = found.find((each) => each.thema === thema && each.case === slug);
+    return met ? [element('a', { href: href(met.address) }, ...extract(met.extract))] : ['–'];
+  };
+  return element(
+    'table',
+    { class: 'crossings' },
+    element('thead', {}, element('tr', {}, element('td'), ...cases.map(({ name }) => element('th', { scope: 'col' }, name)))),
+    element(
+      'tbody',
+      {},
+      ...themas.map((thema) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, thema.name),
+          ...cases.map((each) => element('td', { 'data-case': each.name }, ...cell(thema.id, each.id))),
+        ),
+      ),
+    ),
+  );
+}

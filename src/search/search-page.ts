@@ -1,0 +1,223 @@
+import { href, paths } from '../paths.ts';
+import { SearchEngine, type Found } from './engine.ts';
+import { countFacet, facetNames, filterRecords, hasChoice, noChoice, type Choice } from './facets.ts';
+import { crossings, toHit } from './hits.ts';
+import { PagefindText } from './pagefind.ts';
+import type { SearchData, SearchRecord } from './record.ts';
+import { crossingTable, element, facetOptions, hitItem } from './render.ts';
+import { readState, writeState, type SearchState } from './state.ts';
+
+/** Results shown at first, and added by “Toon meer”. */
+const pageSize = 10;
+
+/** How long typing has to rest before a search, in milliseconds. */
+const rest = 120;
+
+/** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
+class SearchPage extends HTMLElement {
+  readonly #pagefind = new PagefindText();
+  #engine: Promise<{ engine: SearchEngine; data: SearchData }> | undefined;
+  #state: SearchState = { query: '', choice: noChoice };
+  #shown = pageSize;
+  #turn = 0;
+  #timer = 0;
+
+  connectedCallback() {
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#go({ ...this.#state, query: this.#field.value.trim() }, 'replace'), rest);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      this.#go({ ...this.#state, query: this.#field.value.trim() }, 'push');
+    });
+    this.#part('filters').addEventListener('change', () => this.#go({ ...this.#state, choice: this.#chosen() }, 'push'));
+    this.#part('clear').addEventListener('click', () => this.#go({ ...this.#state, choice: noChoice }, 'push'));
+    this.#part('more').addEventListener('click', () => this.#showMore());
+    this.addEventListener('keydown', (event) => this.#steer(event));
+    // On a narrow screen the results come first; the filters open on request.
+    if (matchMedia('(min-width: 62rem)').matches) this.querySelector('details')?.setAttribute('open', '');
+    window.addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The search page has no part “${name}”.`);
+    return part;
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('The search page has no form.');
+    return form;
+  }
+
+  get #field(): HTMLInputElement {
+    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('The search page has no field.');
+    return field;
+  }
+
+  #chosen(): Choice {
+    const given = new FormData(this.#form);
+    const choice = { ...noChoice };
+    for (const facet of facetNames) choice[facet] = given.getAll(facet).map(String);
+    return choice;
+  }
+
+  #restore() {
+    const state = readState(location.search);
+    this.#field.value = state.query;
+    this.#go(state, 'none');
+  }
+
+  #go(state: SearchState, history: 'push' | 'replace' | 'none') {
+    this.#state = state;
+    this.#shown = pageSize;
+    const address = `${location.pathname}${writeState(state)}`;
+    if (history === 'push' && address !== `${location.pathname}${location.search}`) window.history.pushState(null, '', address);
+    if (history === 'replace') window.history.replaceState(null, '', address);
+    void this.#search();
+  }
+
+  async #search(asTyped = false) {
+    const turn = ++this.#turn;
+    const { query, choice } = this.#state;
+    const asked = query !== '' || hasChoice(choice);
+    this.#part('index').hidden = asked;
+    this.#part('outcome').hidden = !asked;
+    if (!asked) return;
+    try {
+      if (query !== '') this.#pagefind.warm();
+      const { engine, data } = await this.#load();
+      if (query !== '') this.#showNames(engine, data, query, turn);
+      this.#pagefind.forget();
+      const found = query === '' ? undefined : await engine.search(query, this.#pagefind.fullText, asTyped);
+      if (turn === this.#turn) await this.#show(engine, data, found, turn);
+    } catch (error) {
+      if (turn === this.#turn)
+        this.#part('count').textContent =
+          'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw, of gebruik de lijst hieronder.';
+      this.#part('index').hidden = false;
+      throw error;
+    }
+  }
+
+  #load() {
+    this.#engine ??= fetch(href(paths.searchData))
+      .then((response): Promise<SearchData> => {
+        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+        return response.json();
+      })
+      .then((data) => ({ engine: new SearchEngine(data), data }));
+    return this.#engine;
+  }
+
+  /** Names are known before the index of the full text has come: a sure hit shows at once. */
+  #showNames(engine: SearchEngine, data: SearchData, query: string, turn: number) {
+    if (this.#part('hits').childElementCount > 0) return;
+    const { words, sure } = engine.sureNames(query);
+    const records = filterRecords(sure, this.#state.choice).slice(0, 3);
+    if (turn === this.#turn)
+      this.#part('hits').replaceChildren(...records.map((record) => hitItem(toHit(record, words, undefined), data.values)));
+  }
+
+  async #show(engine: SearchEngine, data: SearchData, found: Found | undefined, turn: number) {
+    const byAddress = new Map(data.records.map((record) => [record.address, record]));
+    const all = found === undefined ? data.records : found.addresses.flatMap((address) => byAddress.get(address) ?? []);
+    const records = filterRecords(all, this.#state.choice);
+    this.#showFacets(all, data);
+    this.#showCorrection(found);
+    this.#showCount(records.length);
+    this.#part('nothing').hidden = records.length > 0;
+    if (records.length === 0) this.#showNearest(engine);
+    const words = found?.words ?? [];
+    const shown = records.slice(0, this.#shown);
+    const themas = records.slice(this.#shown).filter(({ soort }) => soort === 'themas');
+    const texts = await Promise.all(
+      [...shown, ...themas].map(async (record) => ({ record, text: await this.#pagefind.text(record.document) })),
+    );
+    if (turn !== this.#turn) return;
+    this.#part('hits').replaceChildren(
+      ...texts.slice(0, shown.length).map(({ record, text }) => hitItem(toHit(record, words, text), data.values)),
+    );
+    this.#part('more').hidden = records.length <= this.#shown;
+    const met = crossings(texts);
+    this.#part('across').hidden = met.length === 0;
+    if (met.length > 0) this.#part('crossings').replaceChildren(crossingTable(met, data.values));
+    this.dataset['ready'] = this.#state.query;
+  }
+
+  #showFacets(all: SearchRecord[], data: SearchData) {
+    const { choice } = this.#state;
+    for (const facet of facetNames) {
+      const counts = countFacet(all, choice, facet, data.values);
+      const group = this.#part(`facet-${facet}`);
+      group.hidden = counts.length === 0;
+      const focused =
+        document.activeElement instanceof HTMLInputElement && group.contains(document.activeElement)
+          ? document.activeElement.value
+          : undefined;
+      group.querySelector('[data-options]')?.replaceChildren(...facetOptions(facet, counts, choice[facet]));
+      if (focused !== undefined) group.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
+    }
+    this.#part('clear').hidden = !hasChoice(choice);
+  }
+
+  #showCorrection(found: Found | undefined) {
+    const line = this.#part('correction');
+    line.hidden = !found?.corrected;
+    if (!found?.corrected) return;
+    const typed = element('button', { type: 'button', class: 'plain-button' }, `Zoek toch naar “${this.#state.query}”`);
+    typed.addEventListener('click', () => void this.#search(true));
+    line.replaceChildren('Bedoelde je ', element('strong', {}, found.words.join(' ')), '? Daar zochten we naar. ', typed);
+  }
+
+  #showCount(count: number) {
+    this.#part('count').textContent = count === 0 ? 'Niets gevonden' : count === 1 ? '1 resultaat' : `${count} resultaten`;
+  }
+
+  #showNearest(engine: SearchEngine) {
+    const near = engine.nearestWords(this.#state.query);
+    const list = this.#part('nearest');
+    list.hidden = near.length === 0;
+    list.replaceChildren(
+      'Zoek je misschien ',
+      ...near.flatMap((word, at) => [
+        at === 0 ? '' : at === near.length - 1 ? ' of ' : ', ',
+        element('a', { href: `?q=${encodeURIComponent(word)}` }, word),
+      ]),
+      '?',
+    );
+  }
+
+  #showMore() {
+    const first = this.#shown;
+    this.#shown += pageSize;
+    void this.#search().then(() => this.#links[first]?.focus());
+  }
+
+  get #links(): HTMLAnchorElement[] {
+    return [...this.#part('hits').querySelectorAll<HTMLAnchorElement>('h3 a')];
+  }
+
+  /** Arrows go through the results, Escape goes back to the field and then empties it. */
+  #steer(event: KeyboardEvent) {
+    const links = this.#links;
+    const at = links.findIndex((link) => link === document.activeElement);
+    const inField = document.activeElement === this.#field;
+    if (event.key === 'Escape') {
+      if (inField && this.#field.value !== '') {
+        this.#field.value = '';
+        this.#go({ ...this.#state, query: '' }, 'push');
+      } else this.#field.focus();
+    } else if (event.key === 'ArrowDown' && (inField || at >= 0)) links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#field).focus();
+    else return;
+    event.preventDefault();
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,27 @@
+import { facetNames, noChoice, type Choice } from './facets.ts';
+import { slugPattern } from '../schemas/slug.ts';
+
+/** All that a search is: what the address bar holds. */
+export interface SearchState {
+  query: string;
+  choice: Choice;
+}
+
+/** The longest query that is looked at, in characters. */
+const longest = 200;
+
+/** Reads a search from the part of an address after the question mark. What isn't a value of a filter is left out. */
+export function readState(search: string): SearchState {
+  const given = new URLSearchParams(search);
+  const choice = { ...noChoice };
+  for (const facet of facetNames) choice[facet] = [...new Set(given.getAll(facet))].filter((value) => slugPattern.test(value));
+  return { query: (given.get('q') ?? '').trim().slice(0, longest), choice };
+}
+
+/** The part of an address after the question mark for a search; empty for an empty search. */
+export function writeState({ query, choice }: SearchState): string {
+  const params = new URLSearchParams(query === '' ? [] : [['q', query]]);
+  for (const facet of facetNames) for (const value of choice[facet]) params.append(facet, value);
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
