@@ -34,7 +34,7 @@ const minimumInGuide = [
 ] as const;
 
 /** Our own pages: their facts come from this site itself. */
-const ownPages = ['paginas/toegankelijkheid', 'paginas/privacy'];
+const ownPages = ['paginas/toegankelijkheid', 'paginas/privacy', 'paginas/zoeken'];
 
 describe.each(collectionNames)('the collection %s', (name) => {
   test('has entries', () => {
