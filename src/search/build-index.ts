@@ -42,6 +42,7 @@ export async function buildIndex(folder: string): Promise<number> {
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
   await writeFile(join(folder, dataFile), JSON.stringify(complete(data, documents, files)));
+  await preload(join(folder, 'zoeken', 'index.html'), files);
   return documents.length;
 }
 
@@ -54,6 +55,20 @@ async function readDocuments(folder: string, { records }: SearchData): Promise<I
     ),
   );
   return (await Promise.all(pages)).flat();
+}
+
+/**
+ * Has the search page load Pagefind's program and table of contents at once; by itself Pagefind
+ * would ask for them only after two other answers, which takes long on a slow line.
+ */
+async function preload(page: string, files: IndexFile[]) {
+  const html = await readFile(page, 'utf8');
+  const folder = /href="([^"]*\/pagefind\/)pagefind\.js"/.exec(html)?.[1];
+  if (folder === undefined) throw new Error(`${page} doesn't load Pagefind.`);
+  const links = files
+    .filter(({ path }) => /^pagefind\.nl_.*\.pf_meta$|^wasm\.nl\.pagefind$/.test(path))
+    .map(({ path }) => `<link rel="preload" as="fetch" href="${folder}${path}" crossorigin>`);
+  await writeFile(page, html.replace('</head>', `${links.join('')}</head>`));
 }
 
 /** Adds what only the finished index knows: each document's id, and all words of the site by frequency. */

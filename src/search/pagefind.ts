@@ -21,7 +21,7 @@ interface Result {
 }
 
 interface PagefindModule {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<{ results: Result[] }>;
 }
@@ -30,11 +30,6 @@ interface PagefindModule {
 export class PagefindText {
   #module: Promise<PagefindModule> | undefined;
   readonly #results = new Map<string, Result>();
-
-  /** Starts loading the index. */
-  warm(): void {
-    void this.#load();
-  }
 
   /** Looks words up; the results of the first words that lead to a document give its excerpts. */
   readonly fullText: FullText = async (words) => {
@@ -56,7 +51,8 @@ export class PagefindText {
   #load(): Promise<PagefindModule> {
     this.#module ??= (async () => {
       const module: PagefindModule = await import(/* @vite-ignore */ `${href(paths.pagefind)}pagefind.js`);
-      await module.options({ excerptLength: 24 });
+      // A worker is one more file to wait for, and a search here takes a few milliseconds.
+      await module.options({ excerptLength: 24, noWorker: true });
       await module.init();
       return module;
     })();

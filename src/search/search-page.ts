@@ -90,9 +90,8 @@ class SearchPage extends HTMLElement {
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
     try {
-      if (query !== '') this.#pagefind.warm();
       const { engine, data } = await this.#load();
-      if (query !== '') this.#showNames(engine, data, query, turn);
+      if (query !== '') await this.#showNames(engine, data, query, turn);
       this.#pagefind.forget();
       const found = query === '' ? undefined : await engine.search(query, this.#pagefind.fullText, asTyped);
       if (turn === this.#turn) await this.#show(engine, data, found, turn);
@@ -116,12 +115,14 @@ class SearchPage extends HTMLElement {
   }
 
   /** Names are known before the index of the full text has come: a sure hit shows at once. */
-  #showNames(engine: SearchEngine, data: SearchData, query: string, turn: number) {
+  async #showNames(engine: SearchEngine, data: SearchData, query: string, turn: number) {
     if (this.#part('hits').childElementCount > 0) return;
     const { words, sure } = engine.sureNames(query);
     const records = filterRecords(sure, this.#state.choice).slice(0, 3);
-    if (turn === this.#turn)
-      this.#part('hits').replaceChildren(...records.map((record) => hitItem(toHit(record, words, undefined), data.values)));
+    if (turn !== this.#turn || records.length === 0) return;
+    this.#part('hits').replaceChildren(...records.map((record) => hitItem(toHit(record, words, undefined), data.values)));
+    // Starting Pagefind takes the processor for a moment: let these be seen first.
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   }
 
   async #show(engine: SearchEngine, data: SearchData, found: Found | undefined, turn: number) {
