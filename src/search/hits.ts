@@ -1,6 +1,6 @@
 import type { DocumentText, Place } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
-import { sameStem, wordsOf } from './text.ts';
+import { contentWords, sameStem, wordsOf } from './text.ts';
 
 /** A piece of text, and whether it is a hit. */
 export interface Piece {
@@ -55,16 +55,17 @@ export function pieces(excerpt: string): Piece[] {
 
 /** A text of our own with the words of a query as hits. */
 export function marked(text: string, words: string[]): Piece[] {
+  const wanted = contentWords(words);
   return text
     .split(/([\p{L}\p{M}\d]+)/u)
     .filter((part) => part !== '')
-    .map((part) => ({ text: part, hit: words.some((word) => wordsOf(part).some((each) => sameStem(each, word))) }));
+    .map((part) => ({ text: part, hit: wanted.some((word) => wordsOf(part).some((each) => sameStem(each, word))) }));
 }
 
 /** An address by which browsers that can (most) highlight the first hit on the page that opens. */
 function highlighted(address: string, extract: Piece[]): string {
-  const hit = extract.find((piece) => piece.hit)?.text.trim();
-  if (hit === undefined) return address;
+  const hit = extract.find((piece) => piece.hit)?.text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  if (!hit) return address;
   const directive = `:~:text=${encodeURIComponent(hit).replaceAll('-', '%2D')}`;
   return address.includes('#') ? `${address}${directive}` : `${address}#${directive}`;
 }

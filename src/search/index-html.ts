@@ -42,7 +42,8 @@ export function indexDocuments(html: string, addresses: string[]): IndexDocument
 }
 
 function toDocument($: CheerioAPI, address: string, inner: string): IndexDocument {
-  const text = $.load(inner).text();
+  // Without these spaces the last word of a block and the first of the next would be one.
+  const text = $.load(inner.replaceAll('<', ' <')).text();
   return { address, html: `<html lang="nl"><body><main data-pagefind-body>${inner}</main></body></html>`, words: wordsOf(text) };
 }
 

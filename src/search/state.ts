@@ -15,7 +15,8 @@ export function readState(search: string): SearchState {
   const given = new URLSearchParams(search);
   const choice = { ...noChoice };
   for (const facet of facetNames) choice[facet] = [...new Set(given.getAll(facet))].filter((value) => slugPattern.test(value));
-  return { query: (given.get('q') ?? '').trim().slice(0, longest), choice };
+  // Cut by signs and not by code units, so that no sign is cut in two.
+  return { query: [...(given.get('q') ?? '').trim()].slice(0, longest).join(''), choice };
 }
 
 /** The part of an address after the question mark for a search; empty for an empty search. */

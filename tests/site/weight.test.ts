@@ -58,11 +58,16 @@ describe('what a page weighs, compressed', () => {
   });
 
   it('is at most 3 kB for scripts on a page to read', () => {
-    expect(heavierThan(3 * kB, scripts.filter(({ address }) => address !== '/zoeken/'))).toEqual([]);
+    expect(
+      heavierThan(
+        3 * kB,
+        scripts.filter(({ address }) => address !== '/zoeken/'),
+      ),
+    ).toEqual([]);
   });
 
-  it('is at most 10 kB for scripts on the search page, Pagefind apart', () => {
-    expect(heavierThan(10 * kB, scripts)).toEqual([]);
+  it('is at most 25 kB for scripts on the search page, Pagefind’s loader among them', () => {
+    expect(heavierThan(25 * kB, scripts)).toEqual([]);
   });
 
   it('is at most 60 kB for all fonts together', () => {
