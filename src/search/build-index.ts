@@ -58,7 +58,7 @@ async function readDocuments(folder: string, { records }: SearchData): Promise<I
 }
 
 /**
- * Has the search page load Pagefind's program and table of contents at once; by itself Pagefind
+ * Tells the search page Pagefind's program and table of contents, to load them when there is something to search; by itself Pagefind
  * would ask for them only after two other answers, which takes long on a slow line.
  */
 async function preload(page: string, files: IndexFile[]) {
@@ -68,7 +68,7 @@ async function preload(page: string, files: IndexFile[]) {
   const links = files
     .filter(({ path }) => /^pagefind\.nl_.*\.pf_meta$|^wasm\.nl\.pagefind$/.test(path))
     .map(({ path }) => `<link rel="preload" as="fetch" href="${folder}${path}" crossorigin>`);
-  await writeFile(page, html.replace('</head>', `${links.join('')}</head>`));
+  await writeFile(page, html.replace('</template>', `${links.join('')}</template>`));
 }
 
 /** Adds what only the finished index knows: each document's id, and all words of the site by frequency. */

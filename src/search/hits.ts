@@ -37,8 +37,25 @@ export function toHit(record: SearchRecord, words: string[], text: DocumentText 
 
 const toPlace = ({ title, url, excerpt }: Place) => {
   const extract = pieces(excerpt);
-  return { title, address: highlighted(url, extract), extract };
+  // A hit in the heading itself stands in the menu of the page too; the place shows it anyway.
+  return {
+    title,
+    address:
+      excerpt
+        .slice(0, title.length + 20)
+        .replace(/<\/?mark>/g, '')
+        .startsWith(title) && marksTitle(title, excerpt)
+        ? url
+        : highlighted(url, extract),
+    extract,
+  };
 };
+
+const marksTitle = (title: string, excerpt: string) =>
+  pieces(excerpt).reduce(({ at, hit }, piece) => ({ at: at + piece.text.length, hit: hit || (piece.hit && at < title.length) }), {
+    at: 0,
+    hit: false,
+  }).hit;
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
 
@@ -64,11 +81,22 @@ export function marked(text: string, words: string[]): Piece[] {
 
 /** An address by which browsers that can (most) highlight the first hit on the page that opens. */
 function highlighted(address: string, extract: Piece[]): string {
-  const hit = extract.find((piece) => piece.hit)?.text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
-  if (!hit) return address;
-  const directive = `:~:text=${encodeURIComponent(hit).replaceAll('-', '%2D')}`;
+  const at = extract.findIndex((piece) => piece.hit);
+  const hit = trimmed(extract[at]?.text ?? '');
+  if (hit === '') return address;
+  // Its neighbours tell this hit from the same word elsewhere on the page.
+  const before = /(?:^|[\s(“‘])([\p{L}\d]+) $/u.exec(extract[at - 1]?.text ?? '')?.[1];
+  const after = /[\p{L}\d]$/u.test(extract[at]?.text ?? '') ? /^ ([\p{L}\d]+)/u.exec(extract[at + 1]?.text ?? '')?.[1] : undefined;
+  const terms = [...(before ? [`${encoded(before)}-`] : []), encoded(hit), ...(after ? [`-${encoded(after)}`] : [])];
+  if (address.includes('#') && terms.length === 1) return address;
+  const directive = `:~:text=${terms.join(',')}`;
   return address.includes('#') ? `${address}${directive}` : `${address}#${directive}`;
 }
+
+/** Without the signs around a word, some of which Pagefind added. */
+const trimmed = (text: string) => text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+
+const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /** What a search found of one thema in one case. */
 export interface Crossing {

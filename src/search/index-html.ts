@@ -2,7 +2,8 @@ import { load, type CheerioAPI } from 'cheerio';
 import { wordsOf } from './text.ts';
 
 /** What full text leaves out: menus, links to places, and lines that stand on every page. */
-const noise = 'nav, svg, script, style, .anchor, .question-number, .proposal, #bron, [data-footnote-backref]';
+const noise =
+  '[data-part="index"], template, nav, svg, script, style, .anchor, .question-number, .proposal, #bron, [data-footnote-backref]';
 
 /** One document for Pagefind: HTML in which every place to link to has a heading of its own. */
 export interface IndexDocument {
@@ -42,10 +43,16 @@ export function indexDocuments(html: string, addresses: string[]): IndexDocument
 }
 
 function toDocument($: CheerioAPI, address: string, inner: string): IndexDocument {
-  // Without these spaces the last word of a block and the first of the next would be one.
-  const text = $.load(inner.replaceAll('<', ' <')).text();
-  return { address, html: `<html lang="nl"><body><main data-pagefind-body>${inner}</main></body></html>`, words: wordsOf(text) };
+  const html = parted(inner);
+  const text = $.load(html).text();
+  return { address, html: `<html lang="nl"><body><main data-pagefind-body>${html}</main></body></html>`, words: wordsOf(text) };
 }
+
+/** Puts a space between words that only markup keeps apart, such as a heading and the text below it. */
+const parted = (html: string) =>
+  html.replace(/(?<=[\p{L}\d.?!:;,’”)])((?:<[^>]+>)+)(?=[\p{L}\d“‘])/gu, (tags) =>
+    tags.includes('><') ? tags.replace('><', '> <') : ` ${tags}`,
+  );
 
 /** Pagefind links to headings: questions, statements and list items with an id get theirs on a heading. */
 function giveHeadingsIds($: CheerioAPI) {

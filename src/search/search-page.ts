@@ -17,7 +17,9 @@ const rest = 120;
 class SearchPage extends HTMLElement {
   readonly #pagefind = new PagefindText();
   #engine: Promise<{ engine: SearchEngine; data: SearchData }> | undefined;
-  #state: SearchState = { query: '', choice: noChoice };
+  #state: SearchState = { query: '', choice: noChoice, asTyped: false };
+  /** The search that was asked for last, other than by typing: where “back” leads to. */
+  #asked = location.href;
   #shown = pageSize;
   #turn = 0;
   #timer = 0;
@@ -25,19 +27,23 @@ class SearchPage extends HTMLElement {
   connectedCallback() {
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#go({ ...this.#state, query: this.#field.value.trim() }, 'replace'), rest);
+      this.#timer = window.setTimeout(() => this.#go({ ...this.#state, query: this.#field.value.trim(), asTyped: false }, 'replace'), rest);
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#go({ ...this.#state, query: this.#field.value.trim() }, 'push');
+      this.#go({ ...this.#state, query: this.#field.value.trim(), asTyped: false }, 'push');
     });
     this.#part('filters').addEventListener('change', () => this.#go({ ...this.#state, choice: this.#chosen() }, 'push'));
-    this.#part('clear').addEventListener('click', () => this.#go({ ...this.#state, choice: noChoice }, 'push'));
+    this.#part('clear').addEventListener('click', () => {
+      this.#go({ ...this.#state, choice: noChoice }, 'push');
+      this.#field.focus();
+    });
     this.#part('more').addEventListener('click', () => this.#showMore());
     this.addEventListener('keydown', (event) => this.#steer(event));
     // On a narrow screen the results come first; the filters open on request.
     if (matchMedia('(min-width: 62rem)').matches) this.querySelector('details')?.setAttribute('open', '');
+    if (location.search) this.#preload();
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -60,6 +66,12 @@ class SearchPage extends HTMLElement {
     return field;
   }
 
+  /** Asks for what a search will need, all at once instead of one after the other. */
+  #preload() {
+    const template = this.#part('preloads');
+    if (template instanceof HTMLTemplateElement) document.head.append(template.content.cloneNode(true));
+  }
+
   #chosen(): Choice {
     const given = new FormData(this.#form);
     const choice = { ...noChoice };
@@ -77,16 +89,21 @@ class SearchPage extends HTMLElement {
     this.#state = state;
     this.#shown = pageSize;
     const address = `${location.pathname}${writeState(state)}`;
-    if (history === 'push' && address !== `${location.pathname}${location.search}`) window.history.pushState(null, '', address);
+    if (history === 'push' && new URL(address, location.href).href !== this.#asked) {
+      window.history.replaceState(null, '', this.#asked);
+      window.history.pushState(null, '', address);
+    }
     if (history === 'replace') window.history.replaceState(null, '', address);
+    else this.#asked = location.href;
     void this.#search();
   }
 
-  async #search(asTyped = false) {
+  async #search() {
     const turn = ++this.#turn;
-    const { query, choice } = this.#state;
+    const { query, choice, asTyped } = this.#state;
     const asked = query !== '' || hasChoice(choice);
     this.#part('index').hidden = asked;
+    delete document.documentElement.dataset['searching'];
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
     try {
@@ -133,7 +150,7 @@ class SearchPage extends HTMLElement {
     this.#showCorrection(found);
     this.#showCount(records.length);
     this.#part('nothing').hidden = records.length > 0;
-    if (records.length === 0) this.#showNearest(engine);
+    if (records.length === 0) this.#showNearest(engine, all.length);
     const words = found?.words ?? [];
     const shown = records.slice(0, this.#shown);
     const themas = records.slice(this.#shown).filter(({ soort }) => soort === 'themas');
@@ -172,7 +189,10 @@ class SearchPage extends HTMLElement {
     line.hidden = !found?.corrected;
     if (!found?.corrected) return;
     const typed = element('button', { type: 'button', class: 'plain-button' }, `Zoek toch naar “${this.#state.query}”`);
-    typed.addEventListener('click', () => void this.#search(true));
+    typed.addEventListener('click', () => {
+      this.#go({ ...this.#state, asTyped: true }, 'push');
+      this.#field.focus();
+    });
     line.replaceChildren('Bedoelde je ', element('strong', {}, found.words.join(' ')), '? Daar zochten we naar. ', typed);
   }
 
@@ -180,8 +200,8 @@ class SearchPage extends HTMLElement {
     this.#part('count').textContent = count === 0 ? 'Niets gevonden' : count === 1 ? '1 resultaat' : `${count} resultaten`;
   }
 
-  #showNearest(engine: SearchEngine) {
-    const near = engine.nearestWords(this.#state.query);
+  #showNearest(engine: SearchEngine, unfiltered: number) {
+    const near = unfiltered > 0 ? [] : engine.nearestWords(this.#state.query);
     const list = this.#part('nearest');
     list.hidden = near.length === 0;
     list.replaceChildren(

@@ -5,6 +5,8 @@ import { slugPattern } from '../schemas/slug.ts';
 export interface SearchState {
   query: string;
   choice: Choice;
+  /** True if typing errors are not to be mended. */
+  asTyped: boolean;
 }
 
 /** The longest query that is looked at, in characters. */
@@ -16,13 +18,14 @@ export function readState(search: string): SearchState {
   const choice = { ...noChoice };
   for (const facet of facetNames) choice[facet] = [...new Set(given.getAll(facet))].filter((value) => slugPattern.test(value));
   // Cut by signs and not by code units, so that no sign is cut in two.
-  return { query: [...(given.get('q') ?? '').trim()].slice(0, longest).join(''), choice };
+  return { query: [...(given.get('q') ?? '').trim()].slice(0, longest).join(''), asTyped: given.has('letterlijk'), choice };
 }
 
 /** The part of an address after the question mark for a search; empty for an empty search. */
-export function writeState({ query, choice }: SearchState): string {
+export function writeState({ query, choice, asTyped }: SearchState): string {
   const params = new URLSearchParams(query === '' ? [] : [['q', query]]);
   for (const facet of facetNames) for (const value of choice[facet]) params.append(facet, value);
+  if (asTyped) params.append('letterlijk', '1');
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

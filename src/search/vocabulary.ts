@@ -41,11 +41,12 @@ export class Vocabulary {
       .filter((each) => Math.abs(each.length - word.length) <= most && each.length > 2)
       .map((each) => ({ each, steps: distance(each, word).steps, sameStart: each[0] === word[0] }))
       .filter(({ steps }) => steps <= most)
-      .sort((a, b) => a.steps - b.steps || Number(b.sameStart) - Number(a.sameStart) || this.#rank(a.each) - this.#rank(b.each))
+      .sort((a, b) => a.steps - b.steps || Number(b.sameStart) - Number(a.sameStart) || this.rank(a.each) - this.rank(b.each))
       .map(({ each }) => each);
   }
 
-  #rank(word: string): number {
+  /** How frequent a word is: 0 for the most frequent, Infinity for one that the site doesn't have. */
+  rank(word: string): number {
     return this.#ranks.get(word) ?? Infinity;
   }
 }
@@ -78,7 +79,8 @@ export function understand(asked: string[], vocabulary: Vocabulary): Understood 
 /** The compound of two words as the site writes it, with or without a letter between, or mistyped in one letter. */
 function joined(first: string, second: string, vocabulary: Vocabulary): string | undefined {
   const exact = [first + second, `${first}s${second}`, `${first}n${second}`, `${first}en${second}`].find((each) => vocabulary.has(each));
-  if (exact !== undefined) return exact;
+  if (exact !== undefined && !(vocabulary.rank(exact) > Math.max(vocabulary.rank(first), vocabulary.rank(second)))) return exact;
+  if (exact !== undefined) return undefined;
   const stemmed = first.length > 2 && second.length > 2 && vocabulary.knows(first + second) ? first + second : undefined;
   if (stemmed !== undefined) return stemmed;
   return vocabulary.knows(first) && vocabulary.knows(second) ? undefined : vocabulary.nearest(first + second);

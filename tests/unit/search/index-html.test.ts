@@ -35,7 +35,7 @@ describe('a page', () => {
     const $ = load(html);
     expect($('#vraag-1').text().trim()).toBe('Vraag 1');
     expect($('li').text()).toContain('Wat zie je?');
-    expect($('#uitspraak-1').text()).toBe('Een buur');
+    expect($('#uitspraak-1').text().trim()).toBe('Een buur');
     expect($('#stap-1').text()).toBe('Begin');
   });
 

@@ -13,20 +13,32 @@ describe('a search in the address', () => {
     'שלום שכן',
     '<script>alert("x")</script>',
   ])('“%s” comes back as it was', (query) => {
-    const state = { query, choice: { ...noChoice, soort: ['cases', 'themas'], case: ['groenlab-schiedam'], duur: ['30'] } };
+    const state = {
+      query,
+      asTyped: false,
+      choice: { ...noChoice, soort: ['cases', 'themas'], case: ['groenlab-schiedam'], duur: ['30'] },
+    };
     expect(readState(writeState(state))).toEqual(state);
   });
 
   test('an empty search is an empty address', () => {
-    expect(writeState({ query: '', choice: noChoice })).toBe('');
-    expect(readState('')).toEqual({ query: '', choice: noChoice });
-    expect(readState('?')).toEqual({ query: '', choice: noChoice });
+    expect(writeState({ query: '', asTyped: false, choice: noChoice })).toBe('');
+    expect(readState('')).toEqual({ query: '', asTyped: false, choice: noChoice });
+    expect(readState('?')).toEqual({ query: '', asTyped: false, choice: noChoice });
   });
 
   test('reads as a person would write it', () => {
-    expect(writeState({ query: 'wie doet wat', choice: { ...noChoice, soort: ['tips'] } })).toBe('?q=wie+doet+wat&soort=tips');
+    expect(writeState({ query: 'wie doet wat', asTyped: false, choice: { ...noChoice, soort: ['tips'] } })).toBe(
+      '?q=wie+doet+wat&soort=tips',
+    );
     expect(readState('?q=wie%20doet+wat').query).toBe('wie doet wat');
   });
+});
+
+test('says in the address that a query is meant as it was typed', () => {
+  const state = { query: 'cirkelmetode', asTyped: true, choice: noChoice };
+  expect(writeState(state)).toBe('?q=cirkelmetode&letterlijk=1');
+  expect(readState('?q=cirkelmetode&letterlijk=1')).toEqual(state);
 });
 
 describe('bad input', () => {

@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+/**
+ * Runs a program in a folder and waits for it, with the Node that runs this one first on its path.
+ * @throws with the end of its output if it fails or takes longer than `minutes`.
+ */
+export async function run(command: string, args: string[], folder: string, minutes = 5): Promise<void> {
+  const path = [join(process.execPath, '..'), process.env['PATH'] ?? ''].join(delimiter);
+  // SITE and BASE are for the project's own build: what is measured stands at the root.
+  const inherited = Object.entries(process.env).filter(([name]) => name !== 'SITE' && name !== 'BASE');
+  const env = { ...Object.fromEntries(inherited), PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(command, args, { cwd: folder, env, timeout: minutes * 60_000 });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${folder}:\n${output.slice(-2000)}`);
+}

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { SharedLine, type Line } from './line.ts';
+
+/** What one load took from the host. */
+export interface Traffic {
+  /** All bytes that went to the browser, headers included. */
+  bytes: number;
+  requests: Answered[];
+}
+
+/** One request, with the times (from `performance.now`) at which it was asked and answered in full. */
+export interface Answered {
+  path: string;
+  status: number;
+  bytes: number;
+  asked: number;
+  done: number;
+}
+
+/** A running static host. */
+export interface StaticHost {
+  /** Full address of the home page. */
+  home: string;
+  /** Counts from zero from here on. */
+  reset(): void;
+  /** What went since then, once nothing is under way any more. */
+  traffic(): Promise<Traffic>;
+  close(): Promise<void>;
+}
+
+interface File {
+  type: string;
+  body: Buffer;
+  encoding: 'br' | undefined;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+const compressible = /^(?:text|application\/(?:json|xml|wasm))|svg/;
+
+/**
+ * Serves `folder` over a line, as a static host on the internet does. Unlike the server of the tests (`tests/serve.ts`):
+ *
+ * - Text is brotli-compressed, at the level that such hosts use for what they compress on the way (5). Without that, scripts and data
+ *   would weigh four times what a visitor gets. Pagefind's own files are gzipped already and have no known type: sent as they are.
+ *   Compressing happens at the first request for a file and is kept, so that only the load that isn't counted pays for it.
+ * - Answers may be kept for ten minutes, as on GitHub Pages. A first visit profits if a script and its worker want the same file.
+ * - The line's delay and width are made here and not with the browser's `Network.emulateNetworkConditions`: that leaves out workers,
+ *   and Pagefind loads its index in one. All requests share one line.
+ * - It counts, for the same reason: the browser reports a worker's requests elsewhere.
+ *
+ * It speaks HTTP/1.1 (browsers want certificates for HTTP/2), so at most six requests are under way at once. Opening connections and
+ * TCP's slow start cost nothing here.
+ */
+export async function startHost(folder: string, line: Line): Promise<StaticHost> {
+  const shared = new SharedLine(line);
+  const files = new Map<string, Promise<File | undefined>>();
+  const sockets = new Set<Socket>();
+  let answered: Answered[] = [];
+  let before = 0;
+  let open = 0;
+  const sent = () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const asked = performance.now();
+    open++;
+    void (async () => {
+      try {
+        await shared.arrive();
+        if (!files.has(path)) files.set(path, load(resolve(folder), path));
+        const file = await files.get(path);
+        await answer(shared, response, file);
+        answered.push({ path, status: file ? 200 : 404, bytes: file?.body.length ?? 0, asked, done: performance.now() });
+      } finally {
+        open--;
+      }
+    })();
+  });
+  server.on('connection', (socket) => sockets.add(socket));
+  server.keepAliveTimeout = 60_000;
+
+  const port = await new Promise<number>((done, fail) => {
+    server.once('error', fail).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') fail(new Error('The host has no port.'));
+      else done(address.port);
+    });
+  });
+  return {
+    home: `http://localhost:${port}/`,
+    reset() {
+      answered = [];
+      before = sent();
+    },
+    async traffic() {
+      let quietSince = performance.now();
+      while (performance.now() - quietSince < 100) {
+        await new Promise((done) => setTimeout(done, 10));
+        if (open > 0) quietSince = performance.now();
+      }
+      return { bytes: sent() - before, requests: answered };
+    },
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(line: SharedLine, response: ServerResponse, file: File | undefined): Promise<void> {
+  if (!file) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': file.type,
+    'content-length': file.body.length,
+    'cache-control': 'public, max-age=600',
+    ...(file.encoding === undefined ? {} : { 'content-encoding': file.encoding, vary: 'accept-encoding' }),
+  });
+  await line.send(file.body, (piece) => response.write(piece));
+  response.end();
+}
+
+async function load(folder: string, path: string): Promise<File | undefined> {
+  const file = resolve(folder, `.${join('/', decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '')}`);
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  try {
+    const body = await readFile(file);
+    return compressible.test(type) ? { type, body: compress(body), encoding: 'br' } : { type, body, encoding: undefined };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text as the host sends it. */
+export const compress = (body: Buffer): Buffer => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });

@@ -1,0 +1,122 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { serve, type Server } from '../serve.ts';
+import { openPage, type OpenPage } from './open-page.ts';
+import { answered, openSearch, shown } from './search-page.ts';
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+/** Text of what has the focus; of a field, its name. */
+const focused = ({ page }: OpenPage) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element instanceof HTMLInputElement ? `field ${element.name}` : (element?.textContent ?? '');
+  });
+
+describe('the field in the header', () => {
+  it('loads nothing until it is used, gets the focus with / and leads to the search page', async () => {
+    const open = await openPage(browser, server, '/cases/');
+    const { page } = open;
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.keyboard.press('/');
+    expect(await focused(open)).toBe('field q');
+    await page.keyboard.type('wie doet wat/hoe');
+    expect(await page.locator('[data-search-field]').inputValue()).toBe('wie doet wat/hoe');
+    expect(requests).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zoeken/?q=wie+doet+wat%2Fhoe');
+    await answered(page);
+    expect((await shown(page)).query).toBe('wie doet wat/hoe');
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
+
+  it('lets pages load without anything of the search', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(server.home, { waitUntil: 'networkidle' });
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.filter((path) => /pagefind|zoeken|search/i.test(path))).toEqual([]);
+    await context.close();
+  });
+
+  it('leaves / alone together with another key', async () => {
+    const open = await openPage(browser, server, '/cases/');
+    await open.page.keyboard.press('Control+/');
+    expect(await focused(open)).not.toBe('field q');
+    await open.close();
+  });
+});
+
+describe('on the search page', () => {
+  it('/ goes to its own field', async () => {
+    const open = await openSearch(browser, server, '?q=vertrouwen');
+    await open.page.keyboard.press('/');
+    expect(await open.page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await open.close();
+  });
+
+  it('arrows go through the results, Enter opens one and Escape goes back to the field', async () => {
+    const open = await openSearch(browser, server, '?q=vertrouwen');
+    const { page } = open;
+    const { titles } = await shown(page);
+    await page.locator('#q').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(open)).toBe(titles[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(open)).toBe(titles[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(open)).toBe('field q');
+    for (let step = 0; step < titles.length + 3; step++) await page.keyboard.press('ArrowDown');
+    expect(await focused(open)).toBe(titles.at(-1));
+    await page.keyboard.press('Escape');
+    expect(await focused(open)).toBe('field q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.startsWith('/zoeken/'));
+    expect(await page.locator('h1').innerText()).toBe(titles[0]);
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
+
+  it('Escape empties the field, which brings the index of everything back', async () => {
+    const open = await openSearch(browser, server, '?q=vertrouwen');
+    const { page } = open;
+    await page.locator('#q').focus();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#q').inputValue()).toBe('');
+    expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await answered(page);
+    expect((await shown(page)).query).toBe('vertrouwen');
+    await open.close();
+  });
+
+  it('the number of results is said aloud, also when it changes', async () => {
+    const open = await openSearch(browser, server, '?q=vertrouwen', { viewport: { width: 1280, height: 900 } });
+    const { page } = open;
+    const status = page.locator('[data-part="count"]');
+    expect([await status.getAttribute('role'), await status.getAttribute('aria-live')]).toEqual(['status', 'polite']);
+    const handle = await status.elementHandle();
+    const before = await status.innerText();
+    await page.locator('input[name="soort"][value="tips"]').press('Space');
+    await expect.poll(() => status.innerText()).not.toBe(before);
+    expect(await handle?.innerText()).toMatch(/^\d+ resulta(?:at|ten)$/);
+    await open.close();
+  });
+});

@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { serve, type Server } from '../serve.ts';
+import { layoutShift, overflow, smallTargets } from './measure.ts';
+import { openPage } from './open-page.ts';
+import { openSearch, shown } from './search-page.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const openFilters = async (page: Page) => {
+  if ((page.viewportSize()?.width ?? 0) < 992) await page.locator('summary').click();
+};
+const nothing = () => Promise.resolve();
+
+const states = [
+  { name: 'results', search: '?q=vertrouwen', prepare: nothing },
+  { name: 'filters open', search: '?q=samenwerken&soort=tips&soort=themas', prepare: openFilters },
+  { name: 'a typing error', search: '?q=vertruwen', prepare: nothing },
+  { name: 'nothing found', search: '?q=vertrouwjjn', prepare: nothing },
+  { name: 'a filter without a query', search: '?case=zeeland', prepare: nothing },
+];
+
+/** What axe has against a page, in words. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+describe.each(states)('$name', ({ search, prepare }) => {
+  // Colours don't change with the width, nor the layout with the colours.
+  it.each([
+    { width: 360, colorScheme: 'light' },
+    { width: 360, colorScheme: 'dark' },
+  ] as const)('is accessible at $width, $colorScheme', async ({ width, colorScheme }) => {
+    const { page, complaints, close } = await openSearch(browser, server, search, { viewport: { width, height: 800 }, colorScheme });
+    await prepare(page);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('fits every window', async () => {
+    const { page, close } = await openSearch(browser, server, search, { viewport: { width: 320, height: 800 } });
+    await prepare(page);
+    for (const width of [320, 360, 600, 800, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect({ width, ...(await overflow(page)) }).toEqual({ width, pixels: 0, elements: [] });
+    }
+    await close();
+  });
+
+  it('hardly shifts while it loads', async () => {
+    const { page, close } = await openSearch(browser, server, search, { viewport: { width: 1280, height: 800 } });
+    expect(await layoutShift(page)).toBeLessThan(0.1);
+    await close();
+  });
+});
+
+describe('results on a wide window', () => {
+  it('are accessible, with their filters at the side', async () => {
+    const { page, close } = await openSearch(browser, server, '?q=samenwerken&soort=tips', { viewport: { width: 1280, height: 900 } });
+    expect(await page.locator('.facet-option').first().isVisible()).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    await close();
+  });
+});
+
+describe('odd input', () => {
+  it.each([
+    ['emoji', '😀👩‍👩‍👧 vertrouwen'],
+    ['only emoji', '😀'],
+    ['5000 characters', 'netwerk '.repeat(625)],
+    ['5000 letters', 'x'.repeat(5000)],
+    ['an emoji that is cut in two', `${'x'.repeat(199)}😀`],
+    ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+    ['percent signs', '100% %E0%A4%A %'],
+    ['quotes', `"vertrouwen" 'rol' “x” \` \\`],
+    ['right to left', 'שלום \u202Eeetnemeg\u202C ثقة'],
+    ['signs of addresses', '?q=x&soort=tips#top'],
+    ['names of JavaScript', '__proto__ constructor toString'],
+    ['only spaces', '   '],
+  ])('%s breaks nothing', async (_, query) => {
+    const { page, complaints, close } = await openSearch(browser, server, `?q=${encodeURIComponent(query)}`, {
+      viewport: { width: 320, height: 700 },
+    });
+    const asked = query.trim() !== '';
+    expect(await page.locator('[data-part="outcome"]').isVisible()).toBe(asked);
+    if (asked) expect((await shown(page)).count).toMatch(/^(?:Niets gevonden|1 resultaat|\d+ resultaten)$/);
+    expect(await page.locator('search-page :is(script, img)').count()).toBe(0);
+    expect(await overflow(page)).toEqual({ pixels: 0, elements: [] });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['?q=%', '?q=%E0%A4%A', '?q=x&q=y', '?soort=onzin', '?soort=%3Cb%3E&q=rollen', '?duur=-1&q=rollen', '?=&&&'])(
+    'the address %s breaks nothing',
+    async (search) => {
+      const { page, complaints, close } = await openPage(browser, server, `/zoeken/${search}`);
+      await page.waitForLoadState('networkidle');
+      const isAsked = await page.locator('[data-part="outcome"]').isVisible();
+      expect(await page.locator('[data-part="index"]').isVisible()).toBe(!isAsked);
+      if (isAsked) expect((await shown(page)).count).toMatch(/^(?:Niets gevonden|1 resultaat|\d+ resultaten)$/);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});

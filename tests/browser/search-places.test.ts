@@ -1,0 +1,97 @@
+import sharp from 'sharp';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { serve, type Server } from '../serve.ts';
+import { openPage } from './open-page.ts';
+import { openSearch } from './search-page.ts';
+
+const viewport = { width: 1280, height: 800 };
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+async function linksOf(query: string, selector: string): Promise<string[]> {
+  const { page, complaints, close } = await openSearch(browser, server, `?q=${query}`, { viewport });
+  const links = await page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  await close();
+  expect(complaints).toEqual([]);
+  return links;
+}
+
+/** Whether the part of the page that an id stands for (its section, item or figure) is in the window. */
+const inView = (page: Page, id: string) =>
+  page.evaluate((name) => {
+    const place = document.getElementById(name);
+    const part = place?.closest('section, li, figure') ?? place;
+    const { top = Infinity, bottom = -1 } = part?.getBoundingClientRect() ?? {};
+    return bottom > 0 && top < innerHeight;
+  }, id);
+
+const magenta = { r: 255, g: 0, b: 255 };
+
+/** How many pixels of the window are highlighted by the browser, made easy to see. */
+async function highlighted(page: Page): Promise<number> {
+  await page.addStyleTag({ content: '::target-text { background: rgb(255 0 255) !important; }' });
+  const { data, info } = await sharp(await page.screenshot())
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let count = 0;
+  for (let at = 0; at < data.length; at += info.channels) {
+    if (data[at] === magenta.r && data[at + 1] === magenta.g && data[at + 2] === magenta.b) count++;
+  }
+  return count;
+}
+
+/** Opens links one by one; gives those that open at the wrong place and those that highlight nothing. */
+async function follow(links: string[]) {
+  const { page, complaints, close } = await openPage(browser, server, '/', { viewport });
+  const wrong: string[] = [];
+  const plain: string[] = [];
+  for (const link of links) {
+    await page.goto('about:blank');
+    await page.goto(new URL(link, server.home).href);
+    const id = /#([^:]+)/.exec(link)?.[1];
+    if (id !== undefined && !(await inView(page, id))) wrong.push(link);
+    if (link.includes(':~:') && (await highlighted(page)) === 0) plain.push(link);
+  }
+  await close();
+  // A page that is left at once gives up on its icon.
+  return { wrong, plain, complaints: complaints.filter((each) => !each.endsWith('/icon.svg')) };
+}
+
+const none = { wrong: [], plain: [], complaints: [] };
+
+describe.each(['vertrouwen', 'stap', 'iedereen'])('a search for “%s”', (query) => {
+  it('leads to the places that it names, with the hit highlighted', async () => {
+    const links = await linksOf(query, '.hit-places a');
+    expect(links.length).toBeGreaterThan(2);
+    expect(await follow(links)).toEqual(none);
+  });
+
+  it('leads to pages that show the hit, highlighted', async () => {
+    const links = (await linksOf(query, '.hit h3 a')).filter((link) => link.includes(':~:'));
+    expect(links.length).toBeGreaterThan(1);
+    expect(await follow(links)).toEqual(none);
+  });
+});
+
+describe('a highlight', () => {
+  it('comes with a click on a result, and not without a search', async () => {
+    const { page, close } = await openSearch(browser, server, '?q=vertrouwen&soort=tips', { viewport });
+    await page.locator('.hit h3 a[href*=":~:"]').first().click();
+    await page.waitForURL(/\/tips\//);
+    expect(await highlighted(page)).toBeGreaterThan(50);
+    await page.goto(page.url().replace(/#.*/, ''));
+    expect(await highlighted(page)).toBe(0);
+    await close();
+  });
+});

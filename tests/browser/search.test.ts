@@ -1,0 +1,287 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { serve, type Server } from '../serve.ts';
+import { openPage, type OpenPage } from './open-page.ts';
+import { answered, choose, numberIn, openSearch, promised, shown } from './search-page.ts';
+
+const desktop = { viewport: { width: 1280, height: 900 } };
+
+let browser: Browser;
+let server: Server;
+let opened: OpenPage[] = [];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+// Whatever a test did, it did it in silence and on this host.
+afterEach(async () => {
+  const complaints = opened.flatMap((each) => each.complaints);
+  await Promise.all(opened.map((each) => each.close()));
+  opened = [];
+  expect(complaints).toEqual([]);
+});
+
+async function search(query: string, options: BrowserContextOptions = desktop) {
+  const open = await openSearch(browser, server, query, options);
+  opened.push(open);
+  return open.page;
+}
+
+describe('results', () => {
+  it('have a kind, a title, an extract with the hit marked, places and chips', async () => {
+    const page = await search('?q=vertrouwen');
+    const { count, titles } = await shown(page);
+    expect(titles.length).toBe(Math.min(10, numberIn(count)));
+    expect(titles.length).toBeGreaterThan(5);
+    const marks = await page.locator('[data-part="hits"] mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.filter((text) => !/vertrouw/i.test(text))).toEqual([]);
+    expect(await page.locator('.hit .hit-kind').count()).toBe(titles.length);
+    expect(await page.locator('.hit-places a').count()).toBeGreaterThan(2);
+    expect(await page.locator('.hit-chips li').count()).toBeGreaterThan(2);
+  });
+
+  it('mark the words of a question that say what it is about, and no others', async () => {
+    const page = await search('?q=hoe+krijg+je+een+sluitend+netwerk');
+    const marks = await page.locator('[data-part="hits"] mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.map((text) => text.toLowerCase()).filter((text) => /^(?:hoe|je|een|de|het|we|in)$/.test(text))).toEqual([]);
+  });
+
+  it('come ten at a time; the first new one gets the focus', async () => {
+    const page = await search('?q=gemeente');
+    const { count, titles } = await shown(page);
+    expect(titles).toHaveLength(10);
+    await page.getByRole('button', { name: 'Toon meer resultaten' }).click();
+    await expect.poll(() => page.locator('.hit').count()).toBe(Math.min(20, numberIn(count)));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe((await shown(page)).titles[10]);
+    expect((await shown(page)).titles.slice(0, 10)).toEqual(titles);
+  });
+
+  it('are the same for words typed apart, and the living labs are found by their name', async () => {
+    const [whole, apart] = [await search('?q=beeldenstorm'), await search('?q=beelden+storm')];
+    expect((await shown(apart)).titles).toEqual((await shown(whole)).titles);
+    const labs = await search('?q=living+lab');
+    const marks = (await labs.locator('[data-part="hits"] mark').allInnerTexts()).join(' ').toLowerCase();
+    expect(marks).toContain('living');
+    expect(marks).toContain('lab');
+  });
+});
+
+describe('filters', () => {
+  it('promise the number of results that they give', async () => {
+    const page = await search('?q=samenwerken');
+    const boxes = await page
+      .locator('.facet-option input')
+      .evaluateAll((all) => all.map((box) => [box.getAttribute('name') ?? '', box.getAttribute('value') ?? '']));
+    expect(boxes.length).toBeGreaterThan(10);
+    const kept: string[] = [];
+    for (const [facet = '', value = ''] of boxes) {
+      const promise = await promised(page, facet, value);
+      await choose(page, facet, value);
+      const { count } = await shown(page);
+      if (numberIn(count) !== promise) kept.push(`${facet}=${value}: ${count} instead of ${promise}`);
+      await choose(page, facet, value);
+    }
+    expect(kept).toEqual([]);
+  });
+
+  it('work several at once and clear with one click', async () => {
+    const page = await search('?q=samenwerken');
+    const before = await shown(page);
+    await choose(page, 'soort', 'themas');
+    await choose(page, 'soort', 'tips');
+    const both = numberIn((await shown(page)).count);
+    expect(both).toBe((await promised(page, 'soort', 'themas')) + (await promised(page, 'soort', 'tips')));
+    const promise = await promised(page, 'thema', 'rol-en-taakverdeling');
+    await choose(page, 'thema', 'rol-en-taakverdeling');
+    const after = await shown(page);
+    expect(after.chosen).toEqual(['soort=themas', 'soort=tips', 'thema=rol-en-taakverdeling']);
+    expect(numberIn(after.count)).toBe(promise);
+    expect(promise).toBeLessThan(both);
+    expect(new Set(await page.locator('.hit .hit-kind').allInnerTexts())).toEqual(new Set(['Thema', 'Tip']));
+    await page.getByRole('button', { name: 'Wis alle filters' }).click();
+    await answered(page);
+    expect(await shown(page)).toEqual(before);
+    expect(new URL(page.url()).search).toBe('?q=samenwerken');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+
+  it('keep the focus on what was changed', async () => {
+    const page = await search('?q=samenwerken');
+    await page.locator('input[name="case"]').first().focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/case=/);
+    await answered(page);
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toMatch(/name="case"/);
+    expect(await page.locator('input[name="case"]:checked').count()).toBe(1);
+  });
+
+  it('work without a query, for werkvormen by time too', async () => {
+    const page = await search('?duur=30');
+    expect(new Set(await page.locator('.hit .hit-kind').allInnerTexts())).toEqual(new Set(['Werkvorm']));
+    const shortest = numberIn((await shown(page)).count);
+    await choose(page, 'duur', '60');
+    expect(numberIn((await shown(page)).count)).toBeGreaterThan(shortest);
+  });
+});
+
+describe('the address', () => {
+  it('gives the same search to someone else', async () => {
+    const page = await search('?q=samenwerken');
+    await choose(page, 'soort', 'tips');
+    await choose(page, 'partij', 'gemeente');
+    const { search: address } = new URL(page.url());
+    expect(await shown(await search(address))).toEqual(await shown(page));
+  });
+
+  it('follows typing without adding to the history', async () => {
+    const page = await search('');
+    const before = await page.evaluate(() => history.length);
+    await page.locator('#q').pressSequentially('vertrouwen', { delay: 20 });
+    await page.waitForURL('**/zoeken/?q=vertrouwen');
+    await answered(page);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect((await shown(page)).titles.length).toBeGreaterThan(5);
+  });
+
+  it('restores filters with back and forward', async () => {
+    const page = await search('?q=samenwerken');
+    const seen = [await shown(page)];
+    await choose(page, 'soort', 'tips');
+    seen.push(await shown(page));
+    await choose(page, 'thema', 'ken-je-waarde');
+    seen.push(await shown(page));
+    for (const [at, go] of [
+      [1, 'goBack'],
+      [0, 'goBack'],
+      [1, 'goForward'],
+      [2, 'goForward'],
+    ] as const) {
+      await page[go]();
+      await answered(page);
+      expect(await shown(page)).toEqual(seen[at]);
+    }
+  });
+
+  it('restores the query before with back, also after typing', async () => {
+    const page = await search('?q=vertrouwen');
+    const before = await shown(page);
+    await page.locator('#q').fill('netwerk');
+    await page.waitForURL('**/?q=netwerk');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    const after = await shown(page);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=vertrouwen');
+    await answered(page);
+    expect(await shown(page)).toEqual(before);
+    await page.goForward();
+    await answered(page);
+    expect(await shown(page)).toEqual(after);
+  });
+
+  it('brings a visitor back to the results from a page', async () => {
+    const page = await search('?q=vertrouwen&soort=tips');
+    const before = await shown(page);
+    await page.locator('.hit h3 a').first().click();
+    await page.waitForURL(/\/tips\//);
+    await page.waitForLoadState('networkidle');
+    await page.goBack();
+    await answered(page);
+    expect(await shown(page)).toEqual(before);
+  });
+});
+
+describe('a typing error', () => {
+  it('is mended with “Bedoelde je”, and can be searched as typed', async () => {
+    const page = await search('?q=vertruwen');
+    const line = page.locator('[data-part="correction"]');
+    expect(await line.innerText()).toContain('Bedoelde je vertrouwen?');
+    expect((await shown(page)).titles).toEqual((await shown(await search('?q=vertrouwen'))).titles);
+    await line.getByRole('button', { name: 'Zoek toch naar “vertruwen”' }).click();
+    await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
+    expect(await line.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+
+  it('that was searched as typed is so for whoever gets the address', async () => {
+    const page = await search('?q=vertruwen');
+    await page.getByRole('button', { name: /^Zoek toch/ }).click();
+    await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
+    await page.reload();
+    await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
+  });
+
+  it('is not seen in words that the site has', async () => {
+    const page = await search('?q=gemeenten');
+    expect(await page.locator('[data-part="correction"]').isVisible()).toBe(false);
+  });
+});
+
+describe('nothing found', () => {
+  it('gives nearest words that lead on, questions and kinds', async () => {
+    const page = await search('?q=vertrouwjjn');
+    expect((await shown(page)).count).toBe('Niets gevonden');
+    const nothing = page.locator('[data-part="nothing"]');
+    const links = await nothing.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.filter((href) => href.startsWith('/wegwijzer/#')).length).toBeGreaterThan(5);
+    expect(links).toEqual(expect.arrayContaining(['/cases/', '/themas/', '/werkvormen/', '/tips/', '/logicas/']));
+    await nothing.getByRole('link', { name: 'vertrouwen', exact: true }).click();
+    await page.waitForURL('**/zoeken/?q=vertrouwen');
+    await answered(page);
+    expect((await shown(page)).titles.length).toBeGreaterThan(5);
+  });
+
+  it('through filters says so and does not look for another word', async () => {
+    const page = await search('?q=beeldenstorm&soort=logicas');
+    expect((await shown(page)).count).toBe('Niets gevonden');
+    expect(await page.locator('[data-part="nearest"]').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Wis alle filters' }).isVisible()).toBe(true);
+  });
+});
+
+describe('themas across cases', () => {
+  it.each(['vertrouwen', 'concurrentie'])('%s shows where it played, side by side', async (word) => {
+    const page = await search(`?q=${word}`);
+    const table = page.locator('[data-part="across"] table');
+    expect(await table.isVisible()).toBe(true);
+    expect(await table.locator('thead th').count()).toBeGreaterThan(0);
+    const links = await table.locator('tbody a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const { page: thema, complaints, close } = await openPage(browser, server, link.replace(/:~:.*/, ''), desktop);
+      expect(await thema.locator(`[id="${/#([^:]+)/.exec(link)?.[1] ?? ''}"]`).isVisible()).toBe(true);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  });
+
+  it('stay away from a search that met none', async () => {
+    const page = await search('?q=privacy');
+    expect(await page.locator('[data-part="across"]').isVisible()).toBe(false);
+  });
+});
+
+describe('without JavaScript', () => {
+  it.each(['', '?q=vertrouwen'])('the search page%s is an index of everything, with links that work', async (query) => {
+    const { page, complaints, close } = await openPage(browser, server, `/zoeken/${query}`, { ...desktop, javaScriptEnabled: false });
+    const links = await page.locator('[data-part="index"] a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const data: { records: { address: string }[] } = await (await page.request.get(new URL('zoeken/data.json', server.home).href)).json();
+    const addresses = data.records.map(({ address }) => address);
+    expect(addresses.filter((address) => links.filter((link) => link === address).length < 2)).toEqual([]);
+    const answers = await Promise.all(
+      [...new Set(links)].map(async (link) => [link, (await page.request.get(new URL(link, server.home).href)).status()]),
+    );
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    expect(await page.locator('[data-part="outcome"]').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
