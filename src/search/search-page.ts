@@ -43,7 +43,7 @@ class SearchPage extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#steer(event));
     // On a narrow screen the results come first; the filters open on request.
     if (matchMedia('(min-width: 62rem)').matches) this.querySelector('details')?.setAttribute('open', '');
-    if (location.search) this.#preload();
+    if (readState(location.search).query !== '') this.#preload();
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }

@@ -27,6 +27,8 @@ describe('the field in the header', () => {
   it('loads nothing until it is used, gets the focus with / and leads to the search page', async () => {
     const open = await openPage(browser, server, '/cases/');
     const { page } = open;
+    // The browser asks for the icon of a page when all else is done.
+    await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.keyboard.press('/');
