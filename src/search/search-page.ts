@@ -11,7 +11,7 @@ import { readState, writeState, type SearchState } from './state.ts';
 const pageSize = 10;
 
 /** How long typing has to rest before a search, in milliseconds. */
-const rest = 120;
+const rest = 80;
 
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
