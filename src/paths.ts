@@ -35,6 +35,10 @@ function entry(collection: CollectionName, slug: string): string {
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
 
+/** The poster of a werkvorm, and the sheets on which participants write their answers. */
+const poster = (slug: string) => `${lists.werkvormen}${slug}/poster/`;
+const antwoordvel = (slug: string) => `${lists.werkvormen}${slug}/antwoordvel/`;
+
 /** Paginas that other parts of the site show or link to, by slug. */
 const required = [...Object.keys(pages), 'inleiding', 'living-lab', 'reflectie'];
 
@@ -46,7 +50,10 @@ export const paths = {
   searchData: '/zoeken/data.json',
   pagefind: '/pagefind/',
   ...lists,
+  afdrukken: '/afdrukken/',
   entry,
+  poster,
+  antwoordvel,
   picture,
   required,
   fixed: ['/', '/over/', '/zoeken/', ...Object.values(lists)],

@@ -14,8 +14,9 @@ const allowed: Record<string, string[]> = {
   components: ['schemas', 'paths.ts', 'styles'],
   og: ['components'],
   search: ['components', 'paths.ts', 'schemas', 'styles'],
+  print: ['components', 'paths.ts', 'schemas', 'styles'],
   layouts: ['components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
-  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'schemas', 'search', 'structured-data'],
+  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'schemas', 'search', 'structured-data'],
 };
 
 const files = globSync('src/**/*.{ts,astro}');
