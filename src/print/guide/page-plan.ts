@@ -1,11 +1,9 @@
-/** How long a part of the document is that starts on a page of its own, and on which of its pages each place stands. */
+/** How long a part of a document is that starts on a page of its own, and on which of its pages each place stands. */
 export interface PartPages {
   /** How many pages it fills. */
   pages: number;
   /** Page of each place inside the part by its id, counted from 1. */
   places: ReadonlyMap<string, number>;
-  /** True if it starts on a right page, as a chapter of a book does. */
-  right: boolean;
 }
 
 /** What stands on which page of the whole document. */
@@ -17,11 +15,11 @@ export interface PagePlan {
   total: number;
 }
 
-/** Lays parts out one after the other. Odd pages are right pages; where a part has to start on one, an empty page may come before it. */
+/** Lays parts out one after the other, each from a right page on as in a book: odd pages are right pages, so an empty one may come before. */
 export function planPages(parts: PartPages[]): PagePlan {
   const plan: PagePlan = { emptyBefore: [], pageOf: new Map(), total: 0 };
-  for (const { pages, places, right } of parts) {
-    const empty = right && plan.total % 2 === 1;
+  for (const { pages, places } of parts) {
+    const empty = plan.total % 2 === 1;
     plan.emptyBefore.push(empty);
     if (empty) plan.total++;
     for (const [id, page] of places) plan.pageOf.set(id, plan.total + page);
