@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
@@ -27,6 +28,9 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  markdown: {
+    processor: satteri({ features: { gfm: { footnotes: { label: 'Noten', backLabel: 'Terug naar noot {reference} in de tekst' } } } }),
+  },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
   integrations: [
     contentCheck(),

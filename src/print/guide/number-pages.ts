@@ -47,7 +47,9 @@ async function agree(guide: Element, run: DryRun, signal: AbortSignal): Promise<
 
 const partsOf = (guide: Element) => [...guide.children].filter((part) => part instanceof HTMLElement && !part.hidden && !isEmptyPage(part));
 const isEmptyPage = (part: Element) => part.classList.contains('guide-empty');
-const linksIn = (guide: Element) => guide.querySelectorAll<HTMLAnchorElement>('a[href^="#"]');
+
+/** Links that are worth a page number: not those of footnotes and of source lines. */
+const linksIn = (guide: Element) => guide.querySelectorAll<HTMLAnchorElement>('a[href^="#"]:not([data-footnote-ref], [id$="-bron"] a)');
 
 /** Writes on each link the page that it leads to; tells whether any number is new. A link within one entry needs none. */
 function writeNumbers(guide: Element, { pageOf }: PagePlan): boolean {
