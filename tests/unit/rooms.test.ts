@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
   og: ['components'],
   search: ['components', 'paths.ts', 'schemas', 'styles'],
   print: ['components', 'paths.ts', 'schemas', 'styles'],
-  layouts: ['components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
+  layouts: ['components', 'paths.ts', 'print', 'schemas', 'structured-data', 'styles'],
   pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'schemas', 'search', 'structured-data'],
 };
 

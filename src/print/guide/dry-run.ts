@@ -46,35 +46,44 @@ export async function openDryRun(width: number): Promise<DryRun | undefined> {
   return { measure: (part) => measure(table, part), close: () => frame.remove() };
 }
 
-/** The styles of this page with what is meant for print put to use; fonts may take their time. */
-const stylesForPaper = (): string =>
-  [...document.styleSheets]
+/** The styles of this page with what is meant for print put to use. A typeface that came too late for this page is left out there too. */
+function stylesForPaper(): string {
+  const late = typefaces.map(fontName).filter((name) => !isInUse(name));
+  return [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => !(rule instanceof CSSFontFaceRule && late.includes(plain(rule.style.getPropertyValue('font-family')))))
     .map(({ cssText }) => cssText)
     .join('\n')
     .replaceAll('@media print', '@media all')
     .replaceAll('font-display: optional', 'font-display: block');
-
-const sample = 'Inspiratiewijzer Lokaal Samenspel';
-const typefaces = ['var(--font-text)', 'var(--font-display)'];
-
-async function loadFonts(paper: Document) {
-  const names = typefaces.map((typeface) => fontName(paper, typeface));
-  await Promise.all(names.flatMap((name) => [400, 700].map((weight) => paper.fonts.load(`${weight} 16px ${name}`, sample))));
 }
 
-const fontName = (paper: Document, typeface: string): string =>
-  getComputedStyle(paper.documentElement).getPropertyValue(typeface.slice(4, -1)).split(',')[0] ?? '';
+/** The custom properties of tokens and fonts that name the site's two typefaces. */
+const typefaces = ['--font-text', '--font-display'];
 
-/** Whether both typefaces came in time for this page: one that came late is in the frame but not here. */
+/** The name of a typeface, without those that stand in for it. */
+const fontName = (typeface: string): string =>
+  plain(getComputedStyle(document.documentElement).getPropertyValue(typeface).split(',')[0] ?? '');
+
+const plain = (name: string) => name.trim().replaceAll(/^["']|["']$/g, '');
+
+const sample = 'Inspiratiewijzer Lokaal Samenspel';
+
+const loadFonts = (paper: Document) =>
+  Promise.all(
+    typefaces.flatMap((typeface) => [400, 700].map((weight) => paper.fonts.load(`${weight} 16px ${fontName(typeface)}`, sample))),
+  );
+
+const isInUse = (name: string): boolean => Math.abs(widthIn(document, `${name}, monospace`) - widthIn(document, 'monospace')) > 0.5;
+
 const sameLetters = (paper: Document): boolean =>
-  typefaces.every((typeface) => Math.abs(sampleWidth(document, typeface) - sampleWidth(paper, typeface)) < 0.5);
+  typefaces.every((typeface) => Math.abs(widthIn(document, `var(${typeface})`) - widthIn(paper, `var(${typeface})`)) < 0.5);
 
-function sampleWidth(where: Document, typeface: string): number {
+function widthIn(where: Document, family: string): number {
   const span = where.createElement('span');
   span.className = 'font-sample';
+  span.style.fontFamily = family;
   span.textContent = sample;
-  if (typeface.includes('display')) span.classList.add('font-display');
   where.body.append(span);
   const { width } = span.getBoundingClientRect();
   span.remove();

@@ -8,7 +8,6 @@ class GuidePrint extends HTMLElement {
   #paperSheet = new CSSStyleSheet();
 
   connectedCallback() {
-    this.hidden = false;
     document.adoptedStyleSheets.push(this.#paperSheet);
     this.addEventListener('change', () => {
       const choice = this.#ticked();
@@ -18,11 +17,15 @@ class GuidePrint extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#showAddress();
     });
+    // Browsers fill in what was ticked before; what counts is the address.
+    window.addEventListener('pageshow', () => {
+      if (writeChoice(this.#ticked()) !== writeChoice(this.#asked())) this.#showAddress();
+    });
     this.#showAddress();
   }
 
   get #boxes() {
-    return [...this.querySelectorAll<HTMLInputElement>('[name="hoofdstukken"]')];
+    return [...this.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
   }
 
   #ticked(): Choice {
@@ -30,11 +33,15 @@ class GuidePrint extends HTMLElement {
     return { chapters: this.#boxes.filter(({ checked }) => checked).map(({ value }) => value), paper: paper === 'a5' ? 'a5' : 'a4' };
   }
 
-  #showAddress() {
-    const { unknown, ...choice } = readChoice(
+  #asked() {
+    return readChoice(
       location.search,
       this.#boxes.map(({ value }) => value),
     );
+  }
+
+  #showAddress() {
+    const { unknown, ...choice } = this.#asked();
     for (const box of this.#boxes) box.checked = choice.chapters.includes(box.value);
     for (const button of this.querySelectorAll<HTMLInputElement>('[name="papier"]')) button.checked = button.value === choice.paper;
     this.#show(choice, unknown);

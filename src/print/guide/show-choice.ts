@@ -8,8 +8,7 @@ export function showChoice(guide: Element, { chapters }: Choice, names: Readonly
   for (const link of guide.querySelectorAll<HTMLAnchorElement>('a[data-href]')) pointAtPlace(guide, link);
   const part = guide.querySelector<HTMLElement>('[data-part="part-of"]');
   if (!part) return;
-  part.hidden = chapters.length === 0;
-  part.textContent = `Hierin: ${listed(chapters.map((id) => names.get(id) ?? id))}.`;
+  part.textContent = chapters.length === 0 ? '' : `Hierin: ${listed(chapters.map((id) => names.get(id) ?? id))}.`;
 }
 
 function pointAtPlace(guide: Element, link: HTMLAnchorElement) {
