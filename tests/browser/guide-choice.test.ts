@@ -17,6 +17,17 @@ afterAll(async () => {
 });
 
 describe('the choice of chapters', () => {
+  it.each(chapterIds)('of %s alone has contents with the right pages, also from a telephone', async (id) => {
+    const open = await openGuide(browser, server, `?hoofdstukken=${id}`, { viewport: { width: 360, height: 740 } });
+    const contents = await readContents(open);
+    const places = await readPlaces(
+      await printPage(open.page),
+      contents.map((line) => line.id),
+    );
+    await open.close();
+    expect(contents.map(({ page }) => page)).toEqual(contents.map((line) => places.get(line.id)));
+  });
+
   it.each([
     ['', chapterIds],
     ['?hoofdstukken=tips', ['tips']],

@@ -14,13 +14,12 @@ class GuidePrint extends HTMLElement {
       history.replaceState(history.state, '', `${location.pathname}${writeChoice(choice)}`);
       this.#show(choice, []);
     });
-    window.addEventListener('popstate', () => {
-      this.#showAddress();
-    });
-    // Browsers fill in what was ticked before; what counts is the address.
-    window.addEventListener('pageshow', () => {
-      if (writeChoice(this.#ticked()) !== writeChoice(this.#asked())) this.#showAddress();
-    });
+    // Browsers fill in what was ticked before, and an address can change; what counts is the address.
+    for (const event of ['pageshow', 'popstate']) {
+      window.addEventListener(event, () => {
+        if (writeChoice(this.#ticked()) !== writeChoice(this.#asked())) this.#showAddress();
+      });
+    }
     this.#showAddress();
   }
 
