@@ -3,6 +3,7 @@ import { SearchEngine, type FullText } from '../../../src/search/engine.ts';
 import { recordOf } from './records.ts';
 
 const engine = new SearchEngine({
+  version: '',
   records: [
     recordOf('/gemeente/', { title: 'Gemeente', document: 'nl_1' }),
     recordOf('/netwerk/', { title: 'Een sluitend netwerk', document: 'nl_2' }),
