@@ -52,8 +52,10 @@ export const filterRecords = (records: SearchRecord[], choice: Choice): SearchRe
  */
 export function countFacet(records: SearchRecord[], choice: Choice, facet: FacetName, values: SearchData['values']): FacetCount[] {
   const others = filterRecords(records, { ...choice, [facet]: [] });
+  const counts = new Map<string, number>();
+  for (const value of others.flatMap((record) => valuesOf(record, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return namedValues(facet, values)
-    .map(({ id, name }) => ({ id, name, count: others.filter((record) => valuesOf(record, facet).includes(id)).length }))
+    .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
     .filter(({ id, count }) => count > 0 || choice[facet].includes(id));
 }
 

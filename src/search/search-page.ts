@@ -165,10 +165,11 @@ class SearchPage extends HTMLElement {
   }
 
   async #show({ engine, data }: Loaded, found: Found | undefined, { text }: TextSearch, turn: number) {
-    const byAddress = new Map(data.records.map((record) => [record.address, record]));
-    const all = found === undefined ? data.records : found.addresses.flatMap((address) => byAddress.get(address) ?? []);
+    const all = found?.records ?? data.records;
     const records = filterRecords(all, this.#state.choice);
     this.#showFacets(all, data);
+    await breathe();
+    if (turn !== this.#turn) return;
     this.#showCorrection(found);
     this.#showCount(records.length);
     this.#part('nothing').hidden = records.length > 0;
