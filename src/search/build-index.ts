@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { indexDocuments, type IndexDocument } from './index-html.ts';
+import { readDocuments } from './documents.ts';
+import type { IndexDocument } from './index-html.ts';
 import type { SearchData } from './record.ts';
 import { wordsOf } from './text.ts';
 
@@ -45,17 +46,6 @@ export async function buildIndex(folder: string): Promise<number> {
   await writeFile(join(folder, dataFile), JSON.stringify(completed));
   await preload(join(folder, 'zoeken', 'index.html'), completed.version);
   return documents.length;
-}
-
-async function readDocuments(folder: string, { records }: SearchData): Promise<IndexDocument[]> {
-  const byPage = Map.groupBy(records, ({ address }) => address.split('#')[0] ?? '');
-  const pages = [...byPage].map(async ([page, entries]) =>
-    indexDocuments(
-      await readFile(join(folder, page, 'index.html'), 'utf8'),
-      entries.map(({ address }) => address),
-    ),
-  );
-  return (await Promise.all(pages)).flat();
 }
 
 /**
