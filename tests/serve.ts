@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { distFolder } from './built-site.ts';
+import { readHeaders, type HeadersFor } from './host-headers.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -34,12 +35,13 @@ export interface ServeOptions {
   base?: string;
 }
 
-/** Serves the built site on a free port of this computer, as a plain static host would. */
+/** Serves the built site on a free port of this computer, as a plain static host would, with the headers that its file `_headers` asks. */
 export async function serve({ folder = distFolder, base = '/' }: ServeOptions = {}): Promise<Server> {
   const prefix = `${base.replace(/\/$/, '')}/`;
+  const headersFor: HeadersFor = readHeaders(folder);
   const server = createServer((request, response) => {
     void answer(resolve(folder), prefix, request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type }).end(body);
+      response.writeHead(status, { ...headersFor(request.url ?? '/'), 'content-type': type }).end(body);
     });
   });
   const port = await new Promise<number>((done, fail) => {
