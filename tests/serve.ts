@@ -63,8 +63,8 @@ export async function serve({ folder = distFolder, base = '/' }: ServeOptions = 
   };
 }
 
-async function answer(folder: string, prefix: string, url: string): Promise<{ status: number; type: string; body: Buffer | string }> {
-  const notFound = { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found' };
+async function answer(folder: string, prefix: string, url: string): Promise<{ status: number; type: string; body: Buffer }> {
+  const notFound = { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(folder, '404.html')) };
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(prefix)) return notFound;
   const path = decodeURIComponent(pathname.slice(prefix.length));

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { paths } from '../paths.ts';
 import { filesIn } from './files.ts';
 
 /** What goes to browsers as it is, besides the packages that scripts are bundled from. */
@@ -27,7 +28,7 @@ export default function licences(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const texts = await Promise.all([...packages].sort().map(licenceOf));
-        await writeFile(new URL('licenties.txt', dir), `${[introduction, ...texts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
+        await writeFile(new URL(`.${paths.licences}`, dir), `${[introduction, ...texts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
       },
     },
   };

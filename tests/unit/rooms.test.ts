@@ -13,7 +13,7 @@ const allowed: Record<string, string[]> = {
   styles: [],
   components: ['schemas', 'paths.ts', 'styles'],
   og: ['components'],
-  hosting: ['components'],
+  hosting: ['components', 'paths.ts'],
   search: ['components', 'paths.ts', 'schemas', 'styles'],
   print: ['components', 'paths.ts', 'schemas', 'styles'],
   layouts: ['components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
