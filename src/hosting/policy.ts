@@ -30,7 +30,11 @@ export default function hostingPolicy(): AstroIntegration {
         await writeFile(join(folder, '_headers'), headersFile(rules));
         await writeFile(join(folder, '_headers.nginx'), nginxFile(rules));
         await writeFile(join(folder, '_headers.caddy'), caddyFile(rules));
-        if (await writeSecurityTxt(folder, base, site)) logger.info('wrote .well-known/security.txt');
+        const { SECURITY_CONTACT: contact = '', SOURCE_DATE_EPOCH: epoch } = process.env;
+        if (contact === '' || site === undefined) return;
+        if (base === '/') await writeSecurityTxt(folder, securityTxt({ contact, site, built: buildTime(epoch) }));
+        else
+          logger.warn(`security.txt telt alleen in de hoofdmap van een domein. De site komt in ${base}: zet het bestand daar zelf neer.`);
       },
     },
   };
@@ -43,12 +47,7 @@ async function writePolicy(file: string): Promise<InlineHashes> {
   return inlineHashes(html);
 }
 
-/** Only for a publisher who gave a contact, and at the root of a host, where alone it counts. */
-async function writeSecurityTxt(folder: string, base: string, site: string | undefined): Promise<boolean> {
-  const { SECURITY_CONTACT: contact = '', SOURCE_DATE_EPOCH: epoch } = process.env;
-  if (contact === '' || site === undefined || base !== '/') return false;
-  const text = securityTxt({ contact, site, built: buildTime(epoch) });
+async function writeSecurityTxt(folder: string, text: string): Promise<void> {
   await mkdir(join(folder, '.well-known'), { recursive: true });
   await writeFile(join(folder, '.well-known', 'security.txt'), text);
-  return true;
 }

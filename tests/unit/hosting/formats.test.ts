@@ -35,8 +35,14 @@ describe('headers for hosts', () => {
 
   test('as a part of a site block of Caddy', () => {
     expect(linesOf(caddyFile(rules))).toEqual([
-      '@hashed path /_astro/* /a.b',
-      '@revalidated not path /_astro/* /a.b',
+      '@hashed {',
+      '\tpath /_astro/* /a.b',
+      '\tfile',
+      '}',
+      '@revalidated not {',
+      '\tpath /_astro/* /a.b',
+      '\tfile',
+      '}',
       'header @hashed Cache-Control "immutable"',
       'header @revalidated Cache-Control "public, max-age=0, must-revalidate"',
       'header {',
