@@ -1,6 +1,10 @@
 import { paths } from '../paths.ts';
+import { collectionNames } from '../schemas/shared.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
+import type { PlacesAt } from './check-link.ts';
+import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
+import { fixedPlaces, pageOf } from './places.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
 
 /**
@@ -11,13 +15,34 @@ export function checkContent(root: string): Problem[] {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
-  const addresses = new Set([...paths.fixed, ...files.map(({ collection, slug }) => paths.entry(collection, slug))]);
+  const faults = new Map(files.map((source) => [source, checkEntry(source)]));
+  const places = placesIn(files);
+  const placesAt = placesOfSite(files, places, [...problems, ...[...faults.values()].flat()]);
   const found = files.flatMap((source) => [
-    ...checkEntry(source),
+    ...(faults.get(source) ?? []),
     ...checkLinks(source, known, files),
-    ...checkBody(source, (address) => addresses.has(address)),
+    ...checkBody(source, placesAt),
   ]);
-  return [...problems, ...missingPaginas(known), ...found].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places)].sort(
+    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** Knows the places on each page; on the page of an entry with faults in its fields any place may come to be. */
+function placesOfSite(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): PlacesAt {
+  const places = placesByPage(all);
+  const addresses = new Set([...paths.fixed, ...files.map(pageOf)]);
+  const unsure = new Set(faults.flatMap(({ file }) => pageOfFile(file) ?? []));
+  return (address) => {
+    if (!addresses.has(address)) return undefined;
+    return unsure.has(address) ? 'any' : (places.get(address) ?? new Set(fixedPlaces(address).always));
+  };
+}
+
+function pageOfFile(file: string): string | undefined {
+  const [, folder, slug = ''] = /^content\/([^/]+)\/(.+)\.mdx$/.exec(file) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  return collection && pageOf({ collection, slug });
 }
 
 const missingPaginas = (known: Set<string>): Problem[] =>
