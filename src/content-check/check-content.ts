@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts';
 import { collectionNames } from '../schemas/shared.ts';
+import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
 import type { PlacesAt } from './check-link.ts';
@@ -28,11 +29,12 @@ export function checkContent(root: string): Problem[] {
   );
 }
 
-/** Knows the places on each page; on the page of an entry with faults in its fields any place may come to be. */
+/** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */
 function placesOfSite(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): PlacesAt {
   const places = placesByPage(all);
-  const addresses = new Set([...paths.fixed, ...files.map(pageOf)]);
-  const unsure = new Set(faults.flatMap(({ file }) => pageOfFile(file) ?? []));
+  const unreadable = files.filter((source) => 'message' in partsOf(source));
+  const unsure = new Set([...faults, ...unreadable].flatMap(({ file }) => pageOfFile(file) ?? []));
+  const addresses = new Set([...paths.fixed, ...files.map(pageOf), ...unsure]);
   return (address) => {
     if (!addresses.has(address)) return undefined;
     return unsure.has(address) ? 'any' : (places.get(address) ?? new Set(fixedPlaces(address).always));

@@ -66,6 +66,8 @@ const shown = (value: unknown): string =>
       ? 'een lijst'
       : typeof value === 'object'
         ? 'een groepje velden'
-        : String(value);
+        : Number.isNaN(value)
+          ? 'geen getal'
+          : String(value);
 
 const length = (value: unknown): number => (typeof value === 'string' ? [...value].length : 0);
