@@ -1,4 +1,5 @@
 import { strangeCharacter } from '../schemas/characters.ts';
+import { repeated } from '../schemas/shared.ts';
 import { headingId, slugPattern } from '../schemas/slug.ts';
 import { partsOf, wordsIn, type MdNode, type Placed } from './body.ts';
 import { componentMessage } from './check-component.ts';
@@ -41,6 +42,7 @@ export function checkBody(source: SourceFile, placesAt: PlacesAt): Problem[] {
       return message ? [problemIn(source, part, message)] : [];
     }),
     ...headingProblems(source, parts),
+    ...titleProblems(source, parts),
     ...footnoteProblems(source, parts),
   ];
 }
@@ -84,6 +86,15 @@ function headingMessage(node: MdNode, before: MdNode | undefined): string | unde
   if (headingId(words) === '') return 'heeft een kop zonder letters of cijfers. Schrijf er woorden in.';
   if (words.length > longestHeading) return `heeft een te lange kop: ${words.length} tekens. Kort de kop in tot hooguit ${longestHeading}.`;
   return undefined;
+}
+
+/** Boxes by their titles: who can't see them goes from one to the other by name. */
+function titleProblems(source: SourceFile, parts: Placed[]): Problem[] {
+  const boxes = parts.filter(({ node }) => node.name === 'Kader');
+  return repeated(boxes.map(({ node }) => JSON.stringify(node.attributes))).flatMap((at) => {
+    const box = boxes[at];
+    return box ? [problemIn(source, box, 'heeft twee kaders met dezelfde titel. Geef elk kader een eigen titel.')] : [];
+  });
 }
 
 function footnoteProblems(source: SourceFile, parts: Placed[]): Problem[] {

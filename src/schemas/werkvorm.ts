@@ -129,6 +129,10 @@ function groepProblems({ groepen, vragen, poster }: Werkvorm): Problem[] {
         ]
       : []),
     ...repeated(groepen.map((each) => each.id)).map((at) => duplicate(['groepen', at, 'id'])),
+    ...repeated(groepen.map((each) => each.titel)).map((at) => ({
+      path: ['groepen', at, 'titel'],
+      message: 'komt al eerder voor. Geef elke groep een eigen titel.',
+    })),
     ...repeated(vragen.map((each) => each.id)).map((at) => duplicate(['vragen', at, 'id'])),
     ...vragen.flatMap((each, at) => (known.has(each.groep) ? [] : [unknown(['vragen', at, 'groep'], each.groep, 'groepen', known)])),
   ];

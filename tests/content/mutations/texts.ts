@@ -58,6 +58,7 @@ export const badTexts: Record<string, string> = {
   'a component in a sentence': 'Doe <Voorstel>dit</Voorstel> nu.',
   'a component with nothing in it': '<Voorstel></Voorstel>',
   'a component without its title': '<Kader>\n\nhoi\n\n</Kader>',
+  'two boxes with one title': '<Kader titel="x">\n\nhoi\n\n</Kader>\n\n<Kader titel="x">\n\nhallo\n\n</Kader>',
   'an unclosed brace': 'Wij { en zij.',
   'a less-than sign': 'Een groep van <5 mensen.',
   'an image': '![De buurt](buurt.jpg)',
