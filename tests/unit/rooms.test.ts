@@ -13,9 +13,11 @@ const allowed: Record<string, string[]> = {
   styles: [],
   components: ['schemas', 'paths.ts', 'styles'],
   og: ['components'],
+  hosting: ['components', 'paths.ts'],
   search: ['components', 'paths.ts', 'schemas', 'styles'],
   print: ['components', 'paths.ts', 'schemas', 'styles'],
-  layouts: ['components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
+  offline: ['components', 'hosting', 'paths.ts', 'search'],
+  layouts: ['offline', 'components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
   pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'schemas', 'search', 'structured-data'],
 };
 
