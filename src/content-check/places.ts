@@ -52,7 +52,7 @@ const otherPages: Record<string, Fixed> = {
     sometimes: ['footnote-label'],
   },
   [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], []),
-  [paths.zoeken]: { always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z'], sometimes: [] },
+  [paths.zoeken]: { always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'fonts'], sometimes: [] },
   [paths.cases]: listPage('lijst'),
   [paths.themas]: listPage('lijst', 'naast-elkaar'),
   [paths.werkvormen]: listPage('lijst'),
