@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
@@ -27,10 +28,16 @@ const font = (name, cssVariable, slug, weight) => ({
   },
 });
 
+/** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
+const processor = satteri({
+  features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst bij voetnoot {reference}' } } },
+});
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  markdown: { processor },
   build: { inlineStylesheets: 'always' },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
   integrations: [

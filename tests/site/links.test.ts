@@ -9,7 +9,7 @@ const site = readSite();
 /** Addresses of documents, as content/bronnen gives them: the only places elsewhere that the site links to. */
 const documents = readContent('.')
   .files.filter(({ collection }) => collection === 'bronnen')
-  .flatMap(({ data }) => bron.pick({ adres: true }).loose().parse(data).adres ?? []);
+  .flatMap(({ data }) => bron.parse(data).adres ?? []);
 
 describe.each(site.pages)('$address', (page) => {
   it('leads to files and ids that exist', () => {
