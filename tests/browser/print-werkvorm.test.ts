@@ -166,11 +166,11 @@ describe.each(catalog.werkvormen)('$id on paper', ({ id, data }) => {
 });
 
 describe('lines to write on', () => {
-  it.each(catalog.werkvormen)('of $id: six or more, 8 mm apart, down to the foot of the back', async ({ id }) => {
+  it.each(catalog.werkvormen)('of $id: six or more, 8.5 mm apart, down to the foot of the back', async ({ id }) => {
     const { page, close } = await openPage(browser, server, `/werkvormen/${id}/`, { viewport: { width: 718, height: 1047 } });
     try {
       await page.emulateMedia({ media: 'print' });
-      const columns = await page.locator('.sheet-lines').evaluateAll((lists) =>
+      const columns = await page.locator('main .ruled').evaluateAll((lists) =>
         lists.map((list) => {
           const box = list.getBoundingClientRect();
           const rows = [...list.children]
@@ -183,13 +183,34 @@ describe('lines to write on', () => {
       for (const lines of columns) {
         expect(lines.length).toBeGreaterThanOrEqual(6);
         lines.forEach((bottom, index) => {
-          expect(bottom).toBeCloseTo((index + 1) * 8, 0);
+          expect(bottom).toBeCloseTo((index + 1) * 8.5, 0);
         });
       }
     } finally {
       await close();
     }
   });
+});
+
+it.each(catalog.werkvormen)('$id fits its sheet in other typefaces too', async ({ id }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(new URL(`werkvormen/${id}/`, server.home).href);
+  const pages = await readPdf(await printPage(page));
+  await context.close();
+  expect(pages.length).toBeLessThanOrEqual(2);
+});
+
+it.each(catalog.werkvormen)('$id keeps its headings with what follows on US Letter', async ({ id, data }) => {
+  const { pages } = await print(id, { change: (page) => page.addStyleTag({ content: '@page sheet { size: Letter; }' }) });
+  const [firstStap] = data.stappen;
+  const [firstVraag] = data.vragen;
+  const sideOf = (text = '') => sidesWith([text], pages)[0];
+  expect(sideOf('De stappen')).toBe(sideOf(firstStap?.titel));
+  expect(sideOf('De vragen')).toBe(sideOf(firstVraag?.tekst));
+  expect(data.stappen.map((stap) => sidesWith(stapTexts(stap), pages).length)).toEqual(data.stappen.map(() => 1));
+  expect(data.vragen.map((vraag) => sidesWith(vraagTexts(vraag), pages).length)).toEqual(data.vragen.map(() => 1));
 });
 
 /** Makes a werkvorm of nine steps and twenty questions out of this page, with a word of its own at both ends of every block. */
@@ -248,6 +269,7 @@ describe.each(some)('$id with nine steps and twenty questions', ({ id, data }) =
       ['De stappen', 'stap0begin'],
       ['De vragen', 'groep0kop'],
     ];
+    // A block that is on two sides, or whose ends are on different ones, is cut.
     const found = together.map((texts) => texts.map((text) => sidesWith([text], pages)));
     expect(found.filter(([first, last]) => first?.length !== 1 || last?.length !== 1 || first[0] !== last[0])).toEqual([]);
   });
