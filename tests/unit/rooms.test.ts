@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   search: ['components', 'paths.ts', 'schemas', 'styles'],
   print: ['components', 'paths.ts', 'schemas', 'styles'],
   offline: ['components', 'hosting', 'paths.ts', 'search'],
-  layouts: ['offline', 'components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
+  layouts: ['offline', 'components', 'paths.ts', 'print', 'schemas', 'structured-data', 'styles'],
   pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'schemas', 'search', 'structured-data'],
 };
 
