@@ -11,10 +11,14 @@ import licences from './src/hosting/licences.ts';
 import hostingPolicy from './src/hosting/policy.ts';
 import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
+import { movedPages } from './src/redirects.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
 const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
 const base = process.env.BASE ?? '/';
+
+/** Old addresses only send readers on: they are no pages to find. */
+const moved = new Set(movedPages().map(({ from }) => new URL(`${base.replace(/\/$/, '')}${from}`, site).href));
 
 /** A variable font from an npm package, Latin only, so that nothing is fetched from elsewhere. */
 const font = (name, cssVariable, slug, weight) => ({
@@ -44,8 +48,8 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    // What search engines find elsewhere page by page, they needn't find again in one.
-    sitemap({ filter: (page) => !page.endsWith(paths.afdrukken) }),
+    // What search engines find elsewhere page by page, they needn't find again in one; nor what moved.
+    sitemap({ filter: (page) => !page.endsWith(paths.afdrukken) && !moved.has(page) }),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
     // After the build, in this order: what adds to pages, what judges them, what keeps copies of them, what compresses all.
     searchIndex(),

@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts';
+import { movedPlaces } from '../redirects.ts';
 import { schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { headingId } from '../schemas/slug.ts';
@@ -62,10 +63,12 @@ const otherPages: Record<string, Fixed> = {
   [paths.wegwijzer]: listPage(),
 };
 
-/** The ids that the page at `address` has by itself. */
+/** The ids that the page at `address` has by itself, those of places that moved away among them. */
 export function fixedPlaces(address: string): Fixed {
   const [, folder = ''] = address.split('/');
-  return otherPages[address] ?? Object.entries(entryPages).find(([name]) => name === folder)?.[1] ?? entryPages.paginas;
+  const { always, sometimes } =
+    otherPages[address] ?? Object.entries(entryPages).find(([name]) => name === folder)?.[1] ?? entryPages.paginas;
+  return { always, sometimes: [...sometimes, ...movedPlaces(address).map(({ id }) => id)] };
 }
 
 /** The address of the page on which an entry's text stands. */

@@ -29,6 +29,7 @@ describe('redirects', () => {
   it('lead to pages that exist', () => {
     const faults = site.redirects.flatMap((page) =>
       referencesOf(site, page, 'a')
+        .filter((reference) => isInternal(site, reference))
         .flatMap((reference) => faultOf(site, reference) ?? [])
         .map((fault) => `${page.address}: ${fault}`),
     );
