@@ -10,13 +10,14 @@ const allowed: Record<string, string[]> = {
   'content-check': ['schemas', 'paths.ts'],
   'content.config.ts': ['schemas'],
   'structured-data': [],
+  'typefaces.ts': [],
   styles: [],
   components: ['schemas', 'paths.ts', 'styles'],
-  og: ['components'],
+  og: ['components', 'typefaces.ts'],
   search: ['components', 'paths.ts', 'schemas', 'styles'],
-  print: ['components', 'paths.ts', 'schemas', 'styles'],
+  print: ['components', 'paths.ts', 'schemas', 'styles', 'typefaces.ts'],
   layouts: ['components', 'paths.ts', 'schemas', 'structured-data', 'styles'],
-  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'schemas', 'search', 'structured-data'],
+  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'schemas', 'search', 'structured-data', 'typefaces.ts'],
 };
 
 const files = globSync('src/**/*.{ts,astro}');
