@@ -4,6 +4,9 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
+import compress from './src/hosting/compress.ts';
+import licences from './src/hosting/licences.ts';
+import hostingPolicy from './src/hosting/policy.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
 const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
@@ -32,7 +35,11 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap(),
-    searchIndex(),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
+    // After the build, in this order: what adds to pages, what judges them, (what keeps copies of them,) what compresses all.
+    searchIndex(),
+    licences(),
+    hostingPolicy(),
+    compress(),
   ],
 });

@@ -51,6 +51,10 @@ export const paths = {
   pagefind: '/pagefind/',
   ...lists,
   afdrukken: '/afdrukken/',
+  /** What hosts show for an address that isn't there. */
+  notFound: '/404.html',
+  /** The licences of what others made, a file that the build writes. */
+  licences: '/licenties.txt',
   entry,
   poster,
   antwoordvel,

@@ -11,7 +11,7 @@ export function checkContent(root: string): Problem[] {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
-  const addresses = new Set([...paths.fixed, ...files.map(({ collection, slug }) => paths.entry(collection, slug))]);
+  const addresses = new Set([...paths.fixed, paths.licences, ...files.map(({ collection, slug }) => paths.entry(collection, slug))]);
   const found = files.flatMap((source) => [
     ...checkEntry(source),
     ...checkLinks(source, known, files),

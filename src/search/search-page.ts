@@ -1,8 +1,9 @@
 import { href, paths } from '../paths.ts';
+import { breathe } from './breathe.ts';
 import { SearchEngine, type Found } from './engine.ts';
-import { countFacet, facetNames, filterRecords, hasChoice, noChoice, type Choice } from './facets.ts';
+import { countFacet, facetNames, filterRecords, hasChoice, knownChoice, noChoice, type Choice } from './facets.ts';
 import { crossings, toHit } from './hits.ts';
-import { PagefindText } from './pagefind.ts';
+import { noTexts, Pagefind, type TextSearch } from './pagefind.ts';
 import type { SearchData, SearchRecord } from './record.ts';
 import { crossingTable, element, facetOptions, hitItem } from './render.ts';
 import { readState, writeState, type SearchState } from './state.ts';
@@ -13,10 +14,16 @@ const pageSize = 10;
 /** How long typing has to rest before a search, in milliseconds. */
 const rest = 80;
 
+/** All that searching takes. */
+interface Loaded {
+  engine: SearchEngine;
+  data: SearchData;
+  pagefind: Pagefind;
+}
+
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
-  readonly #pagefind = new PagefindText();
-  #engine: Promise<{ engine: SearchEngine; data: SearchData }> | undefined;
+  #loaded: Promise<Loaded> | undefined;
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;
@@ -43,7 +50,6 @@ class SearchPage extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#steer(event));
     // On a narrow screen the results come first; the filters open on request.
     if (matchMedia('(min-width: 62rem)').matches) this.querySelector('details')?.setAttribute('open', '');
-    if (readState(location.search).query !== '') this.#preload();
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -64,12 +70,6 @@ class SearchPage extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('input[type="search"]');
     if (!field) throw new Error('The search page has no field.');
     return field;
-  }
-
-  /** Asks for what a search will need, all at once instead of one after the other. */
-  #preload() {
-    const template = this.#part('preloads');
-    if (template instanceof HTMLTemplateElement) document.head.append(template.content.cloneNode(true));
   }
 
   #chosen(): Choice {
@@ -93,46 +93,68 @@ class SearchPage extends HTMLElement {
       window.history.replaceState(null, '', this.#asked);
       window.history.pushState(null, '', address);
     }
-    if (history === 'replace') window.history.replaceState(null, '', address);
-    else this.#asked = location.href;
+    if (history !== 'replace') this.#asked = location.href;
     void this.#search();
+    if (history === 'replace') void this.#noteAddress(address);
+  }
+
+  /** Puts a search that was typed in the address. Slow for a browser, so the search goes first. */
+  async #noteAddress(address: string) {
+    const turn = this.#turn;
+    await breathe();
+    if (turn === this.#turn) window.history.replaceState(null, '', address);
   }
 
   async #search() {
     const turn = ++this.#turn;
-    const { query, choice, asTyped } = this.#state;
-    const asked = query !== '' || hasChoice(choice);
+    const { query, asTyped } = this.#state;
+    const asked = query !== '' || hasChoice(this.#state.choice);
     this.#part('index').hidden = asked;
     delete document.documentElement.dataset['searching'];
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
     try {
-      const { engine, data } = await this.#load();
-      if (query !== '') await this.#showNames(engine, data, query, turn);
-      this.#pagefind.forget();
-      const found = query === '' ? undefined : await engine.search(query, this.#pagefind.fullText, asTyped);
-      if (turn === this.#turn) await this.#show(engine, data, found, turn);
+      const loaded = await this.#load();
+      if (turn !== this.#turn) return;
+      this.#dropUnknown(loaded);
+      if (query !== '') await this.#showNames(loaded, query, turn);
+      const texts = query === '' ? noTexts : loaded.pagefind.begin();
+      const found = query === '' ? undefined : await loaded.engine.search(query, texts.search, asTyped);
+      if (turn === this.#turn) await this.#show(loaded, found, texts, turn);
     } catch (error) {
       if (turn === this.#turn)
         this.#part('count').textContent =
           'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw, of gebruik de lijst hieronder.';
       this.#part('index').hidden = false;
       throw error;
+    } finally {
+      showFonts();
     }
   }
 
+  /** Goes on without filters that don't exist, and says so. */
+  #dropUnknown({ data }: Loaded) {
+    const { known, unknown } = knownChoice(this.#state.choice, data.values);
+    this.#state = { ...this.#state, choice: known };
+    const line = this.#part('unknown');
+    line.hidden = unknown.length === 0;
+    const names = new Intl.ListFormat('nl').format(unknown.map((value) => `“${value}”`));
+    line.textContent =
+      unknown.length === 0 ? '' : `Deze filters bestaan niet: ${names}. We zochten zonder. Kies hieronder een ander filter.`;
+  }
+
   #load() {
-    this.#engine ??= fetch(href(paths.searchData))
+    this.#loaded ??= fetch(href(paths.searchData))
       .then((response): Promise<SearchData> => {
         if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
         return response.json();
       })
-      .then((data) => ({ engine: new SearchEngine(data), data }));
-    return this.#engine;
+      .then((data) => ({ engine: new SearchEngine(data), data, pagefind: new Pagefind(data.version) }));
+    return this.#loaded;
   }
 
   /** Names are known before the index of the full text has come: a sure hit shows at once. */
-  async #showNames(engine: SearchEngine, data: SearchData, query: string, turn: number) {
+  async #showNames({ engine, data }: Loaded, query: string, turn: number) {
     if (this.#part('hits').childElementCount > 0) return;
     const { words, sure } = engine.sureNames(query);
     const records = filterRecords(sure, this.#state.choice).slice(0, 3);
@@ -142,11 +164,12 @@ class SearchPage extends HTMLElement {
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   }
 
-  async #show(engine: SearchEngine, data: SearchData, found: Found | undefined, turn: number) {
-    const byAddress = new Map(data.records.map((record) => [record.address, record]));
-    const all = found === undefined ? data.records : found.addresses.flatMap((address) => byAddress.get(address) ?? []);
+  async #show({ engine, data }: Loaded, found: Found | undefined, { text }: TextSearch, turn: number) {
+    const all = found?.records ?? data.records;
     const records = filterRecords(all, this.#state.choice);
     this.#showFacets(all, data);
+    await breathe();
+    if (turn !== this.#turn) return;
     this.#showCorrection(found);
     this.#showCount(records.length);
     this.#part('nothing').hidden = records.length > 0;
@@ -154,9 +177,8 @@ class SearchPage extends HTMLElement {
     const words = found?.words ?? [];
     const shown = records.slice(0, this.#shown);
     const themas = records.slice(this.#shown).filter(({ soort }) => soort === 'themas');
-    const texts = await Promise.all(
-      [...shown, ...themas].map(async (record) => ({ record, text: await this.#pagefind.text(record.document) })),
-    );
+    const texts = await Promise.all([...shown, ...themas].map(async (record) => ({ record, text: await text(record.document) })));
+    await breathe();
     if (turn !== this.#turn) return;
     this.#part('hits').replaceChildren(
       ...texts.slice(0, shown.length).map(({ record, text }) => hitItem(toHit(record, words, text), data.values)),
@@ -239,6 +261,12 @@ class SearchPage extends HTMLElement {
     else return;
     event.preventDefault();
   }
+}
+
+/** Adds the typefaces if they were left for later (`SearchHead.astro`). */
+function showFonts() {
+  const template = document.getElementById('fonts');
+  if (template instanceof HTMLTemplateElement) document.head.append(template.content);
 }
 
 customElements.define('search-page', SearchPage);

@@ -14,6 +14,7 @@ const allowed: Record<string, string[]> = {
   styles: [],
   components: ['schemas', 'paths.ts', 'styles'],
   og: ['components', 'typefaces.ts'],
+  hosting: ['components', 'paths.ts'],
   search: ['components', 'paths.ts', 'schemas', 'styles'],
   print: ['components', 'paths.ts', 'schemas', 'styles', 'typefaces.ts'],
   layouts: ['components', 'paths.ts', 'schemas', 'structured-data', 'styles'],

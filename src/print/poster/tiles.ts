@@ -1,7 +1,8 @@
-import type { Measure } from './fit-text.ts';
 import type { PlacedText } from './column.ts';
+import type { Measure } from './fit-text.ts';
+import type { FillPlace, PosterBase } from './layout.ts';
 import { ascender, descender } from './letters.ts';
-import { sheetOf, type Orientation } from './sheet.ts';
+import { edge, footHeight, sheetOf, type Orientation } from './sheet.ts';
 
 /**
  * One A4 of the three that stick together to an A3. The long side of A4 is exactly the short side of A3 (297 mm), so the sheets lie
@@ -24,28 +25,43 @@ export interface Tile {
   seam: number | undefined;
 }
 
-/** Short side of A4: what a sheet measures along the poster, in millimetres. */
-const depth = 210;
-/** Depth of the strip with ruler and directions, which is cut off or glued under. */
+/** Height of the strip with ruler and directions, which is cut off or glued under, in millimetres. */
 export const strip = 34;
+
 /** How far the print runs on under the next sheet, and beyond a cut. */
-export const overlap = 10;
-export const bleed = 3;
+const overlap = 10;
+const bleed = 3;
 /** White at the edges of the paper. */
 const margin = 6;
-
+/** Short side of A4, what a sheet measures along the poster; and the long side of A3. */
+const depth = sheetOf('a4', 'staand').width;
 const length = sheetOf('a3', 'staand').height;
 /** Room that a strip takes, from the print to the edge of the paper. */
 const aside = strip + margin;
-/** How far a sheet's print reaches along the poster at most: the first and the last sheet have one strip and one overlap. */
+/** How far the first sheet shows the poster at most, and the last one from its end. The middle one has a bleed and white besides. */
 const reach = depth - aside - overlap;
-/** The middle sheet: with a bleed and white besides. */
 const middleReach = reach - bleed - margin;
 /** The least that the middle sheet shows. */
 const middleLeast = 60;
+/** The ruler of the poster ends here, from the left. */
+const rulerEnd = edge + 102;
 
-/** The three sheets of a poster whose seams lie at `seams` (two, in millimetres along its long side). */
-export function tilesOf([one, two]: readonly [number, number], orientation: Orientation): [Tile, Tile, Tile] {
+/**
+ * The three sheets of a poster, with the seams where they cut fewest texts.
+ * @param measure width of a text in the poster's typeface
+ */
+export function tilesOf({ orientation, texts, places }: PosterBase, measure: Measure): [Tile, Tile, Tile] {
+  const foot = orientation === 'staand' ? { from: length - edge - footHeight, to: length } : { from: 0, to: rulerEnd };
+  const spans = [
+    ...texts.flatMap((text) => spansOf(text, orientation, measure)),
+    ...places.map((place) => spanOfPlace(place, orientation)),
+    foot,
+  ];
+  return tilesAt(chooseSeams(spans), orientation);
+}
+
+/** The three sheets with the seams at two distances along the poster. */
+export function tilesAt([one, two]: readonly [number, number], orientation: Orientation): [Tile, Tile, Tile] {
   const [start, end] = orientation === 'staand' ? ['boven', 'onder'] : ['links', 'rechts'];
   const spare = depth - (two - one) - overlap - margin;
   return [
@@ -55,16 +71,16 @@ export function tilesOf([one, two]: readonly [number, number], orientation: Orie
   ];
 }
 
-/**
- * Chooses the two seams between the sheets: across as few texts as possible, with white around them, near a third and two thirds.
- * @param texts the texts of the poster
- * @param others other parts that should stay whole, as spans along the long side
- */
-export function chooseSeams(texts: PlacedText[], others: Span[], orientation: Orientation, measure: Measure): [number, number] {
-  const spans = [...texts.flatMap((text) => spansOf(text, orientation, measure)), ...others];
-  const candidates = (from: number, to: number) => Array.from({ length: Math.floor((to - from) * 2) + 1 }, (_, at) => from + at / 2);
+/** A stretch along the long side of a poster that had better stay whole, in millimetres. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Chooses the two seams: across as few spans as possible, with white around them, near a third and two thirds. Whole millimetres. */
+export function chooseSeams(spans: Span[]): [number, number] {
   const best = (from: number, to: number, ideal: number) =>
-    candidates(from, to)
+    Array.from({ length: Math.floor(to - from) + 1 }, (_, at) => from + at)
       .map((at) => ({ at, cost: costOf(at, spans) + Math.abs(at - ideal) / 40 }))
       .reduce((a, b) => (b.cost < a.cost ? b : a)).at;
   const end = length - depth + aside + bleed;
@@ -72,13 +88,7 @@ export function chooseSeams(texts: PlacedText[], others: Span[], orientation: Or
   return [one, best(Math.max(end, one + middleLeast), one + middleReach, (length * 2) / 3)];
 }
 
-/** A stretch along the long side of a poster, in millimetres. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
-/** A seam through a text costs most; one that touches it, less. */
+/** A seam through a span costs most; one that comes near it, less. */
 function costOf(at: number, spans: Span[]): number {
   const white = 3;
   return spans.reduce((sum, { from, to }) => {
@@ -95,3 +105,6 @@ function spansOf({ lines, x, y, size, step, centred }: PlacedText, orientation: 
     return { from, to: from + width };
   });
 }
+
+const spanOfPlace = ({ x, y, width, height }: FillPlace, orientation: Orientation): Span =>
+  orientation === 'staand' ? { from: y - height / 2, to: y + height / 2 } : { from: x - width / 2, to: x + width / 2 };
