@@ -17,8 +17,17 @@ export function displayTypeface(): Font {
   return font;
 }
 
+const widths = new Map<string, number>();
+
 /** Width of `text` in the display typeface at its boldest, in ems. Lighter weights are never wider. */
-export function displayWidth(text: string): number {
+export const displayWidth = (text: string): number => text.split(/(?<= )/).reduce((sum, part) => sum + partWidth(part), 0);
+
+/** Laying out takes long and lines repeat the same words: each word is measured once, with the space behind it. */
+function partWidth(part: string): number {
+  const known = widths.get(part);
+  if (known !== undefined) return known;
   const font = displayTypeface();
-  return font.layout(text).advanceWidth / font.unitsPerEm;
+  const width = font.layout(part).advanceWidth / font.unitsPerEm;
+  widths.set(part, width);
+  return width;
 }

@@ -9,6 +9,7 @@ import { placeTitle } from './title.ts';
 /** The poster to draw on, in millimetres: all examples beside an empty frame, or one question of the group's own above a wider one. */
 export interface BeeldenLayout extends PosterBase {
   kind: 'beelden';
+  title: PlacedText;
   examples: PlacedText[];
   frameBeside: Field;
   frameBelow: Field;
@@ -31,7 +32,7 @@ export function layBeelden({ file, werkvorm }: PosterSource, measure: Measure): 
   return {
     kind: 'beelden',
     orientation: 'liggend',
-    texts: [title.text],
+    texts: [title.text, ...texts],
     places: [own],
     fields: [
       {
@@ -43,6 +44,7 @@ export function layBeelden({ file, werkvorm }: PosterSource, measure: Measure): 
         suggestions: groups.flatMap(({ questions }) => questions.map(({ text }) => text)),
       },
     ],
+    title: title.text,
     examples: texts,
     frameBeside: { ...field, left: field.left + width + 8, bottom: field.bottom - 4 },
     frameBelow: { ...field, top: own.y + own.height / 2 + 2, bottom: field.bottom - 4 },
