@@ -19,7 +19,7 @@ export interface FillField {
   label: string;
   /** What the poster says until a visitor changes it; may be empty. */
   initial: string;
-  /** Longest text, in signs. */
+  /** Longest text, in characters as a field counts them. */
   longest: number;
   /** The choice on the page that goes with a text of one's own, if any: its id. */
   chooses?: string | undefined;

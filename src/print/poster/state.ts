@@ -32,13 +32,19 @@ export function writeAddress(choices: Entry[], texts: Entry[]): string {
 const changed = (entries: Entry[]): string =>
   new URLSearchParams(entries.filter(({ value, initial }) => value !== initial).map(({ name, value }) => [name, value])).toString();
 
-/** A text from an address or a field as a poster takes it: on one line, without line breaks and marks that turn the direction of what follows, at most `longest` signs. */
-export const tidy = (text: string, longest: number): string =>
-  signsOf(
-    text
-      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .trimStart(),
-  )
-    .slice(0, longest)
-    .join('');
+/**
+ * A text from an address or a field as a poster takes it: on one line, without marks that turn the direction of what follows, at most
+ * `longest` characters long as a field counts them. No sign is cut in two.
+ */
+export function tidy(text: string, longest: number): string {
+  const line = text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trimStart();
+  let kept = '';
+  for (const sign of signsOf(line)) {
+    if (kept.length + sign.length > longest) return kept;
+    kept += sign;
+  }
+  return kept;
+}
