@@ -1,8 +1,10 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
+import { overflow, smallTargets } from './measure.ts';
 import { openPage } from './open-page.ts';
 import { printPage, readPdf, squeeze, wordsOn } from './pdf.ts';
 
@@ -94,9 +96,8 @@ describe('what is typed on a poster', () => {
 
   it('takes the place of the lines to write on, which come back when it is emptied', async () => {
     const { page, close } = await openPage(browser, server, begrip);
-    const line = page.locator('.sheet-a3 [data-fill="begrip"] .line');
-    // A line has no height; Playwright would call it hidden.
-    const shown = () => line.evaluate((path) => path.checkVisibility());
+    const lines = page.locator('.sheet-a3 [data-fill="begrip"] .until-filled');
+    const shown = () => lines.evaluate((element) => getComputedStyle(element).display !== 'none');
     expect(await shown()).toBe(true);
     await field(page, 'Jullie begrip').fill('Draagvlak');
     expect(await shown()).toBe(false);
@@ -159,6 +160,17 @@ describe.each([
     expect(serious(complaints)).toEqual([]);
     await close();
   });
+});
+
+it.each([circles, begrip, beelden])('the choices and fields of %s are accessible, whatever is chosen', async (address) => {
+  const { page, close } = await openPage(browser, server, `${address}?formaat=a4-tegels&inkt=licht`, {
+    viewport: { width: 320, height: 700 },
+  });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  expect(await overflow(page)).toEqual({ pixels: 0, elements: [] });
+  await close();
 });
 
 it('an unknown choice in the address is left out', async () => {

@@ -13,9 +13,10 @@ export function samplePages(): string[] {
     .sort();
 }
 
-/** The kind of content that a page is an entry of; undefined for lists and text pages. */
+/** The kind of content that a page is an entry of, and of which sheet to it (a poster); undefined for lists and text pages. */
 function kindOf({ address }: BuiltPage): string | undefined {
-  return collectionNames.find((name) => address.startsWith(`/${name}/`) && address !== `/${name}/`);
+  const [collection = '', slug = '', sheet = ''] = address.split('/').slice(1);
+  return collectionNames.some((name) => name === collection) && slug !== '' ? `${collection}/${sheet}` : undefined;
 }
 
 const longest = (pages: BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);

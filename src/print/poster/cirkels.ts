@@ -85,7 +85,7 @@ const vraagstukAt = (y: number): FillPlace => ({
   width: 98,
   height: 58,
   largest: 16,
-  smallest: 6.5,
+  smallest: 5,
   lines: writingLines(axis, y + 8, 84, 3, 14),
 });
 

@@ -11,7 +11,8 @@ export const descender = 0.22;
  * Dutch driver may have) can just make out on a Snellen chart: 3000 mm × tan(10/60°) = 8.73 mm. In a field study of some 300 displays
  * 90% of readers could read letters of about that height, 0.003 of the distance (S.L. Smith, Letter Size and Legibility, Human Factors
  * 21, 1979). The strokes of questions are about 0.12 em or 1.6 mm wide, in black on a light colour or white on a dark one.
- * What is only needed at hand may be smaller: source, address, ruler, role cards, and the A4 hand-out.
+ * What is only needed at hand may be smaller: source, address, ruler, role cards, and the A4 hand-out. So may what visitors type, down
+ * to where the longest text that a field takes still fits, even in its widest small letters.
  */
 export const smallestQuestion = 8.73 / capital;
 
@@ -22,7 +23,7 @@ export const letters = {
   key: 15.5,
   question: 15,
   name: 17,
-  smallestName: 9,
+  smallestName: 6.5,
   card: 12.5,
   smallestCard: 6,
   small: 5.2,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fitText } from '../../../../src/print/poster/fit-text.ts';
 import { layPoster, type PosterLayout } from '../../../../src/print/poster/lay-poster.ts';
 import { capital, smallestQuestion } from '../../../../src/print/poster/letters.ts';
 import { fieldOf } from '../../../../src/print/poster/sheet.ts';
@@ -114,4 +115,14 @@ test('the smallest question has capitals of 8.7 mm, by the typeface itself', () 
   const { capHeight, unitsPerEm } = displayTypeface();
   expect(capHeight / unitsPerEm).toBeCloseTo(capital);
   expect(smallestQuestion * capital).toBeGreaterThanOrEqual(3000 * Math.tan((10 / 60) * (Math.PI / 180)));
+});
+
+describe.each(['cirkels', 'beelden', 'begrippen'] as const)('what a visitor types on the poster %s', (poster) => {
+  const { places, fields } = lay(poster);
+
+  test.each(fields)('fits at its longest, even in the widest small letters: $name', ({ name, longest }) => {
+    const rooms = places.filter((place) => place.name === name);
+    expect(rooms.length).toBeGreaterThan(0);
+    for (const room of rooms) expect(fitText('m'.repeat(longest), room, displayWidth).fits).toBe(true);
+  });
 });
