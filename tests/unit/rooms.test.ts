@@ -11,15 +11,16 @@ const allowed: Record<string, string[]> = {
   'content-check': ['schemas', 'paths.ts', 'redirects.ts'],
   'content.config.ts': ['schemas'],
   'structured-data': [],
+  'typefaces.ts': [],
   styles: [],
   components: ['schemas', 'paths.ts', 'styles'],
-  og: ['components'],
+  og: ['components', 'typefaces.ts'],
   hosting: ['components', 'paths.ts'],
   search: ['components', 'paths.ts', 'schemas', 'styles'],
-  print: ['components', 'paths.ts', 'schemas', 'styles'],
+  print: ['components', 'paths.ts', 'schemas', 'styles', 'typefaces.ts'],
   offline: ['components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paths.ts', 'print', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
-  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'redirects.ts', 'schemas', 'search', 'structured-data'],
+  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'redirects.ts', 'schemas', 'search', 'structured-data', 'typefaces.ts'],
 };
 
 const files = globSync('src/**/*.{ts,astro}');
