@@ -20,7 +20,19 @@ const allowed: Record<string, string[]> = {
   print: ['components', 'paths.ts', 'schemas', 'styles', 'typefaces.ts'],
   offline: ['components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paths.ts', 'print', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
-  pages: ['catalog', 'components', 'layouts', 'og', 'paths.ts', 'print', 'redirects.ts', 'schemas', 'search', 'structured-data', 'typefaces.ts'],
+  pages: [
+    'catalog',
+    'components',
+    'layouts',
+    'og',
+    'paths.ts',
+    'print',
+    'redirects.ts',
+    'schemas',
+    'search',
+    'structured-data',
+    'typefaces.ts',
+  ],
 };
 
 const files = globSync('src/**/*.{ts,astro}');
