@@ -52,7 +52,7 @@ function nameOf(naam: string, letter: 'G' | 'B' | 'A', from: number, to: number)
   const size = 13.5;
   const base = { lines: [naam], size, step: size, weight: 'bold' as const };
   if (letter === 'G') return { ...base, x: field.left + 6, y: from + 6 + size * ascender };
-  if (letter === 'B') return { ...base, x: 221, y: from + 40, centred: true };
+  if (letter === 'B') return { ...base, x: 218, y: from + 40, centred: true };
   return { ...base, x: middle, y: to - 6, centred: true };
 }
 

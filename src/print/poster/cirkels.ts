@@ -42,8 +42,9 @@ const high = field.top + 34 + radius;
 export function layCirkels({ werkvorm, partijen }: PosterSource, measure: Measure): CirkelsLayout {
   const low = high + 150;
   const four = [at(left, high), at(right, high), at(left, low), at(right, low)];
-  const three = [at(left, high), at(right, high), at(axis, high + 132)];
-  const variants = [variant(4, four, (high + low) / 2), variant(3, three, high + 50)];
+  const lower = high + 12;
+  const three = [at(left, lower), at(right, lower), at(axis, lower + 132)];
+  const variants = [variant(4, four, (high + low) / 2), variant(3, three, lower + 50)];
   return {
     kind: 'cirkels',
     orientation: 'staand',
