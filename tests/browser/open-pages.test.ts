@@ -19,7 +19,7 @@ const views = [
 const readingText = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {
     for (const part of main.querySelectorAll('print-button, .poster-fields')) part.remove();
-    return main.innerText;
+    return main instanceof HTMLElement ? main.innerText : '';
   });
 
 let browser: Browser;
