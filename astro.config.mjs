@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
+import { paths } from './src/paths.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
 import compress from './src/hosting/compress.ts';
@@ -47,7 +48,8 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !moved.has(page) }),
+    // What search engines find elsewhere page by page, they needn't find again in one; nor what moved.
+    sitemap({ filter: (page) => !page.endsWith(paths.afdrukken) && !moved.has(page) }),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
     // After the build, in this order: what adds to pages, what judges them, what keeps copies of them, what compresses all.
     searchIndex(),

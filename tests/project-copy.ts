@@ -16,6 +16,6 @@ export async function copyProject(root: string, folder: string): Promise<void> {
  * @throws with the end of the output if the build fails.
  */
 export async function buildProject(folder: string, environment: Record<string, string> = {}): Promise<string> {
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder, { minutes: 6, environment });
+  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder, { minutes: 15, environment });
   return join(folder, 'dist');
 }

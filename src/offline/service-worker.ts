@@ -10,9 +10,6 @@ const workerFile = paths.serviceWorker.slice(1);
 /** What a reader can need without a connection: every page with its scripts and typefaces, and all that search needs. */
 const kept = ['**/*.html', '**/*.{js,woff2,webmanifest}', 'icon.svg', 'icons/*.png', 'zoeken/*.json', 'pagefind/**/*'];
 
-/** Pagefind's own interface, and its index for sites without a language: this site uses neither. */
-const unused = ['pagefind/*-ui*', 'pagefind/pagefind-{highlight,worker}.js', 'pagefind/wasm.unknown.pagefind', workerFile];
-
 /** Files whose name changes with what is in them. */
 const hashed = /\/_astro\/|\.pf_(?:meta|index|fragment)$/;
 
@@ -47,7 +44,7 @@ async function keepAll(folder: string, base: string): Promise<number> {
     swDest: join(folder, workerFile),
     globDirectory: folder,
     globPatterns: kept,
-    globIgnores: unused,
+    globIgnores: [workerFile],
     dontCacheBustURLsMatching: hashed,
     maximumFileSizeToCacheInBytes: 5_000_000,
     // A page has one address on every host: that of its folder.
