@@ -64,10 +64,19 @@ export function fileFor({ files, home }: BuiltSite, url: URL): string | undefine
 }
 
 /** Every id in a page, in order, doubles included. */
-export const idsOf = ({ $ }: BuiltPage): string[] =>
-  $('[id]')
-    .toArray()
-    .map((element) => $(element).attr('id') ?? '');
+export function idsOf(page: BuiltPage): string[] {
+  const { $ } = page;
+  const ids =
+    idsByPage.get(page) ??
+    $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id') ?? '');
+  idsByPage.set(page, ids);
+  return ids;
+}
+
+/** Many links lead to the same few pages. */
+const idsByPage = new WeakMap<BuiltPage, string[]>();
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -21,17 +21,18 @@ export function readRules(folder: string): HeadersRule[] {
   return rules;
 }
 
+/** Whether a rule is for the path of an address. */
+export const ruleFits = ({ path }: HeadersRule, address: string): boolean =>
+  new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(new URL(address, 'http://localhost').pathname);
+
 /** What that file asks for an address; values of rules that fit together are joined with a comma. */
 export function readHeaders(folder: string): HeadersFor {
-  const rules = readRules(folder).map(({ path, headers }) => ({ fits: pattern(path), headers }));
+  const rules = readRules(folder);
   return (address) => {
-    const { pathname } = new URL(address, 'http://localhost');
     const given: Record<string, string> = {};
-    for (const [name, value] of rules.filter(({ fits }) => fits.test(pathname)).flatMap(({ headers }) => headers)) {
+    for (const [name, value] of rules.filter((rule) => ruleFits(rule, address)).flatMap(({ headers }) => headers)) {
       given[name] = given[name] === undefined ? value : `${given[name]}, ${value}`;
     }
     return given;
   };
 }
-
-const pattern = (path: string) => new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);

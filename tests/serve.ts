@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { distFolder } from './built-site.ts';
 import { readHeaders, type HeadersFor } from './host-headers.ts';
@@ -33,13 +33,18 @@ export interface ServeOptions {
   folder?: string;
   /** Base path that the site was built with, such as `/inspiratiewijzer`. */
   base?: string;
+  /** False for a host that knows nothing of `_headers`. */
+  headers?: boolean;
+  /** Gets each request as it came in. */
+  log?: (request: IncomingMessage) => void;
 }
 
 /** Serves the built site on a free port of this computer, as a plain static host would, with the headers that its file `_headers` asks. */
-export async function serve({ folder = distFolder, base = '/' }: ServeOptions = {}): Promise<Server> {
+export async function serve({ folder = distFolder, base = '/', headers = true, log }: ServeOptions = {}): Promise<Server> {
   const prefix = `${base.replace(/\/$/, '')}/`;
-  const headersFor: HeadersFor = readHeaders(folder);
+  const headersFor: HeadersFor = headers ? readHeaders(folder) : () => ({});
   const server = createServer((request, response) => {
+    log?.(request);
     void answer(resolve(folder), prefix, request.url ?? '/').then(({ status, type, body }) => {
       response.writeHead(status, { ...headersFor(request.url ?? '/'), 'content-type': type }).end(body);
     });

@@ -31,8 +31,9 @@ export const caddyFile = (rules: HeaderRule[]): string => {
     .join(' ');
   return [
     `${made} Reload Caddy after publishing.`,
-    `@hashed path ${paths}`,
-    `@revalidated not path ${paths}`,
+    // Only files that are there: an error isn't to be kept for a year.
+    `@hashed {\n\tpath ${paths}\n\tfile\n}`,
+    `@revalidated not {\n\tpath ${paths}\n\tfile\n}`,
     ...caching(rules)
       .slice(0, 1)
       .map(({ headers }) => `header @hashed Cache-Control "${headers['Cache-Control'] ?? ''}"`),

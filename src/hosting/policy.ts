@@ -14,26 +14,34 @@ import { buildTime, securityTxt } from './security-txt.ts';
  */
 export default function hostingPolicy(): AstroIntegration {
   let base = '/';
-  let site: string | undefined;
+  let securityText: string | undefined;
   return {
     name: 'hosting-policy',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        site = config.site;
+      'astro:config:done': ({ config: { base: given, site }, logger }) => {
+        base = given.endsWith('/') ? given : `${given}/`;
+        securityText = securityTextOf(site);
+        if (securityText !== undefined && base !== '/')
+          logger.warn(
+            `security.txt telt alleen in de hoofdmap van een domein, en de site komt in ${base}. Zet het bestand daar zelf neer.`,
+          );
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = await filesIn(folder);
-        const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => writePolicy(join(folder, file))));
-        const rules = headerRules(allHashes(pages), base, files);
-        await writeFile(join(folder, '_headers'), headersFile(rules));
-        await writeFile(join(folder, '_headers.nginx'), nginxFile(rules));
-        await writeFile(join(folder, '_headers.caddy'), caddyFile(rules));
-        if (await writeSecurityTxt(folder, base, site)) logger.info('wrote .well-known/security.txt');
+        await writePolicies(folder, base);
+        if (securityText !== undefined && base === '/') await writeSecurityText(folder, securityText);
       },
     },
   };
+}
+
+async function writePolicies(folder: string, base: string): Promise<void> {
+  const files = await filesIn(folder);
+  const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => writePolicy(join(folder, file))));
+  const rules = headerRules(allHashes(pages), base, files);
+  await writeFile(join(folder, '_headers'), headersFile(rules));
+  await writeFile(join(folder, '_headers.nginx'), nginxFile(rules));
+  await writeFile(join(folder, '_headers.caddy'), caddyFile(rules));
 }
 
 /** Puts the policy in a page; gives the hashes of what stands in the page. */
@@ -43,12 +51,13 @@ async function writePolicy(file: string): Promise<InlineHashes> {
   return inlineHashes(html);
 }
 
-/** Only for a publisher who gave a contact, and at the root of a host, where alone it counts. */
-async function writeSecurityTxt(folder: string, base: string, site: string | undefined): Promise<boolean> {
+/** The text for a publisher who gave a contact. */
+function securityTextOf(site: string | undefined): string | undefined {
   const { SECURITY_CONTACT: contact = '', SOURCE_DATE_EPOCH: epoch } = process.env;
-  if (contact === '' || site === undefined || base !== '/') return false;
-  const text = securityTxt({ contact, site, built: buildTime(epoch) });
+  return contact === '' || site === undefined ? undefined : securityTxt({ contact, site, built: buildTime(epoch) });
+}
+
+async function writeSecurityText(folder: string, text: string): Promise<void> {
   await mkdir(join(folder, '.well-known'), { recursive: true });
   await writeFile(join(folder, '.well-known', 'security.txt'), text);
-  return true;
 }

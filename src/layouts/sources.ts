@@ -1,4 +1,5 @@
 import { href, paths } from '../paths.ts';
+import { shortAddress } from '../print/short-address.ts';
 import type { Bron } from '../schemas/bron.ts';
 
 interface BronEntry {
@@ -28,4 +29,5 @@ export const readingItems = (reading: Reading) =>
     makers: data.makers,
     href: data.adres ?? href(paths.entry('bronnen', id)),
     external: data.adres !== undefined,
+    short: data.adres && shortAddress(data.adres),
   }));

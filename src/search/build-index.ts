@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { indexDocuments, type IndexDocument } from './index-html.ts';
+import { readDocuments } from './documents.ts';
+import type { IndexDocument } from './index-html.ts';
 import type { SearchData } from './record.ts';
 import { wordsOf } from './text.ts';
 
@@ -41,21 +42,18 @@ export async function buildIndex(folder: string): Promise<number> {
   const { files } = await index.getFiles();
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
+  await removeUnused(join(folder, 'pagefind'));
   const completed = complete(data, documents, files);
   await writeFile(join(folder, dataFile), JSON.stringify(completed));
   await preload(join(folder, 'zoeken', 'index.html'), completed.version);
   return documents.length;
 }
 
-async function readDocuments(folder: string, { records }: SearchData): Promise<IndexDocument[]> {
-  const byPage = Map.groupBy(records, ({ address }) => address.split('#')[0] ?? '');
-  const pages = [...byPage].map(async ([page, entries]) =>
-    indexDocuments(
-      await readFile(join(folder, page, 'index.html'), 'utf8'),
-      entries.map(({ address }) => address),
-    ),
-  );
-  return (await Promise.all(pages)).flat();
+/** Pagefind's own interface, its worker, and its index for sites without a language: this site uses none of them. */
+const unused = ['highlight.js', 'worker.js', 'ui.js', 'ui.css', 'modular-ui.js', 'modular-ui.css', 'component-ui.js', 'component-ui.css'];
+
+async function removeUnused(folder: string) {
+  for (const file of [...unused.map((name) => `pagefind-${name}`), 'wasm.unknown.pagefind']) await rm(join(folder, file));
 }
 
 /**

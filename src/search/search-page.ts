@@ -1,9 +1,9 @@
-import { href, paths } from '../paths.ts';
 import { breathe } from './breathe.ts';
-import { SearchEngine, type Found } from './engine.ts';
+import type { SearchEngine, Found } from './engine.ts';
 import { countFacet, facetNames, filterRecords, hasChoice, knownChoice, noChoice, type Choice } from './facets.ts';
 import { crossings, toHit } from './hits.ts';
-import { noTexts, Pagefind, type TextSearch } from './pagefind.ts';
+import { loadSearch, type Search } from './load.ts';
+import { noTexts, type TextSearch } from './pagefind.ts';
 import type { SearchData, SearchRecord } from './record.ts';
 import { crossingTable, element, facetOptions, hitItem } from './render.ts';
 import { readState, writeState, type SearchState } from './state.ts';
@@ -14,16 +14,9 @@ const pageSize = 10;
 /** How long typing has to rest before a search, in milliseconds. */
 const rest = 80;
 
-/** All that searching takes. */
-interface Loaded {
-  engine: SearchEngine;
-  data: SearchData;
-  pagefind: Pagefind;
-}
-
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
-  #loaded: Promise<Loaded> | undefined;
+  #loaded: Promise<Search> | undefined;
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;
@@ -114,11 +107,11 @@ class SearchPage extends HTMLElement {
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
     try {
-      const loaded = await this.#load();
+      const loaded = await (this.#loaded ??= loadSearch());
       if (turn !== this.#turn) return;
       this.#dropUnknown(loaded);
       if (query !== '') await this.#showNames(loaded, query, turn);
-      const texts = query === '' ? noTexts : loaded.pagefind.begin();
+      const texts = query === '' ? noTexts : loaded.beginText();
       const found = query === '' ? undefined : await loaded.engine.search(query, texts.search, asTyped);
       if (turn === this.#turn) await this.#show(loaded, found, texts, turn);
     } catch (error) {
@@ -133,7 +126,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Goes on without filters that don't exist, and says so. */
-  #dropUnknown({ data }: Loaded) {
+  #dropUnknown({ data }: Search) {
     const { known, unknown } = knownChoice(this.#state.choice, data.values);
     this.#state = { ...this.#state, choice: known };
     const line = this.#part('unknown');
@@ -143,28 +136,19 @@ class SearchPage extends HTMLElement {
       unknown.length === 0 ? '' : `Deze filters bestaan niet: ${names}. We zochten zonder. Kies hieronder een ander filter.`;
   }
 
-  #load() {
-    this.#loaded ??= fetch(href(paths.searchData))
-      .then((response): Promise<SearchData> => {
-        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-        return response.json();
-      })
-      .then((data) => ({ engine: new SearchEngine(data), data, pagefind: new Pagefind(data.version) }));
-    return this.#loaded;
-  }
-
   /** Names are known before the index of the full text has come: a sure hit shows at once. */
-  async #showNames({ engine, data }: Loaded, query: string, turn: number) {
+  async #showNames(search: Search, query: string, turn: number) {
     if (this.#part('hits').childElementCount > 0) return;
-    const { words, sure } = engine.sureNames(query);
+    const { words, sure } = search.engine.sureNames(query);
     const records = filterRecords(sure, this.#state.choice).slice(0, 3);
     if (turn !== this.#turn || records.length === 0) return;
-    this.#part('hits').replaceChildren(...records.map((record) => hitItem(toHit(record, words, undefined), data.values)));
+    this.#part('hits').replaceChildren(...records.map((record) => hitItem(toHit(record, words, undefined), search)));
     // Starting Pagefind takes the processor for a moment: let these be seen first.
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   }
 
-  async #show({ engine, data }: Loaded, found: Found | undefined, { text }: TextSearch, turn: number) {
+  async #show(search: Search, found: Found | undefined, { text }: TextSearch, turn: number) {
+    const { engine, data } = search;
     const all = found?.records ?? data.records;
     const records = filterRecords(all, this.#state.choice);
     this.#showFacets(all, data);
@@ -181,12 +165,12 @@ class SearchPage extends HTMLElement {
     await breathe();
     if (turn !== this.#turn) return;
     this.#part('hits').replaceChildren(
-      ...texts.slice(0, shown.length).map(({ record, text }) => hitItem(toHit(record, words, text), data.values)),
+      ...texts.slice(0, shown.length).map(({ record, text }) => hitItem(toHit(record, words, text), search)),
     );
     this.#part('more').hidden = records.length <= this.#shown;
     const met = crossings(texts);
     this.#part('across').hidden = met.length === 0;
-    if (met.length > 0) this.#part('crossings').replaceChildren(crossingTable(met, data.values));
+    if (met.length > 0) this.#part('crossings').replaceChildren(crossingTable(met, search));
     this.dataset['ready'] = this.#state.query;
   }
 

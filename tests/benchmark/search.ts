@@ -39,7 +39,7 @@ const { values: options } = parseArgs({
 });
 
 /** A word that is in names, so that the guide can show results before the full text has come, and one that stands only in texts. */
-const coldQueries = ['vertrouwen', 'verzorgingshuis'];
+const coldQueries = ['vertrouwen', 'scholing'];
 const lines = [loopback, slowLine];
 const root = process.cwd();
 const runs = Math.max(1, Number(options.runs) || 5);

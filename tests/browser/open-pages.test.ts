@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
@@ -15,12 +15,15 @@ const views = [
   { width: 1280, height: 800, colorScheme: 'dark' },
 ] as const;
 
-/** What there is to read on a page, without the buttons and fields that only a script can work. */
-const readingText = (page: Page): Promise<string> =>
-  page.locator('main').evaluate((main) => {
-    for (const part of main.querySelectorAll('print-button, .poster-fields')) part.remove();
+/** Elements that only serve with a script and aren't shown without one: a button that prints, the choice of what to print. */
+const scriptOnly = 'print-button, guide-print, .poster-fields';
+
+/** What there is to read on a page. */
+const readText = ({ page }: OpenPage): Promise<string> =>
+  page.locator('main').evaluate((main, selector) => {
+    for (const element of main.querySelectorAll(selector)) element.remove();
     return main instanceof HTMLElement ? main.innerText : '';
-  });
+  }, scriptOnly);
 
 let browser: Browser;
 let server: Server;
@@ -82,9 +85,9 @@ describe.each(samplePages())('%s', (address) => {
     ]);
     try {
       expect(await plain.page.locator('h1').isVisible()).toBe(true);
-      const text = await readingText(plain.page);
+      const text = await readText(plain);
       expect(text.length).toBeGreaterThan(100);
-      expect(text).toBe(await readingText(scripted.page));
+      expect(text).toBe(await readText(scripted));
     } finally {
       await Promise.all([scripted.close(), plain.close()]);
     }
