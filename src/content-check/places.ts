@@ -53,6 +53,7 @@ const otherPages: Record<string, Fixed> = {
     sometimes: ['footnote-label'],
   },
   [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], []),
+  [paths.entry('paginas', 'toegankelijkheid')]: entryPage(['sneltoets'], []),
   [paths.zoeken]: { always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'fonts'], sometimes: [] },
   [paths.cases]: listPage('lijst'),
   [paths.themas]: listPage('lijst', 'naast-elkaar'),

@@ -6,6 +6,7 @@ const searchFirst = 5000;
 /** Registers the service worker once the page is done, and shows itself when a new version of the guide waits. */
 class OfflineGuide extends HTMLElement {
   connectedCallback() {
+    this.querySelector('[data-part="later"]')?.addEventListener('click', () => (this.hidden = true));
     if (!('serviceWorker' in navigator)) return;
     const begin = () => setTimeout(() => void this.#register(), location.search === '' ? 0 : searchFirst);
     if (document.readyState === 'complete') begin();
@@ -26,7 +27,7 @@ class OfflineGuide extends HTMLElement {
 
   #offer(waiting: ServiceWorker) {
     this.hidden = false;
-    this.querySelector('button')?.addEventListener(
+    this.querySelector('[data-part="renew"]')?.addEventListener(
       'click',
       () => {
         navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });

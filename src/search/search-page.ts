@@ -108,6 +108,7 @@ class SearchPage extends HTMLElement {
     if (!asked) return;
     try {
       const loaded = await (this.#loaded ??= loadSearch());
+      delete this.dataset['failed'];
       if (turn !== this.#turn) return;
       this.#dropUnknown(loaded);
       if (query !== '') await this.#showNames(loaded, query, turn);
@@ -115,14 +116,20 @@ class SearchPage extends HTMLElement {
       const found = query === '' ? undefined : await loaded.engine.search(query, texts.search, asTyped);
       if (turn === this.#turn) await this.#show(loaded, found, texts, turn);
     } catch (error) {
-      if (turn === this.#turn)
-        this.#part('count').textContent =
-          'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw, of gebruik de lijst hieronder.';
-      this.#part('index').hidden = false;
+      if (turn === this.#turn) this.#showFailure();
       throw error;
     } finally {
       showFonts();
     }
+  }
+
+  /** Says that searching fails now and shows the index of everything instead. The next search loads everything anew. */
+  #showFailure() {
+    this.#loaded = undefined;
+    this.dataset['failed'] = '';
+    this.#part('index').hidden = false;
+    this.#part('count').textContent =
+      'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw, of gebruik de lijst hieronder.';
   }
 
   /** Goes on without filters that don't exist, and says so. */

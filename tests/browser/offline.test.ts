@@ -87,7 +87,7 @@ describe('a new version', () => {
     await open.page.reload();
     await open.page.waitForSelector('offline-guide:not([hidden])');
     expect(await open.page.locator('h1').textContent()).toBe(before);
-    await open.page.locator('offline-guide button').click();
+    await open.page.getByRole('button', { name: 'Toon de nieuwe versie' }).click();
     await open.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Een nieuw begin');
     await open.page.waitForLoadState('load');
     expect(await open.page.locator('offline-guide').isVisible()).toBe(false);
