@@ -6,10 +6,19 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { paths } from './src/paths.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
+import compress from './src/hosting/compress.ts';
+import licences from './src/hosting/licences.ts';
+import hostingPolicy from './src/hosting/policy.ts';
+import serviceWorker from './src/offline/service-worker.ts';
+import zip from './src/offline/zip.ts';
+import { movedPages } from './src/redirects.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
 const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
 const base = process.env.BASE ?? '/';
+
+/** Old addresses only send readers on: they are no pages to find. */
+const moved = new Set(movedPages().map(({ from }) => new URL(`${base.replace(/\/$/, '')}${from}`, site).href));
 
 /** A variable font from an npm package, Latin only, so that nothing is fetched from elsewhere. */
 const font = (name, cssVariable, slug, weight) => ({
@@ -24,21 +33,30 @@ const font = (name, cssVariable, slug, weight) => ({
   },
 });
 
+/** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
+const processor = satteri({
+  features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst bij voetnoot {reference}' } } },
+});
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  markdown: { processor },
   build: { inlineStylesheets: 'always' },
-  markdown: {
-    processor: satteri({ features: { gfm: { footnotes: { label: 'Noten', backLabel: 'Terug naar noot {reference} in de tekst' } } } }),
-  },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
   integrations: [
     contentCheck(),
     mdx(),
-    // What search engines find elsewhere page by page, they needn't find again in one.
-    sitemap({ filter: (page) => !page.endsWith(paths.afdrukken) }),
-    searchIndex(),
+    // What search engines find elsewhere page by page, they needn't find again in one; nor what moved.
+    sitemap({ filter: (page) => !page.endsWith(paths.afdrukken) && !moved.has(page) }),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
+    // After the build, in this order: what adds to pages, what judges them, what keeps copies of them, what compresses all.
+    searchIndex(),
+    licences(),
+    hostingPolicy(),
+    zip(),
+    serviceWorker(),
+    compress(),
   ],
 });

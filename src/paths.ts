@@ -2,7 +2,7 @@ import type { CollectionName } from './schemas/shared.ts';
 
 /**
  * Every internal address of the site, without the base path. `href` puts the base in front.
- * Addresses are for ever: one that changes needs a redirect.
+ * Addresses are for ever: one that changes needs a line in `src/redirects.ts`.
  */
 const lists = {
   cases: '/cases/',
@@ -39,6 +39,9 @@ const picture = (kind: string) => `/og/${kind}.png`;
 const poster = (slug: string) => `${lists.werkvormen}${slug}/poster/`;
 const antwoordvel = (slug: string) => `${lists.werkvormen}${slug}/antwoordvel/`;
 
+/** The icon of the installed guide; `size` is its side in pixels. */
+const icon = (size: number) => `/icons/${size}.png`;
+
 /** Paginas that other parts of the site show or link to, by slug. */
 const required = [...Object.keys(pages), 'inleiding', 'living-lab', 'reflectie'];
 
@@ -51,10 +54,19 @@ export const paths = {
   pagefind: '/pagefind/',
   ...lists,
   afdrukken: '/afdrukken/',
+  /** What hosts show for an address that isn't there. */
+  notFound: '/404.html',
+  /** The licences of what others made, a file that the build writes. */
+  licences: '/licenties.txt',
+  /** The whole guide in one file, to read without a connection. */
+  zip: '/inspiratiewijzer.zip',
+  manifest: '/site.webmanifest',
+  serviceWorker: '/sw.js',
   entry,
   poster,
   antwoordvel,
   picture,
+  icon,
   required,
   fixed: ['/', '/over/', '/zoeken/', ...Object.values(lists)],
 };

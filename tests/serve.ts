@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { distFolder } from './built-site.ts';
+import { readHeaders, type HeadersFor } from './host-headers.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -32,14 +33,20 @@ export interface ServeOptions {
   folder?: string;
   /** Base path that the site was built with, such as `/inspiratiewijzer`. */
   base?: string;
+  /** False for a host that knows nothing of `_headers`. */
+  headers?: boolean;
+  /** Gets each request as it came in. */
+  log?: (request: IncomingMessage) => void;
 }
 
-/** Serves the built site on a free port of this computer, as a plain static host would. */
-export async function serve({ folder = distFolder, base = '/' }: ServeOptions = {}): Promise<Server> {
+/** Serves the built site on a free port of this computer, as a plain static host would, with the headers that its file `_headers` asks. */
+export async function serve({ folder = distFolder, base = '/', headers = true, log }: ServeOptions = {}): Promise<Server> {
   const prefix = `${base.replace(/\/$/, '')}/`;
+  const headersFor: HeadersFor = headers ? readHeaders(folder) : () => ({});
   const server = createServer((request, response) => {
+    log?.(request);
     void answer(resolve(folder), prefix, request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type }).end(body);
+      response.writeHead(status, { ...headersFor(request.url ?? '/'), 'content-type': type }).end(body);
     });
   });
   const port = await new Promise<number>((done, fail) => {
@@ -61,8 +68,8 @@ export async function serve({ folder = distFolder, base = '/' }: ServeOptions = 
   };
 }
 
-async function answer(folder: string, prefix: string, url: string): Promise<{ status: number; type: string; body: Buffer | string }> {
-  const notFound = { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found' };
+async function answer(folder: string, prefix: string, url: string): Promise<{ status: number; type: string; body: Buffer }> {
+  const notFound = { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(folder, '404.html')) };
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(prefix)) return notFound;
   const path = decodeURIComponent(pathname.slice(prefix.length));

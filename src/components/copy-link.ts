@@ -1,3 +1,8 @@
+/** How long a message stays, in milliseconds. */
+const stay = 2500;
+
+let note: HTMLElement | undefined;
+
 /** Copies the address of a place on the page when its link is used; following the link still works as it does without this. */
 document.addEventListener('click', async ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-copy-link]') : null;
@@ -10,11 +15,18 @@ document.addEventListener('click', async ({ target }) => {
   }
 });
 
+/** Screen readers tell what changes in a place that they know: it is there, empty, before the message comes. */
 function announce(message: string) {
-  const note = document.createElement('p');
-  note.role = 'status';
-  note.className = 'toast';
-  document.body.append(note);
-  note.textContent = message;
-  setTimeout(() => note.remove(), 2500);
+  const place = (note ??= addNote());
+  place.textContent = '';
+  setTimeout(() => (place.textContent = message), 50);
+  setTimeout(() => (place.textContent = ''), stay);
+}
+
+function addNote(): HTMLElement {
+  const made = document.createElement('p');
+  made.role = 'status';
+  made.className = 'toast';
+  document.body.append(made);
+  return made;
 }

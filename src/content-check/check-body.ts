@@ -1,94 +1,119 @@
-import { mdxToMdast } from 'satteri';
-import type { Problem, SourceFile } from './read-content.ts';
+import { strangeCharacter } from '../schemas/characters.ts';
+import { repeated } from '../schemas/shared.ts';
+import { headingId, slugPattern } from '../schemas/slug.ts';
+import { partsOf, wordsIn, type MdNode, type Placed } from './body.ts';
+import { componentMessage } from './check-component.ts';
+import { linkMessage, type PlacesAt } from './check-link.ts';
+import { sharesPage } from './places.ts';
+import type { Problem, SourceFile } from './source-file.ts';
 
-/** The components that authors may use in the text, as `src/components/mdx/` offers them, with the attributes each must have. */
-const authorComponents: Record<string, string[]> = { Voorstel: [], Kader: ['titel'] };
-const componentList = Object.keys(authorComponents)
-  .map((name) => `<${name}>`)
-  .join(', ');
+/** How deep parts of a text may stand inside one another: a list in a list in a block needs about ten levels. */
+const deepest = 16;
 
-interface MdNode {
-  type: string;
-  name?: string | null | undefined;
-  url?: string | undefined;
-  depth?: number | undefined;
-  position?: { start: { line: number } } | undefined;
-  attributes?: unknown;
-  children?: MdNode[] | undefined;
-}
+/** The most characters of a heading, as of a title. */
+const longestHeading = 110;
+
+/** What doesn't belong in a text, by the parser's name for it. */
+const refused: Record<string, string> = {
+  mdxjsEsm: 'heeft een regel met import of export. Code hoort niet in de tekst: haal de regel weg.',
+  mdxFlowExpression: 'heeft iets tussen { en }. Code hoort niet in de tekst: schrijf \\{ als je het teken zelf bedoelt.',
+  mdxTextExpression: 'heeft iets tussen { en }. Code hoort niet in de tekst: schrijf \\{ als je het teken zelf bedoelt.',
+  html: 'heeft HTML. Gebruik gewone Markdown.',
+  image: 'heeft een afbeelding. Afbeeldingen in de tekst kunnen nog niet: haal deze weg.',
+  imageReference: 'heeft een afbeelding. Afbeeldingen in de tekst kunnen nog niet: haal deze weg.',
+  code: 'heeft een blok code tussen regels met ```. Schrijf het als gewone tekst.',
+  table: 'heeft een tabel, en die past niet op een telefoon. Maak er een lijst van.',
+};
 
 /**
- * What is wrong with the text below the frontmatter: MDX that can't be read, an unknown component,
- * a heading of the wrong level, code, or a link to an address for which `isAddress` is false.
+ * What is wrong with the text below the frontmatter: MDX that can't be read, what doesn't belong in a text, headings and footnotes that
+ * would break the page, and links to places that `placesAt` doesn't know.
  */
-export function checkBody({ file, body, bodyStart }: SourceFile, isAddress: (address: string) => boolean): Problem[] {
-  let tree: MdNode;
-  try {
-    tree = mdxToMdast(body);
-  } catch (error) {
-    return [unreadable(file, bodyStart, error)];
-  }
-  if (body.trim() === '') return [{ file, field: 'de tekst', message: 'ontbreekt. Schrijf de tekst onder de tweede regel met ---.' }];
-  const problems: Problem[] = [];
-  const visit = (node: MdNode) => {
-    const message = nodeMessage(node, isAddress);
-    if (message) problems.push({ file, line: bodyStart + (node.position?.start.line ?? 1), field: 'de tekst', message });
-    node.children?.forEach(visit);
-  };
-  visit(tree);
-  return problems;
+export function checkBody(source: SourceFile, placesAt: PlacesAt): Problem[] {
+  const parts = partsOf(source);
+  if ('message' in parts) return [parts];
+  if (source.body.trim() === '')
+    return [{ file: source.file, field: 'de tekst', message: 'ontbreekt. Schrijf de tekst onder de tweede regel met ---.' }];
+  const tooDeep = parts.find(({ level }) => level > deepest);
+  if (tooDeep) return [problemIn(source, tooDeep, 'heeft te veel lijsten of blokken in elkaar. Haal er een paar weg.')];
+  return [
+    ...parts.flatMap((part) => {
+      const message = partMessage(part, source, placesAt);
+      return message ? [problemIn(source, part, message)] : [];
+    }),
+    ...headingProblems(source, parts),
+    ...titleProblems(source, parts),
+    ...footnoteProblems(source, parts),
+  ];
 }
 
-function nodeMessage(node: MdNode, isAddress: (address: string) => boolean): string | undefined {
-  if (node.type === 'heading' && node.depth === 1)
-    return 'heeft een kop met één #. De titel staat al bovenaan: begin koppen in de tekst met ##.';
-  if (node.type === 'heading' && (node.depth ?? 0) > 3) return 'heeft een kop met meer dan drie #. Gebruik ## of ###.';
-  if (node.type === 'mdxjsEsm') return 'heeft een regel met import of export. Code hoort niet in de tekst: haal de regel weg.';
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-    return 'heeft iets tussen { en }. Code hoort niet in de tekst: schrijf \\{ als je het teken zelf bedoelt.';
-  if (node.type === 'html') return 'heeft HTML. Gebruik gewone Markdown.';
+const problemIn = ({ file }: SourceFile, { line }: Placed, message: string): Problem => ({ file, line, field: 'de tekst', message });
+
+function partMessage({ node }: Placed, source: SourceFile, placesAt: PlacesAt): string | undefined {
+  if (refused[node.type]) return refused[node.type];
   if (node.type.startsWith('mdxJsx')) return componentMessage(node);
-  if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) return linkMessage(node.url, isAddress);
-  if (node.type === 'image' || node.type === 'imageReference')
-    return 'heeft een afbeelding. Afbeeldingen in de tekst kunnen nog niet: haal deze weg.';
+  if (node.type === 'link' && wordsIn(node).trim() === '')
+    return 'heeft een link zonder woorden. Zet tussen de [ en ] waar de link heen gaat.';
+  if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) return linkMessage(node.url, source, placesAt);
+  if (typeof node.checked === 'boolean') return 'heeft een vakje om aan te vinken. Laat [ ] of [x] weg.';
+  return node.type === 'text' ? textMessage(node.value ?? '') : undefined;
+}
+
+function textMessage(text: string): string | undefined {
+  const [footnote] = /\[\^[^\]]+\]/.exec(text) ?? [];
+  if (footnote)
+    return `verwijst naar de voetnoot ${footnote}, maar die is er niet. Zet onderaan een regel die begint met ${footnote}: of haal dit weg.`;
+  const [link] = /\[[^\][]+\](?:\[[^\]]*\]| +\(\S+\))/.exec(text) ?? [];
+  if (link) return `heeft een link die niet werkt: ${link.slice(0, 60)}. Schrijf [woorden](/adres/), zonder spatie ertussen.`;
+  return strangeCharacter(text);
+}
+
+function headingProblems(source: SourceFile, parts: Placed[]): Problem[] {
+  const headings = parts.filter(({ node }) => node.type === 'heading');
+  return headings.flatMap((heading, at) => {
+    const message = sharesPage(source.collection)
+      ? 'heeft een kop, maar deze tekst is daar te klein voor. Maak er een gewone zin van.'
+      : headingMessage(heading.node, headings[at - 1]?.node);
+    return message ? [problemIn(source, heading, message)] : [];
+  });
+}
+
+function headingMessage(node: MdNode, before: MdNode | undefined): string | undefined {
+  const words = wordsIn(node);
+  if (node.depth === 1) return 'heeft een kop met één #. De titel staat al bovenaan: begin koppen in de tekst met ##.';
+  if ((node.depth ?? 0) > 3) return 'heeft een kop met meer dan drie #. Gebruik ## of ###.';
+  if (node.depth === 3 && before === undefined) return 'begint met een kop met ###. Maak de eerste kop met ##.';
+  if (headingId(words) === '') return 'heeft een kop zonder letters of cijfers. Schrijf er woorden in.';
+  if (words.length > longestHeading) return `heeft een te lange kop: ${words.length} tekens. Kort de kop in tot hooguit ${longestHeading}.`;
   return undefined;
 }
 
-function componentMessage(node: MdNode): string | undefined {
-  const name = node.name ?? '';
-  const wanted = authorComponents[name];
-  if (!wanted)
-    return `gebruikt <${name}>, maar dat bestaat hier niet. Kies uit: ${componentList}. Schrijf \\< als je het teken zelf bedoelt.`;
-  const given = attributesOf(node);
-  const missing = wanted.find((attribute) => !given.some((each) => each.name === attribute && each.text.trim() !== ''));
-  if (missing) return `gebruikt <${name}> zonder ${missing}. Schrijf <${name} ${missing}="…"> met tekst tussen de aanhalingstekens.`;
-  const extra = given.find((each) => !wanted.includes(each.name));
-  return extra && `gebruikt <${name}> met ${extra.name}. Haal dat weg: het kan hier niet.`;
+/** Boxes by their titles: who can't see them goes from one to the other by name. */
+function titleProblems(source: SourceFile, parts: Placed[]): Problem[] {
+  const boxes = parts.filter(({ node }) => node.name === 'Kader');
+  return repeated(boxes.map(({ node }) => JSON.stringify(node.attributes))).flatMap((at) => {
+    const box = boxes[at];
+    return box ? [problemIn(source, box, 'heeft twee kaders met dezelfde titel. Geef elk kader een eigen titel.')] : [];
+  });
 }
 
-/** The attributes of a component; one that isn't plain text has an empty text. */
-const attributesOf = ({ attributes }: MdNode): { name: string; text: string }[] =>
-  (Array.isArray(attributes) ? attributes : []).map((attribute: object) => ({
-    name: 'name' in attribute && typeof attribute.name === 'string' ? attribute.name : '{…}',
-    text: 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : '',
-  }));
-
-function linkMessage(url: string, isAddress: (address: string) => boolean): string | undefined {
-  if (url === '') return 'heeft een link zonder adres. Zet het adres tussen de haakjes, of haal de link weg.';
-  if (url.startsWith('#')) return undefined;
-  if (/^(https?:|mailto:|tel:)/.test(url))
-    return `verwijst naar ${url}. Zet adressen buiten deze site in content/bronnen/ en noem ze bij verderLezen.`;
-  const [address = ''] = url.split(/[?#]/);
-  if (isAddress(address)) return undefined;
-  return `verwijst naar ${url}, maar dat adres bestaat niet. Schrijf een adres van deze site met een / aan het begin en het eind, bijvoorbeeld /themas/elkaar-verstaan/.`;
+function footnoteProblems(source: SourceFile, parts: Placed[]): Problem[] {
+  const namesOf = (type: string) => parts.filter(({ node }) => node.type === type).map(({ node }) => node.identifier);
+  const used = namesOf('footnoteReference');
+  const written = namesOf('footnoteDefinition');
+  return parts
+    .filter(({ node }) => node.type === 'footnoteDefinition')
+    .flatMap((part) => {
+      const message = footnoteMessage(part.node.identifier ?? '', used, written, source);
+      return message ? [problemIn(source, part, message)] : [];
+    });
 }
 
-function unreadable(file: string, bodyStart: number, error: unknown): Problem {
-  const [, line] = /^(\d+):\d+: /.exec(error instanceof Error ? error.message : '') ?? [];
-  return {
-    file,
-    line: bodyStart + Number(line ?? 1),
-    field: 'de tekst',
-    message: `is hier niet te lezen. Meestal is een < of { niet gesloten, of mist een component zijn einde (</Voorstel>). Schrijf \\< of \\{ als je het teken zelf bedoelt.`,
-  };
+function footnoteMessage(name: string, used: unknown[], written: unknown[], { collection }: SourceFile): string | undefined {
+  if (sharesPage(collection)) return 'heeft een voetnoot, maar deze tekst is daar te klein voor. Zet de uitleg in de zin zelf.';
+  if (!slugPattern.test(name)) return `heeft een voetnoot met de naam ${name}. Gebruik alleen kleine letters, cijfers en streepjes.`;
+  if (!used.includes(name)) return `heeft een voetnoot waar niets naar verwijst. Zet [^${name}] in de tekst, of haal de voetnoot weg.`;
+  if (written.indexOf(name) < written.lastIndexOf(name))
+    return `heeft twee voetnoten met de naam ${name}. Geef elke voetnoot een eigen naam.`;
+  return undefined;
 }

@@ -1,6 +1,11 @@
 import { paths } from '../paths.ts';
+import { collectionNames } from '../schemas/shared.ts';
+import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
+import type { PlacesAt } from './check-link.ts';
+import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
+import { fixedPlaces, pageOf } from './places.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
 
 /**
@@ -11,13 +16,35 @@ export function checkContent(root: string): Problem[] {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
-  const addresses = new Set([...paths.fixed, paths.afdrukken, ...files.map(({ collection, slug }) => paths.entry(collection, slug))]);
+  const faults = new Map(files.map((source) => [source, checkEntry(source)]));
+  const places = placesIn(files);
+  const placesAt = placesOfSite(files, places, [...problems, ...[...faults.values()].flat()]);
   const found = files.flatMap((source) => [
-    ...checkEntry(source),
+    ...(faults.get(source) ?? []),
     ...checkLinks(source, known, files),
-    ...checkBody(source, (address) => addresses.has(address)),
+    ...checkBody(source, placesAt),
   ]);
-  return [...problems, ...missingPaginas(known), ...found].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places)].sort(
+    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */
+function placesOfSite(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): PlacesAt {
+  const places = placesByPage(all);
+  const unreadable = files.filter((source) => 'message' in partsOf(source));
+  const unsure = new Set([...faults, ...unreadable].flatMap(({ file }) => pageOfFile(file) ?? []));
+  const addresses = new Set([...paths.fixed, paths.afdrukken, paths.licences, paths.zip, ...files.map(pageOf), ...unsure]);
+  return (address) => {
+    if (!addresses.has(address)) return undefined;
+    return unsure.has(address) ? 'any' : (places.get(address) ?? new Set(fixedPlaces(address).always));
+  };
+}
+
+function pageOfFile(file: string): string | undefined {
+  const [, folder, slug = ''] = /^content\/([^/]+)\/(.+)\.mdx$/.exec(file) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  return collection && pageOf({ collection, slug });
 }
 
 const missingPaginas = (known: Set<string>): Problem[] =>

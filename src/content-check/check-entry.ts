@@ -55,7 +55,8 @@ function descend(schema: z.core.$ZodType, key: PropertyKey, value: unknown, path
 /** The schema of the field or list item `key` of `schema`. */
 function childOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
   const inner = unwrapped(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[String(key)];
+  // Its own fields only: every object also has a “constructor”.
+  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? inner.shape[String(key)] : undefined;
   if (inner instanceof z.ZodArray) return inner.element;
   return undefined;
 }

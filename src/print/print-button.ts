@@ -1,7 +1,6 @@
-/** Shows its button, which only works with a script, and prints the page when it is pressed. */
+/** Prints the page when its button is pressed. Until this runs the button can't be seen (PrintButton.astro). */
 class PrintButton extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => window.print());
   }
 }

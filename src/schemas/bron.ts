@@ -1,18 +1,39 @@
 import { z } from 'astro/zod';
 import { common, text } from './shared.ts';
 
-/** Frontmatter of an entry in `content/bronnen/`: a document the guide uses or points to. */
-export const bron = z.strictObject({
+/** An address written out: URL readers forgive a missing // and spaces, and hide a name before an @. */
+const wholeAddress = /^https?:\/\/[^\s"'<>\\^`{|}@]+$/;
+
+/** The day it is now where the day begins first, so that nobody who fills in today is refused. */
+const latestToday = () => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+const shape = z.strictObject({
   ...common,
   rol: z.enum(['gebruikt', 'verder lezen']).describe('gebruikt (feiten op deze site komen eruit) of verder lezen (we verwijzen ernaar).'),
   makers: text('Wie het maakten of uitgaven.', 300),
   jaar: text('Het jaar of de periode, als dat vaststaat.', 40).optional(),
   adres: z
-    .url({ protocol: /^https?$/ })
-    .describe('Het webadres, beginnend met https://.')
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain, abort: true })
+    .regex(wholeAddress)
+    .max(500)
+    .describe('Het webadres, beginnend met https://. Oude adressen mogen met http:// beginnen.')
+    .optional(),
+  gecontroleerd: z.iso
+    .date({ abort: true })
+    .refine((day) => day <= latestToday(), {
+      message: 'is een dag die nog moet komen. Vul de dag in waarop iemand het adres opende.',
+    })
+    .describe('De dag waarop iemand het webadres voor het laatst opende en het nog werkte, tussen aanhalingstekens: "2025-01-31".')
     .optional(),
   licentie: text('De licentie of wie de rechten heeft.', 300),
 });
 
+/** Frontmatter of an entry in `content/bronnen/`: a document the guide uses or points to. */
+export const bron = shape.superRefine(({ adres, gecontroleerd }, context) => {
+  if (gecontroleerd === undefined || adres !== undefined) return;
+  const message = 'hoort bij een adres, maar dat is er niet. Vul adres in, of haal dit veld weg.';
+  context.addIssue({ code: 'custom', path: ['gecontroleerd'], message, input: gecontroleerd });
+});
+
 /** A bron as its frontmatter gives it, defaults filled in. */
-export type Bron = z.infer<typeof bron>;
+export type Bron = z.infer<typeof shape>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, count, id, link, links, record, repeated, text } from './shared.ts';
+import { common, count, id, link, links, list, record, refuseRepeats, repeated, text } from './shared.ts';
 
 /** What kind of lab a case describes. */
 export const caseSoorten = ['living lab', 'social lab'] as const;
@@ -18,36 +18,33 @@ const shape = z.strictObject({
   gemeente: text('De gemeente waar dit toen bij hoorde.', 80),
   provincie: text('De provincie.', 40),
   periode: text('Wanneer het speelde, als de bron dat zegt.', 40).optional(),
-  deelnemers: z.array(deelnemer).min(1).describe('Wie er meededen.'),
-  samenwerkingsvragen: z
-    .array(
-      record('Een vraag waarmee de deelnemers kwamen.', {
-        vraag: link('samenwerkingsvragen', 'De vraag.'),
-        van: z
-          .array(id('De id van een deelnemer.'))
-          .default([])
-          .describe('Welke deelnemers de vraag stelden. Laat weg als het de vraag van allemaal is.'),
-      }),
-    )
+  deelnemers: list(deelnemer).min(1).describe('Wie er meededen.'),
+  samenwerkingsvragen: list(
+    record('Een vraag waarmee de deelnemers kwamen.', {
+      vraag: link('samenwerkingsvragen', 'De vraag.'),
+      van: list(id('De id van een deelnemer.'))
+        .superRefine(refuseRepeats)
+        .default([])
+        .describe('Welke deelnemers de vraag stelden. Laat weg als het de vraag van allemaal is.'),
+    }),
+  )
     .default([])
     .describe('De vragen waarmee de deelnemers kwamen.'),
-  bijeenkomsten: z
-    .array(
-      record('Een bijeenkomst van het lab.', {
-        nummer: count('Het nummer van de bijeenkomst.', 1, 20),
-        werkvormen: links('werkvormen', 'Een werkvorm die in deze bijeenkomst is gebruikt.'),
-      }),
-    )
+  bijeenkomsten: list(
+    record('Een bijeenkomst van het lab.', {
+      nummer: count('Het nummer van de bijeenkomst.', 1, 20),
+      werkvormen: links('werkvormen', 'Een werkvorm die in deze bijeenkomst is gebruikt.'),
+    }),
+  )
     .default([])
     .describe('De bijeenkomsten en de werkvormen die er zijn gebruikt.'),
-  ervaringen: z
-    .array(
-      record('Wat een deelnemer achteraf vertelde.', {
-        deelnemer: id('De id van de deelnemer.'),
-        weergave: text('Wat de deelnemer vertelde, in onze eigen woorden.', 1200),
-        citaat: text('Hooguit enkele woorden die de deelnemer echt zei.', 60).optional(),
-      }),
-    )
+  ervaringen: list(
+    record('Wat een deelnemer achteraf vertelde.', {
+      deelnemer: id('De id van de deelnemer.'),
+      weergave: text('Wat de deelnemer vertelde, in onze eigen woorden.', 1200),
+      citaat: text('Hooguit enkele woorden die de deelnemer echt zei.', 60).optional(),
+    }),
+  )
     .default([])
     .describe('De ervaringen van de deelnemers.'),
 });
@@ -62,6 +59,8 @@ export const caseEntry = shape.superRefine((entry, context) => {
   for (const at of repeated(ids)) issue(['deelnemers', at, 'id'], 'komt al eerder voor. Geef elke deelnemer een eigen id.');
   for (const at of repeated(entry.bijeenkomsten.map((each) => String(each.nummer))))
     issue(['bijeenkomsten', at, 'nummer'], 'komt al eerder voor. Geef elke bijeenkomst een eigen nummer.');
+  for (const at of repeated(entry.samenwerkingsvragen.map(({ vraag }) => vraag)))
+    issue(['samenwerkingsvragen', at, 'vraag'], 'komt al eerder voor. Noem elke vraag één keer, met bij van iedereen die hem stelde.');
   entry.samenwerkingsvragen.forEach((each, at) =>
     each.van.forEach((value, index) => check(['samenwerkingsvragen', at, 'van', index], value)),
   );

@@ -47,11 +47,14 @@ function tooSmall({ origin, minimum, input }: Extract<Issue, { code: 'too_small'
 
 function tooBig({ origin, maximum, input }: Extract<Issue, { code: 'too_big' }>): string {
   if (origin === 'string') return `is te lang: ${length(input)} tekens. Kort de tekst in tot hooguit ${maximum}.`;
+  if (origin === 'array') return `is een te lange lijst. Houd hooguit ${maximum} regels over.`;
   return `is ${shown(input)}, maar mag hooguit ${maximum} zijn.`;
 }
 
 function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid_format' }>): string {
-  if (format === 'url') return `is ${shown(input)}, maar moet een volledig webadres zijn dat begint met https://.`;
+  if (format === 'date') return `is ${shown(input)}, maar moet een bestaande dag zijn: jaar, maand en dag, zoals 2025-01-31.`;
+  if (format === 'url' || pattern?.startsWith('/^https'))
+    return `is ${shown(input)}, maar moet een volledig webadres zijn dat begint met https://.`;
   if (pattern === '/^vraag-/') return `is ${shown(input)}, maar moet beginnen met vraag-, bijvoorbeeld vraag-1.`;
   return `is ${shown(input)}, maar mag alleen kleine letters, cijfers en streepjes hebben, bijvoorbeeld ken-je-waarde.`;
 }
@@ -63,6 +66,8 @@ const shown = (value: unknown): string =>
       ? 'een lijst'
       : typeof value === 'object'
         ? 'een groepje velden'
-        : String(value);
+        : Number.isNaN(value)
+          ? 'geen getal'
+          : String(value);
 
 const length = (value: unknown): number => (typeof value === 'string' ? [...value].length : 0);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, links, record, text } from './shared.ts';
+import { common, link, links, list, record, repeated, text } from './shared.ts';
 
 const route = record('Een plek waar deze vraag naartoe leidt: precies één thema, werkvorm, tip of logica.', {
   thema: link('themas', 'Een thema.').optional(),
@@ -15,8 +15,20 @@ const route = record('Een plek waar deze vraag naartoe leidt: precies één them
 export const samenwerkingsvraag = z.strictObject({
   ...common,
   partijen: links('partijen', 'Een partij die deze vraag vaak stelt.'),
-  leidtNaar: z.array(route).min(1).describe('Waar je met deze vraag verder kunt, het beste eerst.'),
+  leidtNaar: list(route).min(1).superRefine(refuseSamePlaces).describe('Waar je met deze vraag verder kunt, het beste eerst.'),
 });
+
+function refuseSamePlaces(routes: z.infer<typeof route>[], context: z.core.$RefinementCtx<z.infer<typeof route>[]>) {
+  const places = routes.map(({ thema, werkvorm, tip, logica }) => JSON.stringify([thema, werkvorm, tip, logica]));
+  for (const at of repeated(places)) {
+    context.addIssue({
+      code: 'custom',
+      path: [at],
+      message: 'leidt naar dezelfde plek als een regel erboven. Haal er één weg.',
+      input: routes,
+    });
+  }
+}
 
 /** A samenwerkingsvraag as its frontmatter gives it, defaults filled in. */
 export type Samenwerkingsvraag = z.infer<typeof samenwerkingsvraag>;

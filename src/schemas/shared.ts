@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { strangeCharacter } from './characters.ts';
 import { slugPattern } from './slug.ts';
 
 /**
@@ -6,14 +7,26 @@ import { slugPattern } from './slug.ts';
  * that one sentence is the field's description and part of its error message (see `messages.ts`).
  */
 
-/** One piece of running text of at most `most` characters. */
-export const text = (help: string, most = 1200) => z.string().trim().min(1).max(most).describe(help);
+/** The most items that a list may have, unless it says otherwise. */
+const longestList = 60;
 
-/** A list of texts, empty by default. */
-export const texts = (help: string) => z.array(text(help, 600)).default([]).describe(help);
+/** One piece of running text of at most `most` characters, with something in it that can be seen. */
+export const text = (help: string, most = 1200) => z.string().trim().min(1).max(most).superRefine(refuseUnreadable).describe(help);
+
+/** A list of texts, empty by default; `most` is how many. */
+export const texts = (help: string, most = longestList) => list(text(help, 600), most).default([]).describe(help);
 
 /** A list of texts with at least one in it. */
-export const someTexts = (help: string) => z.array(text(help, 600)).min(1).describe(help);
+export const someTexts = (help: string) => list(text(help, 600)).min(1).describe(help);
+
+/** A list of at most `most` items. */
+export const list = <Item extends z.ZodType>(item: Item, most = longestList) => z.array(item).max(most);
+
+function refuseUnreadable(value: string, context: z.core.$RefinementCtx<string>) {
+  const message =
+    strangeCharacter(value) ?? (/[\p{L}\p{N}]/u.test(value) ? undefined : 'heeft geen letters of cijfers. Vul hier tekst in.');
+  if (value !== '' && message) context.addIssue({ code: 'custom', message, input: value });
+}
 
 /** A whole number from `least` to `most`. */
 export const count = (help: string, least = 1, most = 1000) => z.int().min(least).max(most).describe(help);
@@ -50,8 +63,8 @@ export const link = (collection: CollectionName, help: string) =>
 
 /** A list of links to entries of `collection`, empty by default. */
 export const links = (collection: CollectionName, help: string) =>
-  z
-    .array(link(collection, help))
+  list(link(collection, help))
+    .superRefine(refuseRepeats)
     .default([])
     .describe(`${help} Schrijf de bestandsnamen uit content/${collection}/ zonder .mdx, één per regel.`);
 
@@ -67,8 +80,8 @@ export const proposal = z
 /** Where an entry's facts come from: a source, and its pages if it has any. */
 export const source = record('Een bron: het document en de pagina’s waar de feiten staan.', {
   document: link('bronnen', 'Het document waar dit uit komt.'),
-  paginas: z
-    .array(count('Een paginanummer.', 1, 999))
+  paginas: list(count('Een paginanummer.', 1, 999))
+    .superRefine(refuseRepeats)
     .default([])
     .describe('De paginanummers in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen pagina’s heeft.'),
   waarvoor: text('Wat precies uit dit document komt, als dat niet alles is.', 200).optional(),
@@ -80,9 +93,16 @@ export const common = {
   samenvatting: text('Eén of twee zinnen voor lijsten, zoekresultaten en zoekmachines, samen 40 tot 220 tekens.', 220).min(40),
   volgorde: count('De plaats in lijsten: 1 komt eerst. Bij paginas bepaalt dit ook wat je daarna leest.'),
   zoekwoorden: texts('Andere woorden waarmee mensen dit zoeken.'),
-  bron: z.array(source).default([]).describe('De bronnen van deze tekst, de belangrijkste eerst.'),
+  bron: list(source).default([]).describe('De bronnen van deze tekst, de belangrijkste eerst.'),
   verderLezen: links('bronnen', 'Een document of website om verder te lezen.'),
 };
 
+/** Refuses an item that stood earlier in its list. */
+export function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {
+  for (const at of repeated(values)) {
+    context.addIssue({ code: 'custom', path: [at], message: `noemt “${values[at] ?? ''}” twee keer. Haal er één weg.`, input: values });
+  }
+}
+
 /** Positions of values that stood earlier in the list too. */
-export const repeated = (values: string[]): number[] => values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));
+export const repeated = <Value>(values: Value[]): number[] => values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));

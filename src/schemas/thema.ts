@@ -1,30 +1,28 @@
 import { z } from 'astro/zod';
-import { common, link, links, record, text } from './shared.ts';
+import { common, link, links, list, record, text } from './shared.ts';
 
 /** Frontmatter of an entry in `content/themas/`. */
 export const thema = z.strictObject({
   ...common,
   werkvorm: link('werkvormen', 'De werkvorm die bij dit thema hoort.'),
-  praktijk: z
-    .array(
-      record('Hoe dit thema in een case speelde.', {
-        case: link('cases', 'De case.'),
-        speelde: text('Wat er in deze case speelde.', 600),
-        effect: text('Wat het bespreken opleverde.', 600),
-      }),
-    )
+  praktijk: list(
+    record('Hoe dit thema in een case speelde.', {
+      case: link('cases', 'De case.'),
+      speelde: text('Wat er in deze case speelde.', 600),
+      effect: text('Wat het bespreken opleverde.', 600),
+    }),
+  )
     .default([])
     .describe('Per case: wat er speelde en wat het opleverde.'),
-  uitspraken: z
-    .array(
-      record('Wat een deelnemer over dit thema zei.', {
-        spreker: text('Wie het zei, zo precies als de bron het zegt.', 120),
-        partij: link('partijen', 'De partij van de spreker. Laat weg als de bron het niet zegt.').optional(),
-        case: link('cases', 'De case waar dit gezegd is.'),
-        weergave: text('Wat de spreker zei, in onze eigen woorden.', 600),
-        citaat: text('Hooguit enkele woorden die de spreker echt zei.', 60).optional(),
-      }),
-    )
+  uitspraken: list(
+    record('Wat een deelnemer over dit thema zei.', {
+      spreker: text('Wie het zei, zo precies als de bron het zegt.', 120),
+      partij: link('partijen', 'De partij van de spreker. Laat weg als de bron het niet zegt.').optional(),
+      case: link('cases', 'De case waar dit gezegd is.'),
+      weergave: text('Wat de spreker zei, in onze eigen woorden.', 600),
+      citaat: text('Hooguit enkele woorden die de spreker echt zei.', 60).optional(),
+    }),
+  )
     .default([])
     .describe('Uitspraken van deelnemers over dit thema.'),
   logicas: links('logicas', 'Een logica die bij dit thema speelt.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, count, id, link, proposal, record, repeated, someTexts, text, texts } from './shared.ts';
+import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, text, texts } from './shared.ts';
 
 /** How the group works during a stap. */
 export const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
@@ -22,13 +22,13 @@ const stap = record('Een stap van de werkvorm.', {
   werkwijze: z
     .enum(werkwijzen)
     .describe('Hoe de groep werkt: individueel, tweetallen, per organisatie, in groepjes, plenair of gespreksleider.'),
-  vragen: z
-    .array(id('De id van een vraag uit de lijst vragen.'))
+  vragen: list(id('De id van een vraag uit de lijst vragen.'))
+    .superRefine(refuseRepeats)
     .default([])
     .describe('De vragen die je in deze stap gebruikt, als lijst van hun id’s.'),
   extra: text('Wat je in deze stap extra kunt doen als er tijd is.', 400).optional(),
-  noteren: z
-    .array(z.enum(['inzichten', 'actiepunten', 'aantekeningen']))
+  noteren: list(z.enum(['inzichten', 'actiepunten', 'aantekeningen']))
+    .superRefine(refuseRepeats)
     .default([])
     .describe('Wat de groep in deze stap opschrijft: inzichten, actiepunten of aantekeningen.'),
   richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240),
@@ -46,7 +46,7 @@ const vraag = record('Een vraag die deelnemers beantwoorden.', {
   id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/),
   tekst: text('De vraag zelf. Bij deelvragen: waar de vraag over gaat.', 300),
   groep: id('De id van de groep waar deze vraag bij hoort.'),
-  deelvragen: texts('De onderdelen van de vraag, in volgorde. Ze krijgen de letters a, b, c.'),
+  deelvragen: texts('De onderdelen van de vraag, in volgorde. Ze krijgen de letters a, b, c.', 26),
   voorbeelden: texts('Voorbeelden die helpen bij het antwoord.'),
   voorWie: z
     .enum(['zelf', 'samen', 'zelf en samen'])
@@ -79,20 +79,19 @@ const shape = z.strictObject({
   doel: text('Wat de groep met deze werkvorm bereikt, in één of twee zinnen.', 400),
   herkomst: text('Wie de werkvorm bedacht of waar die vandaan komt.', 300),
   poster: z.enum(posters).describe('De tekening die bij deze werkvorm hoort: ijsberg, cirkels, driehoek, beelden, begrippen of rollen.'),
-  stappen: z.array(stap).min(1).describe('De stappen, in volgorde.'),
-  groepen: z.array(groep).default([]).describe('De groepen waarin de vragen zijn verdeeld.'),
-  vragen: z.array(vraag).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
-  materialen: z.array(materiaal).min(1).describe('Wat en wie je nodig hebt.'),
-  randvoorwaarden: z.array(randvoorwaarde).min(1).describe('Wat in orde moet zijn voor je begint.'),
-  rollen: z
-    .array(
-      record('Een rol in het spel.', {
-        partij: link('partijen', 'De partij die deze rol speelt.'),
-        naam: text('De naam van de organisatie in het spel.', 80),
-        opdracht: text('Wat deze rol wil en inbrengt.', 400),
-        voorstel: proposal,
-      }),
-    )
+  stappen: list(stap).min(1).describe('De stappen, in volgorde.'),
+  groepen: list(groep).default([]).describe('De groepen waarin de vragen zijn verdeeld.'),
+  vragen: list(vraag).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
+  materialen: list(materiaal).min(1).describe('Wat en wie je nodig hebt.'),
+  randvoorwaarden: list(randvoorwaarde).min(1).describe('Wat in orde moet zijn voor je begint.'),
+  rollen: list(
+    record('Een rol in het spel.', {
+      partij: link('partijen', 'De partij die deze rol speelt.'),
+      naam: text('De naam van de organisatie in het spel.', 80),
+      opdracht: text('Wat deze rol wil en inbrengt.', 400),
+      voorstel: proposal,
+    }),
+  )
     .default([])
     .describe('Alleen bij een rollenspel: de rollen.'),
 });
@@ -130,6 +129,10 @@ function groepProblems({ groepen, vragen, poster }: Werkvorm): Problem[] {
         ]
       : []),
     ...repeated(groepen.map((each) => each.id)).map((at) => duplicate(['groepen', at, 'id'])),
+    ...repeated(groepen.map((each) => each.titel)).map((at) => ({
+      path: ['groepen', at, 'titel'],
+      message: 'komt al eerder voor. Geef elke groep een eigen titel.',
+    })),
     ...repeated(vragen.map((each) => each.id)).map((at) => duplicate(['vragen', at, 'id'])),
     ...vragen.flatMap((each, at) => (known.has(each.groep) ? [] : [unknown(['vragen', at, 'groep'], each.groep, 'groepen', known)])),
   ];

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { indexDocuments, type IndexDocument } from './index-html.ts';
+import { readDocuments } from './documents.ts';
+import type { IndexDocument } from './index-html.ts';
 import type { SearchData } from './record.ts';
 import { wordsOf } from './text.ts';
 
@@ -41,34 +42,32 @@ export async function buildIndex(folder: string): Promise<number> {
   const { files } = await index.getFiles();
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
-  await writeFile(join(folder, dataFile), JSON.stringify(complete(data, documents, files)));
-  await preload(join(folder, 'zoeken', 'index.html'), files);
+  await removeUnused(join(folder, 'pagefind'));
+  const completed = complete(data, documents, files);
+  await writeFile(join(folder, dataFile), JSON.stringify(completed));
+  await preload(join(folder, 'zoeken', 'index.html'), completed.version);
   return documents.length;
 }
 
-async function readDocuments(folder: string, { records }: SearchData): Promise<IndexDocument[]> {
-  const byPage = Map.groupBy(records, ({ address }) => address.split('#')[0] ?? '');
-  const pages = [...byPage].map(async ([page, entries]) =>
-    indexDocuments(
-      await readFile(join(folder, page, 'index.html'), 'utf8'),
-      entries.map(({ address }) => address),
-    ),
-  );
-  return (await Promise.all(pages)).flat();
+/** Pagefind's own interface, its worker, and its index for sites without a language: this site uses none of them. */
+const unused = ['highlight.js', 'worker.js', 'ui.js', 'ui.css', 'modular-ui.js', 'modular-ui.css', 'component-ui.js', 'component-ui.css'];
+
+async function removeUnused(folder: string) {
+  for (const file of [...unused.map((name) => `pagefind-${name}`), 'wasm.unknown.pagefind']) await rm(join(folder, file));
 }
 
 /**
  * Tells the search page Pagefind's program and table of contents, to load them when there is something to search; by itself Pagefind
  * would ask for them only after two other answers, which takes long on a slow line.
  */
-async function preload(page: string, files: IndexFile[]) {
+async function preload(page: string, version: string) {
   const html = await readFile(page, 'utf8');
-  const folder = /href="([^"]*\/pagefind\/)pagefind\.js"/.exec(html)?.[1];
-  if (folder === undefined) throw new Error(`${page} doesn't load Pagefind.`);
-  const links = files
-    .filter(({ path }) => /^pagefind\.nl_.*\.pf_meta$|^wasm\.nl\.pagefind$/.test(path))
-    .map(({ path }) => `<link rel="preload" as="fetch" href="${folder}${path}" crossorigin>`);
-  await writeFile(page, html.replace('</template>', `${links.join('')}</template>`));
+  const [script = '', folder = ''] = /<link rel="modulepreload" href="([^"]*\/pagefind\/)pagefind\.js">/.exec(html) ?? [];
+  if (script === '') throw new Error(`${page} doesn't load Pagefind.`);
+  const links = [`pagefind-entry.json?ts=${version}`, `pagefind.${version}.pf_meta`, 'wasm.nl.pagefind'].map(
+    (file) => `<link rel="preload" as="fetch" href="${folder}${file}" crossorigin>`,
+  );
+  await writeFile(page, html.replace(script, `${script}${links.join('')}`));
 }
 
 /** Adds what only the finished index knows: each document's id, and all words of the site by frequency. */
@@ -82,8 +81,16 @@ function complete(data: SearchData, documents: IndexDocument[], files: IndexFile
   return {
     ...data,
     records: data.records.map((record) => ({ ...record, document: ids.get(record.address) })),
+    version: versionOf(files),
     words: [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([word]) => word),
   };
+}
+
+/** Pagefind names the table of contents of its index after what is in the index. */
+function versionOf(files: IndexFile[]): string {
+  const version = files.map(({ path }) => /^pagefind\.(nl_[0-9a-f]+)\.pf_meta$/.exec(path)?.[1]).find((each) => each !== undefined);
+  if (version === undefined) throw new Error('Pagefind made no index.');
+  return version;
 }
 
 /** The id that Pagefind gives each address. A fragment file is named by the id and holds gzipped JSON after a mark. */

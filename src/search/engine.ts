@@ -9,8 +9,8 @@ export type FullText = (words: string) => Promise<{ id: string; score: number }[
 
 /** What a search found. */
 export interface Found {
-  /** Addresses, the best first. */
-  addresses: string[];
+  /** The best first. */
+  records: SearchRecord[];
   /** The words that were searched. */
   words: string[];
   /** True if a likely typing error was mended. */
@@ -27,14 +27,16 @@ const certain = 1.5;
 export class SearchEngine {
   readonly #vocabulary: Vocabulary;
   readonly #matcher: Matcher;
-  readonly #addressOf: Map<string, string>;
+  readonly #byAddress: Map<string, SearchRecord>;
+  readonly #byDocument: Map<string, SearchRecord>;
   readonly #records: SearchRecord[];
 
   constructor(data: SearchData) {
     this.#records = data.records;
     this.#vocabulary = new Vocabulary(data.words);
     this.#matcher = new Matcher(data.records);
-    this.#addressOf = new Map(data.records.map(({ document, address }) => [document ?? '', address]));
+    this.#byAddress = new Map(data.records.map((record) => [record.address, record]));
+    this.#byDocument = new Map(data.records.map((record) => [record.document ?? '', record]));
   }
 
   /** Searches names and full text. With `asTyped` no typing errors are mended. */
@@ -48,7 +50,7 @@ export class SearchEngine {
       this.#matcher.scores(words),
       texts.filter((found) => found.size > 0),
     );
-    return { addresses, words, corrected };
+    return { records: addresses.flatMap((address) => this.#byAddress.get(address) ?? []), words, corrected };
   }
 
   /** Entries that the query names for sure, the best first, without waiting for full text. */
@@ -68,7 +70,7 @@ export class SearchEngine {
     const found = words === '' ? [] : await fullText(words);
     return new Map(
       found.flatMap(({ id, score }) => {
-        const address = this.#addressOf.get(id);
+        const address = this.#byDocument.get(id)?.address;
         return address === undefined ? [] : [[address, score] as const];
       }),
     );

@@ -52,11 +52,27 @@ export const filterRecords = (records: SearchRecord[], choice: Choice): SearchRe
  */
 export function countFacet(records: SearchRecord[], choice: Choice, facet: FacetName, values: SearchData['values']): FacetCount[] {
   const others = filterRecords(records, { ...choice, [facet]: [] });
-  const named = facet === 'duur' ? durations.map((most) => ({ id: String(most), name: `tot ${most} minuten` })) : values[facet];
-  return named
-    .map(({ id, name }) => ({ id, name, count: others.filter((record) => valuesOf(record, facet).includes(id)).length }))
+  const counts = new Map<string, number>();
+  for (const value of others.flatMap((record) => valuesOf(record, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return namedValues(facet, values)
+    .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
     .filter(({ id, count }) => count > 0 || choice[facet].includes(id));
 }
+
+/** The chosen values that a filter has, and those that no filter has. */
+export function knownChoice(choice: Choice, values: SearchData['values']): { known: Choice; unknown: string[] } {
+  const known = { ...noChoice };
+  const unknown: string[] = [];
+  for (const facet of facetNames) {
+    const ids = new Set(namedValues(facet, values).map(({ id }) => id));
+    known[facet] = choice[facet].filter((value) => ids.has(value));
+    unknown.push(...choice[facet].filter((value) => !ids.has(value)));
+  }
+  return { known, unknown };
+}
+
+const namedValues = (facet: FacetName, values: SearchData['values']) =>
+  facet === 'duur' ? durations.map((most) => ({ id: String(most), name: `tot ${most} minuten` })) : values[facet];
 
 /** Whether any filter is set. */
 export const hasChoice = (choice: Choice): boolean => facetNames.some((facet) => choice[facet].length > 0);

@@ -18,6 +18,8 @@ const worth = { title: 1, names: 0.9, summary: 0.35 };
  */
 export class Matcher {
   readonly #records: Prepared[];
+  /** How well each record fits a word, by word: while someone types, all words but the last stay the same. */
+  readonly #fits = new Map<string, number[]>();
 
   constructor(records: SearchRecord[]) {
     this.#records = records.map((record) => ({
@@ -31,23 +33,30 @@ export class Matcher {
   /** How well each record fits, from 0 (left out) to about 2: 1 is every word in the title, more is a name that was typed in full. */
   scores(words: string[]): Map<string, number> {
     const wanted = contentWords(words);
-    const weights = wanted.map((word) => this.#rarity(word));
+    const fits = wanted.map((word) => this.#fitsOf(word));
+    const weights = fits.map(rarity);
     const total = weights.reduce((sum, each) => sum + each, 0);
     const scores = new Map<string, number>();
     if (total === 0) return scores;
-    for (const prepared of this.#records) {
-      const fit = wanted.reduce((sum, word, at) => sum + (weights[at] ?? 0) * bestField(prepared, word), 0) / total;
+    this.#records.forEach((prepared, index) => {
+      const fit = fits.reduce((sum, each, at) => sum + (weights[at] ?? 0) * (each[index] ?? 0), 0) / total;
       const score = fit + wholeName(prepared, words);
       if (score > 0.05) scores.set(prepared.record.address, score);
-    }
+    });
     return scores;
   }
 
-  /** A word that few records have says more. */
-  #rarity(word: string): number {
-    const having = this.#records.filter((each) => bestField(each, word) > 0).length;
-    return having === 0 ? 1 : Math.log(1 + this.#records.length / having);
+  #fitsOf(word: string): number[] {
+    const known = this.#fits.get(word) ?? this.#records.map((each) => bestField(each, word));
+    this.#fits.set(word, known);
+    return known;
   }
+}
+
+/** A word that few records have says more. Takes how well each record fits it. */
+function rarity(fits: number[]): number {
+  const having = fits.filter((fit) => fit > 0).length;
+  return having === 0 ? 1 : Math.log(1 + fits.length / having);
 }
 
 function bestField({ title, names, summary }: Prepared, word: string): number {

@@ -30,4 +30,6 @@ export interface SearchData {
   values: Record<'soort' | 'case' | 'thema' | 'partij', FacetValue[]>;
   /** Every word of the site, the most frequent first. */
   words: string[];
+  /** Changes whenever the index of the full text does, so that browsers can keep what belongs to it. */
+  version: string;
 }

@@ -1,7 +1,6 @@
-import { href } from '../paths.ts';
 import type { FacetCount, FacetName } from './facets.ts';
 import type { Crossing, Hit, Piece } from './hits.ts';
-import type { SearchData } from './record.ts';
+import type { Search } from './load.ts';
 
 /** Makes an element with attributes and children; a string is text, never HTML. */
 export function element(name: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElement {
@@ -16,7 +15,7 @@ const extract = (parts: Piece[]) => parts.map(({ text, hit }) => (hit ? element(
 const nameOf = (values: { id: string; name: string }[], id: string) => values.find((each) => each.id === id)?.name ?? id;
 
 /** One result: kind, title, extract, places on the page, and the cases and themas it belongs to. */
-export function hitItem({ record, address, extract: parts, places }: Hit, values: SearchData['values']): HTMLElement {
+export function hitItem({ record, address, extract: parts, places }: Hit, { data: { values }, link }: Search): HTMLElement {
   const chips = [...record.case.map((id) => nameOf(values.case, id)), ...record.thema.map((id) => nameOf(values.thema, id))].filter(
     (name) => name !== record.title,
   );
@@ -24,7 +23,7 @@ export function hitItem({ record, address, extract: parts, places }: Hit, values
     'li',
     { class: 'hit', 'data-kind': record.soort },
     element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort)),
-    element('h3', {}, element('a', { href: href(address) }, record.title)),
+    element('h3', {}, element('a', { href: link(address) }, record.title)),
     element('p', { class: 'hit-extract' }, ...extract(parts)),
     ...(places.length === 0
       ? []
@@ -33,7 +32,7 @@ export function hitItem({ record, address, extract: parts, places }: Hit, values
             'ul',
             { class: 'hit-places' },
             ...places.map((place) =>
-              element('li', {}, element('a', { href: href(place.address) }, place.title), element('p', {}, ...extract(place.extract))),
+              element('li', {}, element('a', { href: link(place.address) }, place.title), element('p', {}, ...extract(place.extract))),
             ),
           ),
         ]),
@@ -57,12 +56,12 @@ export function facetOptions(facet: FacetName, counts: FacetCount[], chosen: str
 }
 
 /** Themas and cases side by side: a row for each thema, a column for each case that was met. */
-export function crossingTable(found: Crossing[], values: SearchData['values']): HTMLElement {
+export function crossingTable(found: Crossing[], { data: { values }, link }: Search): HTMLElement {
   const cases = values.case.filter(({ id }) => found.some((each) => each.case === id));
   const themas = values.thema.filter(({ id }) => found.some((each) => each.thema === id));
   const cell = (thema: string, slug: string) => {
     const met = found.find((each) => each.thema === thema && each.case === slug);
-    return met ? [element('a', { href: href(met.address) }, ...extract(met.extract))] : ['–'];
+    return met ? [element('a', { href: link(met.address) }, ...extract(met.extract))] : ['–'];
   };
   return element(
     'table',

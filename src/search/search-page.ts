@@ -1,8 +1,9 @@
-import { href, paths } from '../paths.ts';
-import { SearchEngine, type Found } from './engine.ts';
-import { countFacet, facetNames, filterRecords, hasChoice, noChoice, type Choice } from './facets.ts';
+import { breathe } from './breathe.ts';
+import type { SearchEngine, Found } from './engine.ts';
+import { countFacet, facetNames, filterRecords, hasChoice, knownChoice, noChoice, type Choice } from './facets.ts';
 import { crossings, toHit } from './hits.ts';
-import { PagefindText } from './pagefind.ts';
+import { loadSearch, type Search } from './load.ts';
+import { noTexts, type TextSearch } from './pagefind.ts';
 import type { SearchData, SearchRecord } from './record.ts';
 import { crossingTable, element, facetOptions, hitItem } from './render.ts';
 import { readState, writeState, type SearchState } from './state.ts';
@@ -15,8 +16,7 @@ const rest = 80;
 
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
-  readonly #pagefind = new PagefindText();
-  #engine: Promise<{ engine: SearchEngine; data: SearchData }> | undefined;
+  #loaded: Promise<Search> | undefined;
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;
@@ -43,7 +43,6 @@ class SearchPage extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#steer(event));
     // On a narrow screen the results come first; the filters open on request.
     if (matchMedia('(min-width: 62rem)').matches) this.querySelector('details')?.setAttribute('open', '');
-    if (readState(location.search).query !== '') this.#preload();
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -64,12 +63,6 @@ class SearchPage extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('input[type="search"]');
     if (!field) throw new Error('The search page has no field.');
     return field;
-  }
-
-  /** Asks for what a search will need, all at once instead of one after the other. */
-  #preload() {
-    const template = this.#part('preloads');
-    if (template instanceof HTMLTemplateElement) document.head.append(template.content.cloneNode(true));
   }
 
   #chosen(): Choice {
@@ -93,60 +86,81 @@ class SearchPage extends HTMLElement {
       window.history.replaceState(null, '', this.#asked);
       window.history.pushState(null, '', address);
     }
-    if (history === 'replace') window.history.replaceState(null, '', address);
-    else this.#asked = location.href;
+    if (history !== 'replace') this.#asked = location.href;
     void this.#search();
+    if (history === 'replace') void this.#noteAddress(address);
+  }
+
+  /** Puts a search that was typed in the address. Slow for a browser, so the search goes first. */
+  async #noteAddress(address: string) {
+    const turn = this.#turn;
+    await breathe();
+    if (turn === this.#turn) window.history.replaceState(null, '', address);
   }
 
   async #search() {
     const turn = ++this.#turn;
-    const { query, choice, asTyped } = this.#state;
-    const asked = query !== '' || hasChoice(choice);
+    const { query, asTyped } = this.#state;
+    const asked = query !== '' || hasChoice(this.#state.choice);
     this.#part('index').hidden = asked;
     delete document.documentElement.dataset['searching'];
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
     try {
-      const { engine, data } = await this.#load();
-      if (query !== '') await this.#showNames(engine, data, query, turn);
-      this.#pagefind.forget();
-      const found = query === '' ? undefined : await engine.search(query, this.#pagefind.fullText, asTyped);
-      if (turn === this.#turn) await this.#show(engine, data, found, turn);
+      const loaded = await (this.#loaded ??= loadSearch());
+      delete this.dataset['failed'];
+      if (turn !== this.#turn) return;
+      this.#dropUnknown(loaded);
+      if (query !== '') await this.#showNames(loaded, query, turn);
+      const texts = query === '' ? noTexts : loaded.beginText();
+      const found = query === '' ? undefined : await loaded.engine.search(query, texts.search, asTyped);
+      if (turn === this.#turn) await this.#show(loaded, found, texts, turn);
     } catch (error) {
-      if (turn === this.#turn)
-        this.#part('count').textContent =
-          'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw, of gebruik de lijst hieronder.';
-      this.#part('index').hidden = false;
+      if (turn === this.#turn) this.#showFailure();
       throw error;
+    } finally {
+      showFonts();
     }
   }
 
-  #load() {
-    this.#engine ??= fetch(href(paths.searchData))
-      .then((response): Promise<SearchData> => {
-        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-        return response.json();
-      })
-      .then((data) => ({ engine: new SearchEngine(data), data }));
-    return this.#engine;
+  /** Says that searching fails now and shows the index of everything instead. The next search loads everything anew. */
+  #showFailure() {
+    this.#loaded = undefined;
+    this.dataset['failed'] = '';
+    this.#part('index').hidden = false;
+    this.#part('count').textContent =
+      'Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw, of gebruik de lijst hieronder.';
+  }
+
+  /** Goes on without filters that don't exist, and says so. */
+  #dropUnknown({ data }: Search) {
+    const { known, unknown } = knownChoice(this.#state.choice, data.values);
+    this.#state = { ...this.#state, choice: known };
+    const line = this.#part('unknown');
+    line.hidden = unknown.length === 0;
+    const names = new Intl.ListFormat('nl').format(unknown.map((value) => `“${value}”`));
+    line.textContent =
+      unknown.length === 0 ? '' : `Deze filters bestaan niet: ${names}. We zochten zonder. Kies hieronder een ander filter.`;
   }
 
   /** Names are known before the index of the full text has come: a sure hit shows at once. */
-  async #showNames(engine: SearchEngine, data: SearchData, query: string, turn: number) {
+  async #showNames(search: Search, query: string, turn: number) {
     if (this.#part('hits').childElementCount > 0) return;
-    const { words, sure } = engine.sureNames(query);
+    const { words, sure } = search.engine.sureNames(query);
     const records = filterRecords(sure, this.#state.choice).slice(0, 3);
     if (turn !== this.#turn || records.length === 0) return;
-    this.#part('hits').replaceChildren(...records.map((record) => hitItem(toHit(record, words, undefined), data.values)));
+    this.#part('hits').replaceChildren(...records.map((record) => hitItem(toHit(record, words, undefined), search)));
     // Starting Pagefind takes the processor for a moment: let these be seen first.
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   }
 
-  async #show(engine: SearchEngine, data: SearchData, found: Found | undefined, turn: number) {
-    const byAddress = new Map(data.records.map((record) => [record.address, record]));
-    const all = found === undefined ? data.records : found.addresses.flatMap((address) => byAddress.get(address) ?? []);
+  async #show(search: Search, found: Found | undefined, { text }: TextSearch, turn: number) {
+    const { engine, data } = search;
+    const all = found?.records ?? data.records;
     const records = filterRecords(all, this.#state.choice);
     this.#showFacets(all, data);
+    await breathe();
+    if (turn !== this.#turn) return;
     this.#showCorrection(found);
     this.#showCount(records.length);
     this.#part('nothing').hidden = records.length > 0;
@@ -154,17 +168,16 @@ class SearchPage extends HTMLElement {
     const words = found?.words ?? [];
     const shown = records.slice(0, this.#shown);
     const themas = records.slice(this.#shown).filter(({ soort }) => soort === 'themas');
-    const texts = await Promise.all(
-      [...shown, ...themas].map(async (record) => ({ record, text: await this.#pagefind.text(record.document) })),
-    );
+    const texts = await Promise.all([...shown, ...themas].map(async (record) => ({ record, text: await text(record.document) })));
+    await breathe();
     if (turn !== this.#turn) return;
     this.#part('hits').replaceChildren(
-      ...texts.slice(0, shown.length).map(({ record, text }) => hitItem(toHit(record, words, text), data.values)),
+      ...texts.slice(0, shown.length).map(({ record, text }) => hitItem(toHit(record, words, text), search)),
     );
     this.#part('more').hidden = records.length <= this.#shown;
     const met = crossings(texts);
     this.#part('across').hidden = met.length === 0;
-    if (met.length > 0) this.#part('crossings').replaceChildren(crossingTable(met, data.values));
+    if (met.length > 0) this.#part('crossings').replaceChildren(crossingTable(met, search));
     this.dataset['ready'] = this.#state.query;
   }
 
@@ -239,6 +252,12 @@ class SearchPage extends HTMLElement {
     else return;
     event.preventDefault();
   }
+}
+
+/** Adds the typefaces if they were left for later (`SearchHead.astro`). */
+function showFonts() {
+  const template = document.getElementById('fonts');
+  if (template instanceof HTMLTemplateElement) document.head.append(template.content);
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,18 +1,14 @@
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { run } from './program.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildProject, copyProject } from '../project-copy.ts';
 import { plainEntries } from './texts.ts';
-
-/** What stays behind: made again, not needed, or linked. */
-const left = new Set(['node_modules', 'dist', '.git', '.astro', 'tests']);
 
 /**
  * Copies the project at `root` to `folder`, adds tips until there are `size` entries, and builds it. The tips are made of the sentences
  * of the real entries in another order, always the same one. Gives the folder with the built site.
  */
 export async function buildBigger(root: string, folder: string, size: number): Promise<string> {
-  await cp(root, folder, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await copyProject(root, folder);
   await mkdir(join(folder, 'content/tips'), { recursive: true });
   const entries = plainEntries(root);
   const draw = shuffler(sentencesOf(entries.flatMap(({ summary, fields, body }) => [summary, ...fields, body])));
@@ -21,8 +17,7 @@ export async function buildBigger(root: string, folder: string, size: number): P
     const thema = themas[number % themas.length] ?? '';
     await writeFile(join(folder, `content/tips/gemaakt-${number}.mdx`), tip(number, thema, draw));
   }
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder, 6);
-  return join(folder, 'dist');
+  return buildProject(folder);
 }
 
 /** Plain sentences, without what Markdown gives a meaning, and without addresses, which the content check refuses in texts. */

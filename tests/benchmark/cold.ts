@@ -20,6 +20,9 @@ export interface SearchSite {
 export interface ColdLoad {
   first: number;
   complete: number;
+  /** Bytes sent until the first result, until all results, and until nothing more comes (typefaces may come last). */
+  bytesFirst: number;
+  bytesComplete: number;
   bytes: number;
   requests: Answered[];
 }
@@ -45,9 +48,11 @@ export async function openCold(
   site.host.reset();
   await page.goto(new URL(site.address(query), site.host.home).href, { waitUntil: 'commit' });
   const first = await timeOf(page, 'first');
+  const bytesFirst = site.host.sent();
   const complete = await timeOf(page, 'complete');
+  const bytesComplete = site.host.sent();
   const { bytes, requests } = await site.host.traffic();
-  return { page, context, load: { first, complete, bytes, requests } };
+  return { page, context, load: { first, complete, bytesFirst, bytesComplete, bytes, requests } };
 }
 
 /** Opens a search `runs` times, each in a new window, after one time that doesn't count (the host compresses at the first request). */

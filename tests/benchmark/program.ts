@@ -3,13 +3,18 @@ import { delimiter, join } from 'node:path';
 
 /**
  * Runs a program in a folder and waits for it, with the Node that runs this one first on its path.
- * @throws with the end of its output if it fails or takes longer than `minutes`.
+ * @throws with the end of its output if it fails or takes longer than `minutes`; `environment` is added to this program's own.
  */
-export async function run(command: string, args: string[], folder: string, minutes = 5): Promise<void> {
+export async function run(
+  command: string,
+  args: string[],
+  folder: string,
+  { minutes = 5, environment = {} }: { minutes?: number; environment?: Record<string, string> } = {},
+): Promise<void> {
   const path = [join(process.execPath, '..'), process.env['PATH'] ?? ''].join(delimiter);
-  // SITE and BASE are for the project's own build: what is measured stands at the root.
-  const inherited = Object.entries(process.env).filter(([name]) => name !== 'SITE' && name !== 'BASE');
-  const env = { ...Object.fromEntries(inherited), PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+  // SITE and BASE are for the project's own build: what is measured stands at the root. Vitest's BASE_URL would move it too.
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:SITE|BASE|BASE_URL|NODE_ENV|VITEST.*)$/.test(name));
+  const env = { ...Object.fromEntries(inherited), PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
   const child = spawn(command, args, { cwd: folder, env, timeout: minutes * 60_000 });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -27,6 +27,8 @@ export interface StaticHost {
   home: string;
   /** Counts from zero from here on. */
   reset(): void;
+  /** The bytes that went since then, headers included. */
+  sent(): number;
   /** What went since then, once nothing is under way any more. */
   traffic(): Promise<Traffic>;
   close(): Promise<void>;
@@ -110,6 +112,7 @@ export async function startHost(folder: string, line: Line): Promise<StaticHost>
       answered = [];
       before = sent();
     },
+    sent: () => sent() - before,
     async traffic() {
       let quietSince = performance.now();
       while (performance.now() - quietSince < 100) {

@@ -9,14 +9,18 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Opens `address` in a browser window of its own and waits until it has loaded, fonts included. */
+/**
+ * Opens `address` in a browser window of its own and waits until it has loaded, fonts included. Unless it `keepsOffline`, the browser has
+ * no service worker, which would ask for the whole guide each time.
+ */
 export async function openPage(
   browser: Browser,
   { home }: Server,
   address: string,
-  options: BrowserContextOptions = {},
+  { keepsOffline = false, ...options }: BrowserContextOptions & { keepsOffline?: boolean } = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  if (!keepsOffline) await context.addInitScript(withoutServiceWorker);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
@@ -33,6 +37,11 @@ export async function openPage(
     await document.fonts.ready;
   });
   return { page, complaints, close: () => context.close() };
+}
+
+/** In the page: a browser that can't keep a site. */
+function withoutServiceWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
 function isElsewhere(request: string, home: string): boolean {

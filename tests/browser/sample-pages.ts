@@ -2,7 +2,7 @@ import { collectionNames } from '../../src/schemas/shared.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
 
 /**
- * Home, every list and every text page, and the longest entry of each kind:
+ * Home, every list and every text page, and the longest entry of each kind (a page below an entry is a kind of its own):
  * between them they show every part that the site has.
  */
 export function samplePages(): string[] {
@@ -13,9 +13,10 @@ export function samplePages(): string[] {
     .sort();
 }
 
-/** The kind of content that a page is an entry of; undefined for lists and text pages. */
+/** The kind of content that a page is an entry of, or belongs to an entry of; undefined for lists and text pages. */
 function kindOf({ address }: BuiltPage): string | undefined {
-  return collectionNames.find((name) => address.startsWith(`/${name}/`) && address !== `/${name}/`);
+  const [collection, slug, part = ''] = address.split('/').filter(Boolean);
+  return slug !== undefined && collectionNames.some((name) => name === collection) ? `${collection}/${part}` : undefined;
 }
 
 const longest = (pages: BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);

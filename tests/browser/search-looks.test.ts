@@ -120,4 +120,15 @@ describe('odd input', () => {
       await close();
     },
   );
+
+  it('an unknown filter in the address is left out and named', async () => {
+    const { page, close } = await openPage(browser, server, '/zoeken/?q=rollen&soort=onzin&soort=tips');
+    await page.waitForSelector('search-page[data-ready="rollen"]');
+    expect(await page.locator('[data-part="unknown"]').textContent()).toContain('“onzin”');
+    expect(await page.locator('input[name="soort"]:checked').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))).toEqual(
+      ['tips'],
+    );
+    expect((await shown(page)).count).not.toBe('Niets gevonden');
+    await close();
+  });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent, report } from '../../src/content-check/check-content.ts';
@@ -166,6 +166,46 @@ const files: Fault[] = [
     change: rename('reflectie.MDX'),
     shownAt: 'content/paginas/reflectie.MDX',
     message: /eindigt niet op \.mdx/,
+  },
+  {
+    what: 'a name of more than 80 characters',
+    file: tip,
+    change: rename(`${'a'.repeat(81)}.mdx`),
+    shownAt: `content/tips/${'a'.repeat(81)}.mdx`,
+    message: /te lange naam: 81 tekens\. Kort de naam in tot hooguit 80/,
+  },
+  {
+    what: 'a name that web servers use themselves',
+    file: tip,
+    change: rename('index.mdx'),
+    shownAt: 'content/tips/index.mdx',
+    message: /een naam die de site zelf gebruikt\. Geef het bestand een andere naam/,
+  },
+  {
+    what: 'the name of a place on its page',
+    file: bron,
+    change: rename('bronnen.mdx'),
+    shownAt: 'content/bronnen/bronnen.mdx',
+    at: '---',
+    message: /krijgt het adres #bronnen, maar dat is op \/over\/ al van iets anders\. Geef het bestand een andere naam/,
+  },
+  {
+    what: 'a link to another file in its place',
+    file: tip,
+    change: (path) => {
+      renameSync(path, `${path}.weg`);
+      symlinkSync(`${path}.weg`, path);
+    },
+    message: /is een verwijzing naar een ander bestand\. Zet het bestand zelf hier neer/,
+  },
+  {
+    what: 'a link to nothing in its place',
+    file: tip,
+    change: (path) => {
+      rmSync(path);
+      symlinkSync('/er/is/niets', path);
+    },
+    message: /is een verwijzing naar een ander bestand\. Zet het bestand zelf hier neer/,
   },
   {
     what: 'a folder beside it',
@@ -513,6 +553,58 @@ const fieldsByCollection: Fault[] = [
   },
 ];
 
+const twin = (what: string, file: string, fields: string, field: string, message: RegExp): Fault => ({
+  what,
+  file,
+  change: swap(new RegExp(`^${field}: .*$`, 'm'), fields),
+  at: fields,
+  field,
+  message,
+});
+
+/** Entries that have something in common which should tell them apart. The later of the two has the problem. */
+const twins: Fault[] = [
+  twin(
+    'the volgorde of another tip',
+    'content/tips/werk-aan-de-onderlinge-relaties.mdx',
+    'volgorde: 23',
+    'volgorde',
+    /is 23, net als in content\/tips\/.*Kies een getal dat nog vrij is/,
+  ),
+  twin(
+    'the titel of another page',
+    pagina,
+    'titel: Gemeente',
+    'titel',
+    /is gemeente, net als in content\/partijen\/gemeente\.mdx\. Geef dit een eigen titel/,
+  ),
+  twin('the letter of another partij', partij, 'letter: B', 'letter', /is b, net als in content\/partijen\/bewonersinitiatief\.mdx/),
+  {
+    what: 'one case twice',
+    file: thema,
+    change: swap('- case: apeldoorn', '- case: zeeland'),
+    at: /- case: zeeland/,
+    field: 'praktijk › 2 › case',
+    message: /geeft het adres #praktijk-zeeland, maar dat is op .* al van iets anders/,
+  },
+  {
+    what: 'one thema twice',
+    file: tip,
+    change: swap(/^themas:\n( {2}- .*\n)/m, 'themas:\n  - elkaar-verstaan\n  - elkaar-verstaan\n'),
+    at: '  - elkaar-verstaan',
+    field: 'themas › 2',
+    message: /noemt “elkaar-verstaan” twee keer\. Haal er één weg/,
+  },
+  {
+    what: 'two ids that make one address',
+    file: ijsberg,
+    change: (path) => write(readFileSync(path, 'utf8').replaceAll('vraag-2', 'vraag-1a'))(path),
+    at: '  - id: vraag-1a',
+    field: 'vragen › 2 › id',
+    message: /geeft het adres #vraag-1a, maar dat is op \/werkvormen\/ijsbergmodel\/ al van iets anders/,
+  },
+];
+
 const inText = (what: string, file: string, paragraph: string, message: RegExp, at: string | RegExp = paragraph): Fault => ({
   what,
   file,
@@ -643,6 +735,7 @@ describe.each([
   { part: 'the common fields', faults: commonFields },
   { part: 'the fields of its collection', faults: fieldsByCollection },
   { part: 'its text', faults: texts },
+  { part: 'common with another', faults: twins },
 ])('an entry with a fault in $part', ({ faults }) => {
   test.each(faults)('$what: $file', ({ file, change, shownAt = file, at, field, message }) => {
     const { problems, linesOf } = checkChanged(file, change);

@@ -168,7 +168,7 @@ describe('addresses', () => {
     expect(catalog.paginas.map(({ id }) => paths.entry('paginas', id))).toContain(address);
   });
 
-  test.each(navigation.footer)('the menu’s $name leads to a pagina, or to the page that prints them all', ({ path }) => {
+  test.each(navigation.footer)('the menu’s $name has its pagina, or a page of its own', ({ path }) => {
     expect([...addresses, paths.afdrukken]).toContain(path);
   });
 

@@ -52,7 +52,8 @@ async function askAll(fullText: FullText): Promise<Outcome[]> {
   const engine = new SearchEngine(data);
   const found: Outcome[] = [];
   for (const each of queries) {
-    const { addresses } = await engine.search(each.query, fullText);
+    const { records } = await engine.search(each.query, fullText);
+    const addresses = records.map(({ address }) => address);
     found.push({ ...each, rank: addresses.findIndex((address) => each.expected.includes(address)) + 1, top: addresses.slice(0, 3) });
   }
   return found;

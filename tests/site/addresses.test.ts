@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../built-site.ts';
+import { lists, readList } from './public-addresses.ts';
 
-const list = 'tests/site/addresses.txt';
-const promised = readFileSync(list, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '');
+const promised = readList(lists.pages);
 const { pages, redirects } = readSite();
 
 describe('public addresses are for ever', () => {
@@ -16,13 +13,18 @@ describe('public addresses are for ever', () => {
   it('each that was ever published still exists', () => {
     const served = new Set([...pages, ...redirects].map(({ address }) => address));
     const gone = promised.filter((address) => !served.has(address));
-    expect(gone, `Gone: ${gone.join(' ')}. Add a redirect to its new place (redirects in astro.config.mjs); keep it in ${list}.`).toEqual(
-      [],
-    );
+    const example = `'${gone[0] ?? ''}': '/nieuw-adres/'`;
+    expect(
+      gone,
+      `Gone: ${gone.join(' ')}. Put each in src/redirects.ts with its new address: ${example}. Keep it in ${lists.pages}.`,
+    ).toEqual([]);
   });
 
   it('each page is listed', () => {
     const unlisted = pages.map(({ address }) => address).filter((address) => !promised.includes(address));
-    expect(unlisted, `New: ${unlisted.join(' ')}. Add it to ${list}, if it may stay there for ever.`).toEqual([]);
+    expect(
+      unlisted,
+      `New pages. If they may stay for ever: run "npm run list:addresses", or add these lines to ${lists.pages}:\n${unlisted.join('\n')}\n`,
+    ).toEqual([]);
   });
 });

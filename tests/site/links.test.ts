@@ -9,7 +9,7 @@ const site = readSite();
 /** Addresses of documents, as content/bronnen gives them: the only places elsewhere that the site links to. */
 const documents = readContent('.')
   .files.filter(({ collection }) => collection === 'bronnen')
-  .flatMap(({ data }) => bron.pick({ adres: true }).loose().parse(data).adres ?? []);
+  .flatMap(({ data }) => bron.parse(data).adres ?? []);
 
 describe.each(site.pages)('$address', (page) => {
   it('leads to files and ids that exist', () => {
@@ -29,6 +29,7 @@ describe('redirects', () => {
   it('lead to pages that exist', () => {
     const faults = site.redirects.flatMap((page) =>
       referencesOf(site, page, 'a')
+        .filter((reference) => isInternal(site, reference))
         .flatMap((reference) => faultOf(site, reference) ?? [])
         .map((fault) => `${page.address}: ${fault}`),
     );

@@ -82,10 +82,10 @@ describe('what a page weighs, compressed', () => {
     ).toEqual([]);
   });
 
-  it('is at most 4 kB for scripts on the page that prints the guide, which lays out all pages to number them', () => {
+  it('is at most 5 kB for scripts on the page that prints the whole guide, which numbers its pages and lets chapters be chosen', () => {
     expect(
       heavierThan(
-        4 * kB,
+        5 * kB,
         scripts.filter(({ address }) => address === whole),
       ),
     ).toEqual([]);

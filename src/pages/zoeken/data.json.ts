@@ -27,6 +27,7 @@ export const GET: APIRoute = async () => {
       partij: named(catalog.partijen),
     },
     words: [],
+    version: '',
   };
   return new Response(JSON.stringify(data), { headers: { 'Content-Type': 'application/json' } });
 };

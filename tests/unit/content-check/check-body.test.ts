@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../../src/content-check/check-body.ts';
 
-/** What the check says of a text that starts at line 11 of its file, on a site whose only page is /tips/. */
+/** What the check says of a text that starts at line 11 of its file, on a site with this tip and the page /tips/, which has the place #lab. */
 const check = (body: string) =>
   checkBody(
     { file: 'content/x.mdx', collection: 'tips', slug: 'x', data: {}, body, bodyStart: 10, lineOf: () => 1 },
-    (address) => address === '/tips/',
+    (address) => ({ '/tips/': new Set(['lab']), '/tips/x/': new Set(['kop']) })[address],
   );
 
 describe('checkBody', () => {
   test.each([
     ['headings of the second and third level', '## Kop\n\n### Lagere kop'],
-    ['lists, emphasis and tables', '- **vet**\n- _schuin_\n\n1. een\n\n| a | b |\n| - | - |\n| 1 | 2 |'],
-    ['links to this site, to a place on a page, and on this page', '[a](/tips/) [b](/tips/#een-tip) [c](#kop)'],
+    ['lists, emphasis and quotes', '- **vet**\n- _schuin_\n\n1. een\n\n> Dit zei iemand.'],
+    ['links to this site, to a place on a page, and on this page', '[a](/tips/) [b](/tips/?soort=lab#lab) [c](#kop)'],
     ['a footnote', 'Tekst.[^1]\n\n[^1]: Noot.'],
     ['braces and angles that are written as signs', 'Dit \\{is\\} \\<gewone\\> tekst, 3 < 5.'],
     ['code that shows signs', '`{a} <b>`'],
@@ -35,9 +35,38 @@ describe('checkBody', () => {
     ['an attribute that does something', '<Voorstel onclick="alert(1)">\n\nTekst.\n\n</Voorstel>', 'met onclick'],
     ['attributes from elsewhere', '<Voorstel {...alles}>\n\nTekst.\n\n</Voorstel>', 'met {…}'],
     ['a link without an address', '[hier]()', 'zonder adres'],
+    ['a link without words', '[](/tips/)', 'zonder woorden'],
+    [
+      'a link to a place that is not there',
+      '[lab](/tips/#labs)',
+      'de plek #labs is daar niet. Haal # en wat erachter staat weg, of kies uit: lab.',
+    ],
+    ['a link to a place that is not there on its own page', '[kop](#kopje)', 'kies uit: kop.'],
+    ['a link by a reference that is not there', 'Zie [de tips][tips].', 'een link die niet werkt: [de tips][tips]'],
+    ['a link with a space in it', 'Zie [de tips] (/tips/).', 'een link die niet werkt: [de tips] (/tips/)'],
+    ['a footnote that is not there', 'Tekst.[^1]', 'de voetnoot [^1], maar die is er niet'],
+    ['a footnote that nothing leads to', 'Tekst.\n\n[^1]: Noot.', 'waar niets naar verwijst. Zet [^1] in de tekst'],
+    ['a footnote given twice', 'Tekst.[^1]\n\n[^1]: Noot.\n\n[^1]: Noot.', 'twee voetnoten met de naam 1'],
+    ['a footnote with a name that is no address', 'Tekst.[^één]\n\n[^één]: Noot.', 'een voetnoot met de naam één'],
+    ['a table', '| a | b |\n| - | - |\n| 1 | 2 |', 'een tabel'],
+    ['a block of code', '```\ncode\n```', 'een blok code'],
+    ['a box to tick', '- [ ] doen', 'vakje om aan te vinken'],
+    ['a component in a sentence', 'Dit <Voorstel>is</Voorstel> zo.', 'midden in een zin'],
+    ['a component without a text', '<Voorstel></Voorstel>', 'zonder tekst'],
+    ['an attribute given twice', '<Kader titel="Een" titel="Twee">\n\nTekst.\n\n</Kader>', 'met titel'],
+    ['a first heading of the third level', '### Kop', 'begint met een kop met ###'],
+    ['a heading without letters', '## 🎉', 'zonder letters of cijfers'],
+    ['a long heading', `## ${'lang '.repeat(30)}`, 'te lange kop: 149 tekens'],
+    ['an invisible character', 'a&#x202E;b', 'onzichtbaar teken (U+202E)'],
+    ['lists inside lists without end', `${'- '.repeat(5000)}x`, 'te veel lijsten of blokken in elkaar'],
     ['an image by reference', '![beeld][a]\n\n[a]: /tips/', 'afbeelding'],
   ])('refuses %s', (_, body, message) => {
     expect(check(body).map((each) => each.message)).toContainEqual(expect.stringContaining(message));
+  });
+
+  test.each(['## Kop', 'Tekst.[^1]\n\n[^1]: Noot.'])('refuses %j in a text that shares its page with others', (body) => {
+    const source = { file: 'content/x.mdx', collection: 'bronnen', slug: 'x', data: {}, body, bodyStart: 10, lineOf: () => 1 } as const;
+    expect(checkBody(source, () => undefined).map(({ message }) => message)).toEqual([expect.stringContaining('te klein voor')]);
   });
 
   test('counts lines from the start of the file', () => {
@@ -49,6 +78,6 @@ describe('checkBody', () => {
   });
 
   test('names every problem, however deep', () => {
-    expect(check('# Kop\n\n- punt\n  - [dood](/weg/)\n\n> ![beeld](x.png)').map(({ line }) => line)).toEqual([11, 14, 16]);
+    expect(check('Zie [^1].\n\n- punt\n  - [dood](/weg/)\n\n> ![beeld](x.png)').map(({ line }) => line)).toEqual([11, 14, 16]);
   });
 });

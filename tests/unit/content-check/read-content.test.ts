@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent, readEntry } from '../../../src/content-check/read-content.ts';
+import { readContent } from '../../../src/content-check/read-content.ts';
+import { readEntry } from '../../../src/content-check/read-entry.ts';
 
 let root = '';
 beforeEach(() => {

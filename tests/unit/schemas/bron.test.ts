@@ -13,10 +13,24 @@ describe('bron', () => {
     expect(bron.parse(minimal('bronnen', { adres }))).toMatchObject({ adres });
   });
 
+  test('accepts the day on which an address was tried, today too', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    expect(bron.parse(minimal('bronnen', { adres: 'https://www.movisie.nl/', gecontroleerd: today }))).toMatchObject({
+      gecontroleerd: today,
+    });
+  });
+
   test.each([
     [{ adres: 'www.movisie.nl' }, /^adres: .*volledig webadres zijn dat begint met https/],
     [{ adres: 'javascript:alert(1)' }, /^adres: .*volledig webadres/],
     [{ adres: '/over/' }, /^adres: .*volledig webadres/],
+    [{ adres: 'https:movisie.nl' }, /^adres: .*volledig webadres/],
+    [{ adres: 'https://movisie.nl@elders.example/' }, /^adres: .*volledig webadres/],
+    [{ adres: 'https://www.movisie.nl/een twee' }, /^adres: .*volledig webadres/],
+    [{ adres: 'http://localhost/' }, /^adres: .*volledig webadres/],
+    [{ adres: 'https://www.movisie.nl/', gecontroleerd: '2025-02-30' }, /^gecontroleerd: .*moet een bestaande dag zijn/],
+    [{ adres: 'https://www.movisie.nl/', gecontroleerd: '2999-01-01' }, /^gecontroleerd: is een dag die nog moet komen/],
+    [{ gecontroleerd: '2025-01-31' }, /^gecontroleerd: hoort bij een adres, maar dat is er niet/],
     [{ rol: 'gelezen' }, /^rol: is “gelezen”, maar dat kan hier niet\. Kies uit: gebruikt, verder lezen\./],
     [{ jaar: 2017 }, /^jaar: is 2017, maar moet tekst zijn/],
     [{ makers: tooLong }, /^makers: is te lang.*300/],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFacet, filterRecords, hasChoice, noChoice, type Choice } from '../../../src/search/facets.ts';
+import { countFacet, filterRecords, hasChoice, knownChoice, noChoice, type Choice } from '../../../src/search/facets.ts';
 import type { SearchData } from '../../../src/search/record.ts';
 import { recordOf } from './records.ts';
 
@@ -75,4 +75,11 @@ describe('countFacet', () => {
 test('hasChoice tells whether any filter is set', () => {
   expect(hasChoice(noChoice)).toBe(false);
   expect(hasChoice(choose({ duur: ['30'] }))).toBe(true);
+});
+
+test('knownChoice keeps what the filters have and names what they have not', () => {
+  expect(knownChoice(choose({ soort: ['tips', 'onzin'], duur: ['30', '7'], case: ['dorp'] }), values)).toEqual({
+    known: choose({ soort: ['tips'], duur: ['30'], case: ['dorp'] }),
+    unknown: ['onzin', '7'],
+  });
 });

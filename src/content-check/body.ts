@@ -1,0 +1,62 @@
+import { mdxToMdast } from 'satteri';
+import type { Problem, SourceFile } from './source-file.ts';
+
+/** A part of a text, as the Markdown parser gives it. */
+export interface MdNode {
+  type: string;
+  name?: string | null | undefined;
+  url?: string | undefined;
+  value?: string | undefined;
+  depth?: number | undefined;
+  checked?: boolean | null | undefined;
+  identifier?: string | undefined;
+  position?: { start: { line: number } } | undefined;
+  attributes?: unknown;
+  children?: MdNode[] | undefined;
+}
+
+/** A part of a text and where it stands in the file. */
+export interface Placed {
+  node: MdNode;
+  line: number;
+  /** How many parts it is inside of, the whole text among them. */
+  level: number;
+}
+
+/** Every part of an entry's text, from top to bottom; where it can't be read, the problem. */
+export function partsOf({ file, body, bodyStart }: Pick<SourceFile, 'file' | 'body' | 'bodyStart'>): Placed[] | Problem {
+  let tree: MdNode;
+  try {
+    tree = mdxToMdast(body);
+  } catch (error) {
+    return unreadable(file, bodyStart, error);
+  }
+  const found: Placed[] = [];
+  // With a list of what is still to do, because text that is very deep would exhaust the stack.
+  const rest: Placed[] = [{ node: tree, line: bodyStart + 1, level: 0 }];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const { level, line } = next;
+    found.push(next);
+    const children = (next.node.children ?? []).map((node) => ({ node, line: lineIn(node, bodyStart, line), level: level + 1 }));
+    rest.push(...children.reverse());
+  }
+  return found;
+}
+
+const lineIn = ({ position }: MdNode, bodyStart: number, otherwise: number) =>
+  position === undefined ? otherwise : bodyStart + position.start.line;
+
+/** The words of a part of a text, without marks. */
+export function wordsIn({ value, children = [] }: MdNode): string {
+  return value ?? children.map(wordsIn).join('');
+}
+
+function unreadable(file: string, bodyStart: number, error: unknown): Problem {
+  const [, line] = /^(\d+):\d+: /.exec(error instanceof Error ? error.message : '') ?? [];
+  return {
+    file,
+    line: bodyStart + Number(line ?? 1),
+    field: 'de tekst',
+    message: `is hier niet te lezen. Meestal is een < of { niet gesloten, of mist een component zijn einde (</Voorstel>). Schrijf \\< of \\{ als je het teken zelf bedoelt.`,
+  };
+}

@@ -1,0 +1,41 @@
+import type { MdNode } from './body.ts';
+
+/** The components that authors may use in the text, as `src/components/mdx/` offers them, with the attributes each must have. */
+const authorComponents = new Map([
+  ['Voorstel', []],
+  ['Kader', ['titel']],
+]);
+const componentList = [...authorComponents.keys()].map((name) => `<${name}>`).join(', ');
+
+/** What is wrong with a component in a text, with the mend; undefined if all is well. */
+export function componentMessage(node: MdNode): string | undefined {
+  const name = node.name ?? '';
+  const wanted = authorComponents.get(name);
+  if (!wanted)
+    return `gebruikt <${name}>, maar dat bestaat hier niet. Kies uit: ${componentList}. Schrijf \\< als je het teken zelf bedoelt.`;
+  if (node.type === 'mdxJsxTextElement')
+    return `gebruikt <${name}> midden in een zin. Zet <${name}> op een eigen regel, met een lege regel ervoor en erna.`;
+  return (
+    attributeMessage(name, attributesOf(node), wanted) ??
+    (node.children?.length ? undefined : `heeft een <${name}> zonder tekst. Schrijf er tekst in, of haal het weg.`)
+  );
+}
+
+function attributeMessage(name: string, given: Attribute[], wanted: string[]): string | undefined {
+  const missing = wanted.find((attribute) => !given.some((each) => each.name === attribute && each.text.trim() !== ''));
+  if (missing) return `gebruikt <${name}> zonder ${missing}. Schrijf <${name} ${missing}="…"> met tekst tussen de aanhalingstekens.`;
+  const extra = given.find((each, at) => !wanted.includes(each.name) || given.findIndex((other) => other.name === each.name) < at);
+  return extra && `gebruikt <${name}> met ${extra.name}. Haal dat weg: het kan hier niet.`;
+}
+
+interface Attribute {
+  name: string;
+  text: string;
+}
+
+/** The attributes of a component; one that isn't plain text has an empty text. */
+const attributesOf = ({ attributes }: MdNode): Attribute[] =>
+  (Array.isArray(attributes) ? attributes : []).map((attribute: object) => ({
+    name: 'name' in attribute && typeof attribute.name === 'string' ? attribute.name : '{…}',
+    text: 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : '',
+  }));

@@ -1,0 +1,18 @@
+import { pageOf } from './places.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The ids that a link to the page at `address` can end in; undefined if there is no such page, 'any' if they can't be known. */
+export type PlacesAt = (address: string) => ReadonlySet<string> | 'any' | undefined;
+
+/** What is wrong with the address of a link in a text, with the mend; undefined if it leads somewhere on this site. */
+export function linkMessage(url: string, source: SourceFile, placesAt: PlacesAt): string | undefined {
+  if (url === '') return 'heeft een link zonder adres. Zet het adres tussen de haakjes, of haal de link weg.';
+  if (/^(https?:|mailto:|tel:)/i.test(url))
+    return `verwijst naar ${url}. Zet adressen buiten deze site in content/bronnen/ en noem ze bij verderLezen.`;
+  const [, address = '', place] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  const places = placesAt(address === '' ? pageOf(source) : address);
+  if (places === undefined)
+    return `verwijst naar ${url}, maar dat adres bestaat niet. Schrijf een adres van deze site met een / aan het begin en het eind, bijvoorbeeld /themas/elkaar-verstaan/.`;
+  if (place === undefined || places === 'any' || places.has(place)) return undefined;
+  return `verwijst naar ${url}, maar de plek #${place} is daar niet. Haal # en wat erachter staat weg, of kies uit: ${[...places].join(', ')}.`;
+}

@@ -1,0 +1,77 @@
+import { paths } from '../paths.ts';
+import { fieldName } from './check-entry.ts';
+import { fixedPlaces, placesOf, type Place } from './places.ts';
+import type { Problem, SourceFile } from './source-file.ts';
+
+/** Fields by which readers and lists tell entries apart, and how to mend two that are the same. */
+const distinct = [
+  { field: 'titel', mend: 'Geef dit een eigen titel.' },
+  { field: 'samenvatting', mend: 'Schrijf een eigen samenvatting.' },
+  { field: 'volgorde', mend: 'Kies een getal dat nog vrij is.' },
+  { field: 'letter', mend: 'Elke partij heeft een eigen letter.' },
+] as const;
+
+/** What entries must not have in common: a value that should tell them apart. The later file has the problem. */
+export const checkDistinct = (files: SourceFile[]): Problem[] =>
+  distinct.flatMap(({ field, mend }) =>
+    files.flatMap((source, at) => {
+      const value = valueOf(source, field);
+      const same = files.slice(0, at).find((other) => sharesList(field, source, other) && valueOf(other, field) === value);
+      if (value === undefined || !same) return [];
+      const message = `is ${value.slice(0, 60)}, net als in ${same.file}. ${mend}`;
+      return [{ file: source.file, line: source.lineOf([field]), field: fieldName([field]), message }];
+    }),
+  );
+
+/** Titles and summaries are those of pages, and must differ across the site; an order is one within its collection. */
+const sharesList = (field: string, a: SourceFile, b: SourceFile): boolean =>
+  a.collection === b.collection || ((field === 'titel' || field === 'samenvatting') && hasPage(a) && hasPage(b));
+
+const hasPage = ({ collection, slug }: SourceFile) => !paths.entry(collection, slug).includes('#');
+
+function valueOf({ data }: SourceFile, field: string): string | undefined {
+  const value: unknown = data !== null && typeof data === 'object' ? Object.getOwnPropertyDescriptor(data, field)?.value : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : undefined;
+}
+
+/** A place with the entry that it comes from. */
+export interface OwnedPlace {
+  place: Place;
+  source: SourceFile;
+}
+
+/** Every place that the entries make, by how hard it is to change: entries' names first, then fields, then headings. */
+export function placesIn(files: SourceFile[]): OwnedPlace[] {
+  const rank = ({ field }: Place) => (field === undefined ? 0 : field === 'de tekst' ? 2 : 1);
+  return files.flatMap((source) => placesOf(source).map((place) => ({ place, source }))).sort((a, b) => rank(a.place) - rank(b.place));
+}
+
+/** Places that would get the address of another place on the same page; of two, the one that is easier to change has the problem. */
+export function checkPlaces(places: OwnedPlace[]): Problem[] {
+  const taken = new Set<string>();
+  return places.flatMap(({ place, source }) => {
+    const { always, sometimes } = fixedPlaces(place.page);
+    const address = `${place.page}#${place.id}`;
+    const isFree = !taken.has(address) && ![...always, ...sometimes].includes(place.id);
+    taken.add(address);
+    return isFree ? [] : [{ file: source.file, line: place.line, field: place.field, message: takenMessage(place) }];
+  });
+}
+
+function takenMessage({ page, id, field }: Place): string {
+  const taken = `het adres #${id}, maar dat is op ${page} al van iets anders.`;
+  if (field === undefined) return `krijgt ${taken} Geef het bestand een andere naam.`;
+  return field === 'de tekst'
+    ? `heeft een kop of voetnoot met ${taken} Kies andere woorden.`
+    : `geeft ${taken} Verander het, of haal het weg.`;
+}
+
+/** For each page, the ids that a link to it can end in. */
+export function placesByPage(places: OwnedPlace[]): Map<string, Set<string>> {
+  const pages = new Map<string, Set<string>>();
+  for (const { page, id } of places.map(({ place }) => place)) {
+    const ids = pages.get(page) ?? new Set(fixedPlaces(page).always);
+    pages.set(page, ids.add(id));
+  }
+  return pages;
+}

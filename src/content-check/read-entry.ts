@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { strangeCharacter } from '../schemas/characters.ts';
+import type { CollectionName } from '../schemas/shared.ts';
+import { ambiguityIn, yamlMessage } from './frontmatter.ts';
+import type { Problem, SourceFile } from './source-file.ts';
+
+/** Reads one entry, for instance a template, whatever its name. */
+export function readEntry(root: string, file: string, collection: CollectionName, slug: string): SourceFile | Problem {
+  const decoded = decode(readFileSync(join(root, file)));
+  if (decoded === undefined) return { file, message: 'is niet als UTF-8 opgeslagen. Sla het bestand opnieuw op met tekencodering UTF-8.' };
+  const strange = strangeLine(decoded);
+  if (strange) return { file, ...strange };
+  const [, front, body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(decoded) ?? [];
+  if (front === undefined)
+    return {
+      file,
+      line: 1,
+      message: 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.',
+    };
+  const counter = new LineCounter();
+  const document = parseDocument(front, { lineCounter: counter });
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  const [error] = document.errors;
+  if (error) return { file, line: lineAt(error.pos[0]), message: yamlMessage(error.code) };
+  const ambiguity = ambiguityIn(document);
+  if (ambiguity) return { file, line: lineAt(ambiguity.offset), message: ambiguity.message };
+  return {
+    file,
+    collection,
+    slug,
+    data: document.toJS(),
+    body,
+    bodyStart: decoded.slice(0, decoded.length - body.length).split('\n').length - 1,
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+  };
+}
+
+/** Where the value at `path` starts, or its nearest parent; the line of --- above the fields if there is none. */
+function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return -1;
+}
+
+/** The text of a file in UTF-8. A NUL is what remains of UTF-16, of which every second byte may be one. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line with a character that can't be seen and does harm. */
+function strangeLine(text: string): { line: number; message: string } | undefined {
+  const lines = text.split('\n').map((line) => strangeCharacter(line));
+  const at = lines.findIndex(Boolean);
+  return at < 0 ? undefined : { line: at + 1, message: lines[at] ?? '' };
+}

@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { filesIn } from './files.ts';
+
+/** Kinds of file that get smaller; pictures, typefaces and Pagefind's index are compressed already. */
+export const compressible = /\.(?:css|html|ics|js|json|svg|txt|wasm|webmanifest|xml)$/;
+
+/** What a reader should save at least to make a second copy worth it, in bytes. */
+const gain = 64;
+
+/**
+ * Puts a `.br` and a `.gz` beside each file that gets smaller by it, for hosts that send those instead. Comes last: what a later step
+ * changed would go out in its old form.
+ */
+export default function compress(): AstroIntegration {
+  return {
+    name: 'compress',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = (await filesIn(folder)).filter((file) => compressible.test(file));
+        await Promise.all(files.map((file) => compressFile(join(folder, file))));
+        logger.info(`${files.length} files compressed`);
+      },
+    },
+  };
+}
+
+async function compressFile(file: string): Promise<void> {
+  const content = await readFile(file);
+  for (const [extension, made] of [
+    ['br', await brotli(content)],
+    ['gz', await gzipped(content)],
+  ] as const) {
+    if (made.length + gain <= content.length) await writeFile(`${file}.${extension}`, made);
+  }
+}
+
+/** A text in Brotli's smallest form. */
+export const brotli = (content: Buffer): Promise<Buffer> =>
+  promisify(brotliCompress)(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+
+/** A text in gzip's smallest form, the same on every system. */
+export async function gzipped(content: Buffer): Promise<Buffer> {
+  const made = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
+  // RFC 1952 writes the operating system at this place; 255 is “unknown”.
+  made[9] = 255;
+  return made;
+}

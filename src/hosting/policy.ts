@@ -1,0 +1,63 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filesIn } from './files.ts';
+import { caddyFile, headersFile, nginxFile } from './formats.ts';
+import { headerRules, type InlineHashes } from './headers.ts';
+import { allHashes, inlineHashes, withPolicy } from './inline.ts';
+import { buildTime, securityTxt } from './security-txt.ts';
+
+/**
+ * Gives the built site its security policy: in each page, and as headers for hosts. Comes after whatever changes pages, and before what
+ * keeps a copy of them or compresses them. Only the finished pages tell the hashes of what stands in them, so `public/` can't hold this.
+ */
+export default function hostingPolicy(): AstroIntegration {
+  let base = '/';
+  let securityText: string | undefined;
+  return {
+    name: 'hosting-policy',
+    hooks: {
+      'astro:config:done': ({ config: { base: given, site }, logger }) => {
+        base = given.endsWith('/') ? given : `${given}/`;
+        securityText = securityTextOf(site);
+        if (securityText !== undefined && base !== '/')
+          logger.warn(
+            `security.txt telt alleen in de hoofdmap van een domein, en de site komt in ${base}. Zet het bestand daar zelf neer.`,
+          );
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await writePolicies(folder, base);
+        if (securityText !== undefined && base === '/') await writeSecurityText(folder, securityText);
+      },
+    },
+  };
+}
+
+async function writePolicies(folder: string, base: string): Promise<void> {
+  const files = await filesIn(folder);
+  const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => writePolicy(join(folder, file))));
+  const rules = headerRules(allHashes(pages), base, files);
+  await writeFile(join(folder, '_headers'), headersFile(rules));
+  await writeFile(join(folder, '_headers.nginx'), nginxFile(rules));
+  await writeFile(join(folder, '_headers.caddy'), caddyFile(rules));
+}
+
+/** Puts the policy in a page; gives the hashes of what stands in the page. */
+async function writePolicy(file: string): Promise<InlineHashes> {
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, withPolicy(html));
+  return inlineHashes(html);
+}
+
+/** The text for a publisher who gave a contact. */
+function securityTextOf(site: string | undefined): string | undefined {
+  const { SECURITY_CONTACT: contact = '', SOURCE_DATE_EPOCH: epoch } = process.env;
+  return contact === '' || site === undefined ? undefined : securityTxt({ contact, site, built: buildTime(epoch) });
+}
+
+async function writeSecurityText(folder: string, text: string): Promise<void> {
+  await mkdir(join(folder, '.well-known'), { recursive: true });
+  await writeFile(join(folder, '.well-known', 'security.txt'), text);
+}

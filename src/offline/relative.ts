@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import { load } from 'cheerio';
+import { paths } from '../paths.ts';
+
+/** Parts of a page that need a host: what a browser keeps, installs, or holds against a policy that names the host. */
+const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], offline-guide, [data-host-only]';
+
+const linking = ['href', 'src', 'action'] as const;
+
+/**
+ * A page for a copy of the site that opens from a folder, without a host: each address of the site becomes one from this page to a file,
+ * and scripts stand in the page, for browsers don't run a module from a file.
+ * @param html the page as built
+ * @param page its file, below the folder of the site
+ * @param base the folder that the site was built for, with a slash at both ends
+ * @param script gives the text of a script file, below the folder of the site
+ */
+export function relativePage(html: string, page: string, base: string, script: (file: string) => string): string {
+  const $ = load(withoutPreloads(relativeStyles(html, page, base)));
+  $(hostOnly).remove();
+  $('script[src]').each((_, element) => {
+    const file = fileAt($(element).attr('src') ?? '', base);
+    if (file !== undefined) $(element).removeAttr('src').text(whole(file, script).replaceAll('</script', '<\\/script'));
+  });
+  const online = $('link[rel="canonical"]').attr('href');
+  $(`a[href="${base}${paths.zip.slice(1)}"]`).attr('href', (_, address) => new URL(address, online).href);
+  for (const name of linking) {
+    $(`[${name}]`).each((_, element) => {
+      $(element).attr(name, relativeAddress($(element).attr(name) ?? '', page, base));
+    });
+  }
+  return $.html();
+}
+
+/** A script with the scripts that it imports, which a browser would not fetch from a file. */
+const whole = (file: string, script: (file: string) => string): string =>
+  script(file).replace(/((?:from|import)\s*)"(\.\/[^"]+)"/g, (_, keyword: string, other: string) => {
+    const text = whole(posix.join(posix.dirname(file), other), script);
+    return `${keyword}"data:text/javascript;base64,${Buffer.from(text).toString('base64')}"`;
+  });
+
+/** An address of the site as one from the file `page`; any other address as it is. */
+export function relativeAddress(address: string, page: string, base: string): string {
+  const file = fileAt(address, base);
+  if (file === undefined) return address;
+  return `${posix.relative(posix.dirname(page), file)}${/[?#].*$/s.exec(address)?.[0] ?? ''}`;
+}
+
+// By text, for styles and preloads also stand in templates and for readers without scripts.
+const relativeStyles = (html: string, page: string, base: string) =>
+  html.replace(/url\("([^"]+)"\)/g, (_, address: string) => `url("${relativeAddress(address, page, base)}")`);
+
+const withoutPreloads = (html: string) => html.replaceAll(/<link [^>]*rel="(?:module)?preload"[^>]*>/g, '');
+
+/** The file at an address below the base path; undefined for an address elsewhere. */
+function fileAt(address: string, base: string): string | undefined {
+  if (!address.startsWith(base) || address.startsWith('//')) return undefined;
+  const path = (address.split(/[?#]/)[0] ?? '').slice(base.length);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

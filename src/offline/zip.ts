@@ -1,0 +1,74 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { zipSync, strToU8, type Zippable } from 'fflate';
+import { filesIn } from '../hosting/files.ts';
+import { paths } from '../paths.ts';
+import { carriedId, type CarriedSearch } from '../search/carried.ts';
+import { readDocuments } from '../search/documents.ts';
+import type { SearchData } from '../search/record.ts';
+import { sectionsOf } from '../search/sections.ts';
+import { relativePage } from './relative.ts';
+
+/** What a copy without a host has no use for, or has in another form. */
+const leftOut =
+  /^(?:pagefind|og|icons|\.well-known|_astro\/.*\.js$)|^(?:404\.html|sw\.js|robots\.txt|_headers.*)$|\.(?:webmanifest|xml|json|zip|br|gz)$/;
+
+/** The earliest day that a zip can name, so that the same site gives the same zip. */
+const day = new Date(1980, 0, 1);
+
+const readMe = `Inspiratiewijzer Lokaal Samenspel
+
+Pak deze map eerst helemaal uit. Open daarna index.html: dubbelklik erop.
+De gids werkt zonder internet. Ook zoeken en afdrukken kan.
+`;
+
+/** Makes the file with the whole guide to read from a USB stick or a shared folder. Comes after all pages are done. */
+export default function zip(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'zip',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const made = zipSync(await contents(folder, base), { level: 9, mtime: day });
+        await writeFile(join(folder, paths.zip), made);
+        logger.info(`${paths.zip} has ${Math.round(made.length / 1000)} kB`);
+      },
+    },
+  };
+}
+
+async function contents(folder: string, base: string): Promise<Zippable> {
+  const all = await filesIn(folder);
+  const scripts = new Map(
+    await Promise.all(
+      all.filter((file) => file.endsWith('.js')).map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
+    ),
+  );
+  const files: Zippable = { 'LEESMIJ.txt': strToU8(readMe) };
+  for (const file of all.filter((each) => !leftOut.test(each)).sort()) {
+    const content = await readFile(join(folder, file));
+    if (!file.endsWith('.html')) files[file] = content;
+    else {
+      const page = relativePage(content.toString('utf8'), file, base, (script) => scripts.get(script) ?? '');
+      files[file] = strToU8(file === 'zoeken/index.html' ? await withSearch(page, folder) : page);
+    }
+  }
+  return files;
+}
+
+/** Lets the search page carry what it otherwise asks of the host. */
+async function withSearch(page: string, folder: string): Promise<string> {
+  const data: SearchData = JSON.parse(await readFile(join(folder, paths.searchData), 'utf8'));
+  const ids = new Map(data.records.map(({ address, document }) => [address, document]));
+  const documents = await readDocuments(folder, data);
+  const texts = Object.fromEntries(documents.map((document) => [ids.get(document.address) ?? document.address, sectionsOf(document)]));
+  const carried: CarriedSearch = { data, texts };
+  const json = JSON.stringify(carried).replaceAll('<', '\\u003c');
+  return page.replace('</body>', () => `<script type="application/json" id="${carriedId}">${json}</script></body>`);
+}

@@ -1,0 +1,211 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { paths } from '../../src/paths.ts';
+import { slugPattern } from '../../src/schemas/slug.ts';
+import { idsOf, pageAt, readSite, type BuiltPage, type BuiltSite } from '../built-site.ts';
+import { launchChromium } from '../chromium.ts';
+import { oddEntries, type OddEntry } from '../content/mutations/odd-entries.ts';
+import { htmlFaults } from '../html-faults.ts';
+import { buildProject, copyProject } from '../project-copy.ts';
+import { serve, type Server } from '../serve.ts';
+import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
+import { overflow } from './measure.ts';
+
+const root = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'odd-'));
+const entries = oddEntries(root);
+let site: BuiltSite;
+let server: Server;
+let browser: Browser;
+
+/** Addresses that moved: a page, a place on it by itself, and places on pages that stayed. */
+const moved = {
+  '/oude-werkvorm/': '/werkvormen/ijsbergmodel/',
+  '/oude-werkvorm/#oude-vraag': '/wegwijzer/#taken-overnemen',
+  '/lab/oud/': '/living-lab/#vooraf',
+  '/living-lab/#oude-kop': '/living-lab/#vooraf',
+  '/#oude-plek': '/tips/',
+};
+
+beforeAll(async () => {
+  await copyProject(root, folder);
+  const redirects = join(folder, 'src/redirects.ts');
+  writeFileSync(redirects, readFileSync(redirects, 'utf8').replace(/= \{[^}]*\};/, `= ${JSON.stringify(moved)};`));
+  for (const { collection, slug, content } of entries) writeFileSync(join(folder, 'content', collection, `${slug}.mdx`), content);
+  expect(checkContent(folder)).toEqual([]);
+  site = readSite(await buildProject(folder));
+  [server, browser] = await Promise.all([serve({ folder: site.folder }), launchChromium()]);
+}, 400_000);
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const addressOf = ({ collection, slug }: OddEntry) => paths.entry(collection, slug);
+const pageOf = (entry: OddEntry) => pageAt(site, addressOf(entry).split('#')[0] ?? '');
+
+/** What a page shows between its spaces. */
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Elements and attributes that this site never makes, and that odd texts name. */
+const foreign =
+  'img, iframe, form:not([role="search"]), main style, [onerror], [onload], [onclick], [onmouseover], a[href^="javascript" i], a[href^="data" i]';
+const foreignIn = ({ $ }: BuiltPage) => [
+  ...$(foreign)
+    .toArray()
+    .map((element) => $.html(element).slice(0, 120)),
+  ...$('script:not([type="application/ld+json"])')
+    .toArray()
+    .map((element) => $(element).text())
+    .filter((script) => script.includes('broken')),
+];
+
+/** The title of an entry as its page shows it: as the heading of the page, or of its place on a page. */
+function titleOn(page: BuiltPage, entry: OddEntry): string {
+  const [, id] = addressOf(entry).split('#');
+  return words(
+    page
+      .$(id === undefined ? 'h1' : `[id="${id}"]`)
+      .first()
+      .text(),
+  );
+}
+
+describe('content that is odd but right', () => {
+  it('is built, each entry on its own page or place, with its title as it was written', () => {
+    const faults = entries.flatMap((entry) => {
+      const page = pageOf(entry);
+      if (!page) return [`${addressOf(entry)} (${entry.what}) has no page`];
+      return titleOn(page, entry) === words(entry.titel) ? [] : [`${page.address}: ${titleOn(page, entry)}, not ${entry.titel}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('gives no element, attribute, script or address that an author put in a text', () => {
+    expect(site.pages.flatMap((page) => foreignIn(page).map((found) => `${page.address}: ${found}`))).toEqual([]);
+  });
+
+  it('gives valid HTML', async () => {
+    const faults = await Promise.all(
+      site.pages.map(async ({ html, address }) => (await htmlFaults(html, address)).map((fault) => `${address}: ${fault}`)),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+
+  it('gives ids that are there once, and that a person can read', () => {
+    const faults = site.pages.flatMap((page) => {
+      const ids = idsOf(page);
+      return ids.filter((id, at) => ids.indexOf(id) < at || !slugPattern.test(id)).map((id) => `${page.address}#${id}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('gives links that lead somewhere', () => {
+    const faults = site.pages.flatMap((page) =>
+      referencesOf(site, page)
+        .filter((reference) => isInternal(site, reference))
+        .flatMap((reference) => faultOf(site, reference) ?? [])
+        .map((fault) => `${page.address}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('gives structured data and names for links that say what was written, with nothing escaped twice', () => {
+    const faults = site.pages.flatMap(({ $, address }) => {
+      const data = $('script[type="application/ld+json"]')
+        .toArray()
+        .map((element) => JSON.stringify(JSON.parse($(element).text())));
+      const labels = $('[aria-label]')
+        .toArray()
+        .map((element) => $(element).attr('aria-label') ?? '');
+      // One text holds “&amp;” itself; escaped twice it would be “&amp;amp;”.
+      return [...data, ...labels]
+        .filter((text) => /&amp;amp;|&lt;script|&quot;|&#x?\d+;(?<!&#39;)/.test(text))
+        .map((text) => `${address}: ${text.slice(0, 120)}`);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** What a page does in a narrow window: how far it is too wide, and whether a text became a program. */
+async function look(address: string): Promise<{ address: string; pixels: number; elements: string[]; ran: boolean }> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 740 }, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.assign(window, { broken: () => document.documentElement.setAttribute('data-ran', '') });
+    });
+    await page.goto(new URL(`.${address}`, server.home).href, { waitUntil: 'load' });
+    if (address.includes('?q=')) await page.locator('[data-part="hits"] li').first().waitFor();
+    return { address, ...(await overflow(page)), ran: (await page.locator('html[data-ran]').count()) > 0 };
+  } finally {
+    await context.close();
+  }
+}
+
+const fine = { pixels: 0, elements: [], ran: false };
+
+/** Texts that could push a page out of its window; of the others a page of each kind is enough. */
+const wide = /one word|right to left|emoji|10,000|long as may be|accents/;
+
+describe('in a narrow window', () => {
+  it.each(entries.filter(({ what, collection }) => wide.test(what) || (what === 'a script' && collection !== 'tips')))(
+    '$collection/$slug, with $what, fits and runs nothing',
+    async (entry) => {
+      const address = addressOf(entry);
+      expect(await look(address)).toEqual({ address, ...fine });
+    },
+  );
+
+  it.each([...paths.fixed, '/zoeken/?q=broken', '/zoeken/?q=hoi', `/zoeken/?q=${'w'.repeat(30)}`])(
+    '%s, which shows all of them, fits and runs nothing',
+    async (address) => {
+      expect(await look(address)).toEqual({ address, ...fine });
+    },
+  );
+});
+
+/** Opens an address, waits until the browser is at `to`, and gives what the page there says. */
+async function follow(from: string, to: string, javaScriptEnabled = true): Promise<string> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  try {
+    const page = await context.newPage();
+    await page.goto(new URL(`.${from}`, server.home).href, { waitUntil: 'commit' });
+    await page.waitForURL(({ pathname, hash }) => `${pathname}${hash}` === to, { timeout: 20_000 });
+    return await page.locator('main').innerText();
+  } finally {
+    await context.close();
+  }
+}
+
+describe('an address that moved', () => {
+  it.each([
+    ['/oude-werkvorm/', '/werkvormen/ijsbergmodel/'],
+    ['/oude-werkvorm/#stap-2', '/werkvormen/ijsbergmodel/#stap-2'],
+    ['/oude-werkvorm/#oude-vraag', '/wegwijzer/#taken-overnemen'],
+    ['/lab/oud/', '/living-lab/#vooraf'],
+    ['/living-lab/#oude-kop', '/living-lab/#vooraf'],
+    ['/#oude-plek', '/tips/'],
+  ])('%s leads to %s', async (from, to) => {
+    expect(await follow(from, to)).not.toContain('verhuisd');
+  });
+
+  it('leads there without JavaScript too: a page by itself, a place by a link that shows only for who comes for it', async () => {
+    const notice = 'Wat hier stond, staat nu op een andere plek. Ga naar de nieuwe plek';
+    expect(await follow('/oude-werkvorm/', '/werkvormen/ijsbergmodel/', false)).toContain('IJsberg');
+    expect(await follow('/living-lab/#oude-kop', '/living-lab/#oude-kop', false)).toContain(notice);
+    expect(await follow('/living-lab/', '/living-lab/', false)).not.toContain(notice);
+  });
+
+  it('is in no list of pages: only its new one is', () => {
+    const sitemap = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+    expect(site.redirects.map(({ address }) => address)).toEqual(['/lab/oud/', '/oude-werkvorm/']);
+    expect(sitemap).not.toContain('oude-werkvorm');
+    expect(sitemap).toContain('/werkvormen/ijsbergmodel/');
+  });
+});

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse, stringify } from 'yaml';
+import { schemas } from '../../../src/schemas/index.ts';
+import { linkTargets, type CollectionName } from '../../../src/schemas/shared.ts';
+import { posters } from '../../../src/schemas/werkvorm.ts';
+import { unwrapped } from '../../schema-fields.ts';
+import { minimal } from '../../unit/fixtures.ts';
+import { kindOf } from './fields.ts';
+import { goodTexts } from './texts.ts';
+import { safeTexts } from './values.ts';
+
+/** An entry that the content check lets through, made to be as hard to show as may be. */
+export interface OddEntry {
+  collection: CollectionName;
+  slug: string;
+  /** What is odd about it. */
+  what: string;
+  /** Its title, as a page should show it. */
+  titel: string;
+  content: string | Buffer;
+}
+
+/** Collections whose entries can be added to. There are three partijen, which are changed in place. */
+const growing = ['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'paginas', 'bronnen'] as const;
+
+/** The longest text that a field takes, in one word. */
+const longest = 'one word, as long as may be';
+const flavours = [...Object.keys(safeTexts), longest];
+
+/** Every flavour of text in every text field of every collection, every odd text below the fields, and entries without what may be left out. */
+export function oddEntries(root: string): OddEntry[] {
+  const inFields = growing.flatMap((collection) =>
+    flavours.map((what) => ({ collection, what, data: templateOf(root, collection), slug: undefined })),
+  );
+  const inPartijen = ['gemeente', 'bewonersinitiatief', 'aanbieder'].map((slug, at) => ({
+    collection: 'partijen' as const,
+    what: ['a script', longest, 'words from right to left'][at] ?? '',
+    data: frontOf(root, 'partijen', slug),
+    slug,
+  }));
+  const inDrawings = posters.map((poster) => ({
+    collection: 'werkvormen' as const,
+    what: longest,
+    data: withPoster(root, poster),
+    slug: undefined,
+  }));
+  return [
+    ...[...inFields, ...inPartijen, ...inDrawings].map(({ collection, what, data, slug }, at) =>
+      fieldEntry(collection, what, data, at, slug),
+    ),
+    ...Object.entries(goodTexts).map(([what, text], at) => textEntry(what, text, at)),
+    ...growing.map(bareEntry),
+    savedBy('Windows', (content) => `\uFEFF${content.replaceAll('\n', '\r\n')}`),
+  ];
+}
+
+const frontOf = (root: string, collection: CollectionName, slug: string): unknown => {
+  const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(readFileSync(join(root, `content/${collection}/${slug}.mdx`), 'utf8')) ?? [];
+  return parse(front);
+};
+
+const templateOf = (root: string, collection: CollectionName) => frontOf(root, collection, '_template');
+
+/** The template of a werkvorm with another drawing, and as many groepen as that shows. */
+function withPoster(root: string, poster: string): unknown {
+  const groepen = ['onderweg', 'daarna', 'thuis', 'later'].map((id) => ({ id, titel: id, kernvraag: 'Wat?', toelichting: 'Zo.' }));
+  return { ...fieldsIn(templateOf(root, 'werkvormen')), poster, groepen };
+}
+
+const fieldsIn = (data: unknown): Record<string, unknown> => z.record(z.string(), z.unknown()).parse(data);
+
+function fieldEntry(collection: CollectionName, what: string, data: unknown, at: number, slug = `raar-${at + 1}`): OddEntry {
+  const filled = fieldsIn(withTexts(schemas[collection], data, (schema) => textFor(what, schema)));
+  const own = { titel: distinct(filled['titel'], at), samenvatting: distinct(filled['samenvatting'], at), volgorde: 300 + at };
+  const groepen = z.array(z.record(z.string(), z.unknown())).safeParse(filled['groepen']).data;
+  const groups = groepen && {
+    groepen: groepen.map((groep, place) => ({ ...groep, titel: `${place + 1}${String(groep['titel']).slice(1)}` })),
+  };
+  return { collection, slug, what, titel: own.titel.trim(), content: fileWith({ ...filled, ...own, ...groups }, 'Tekst.') };
+}
+
+const textEntry = (what: string, text: string, at: number): OddEntry => {
+  const titel = `Rare tekst ${at + 1}`;
+  return { collection: 'tips', slug: `tekst-${at + 1}`, what, titel, content: fileWith(tipFields(titel, 500 + at), text) };
+};
+
+const tipFields = (titel: string, volgorde: number) => ({
+  titel,
+  samenvatting: `${titel}: een samenvatting die lang genoeg is om te mogen.`,
+  volgorde,
+  reeks: 'lab',
+});
+
+/** An entry with only what it must have. */
+function bareEntry(collection: (typeof growing)[number], at: number): OddEntry {
+  const titel = `Kaal ${collection}`;
+  const links = {
+    themas: { werkvorm: 'cirkelmethode' },
+    samenwerkingsvragen: { leidtNaar: [{ tip: 'bundel-de-krachten', waarom: 'Dat helpt.' }] },
+  };
+  const own = { ...tipFields(titel, 600 + at), reeks: collection === 'tips' ? 'samenspel' : undefined };
+  const fields = minimal(collection, { ...own, ...Object.entries(links).find(([name]) => name === collection)?.[1] });
+  return { collection, slug: `kaal-${collection}`, what: 'only what it must have', titel, content: fileWith(fields, 'Tekst.') };
+}
+
+const savedBy = (what: string, save: (content: string) => string): OddEntry => {
+  const titel = `Bewaard door ${what}`;
+  return {
+    collection: 'tips',
+    slug: 'bewaard',
+    what: `saved by ${what}`,
+    titel,
+    content: save(fileWith(tipFields(titel, 700), '## Kop\n\nTekst.')),
+  };
+};
+
+const fileWith = (fields: Record<string, unknown>, body: string) =>
+  `---\n${stringify(fields, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
+
+/** No two entries have the same title, also where it is one word as long as may be. */
+const distinct = (text: unknown, at: number): string => {
+  const value = typeof text === 'string' ? text : '';
+  return /\s/.test(value) ? `${value} ${at + 1}` : `${String(at + 1).padStart(4, 'w')}${value.slice(4)}`;
+};
+
+/** `data` with another text in every field for running text; ids, links and choices stay. */
+function withTexts(schema: z.core.$ZodType, data: unknown, textOf: (schema: z.core.$ZodType) => string): unknown {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(data)) return data.map((item) => withTexts(inner.element, item, textOf));
+  if (inner instanceof z.ZodObject)
+    return Object.fromEntries(
+      Object.entries(fieldsIn(data)).map(([name, value]) => {
+        const field: z.core.$ZodType | undefined = inner.shape[name];
+        return [name, field ? withTexts(field, value, textOf) : value];
+      }),
+    );
+  return typeof data === 'string' && !linkTargets.has(inner) && kindOf(inner) === 'text' ? textOf(inner) : data;
+}
+
+/** A text of some flavour that fits the field: long enough, and no longer than may be with a number behind it. */
+function textFor(what: string, schema: z.core.$ZodType): string {
+  const { minLength, maxLength } = schema instanceof z.ZodString ? schema : { minLength: 0, maxLength: 0 };
+  if (what === longest) return 'w'.repeat(maxLength ?? 0);
+  const text = safeTexts[what] ?? '';
+  return text.length < (minLength ?? 0) ? `${text} ${'en nog meer woorden '.repeat(3)}`.trim() : text;
+}

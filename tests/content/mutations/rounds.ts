@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../../../src/content-check/check-content.ts';
+import type { Problem } from '../../../src/content-check/source-file.ts';
+import type { Mutation } from './mutation.ts';
+
+/** A mutation with what the content check said of its file. */
+export interface Result {
+  mutation: Mutation;
+  problems: Problem[];
+}
+
+/**
+ * Tries every mutation in a copy of the content below `root`. Each round changes every entry that has a change left, in one way;
+ * that is as good as one at a time, because a change may only lead to problems in its own file. `astray` are those in other files.
+ */
+export function tryAll(root: string, mutations: Mutation[]): { results: Result[]; astray: Problem[] } {
+  const copy = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+    const rounds = inRounds(mutations).map((round) => tryRound(copy, round));
+    return { results: rounds.flatMap(({ results }) => results), astray: rounds.flatMap(({ astray }) => astray) };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** The mutations in as few lists as possible, each with at most one for every file. */
+function inRounds(mutations: Mutation[]): Mutation[][] {
+  const queues = [...Map.groupBy(mutations, ({ source }) => source.file).values()];
+  const longest = Math.max(...queues.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, round) => queues.flatMap((queue) => queue[round] ?? []));
+}
+
+function tryRound(copy: string, round: Mutation[]): { results: Result[]; astray: Problem[] } {
+  const undo = round.map(({ source, content }) => put(join(copy, source.file), content));
+  const problems = checkContent(copy);
+  for (const each of undo) each();
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const changed = new Set(round.map(({ source }) => source.file));
+  return {
+    results: round.map((mutation) => ({ mutation, problems: byFile.get(mutation.source.file) ?? [] })),
+    astray: problems.filter(({ file }) => !changed.has(file)),
+  };
+}
+
+/** Writes a file and gives how to take that back. */
+function put(path: string, content: string | Buffer): () => void {
+  const before = readBytes(path);
+  writeFileSync(path, content);
+  return () => {
+    if (before) writeFileSync(path, before);
+    else rmSync(path);
+  };
+}
+
+function readBytes(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}

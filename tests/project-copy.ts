@@ -1,0 +1,21 @@
+import { cp, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { run } from './benchmark/program.ts';
+
+/** What stays behind: made again, not needed, or linked. */
+const left = new Set(['node_modules', 'dist', '.git', '.astro', 'tests']);
+
+/** Copies what a build of the project at `root` needs to `folder`. */
+export async function copyProject(root: string, folder: string): Promise<void> {
+  await cp(root, folder, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/**
+ * Builds the project in `folder` and gives the folder with the built site; `environment` is added to the program's own.
+ * @throws with the end of the output if the build fails.
+ */
+export async function buildProject(folder: string, environment: Record<string, string> = {}): Promise<string> {
+  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], folder, { minutes: 15, environment });
+  return join(folder, 'dist');
+}

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { brotli, compressible } from '../../src/hosting/compress.ts';
+import { readSite } from '../built-site.ts';
+
+const site = readSite();
+const read = (file: string) => readFileSync(join(site.folder, file));
+const size = (file: string) => statSync(join(site.folder, file)).size;
+const kinds = [
+  { extension: '.br', unpack: brotliDecompressSync },
+  { extension: '.gz', unpack: gunzipSync },
+];
+const texts = [...site.files].filter((file) => compressible.test(file));
+
+describe.each(kinds)('files with $extension', ({ extension, unpack }) => {
+  const made = [...site.files].filter((file) => file.endsWith(extension));
+
+  it('stand beside every text that gets smaller by it', () => {
+    const without = texts.filter((file) => !site.files.has(`${file}${extension}`));
+    expect(without.filter((file) => size(file) > 1000)).toEqual([]);
+    expect(made.length).toBeGreaterThan(site.pages.length);
+  });
+
+  it('hold the very file that they stand for, and are smaller', () => {
+    const wrong = made.filter((file) => {
+      const original = file.slice(0, -extension.length);
+      return !site.files.has(original) || size(file) >= size(original) || !unpack(read(file)).equals(read(original));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('compressing', () => {
+  it('makes a page at most 14 kB at the median, as a reader gets it', () => {
+    const sizes = site.pages
+      .map(({ address }) => size(`${address.endsWith('/') ? `${address}index.html` : address}.br`))
+      .sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(14_000);
+  });
+
+  it('gives the same bytes each time', async () => {
+    expect(read('/index.html.br').equals(await brotli(read('/index.html')))).toBe(true);
+  });
+});

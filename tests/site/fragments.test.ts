@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { moved } from '../../src/redirects.ts';
+import { idsOf, pageAt, readSite } from '../built-site.ts';
+import { lists, placesOffered, readList } from './public-addresses.ts';
+
+const site = readSite();
+const promised = readList(lists.places);
+
+/** Whether a place is where the list says, or was moved, by itself or with its page. */
+function isThere(address: string): boolean {
+  const [page = '', id = ''] = address.split('#');
+  const newPage = moved[page];
+  const found = pageAt(site, page);
+  if (moved[address] !== undefined) return true;
+  return newPage === undefined ? found !== undefined && idsOf(found).includes(id) : isThere(`${newPage}#${id}`);
+}
+
+describe('public places on pages are for ever', () => {
+  it('each is listed once, in order', () => {
+    expect(promised).toEqual([...new Set(promised)].sort());
+  });
+
+  it('each that was ever offered is still there, or leads to where it is now', () => {
+    const gone = promised.filter((address) => !isThere(address));
+    const example = `${gone[0] ?? ''}': '/nieuwe-bladzijde/#nieuwe-plek`;
+    expect(
+      gone,
+      `Gone: ${gone.join(' ')}. Put each in src/redirects.ts with its new place: '${example}'. Keep it in ${lists.places}.`,
+    ).toEqual([]);
+  });
+
+  it('each that the site offers is listed', () => {
+    const unlisted = placesOffered(site).filter((address) => !promised.includes(address));
+    expect(
+      unlisted,
+      `New places to link to. If they may stay for ever: run "npm run list:addresses", or add these lines to ${lists.places}:\n${unlisted.join('\n')}\n`,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { brotli, compressible, gzipped } from '../../../src/hosting/compress.ts';
+
+const text = Buffer.from('Samen sta je sterker in de wijk. '.repeat(50));
+
+describe('compressing', () => {
+  test('loses nothing and gives the same bytes each time', async () => {
+    expect(brotliDecompressSync(await brotli(text))).toEqual(text);
+    expect(gunzipSync(await gzipped(text))).toEqual(text);
+    expect(await brotli(text)).toEqual(await brotli(text));
+    expect(await gzipped(text)).toEqual(await gzipped(text));
+  });
+
+  test('writes neither a time nor a system into gzip', async () => {
+    const made = await gzipped(text);
+    expect([...made.subarray(4, 8), made[9]]).toEqual([0, 0, 0, 0, 255]);
+  });
+
+  test.each(['index.html', 'a/b.js', 'sitemap-0.xml', 'licenties.txt', 'data.json', 'icon.svg'])('%s gets smaller', (file) => {
+    expect(file).toMatch(compressible);
+  });
+
+  test.each(['og/tips.png', 'a.woff2', 'pagefind/wasm.nl.pagefind', 'x.pf_meta', '_headers', 'index.html.br'])(
+    '%s is left alone',
+    (file) => {
+      expect(file).not.toMatch(compressible);
+    },
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { relativeAddress, relativePage } from '../../../src/offline/relative.ts';
+
+test.each([
+  ['/', 'index.html', '/', 'index.html'],
+  ['/', 'themas/index.html', '/', '../index.html'],
+  ['/themas/rol/#praktijk', 'tips/kijk/index.html', '/', '../../themas/rol/index.html#praktijk'],
+  ['/zoeken/?q=x', 'index.html', '/', 'zoeken/index.html?q=x'],
+  ['/gids/icon.svg', 'over/index.html', '/gids/', '../icon.svg'],
+  ['#stap-1', 'a/index.html', '/', '#stap-1'],
+  ['https://example.nl/', 'a/index.html', '/', 'https://example.nl/'],
+  ['//example.nl/', 'a/index.html', '/', '//example.nl/'],
+  ['/elders/', 'a/index.html', '/gids/', '/elders/'],
+])('%s on %s below %s becomes %s', (address, page, base, relative) => {
+  expect(relativeAddress(address, page, base)).toBe(relative);
+});
+
+test('a script takes along what it imports', () => {
+  const scripts: Record<string, string> = { '_astro/a.js': 'import{b}from"./b.js";b()', '_astro/b.js': 'export const b = 1' };
+  const html = '<html><head><script type="module" src="/_astro/a.js"></script></head><body></body></html>';
+  const page = relativePage(html, 'index.html', '/', (file) => scripts[file] ?? '');
+  expect(page).toContain(`from"data:text/javascript;base64,${Buffer.from('export const b = 1').toString('base64')}"`);
+});
+
+test('a page works without a host: links, styles and scripts, and nothing that needs one', () => {
+  const html = `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="x"><link rel="manifest" href="/m">
+    <link rel="preload" href="/f.woff2" as="font"><style>@font-face{src:url("/f.woff2")}</style>
+    <script type="module" src="/s.js"></script></head><body><offline-guide></offline-guide><a href="/x/">x</a></body></html>`;
+  const page = relativePage(html, 'y/index.html', '/', (file) => `/* ${file} </script> */`);
+  expect(page).toContain('url("../f.woff2")');
+  expect(page).toContain('<script type="module">/* s.js <\\/script> */</script>');
+  expect(page).toContain('href="../x/index.html"');
+  expect(page).not.toMatch(/http-equiv|manifest|preload|offline-guide/);
+});
