@@ -38,16 +38,14 @@ function prepare(): number {
   const expected = [...document.querySelectorAll(selector)].filter(canFocus);
   const faults: string[] = [];
   const met: Element[] = [];
+  let wasInSight = false;
   window.walk = { expected, met, faults };
   const name = (element: Element) => element.outerHTML.slice(0, 90);
 
-  const judgeSight = (element: Element) => {
+  const isInSight = (element: Element): boolean => {
     const [box] = element.getClientRects();
-    if (!box) return;
-    const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
-    const over = document.elementFromPoint(x, y);
-    if (!over) faults.push(`out of sight at ${Math.round(x)}, ${Math.round(y)}: ${name(element)}`);
-    else if (!element.contains(over) && !over.contains(element)) faults.push(`behind ${name(over)}: ${name(element)}`);
+    const over = box && document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+    return over !== null && over !== undefined && (element.contains(over) || over.contains(element));
   };
   const judgeOrder = (element: Element, before: Element) => {
     const [now, then] = [element.getBoundingClientRect(), before.getBoundingClientRect()];
@@ -61,10 +59,11 @@ function prepare(): number {
     const before = met.at(-1);
     if (before) judgeOrder(target, before);
     met.push(target);
+    wasInSight = isInSight(target);
   });
-  // Only now has the page scrolled to it, and not yet to the next.
+  // By now the page has scrolled to it, and not yet to the next; but what only shows with the focus is gone already.
   document.addEventListener('focusout', ({ target }) => {
-    if (target instanceof Element) judgeSight(target);
+    if (target instanceof Element && !wasInSight && !isInSight(target)) faults.push(`can’t be seen with the focus: ${name(target)}`);
   });
   return expected.length;
 }
@@ -73,7 +72,9 @@ function prepare(): number {
 function finish(): Walk {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const { expected, met, faults } = window.walk ?? { expected: [], met: [], faults: ['There was no walk.'] };
-  const missed = expected.filter((element) => !met.includes(element)).map((element) => `never has the focus: ${element.outerHTML.slice(0, 90)}`);
+  const missed = expected
+    .filter((element) => !met.includes(element))
+    .map((element) => `never has the focus: ${element.outerHTML.slice(0, 90)}`);
   const strays = met.filter((element) => !expected.includes(element)).map((element) => `has the focus: ${element.outerHTML.slice(0, 90)}`);
   const isInOrder = met.length === expected.length && met.every((element, at) => element === expected[at]);
   const order = missed.length + strays.length === 0 && !isInOrder ? ['The focus doesn’t follow the order of the page.'] : [];

@@ -46,12 +46,12 @@ async function areaOf(element: Locator, room: number): Promise<Area> {
  * The least contrast between a text and what is drawn behind its letters, seen pixel by pixel: without the text and with it.
  * The darkest or lightest pixel of the letters is taken as their colour; the worst twentieth of the rest is left to soft edges.
  */
-export async function textContrast(page: Page, selector: string): Promise<number> {
+async function textContrast(page: Page, selector: string): Promise<number> {
   const element = page.locator(selector);
   await element.scrollIntoViewIfNeeded();
   const area = await areaOf(element, 0);
   const withText = await pixelsOf(page, area);
-  const undo = await restyle(page, `${selector} { color: transparent !important; fill: transparent !important; stroke: none !important }`);
+  const undo = await restyle(page, `${selector} { color: transparent !important; fill: transparent !important }`);
   const without = await pixelsOf(page, area);
   await undo();
   const letters: { text: number; ground: number }[] = [];
@@ -66,10 +66,67 @@ export async function textContrast(page: Page, selector: string): Promise<number
 }
 
 /**
+ * Which of some texts (selectors) stand out too little from what is drawn behind them: less than 4.5 to 1, or 3 to 1 for large letters
+ * (WCAG 1.4.3). What is in `seen` is left out: texts that were judged before; those that are judged now are added.
+ */
+export async function weakTexts(page: Page, selectors: string[], seen: Set<string>): Promise<string[]> {
+  const weak: string[] = [];
+  for (const selector of selectors) {
+    const { html, isLarge } = await page.locator(selector).evaluate(describeText);
+    if (seen.has(html)) continue;
+    seen.add(html);
+    const found = await textContrast(page, selector);
+    if (found < (isLarge ? 3 : 4.5)) weak.push(`${html}: ${found.toFixed(2)}`);
+  }
+  return weak;
+}
+
+/** In the page: a text, and whether its letters are large by WCAG: 24 pixels, or 18.66 and bold. */
+function describeText(element: Element): { html: string; isLarge: boolean } {
+  const { fontSize, fontWeight } = getComputedStyle(element);
+  const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+  const size = Number.parseFloat(fontSize) * scale;
+  return { html: element.outerHTML, isLarge: size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) };
+}
+
+/** In the page: marks the first element of each look among those that had the focus: how it is styled, and on what ground. */
+function markLooks(): string[] {
+  const groundOf = (element: Element): string => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const ground = backgroundImage === 'none' ? backgroundColor : backgroundImage;
+    return /^rgba\(.*, 0\)$/.test(ground) && element.parentElement ? groundOf(element.parentElement) : ground;
+  };
+  const looks = new Map<string, Element>();
+  for (const element of window.walk?.met ?? []) {
+    const look = `${element.tagName}.${element.className} on ${groundOf(element.parentElement ?? element)}`;
+    if (!looks.has(look)) looks.set(look, element);
+  }
+  [...looks.values()].forEach((element, at) => {
+    element.setAttribute('data-look', String(at));
+  });
+  return [...looks.keys()];
+}
+
+/**
+ * Which of the elements that a walk with Tab met have too faint a focus ring, seen pixel by pixel. What is in `seen` is left out:
+ * looks, so styles and grounds, that were judged before; those that are judged now are added.
+ */
+export async function faintRings(page: Page, seen: Set<string>): Promise<string[]> {
+  const faint: string[] = [];
+  for (const [at, look] of (await page.evaluate(markLooks)).entries()) {
+    if (seen.has(look)) continue;
+    seen.add(look);
+    const ring = await focusRing(page, page.locator(`[data-look="${String(at)}"]`));
+    if (ring < 1) faint.push(`${look}: ${ring.toFixed(2)}`);
+  }
+  return faint;
+}
+
+/**
  * How much of a good focus ring an element shows: 1 or more if at least as many pixels as a line of 2 pixels round it
  * change with a contrast of 3 to 1 (WCAG 2.4.13) when it has the focus.
  */
-export async function focusRing(page: Page, element: Locator): Promise<number> {
+async function focusRing(page: Page, element: Locator): Promise<number> {
   await element.focus();
   const area = await areaOf(element, ringRoom);
   const focused = await pixelsOf(page, area);
