@@ -1,6 +1,8 @@
 /** Takes a reader with an old link to a place straight to where that place is now. */
 function follow() {
-  const link = document.querySelector<HTMLAnchorElement>('.moved:target a');
+  // Not by :target, which browsers set only after the scripts of the page.
+  const place = document.getElementById(location.hash.slice(1));
+  const link = place?.matches('.moved') ? place.querySelector('a') : null;
   if (link) location.replace(link.href);
 }
 

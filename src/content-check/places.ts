@@ -38,7 +38,7 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'bronne
   cases: entryPage(['deelnemers'], ['verder-op-deze-bladzijde', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
   themas: entryPage(['werkvorm'], ['logicas', 'praktijk', 'uitspraken', 'tips']),
   werkvormen: entryPage(
-    ['duur', 'poster', 'doel', 'herkomst', 'stappen', 'materialen', 'randvoorwaarden'],
+    ['duur', 'poster', 'doel', 'herkomst', 'print-mee', 'stappen', 'materialen', 'randvoorwaarden'],
     ['thema', 'bij-deze-vragen', 'ook-bekend-als', 'rollen', 'vragen', 'gebruikt-in'],
   ),
   tips: entryPage([], ['partij', 'themas']),
@@ -53,6 +53,7 @@ const otherPages: Record<string, Fixed> = {
     sometimes: ['footnote-label'],
   },
   [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], []),
+  [paths.entry('paginas', 'toegankelijkheid')]: entryPage(['sneltoets'], []),
   [paths.zoeken]: { always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'fonts'], sometimes: [] },
   [paths.cases]: listPage('lijst'),
   [paths.themas]: listPage('lijst', 'naast-elkaar'),

@@ -1,6 +1,5 @@
-import { openSync } from 'fontkit';
-import { fileURLToPath } from 'node:url';
 import { kindShapes, type Kind } from '../components/kind-shapes.ts';
+import { displayTypeface } from '../typefaces.ts';
 
 /** What a shared link's picture says below the name of the guide. */
 export const ogTitles: Record<Kind, string> = {
@@ -14,8 +13,6 @@ export const ogTitles: Record<Kind, string> = {
   wegwijzer: 'Herken je dit?',
   zoeken: 'Zoeken in de gids',
 };
-
-const fontFile = fileURLToPath(import.meta.resolve('@fontsource/familjen-grotesk/files/familjen-grotesk-latin-700-normal.woff'));
 
 /**
  * The picture that goes with a shared link, 1200 by 630 pixels as Open Graph readers expect, as SVG.
@@ -34,8 +31,7 @@ export function ogSvg(kind: Kind): string {
 
 /** `text` as outlines with its baseline starting at `x`, `y`; `size` is the letter size in pixels. */
 function outlined(text: string, x: number, y: number, size: number): string {
-  const font = openSync(fontFile);
-  if (!('layout' in font)) throw new Error(`${fontFile} is een verzameling lettertypen; er is er één nodig.`);
+  const font = displayTypeface();
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   let pen = 0;

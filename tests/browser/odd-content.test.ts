@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -22,8 +22,19 @@ let site: BuiltSite;
 let server: Server;
 let browser: Browser;
 
+/** Addresses that moved: a page, a place on it by itself, and places on pages that stayed. */
+const moved = {
+  '/oude-werkvorm/': '/werkvormen/ijsbergmodel/',
+  '/oude-werkvorm/#oude-vraag': '/wegwijzer/#taken-overnemen',
+  '/lab/oud/': '/living-lab/#vooraf',
+  '/living-lab/#oude-kop': '/living-lab/#vooraf',
+  '/#oude-plek': '/tips/',
+};
+
 beforeAll(async () => {
   await copyProject(root, folder);
+  const redirects = join(folder, 'src/redirects.ts');
+  writeFileSync(redirects, readFileSync(redirects, 'utf8').replace(/= \{[^}]*\};/, `= ${JSON.stringify(moved)};`));
   for (const { collection, slug, content } of entries) writeFileSync(join(folder, 'content', collection, `${slug}.mdx`), content);
   expect(checkContent(folder)).toEqual([]);
   site = readSite(await buildProject(folder));
@@ -157,4 +168,44 @@ describe('in a narrow window', () => {
       expect(await look(address)).toEqual({ address, ...fine });
     },
   );
+});
+
+/** Opens an address, waits until the browser is at `to`, and gives what the page there says. */
+async function follow(from: string, to: string, javaScriptEnabled = true): Promise<string> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  try {
+    const page = await context.newPage();
+    await page.goto(new URL(`.${from}`, server.home).href, { waitUntil: 'commit' });
+    await page.waitForURL(({ pathname, hash }) => `${pathname}${hash}` === to, { timeout: 20_000 });
+    return await page.locator('main').innerText();
+  } finally {
+    await context.close();
+  }
+}
+
+describe('an address that moved', () => {
+  it.each([
+    ['/oude-werkvorm/', '/werkvormen/ijsbergmodel/'],
+    ['/oude-werkvorm/#stap-2', '/werkvormen/ijsbergmodel/#stap-2'],
+    ['/oude-werkvorm/#oude-vraag', '/wegwijzer/#taken-overnemen'],
+    ['/lab/oud/', '/living-lab/#vooraf'],
+    ['/living-lab/#oude-kop', '/living-lab/#vooraf'],
+    ['/#oude-plek', '/tips/'],
+  ])('%s leads to %s', async (from, to) => {
+    expect(await follow(from, to)).not.toContain('verhuisd');
+  });
+
+  it('leads there without JavaScript too: a page by itself, a place by a link that shows only for who comes for it', async () => {
+    const notice = 'Wat hier stond, staat nu op een andere plek. Ga naar de nieuwe plek';
+    expect(await follow('/oude-werkvorm/', '/werkvormen/ijsbergmodel/', false)).toContain('IJsberg');
+    expect(await follow('/living-lab/#oude-kop', '/living-lab/#oude-kop', false)).toContain(notice);
+    expect(await follow('/living-lab/', '/living-lab/', false)).not.toContain(notice);
+  });
+
+  it('is in no list of pages: only its new one is', () => {
+    const sitemap = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+    expect(site.redirects.map(({ address }) => address)).toEqual(['/lab/oud/', '/oude-werkvorm/']);
+    expect(sitemap).not.toContain('oude-werkvorm');
+    expect(sitemap).toContain('/werkvormen/ijsbergmodel/');
+  });
 });

@@ -83,3 +83,16 @@ export async function readQrCode(pdf: Buffer, number: number): Promise<string | 
   const { data, width, height } = await rasterize(pdf, number);
   return jsQR(data, width, height)?.data;
 }
+
+/** On which page of a PDF places of the document came, by their ids; pages count from 1. Only places that a link leads to are known. */
+export async function readPlaces(pdf: Buffer, ids: string[]): Promise<Map<string, number>> {
+  const task = open(pdf);
+  const document = await task.promise;
+  const places = new Map<string, number>();
+  for (const id of ids) {
+    const [page] = (await document.getDestination(id)) ?? [];
+    if (page !== undefined) places.set(id, (await document.getPageIndex(page)) + 1);
+  }
+  await task.destroy();
+  return places;
+}

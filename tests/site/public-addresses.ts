@@ -10,8 +10,8 @@ export const readList = (file: string): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** Ids that are made anew with each text or page, and that nobody saves: those of footnotes and of the link over the menu. */
-const passing = /#(?:inhoud|footnote-label|user-content-.*)$/;
+/** Places that nobody saves: footnotes, the link over the menu, and what stands on the page for addresses that aren't there. */
+const passing = /#(?:inhoud|footnote-label|user-content-.*)$|^\/404\.html#/;
 
 /** Every place that a person can link to, such as `/werkvormen/ijsbergmodel/#stap-2`: the site links to it, or it is a heading, a question or a statement. */
 export function placesOffered(site: BuiltSite): string[] {

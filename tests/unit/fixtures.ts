@@ -15,7 +15,11 @@ export const stap = (fields: Fields = {}): Fields => ({
 });
 
 /** A groep of questions, `groep-1`. */
-export const groep = (fields: Fields = {}): Fields => ({ id: 'groep-1', titel: 'Eerste groep', ...fields });
+export const groep = (fields: Fields = {}): Fields => ({
+  id: 'groep-1',
+  titel: fields['id'] === undefined ? 'Eerste groep' : `Groep ${String(fields['id'])}`,
+  ...fields,
+});
 
 /** A vraag in `groep-1`, `vraag-1`. */
 export const vraag = (fields: Fields = {}): Fields => ({

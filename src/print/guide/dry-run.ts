@@ -17,18 +17,12 @@ const columns = `
   .dry-run > * { width: var(--text-width); height: var(--text-height); columns: 1; column-width: var(--text-width); column-gap: 0; column-fill: auto; }`;
 
 /**
- * Opens a frame of the width of the paper with the styles of this page, as they are in print.
- * @param width width of the paper in CSS pixels
+ * Gets the page's frame ready, with the styles of the page as they are in print. The frame stands in the HTML as one with a document type:
+ * without that, lines come out at other heights.
  * @returns undefined if its letters come out at another width than on this page: then nothing that it measures would be true
  */
-export async function openDryRun(width: number): Promise<DryRun | undefined> {
-  const frame = document.createElement('iframe');
-  frame.className = 'dry-run-frame';
-  frame.width = String(width);
-  frame.inert = true;
-  frame.title = '';
-  document.body.append(frame);
-  const paper = frame.contentDocument;
+export async function openDryRun(): Promise<DryRun | undefined> {
+  const paper = await frameDocument();
   if (!paper?.defaultView) return undefined;
   const sheet = new paper.defaultView.CSSStyleSheet();
   sheet.replaceSync(stylesForPaper() + columns);
@@ -37,13 +31,21 @@ export async function openDryRun(width: number): Promise<DryRun | undefined> {
   paper.documentElement.lang = document.documentElement.lang;
   const table = paper.createElement('main');
   table.className = 'guide dry-run';
-  paper.body.append(table);
+  paper.body.replaceChildren(table);
   await loadFonts(paper);
-  if (!sameLetters(paper)) {
-    frame.remove();
-    return undefined;
+  return sameLetters(paper) ? { measure: (part) => measure(table, part), close: () => table.remove() } : undefined;
+}
+
+/** The document in the frame, once it is there: until then the frame has an empty one without a document type. */
+async function frameDocument(): Promise<Document | null> {
+  const frame = document.querySelector<HTMLIFrameElement>('[data-part="dry-run"]');
+  if (!frame) return null;
+  if (frame.contentDocument?.URL !== 'about:srcdoc' || frame.contentDocument.readyState !== 'complete') {
+    await new Promise((loaded) => {
+      frame.addEventListener('load', loaded, { once: true });
+    });
   }
-  return { measure: (part) => measure(table, part), close: () => frame.remove() };
+  return frame.contentDocument;
 }
 
 /** The styles of this page with what is meant for print put to use. A typeface that came too late for this page is left out there too. */
@@ -90,13 +92,23 @@ function widthIn(where: Document, family: string): number {
   return width;
 }
 
+/** Where the words of a place begin: its box may begin on the page before, where none of them found room. */
+function startOf(place: Element): number {
+  const words = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT, ({ textContent }) =>
+    textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  );
+  const range = place.ownerDocument.createRange();
+  range.selectNode(words.nextNode() ?? place);
+  return (range.getClientRects()[0] ?? place.getBoundingClientRect()).left;
+}
+
 function measure(table: Element, part: Element): PartPages {
   const copy = table.ownerDocument.importNode(part, true);
   table.replaceChildren(copy);
   const { left } = copy.getBoundingClientRect();
   const pageWidth = parseFloat(getComputedStyle(copy).width);
   const places = [copy, ...copy.querySelectorAll('[id]')].map((place) => {
-    const start = place === copy ? left : (place.getClientRects()[0]?.left ?? left);
+    const start = place === copy ? left : startOf(place);
     return [place.id, Math.floor((start - left + 1) / pageWidth) + 1] as const;
   });
   return { pages: Math.ceil((copy.scrollWidth - 2) / pageWidth), places: new Map(places) };

@@ -65,7 +65,7 @@ class GuidePrint extends HTMLElement {
     clearNumbers(guide);
     this.dataset['pages'] = '';
     if (!hasPageNumbers()) return;
-    const pages = await numberPages(guide, choice.paper, signal);
+    const pages = await numberPages(guide, signal);
     if (signal.aborted || pages === undefined) return;
     this.dataset['pages'] = String(pages);
     this.#say('count', `${this.#summary(choice)} Dat zijn ${pages} bladzijden op ${choice.paper.toUpperCase()}.`);

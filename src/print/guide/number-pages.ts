@@ -1,9 +1,5 @@
 import { openDryRun, type DryRun } from './dry-run.ts';
 import { planPages, type PagePlan } from './page-plan.ts';
-import type { Paper } from './choice.ts';
-
-/** Widths of the paper in CSS pixels, 96 to the inch. */
-const paperWidths: Record<Paper, number> = { a4: 794, a5: 559 };
 
 /** Numbers change lines and lines change numbers; in practice they agree at the second look. */
 const looks = 4;
@@ -16,8 +12,8 @@ export const hasPageNumbers = (): boolean => 'CSSMarginRule' in window;
  * Between two parts of the work it gives way, so that the page stays quick; `signal` ends it.
  * @returns the number of pages; undefined if it can't be told
  */
-export async function numberPages(guide: Element, paper: Paper, signal: AbortSignal): Promise<number | undefined> {
-  const run = await openDryRun(paperWidths[paper]);
+export async function numberPages(guide: Element, signal: AbortSignal): Promise<number | undefined> {
+  const run = await openDryRun();
   if (!run) return undefined;
   try {
     return await agree(guide, run, signal);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sheetSize } from '../../../src/print/sheet-size.ts';
-import { stap, werkvormNamed } from '../fixtures.ts';
+import { materiaal, stap, werkvormNamed } from '../fixtures.ts';
 
 /** A werkvorm with steps of 200 characters each. */
 const withSteps = (count: number) =>
@@ -15,10 +15,17 @@ describe('the letters of a sheet', () => {
     expect(sheetSize(withSteps(steps))).toBe(size);
   });
 
+  it('count what stands in the narrow column double', () => {
+    const { materialen } = werkvormNamed('vol', {
+      materialen: Array.from({ length: 5 }, () => materiaal({ toelichting: 'a'.repeat(290) })),
+    }).data;
+    expect(sheetSize({ ...withSteps(1), materialen })).toBe('dicht');
+  });
+
   it('count the roles of a role-play', () => {
     const { rollen } = werkvormNamed('spel', {
       rollen: Array.from({ length: 3 }, () => ({ partij: 'gemeente', naam: 'Beek', opdracht: 'a'.repeat(390) })),
     }).data;
-    expect(sheetSize({ ...withSteps(7), rollen })).toBe('dicht');
+    expect(sheetSize({ ...withSteps(11), rollen })).toBe('dicht');
   });
 });

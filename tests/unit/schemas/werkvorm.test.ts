@@ -51,7 +51,7 @@ describe('werkvorm', () => {
     [withVragen({ vragen: [vraag({ voorWie: 'iedereen' })] }), /^vragen\.0\.voorWie: is “iedereen”.*zelf, samen, zelf en samen/],
     [withVragen({ vragen: [vraag({ tekst: '' })] }), /^vragen\.0\.tekst: is leeg/],
     [withVragen({ vragen: [vraag(), vraag()] }), /^vragen\.1\.id: komt al eerder voor\. Geef elk een eigen id/],
-    [withVragen({ groepen: [groep(), groep()] }), /^groepen\.1\.id: komt al eerder voor\. Geef elk een eigen id/],
+    [withVragen({ groepen: [groep(), groep({ titel: 'Tweede groep' })] }), /^groepen\.1\.id: komt al eerder voor\. Geef elk een eigen id/],
     [
       withVragen({ vragen: [vraag(), vraag({ id: 'vraag-2', groep: 'weg' })] }),
       /^vragen\.1\.groep: verwijst naar “weg”, maar die staat niet bij groepen\. Kies uit: groep-1\./,

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { likeness, nearest, wordsOfAddress } from '../../../src/search/nearest.ts';
+
+describe('wordsOfAddress', () => {
+  test.each([
+    ['/werkvormen/ijsberg-model', '/', ['werkvormen', 'ijsberg model']],
+    ['/gids/werkvormen/ijsberg/', '/gids/', ['werkvormen', 'ijsberg']],
+    ['/Themas/Ken_je_Waarde.html', '/', ['themas', 'ken je waarde']],
+    ['/tips/co%C3%B6peratie/index.html', '/', ['tips', 'cooperatie']],
+    ['/%E0%A4%A/', '/', ['e0a4a']],
+    ['/', '/', []],
+  ])('reads %s below %s', (path, base, words) => {
+    expect(wordsOfAddress(path, base)).toEqual(words);
+  });
+});
+
+describe('likeness', () => {
+  test('goes from 0 to 1 and leaves spaces out', () => {
+    expect(likeness('ijsberg model', 'ijsbergmodel')).toBe(1);
+    expect(likeness('ijsberg', 'tips')).toBe(0);
+    expect(likeness('', '')).toBe(0);
+    expect(likeness('cirkelmetode', 'cirkelmethode')).toBeGreaterThan(0.8);
+  });
+});
+
+describe('nearest', () => {
+  const pages = [
+    { name: 'IJsbergmodel', href: '/gids/werkvormen/ijsbergmodel/' },
+    { name: 'Cirkelmethode', href: '/gids/werkvormen/cirkelmethode/' },
+    { name: 'Werkvormen', href: '/gids/werkvormen/' },
+    { name: 'Zorgcoöperatie in Zeeland', href: '/gids/cases/zeeland/' },
+    { name: 'Hoe kunnen we taken overnemen?', href: '/gids/wegwijzer/#taken-overnemen' },
+  ];
+  const first = (...parts: string[]) => nearest(parts, pages)[0]?.name;
+
+  test.each([
+    [['werkvormen', 'ijsberg model'], 'IJsbergmodel'],
+    [['werkvorm', 'cirkelmetode'], 'Cirkelmethode'],
+    [['werkvorm'], 'Werkvormen'],
+    [['case', 'zeeland'], 'Zorgcoöperatie in Zeeland'],
+    [['blog', 'zorgcooperatie'], 'Zorgcoöperatie in Zeeland'],
+    [['wegwijzer', 'taken overnemen'], 'Hoe kunnen we taken overnemen?'],
+    [['ijsbergmodel', 'stap 9'], 'IJsbergmodel'],
+  ])('of %j is %s', (parts, name) => {
+    expect(first(...parts)).toBe(name);
+  });
+
+  test('is nothing for words that look like none, or for no words at all', () => {
+    expect(nearest(['wp admin'], pages)).toEqual([]);
+    expect(nearest([], pages)).toEqual([]);
+  });
+
+  test('is no more than asked', () => {
+    expect(nearest(['werkvormen'], pages, 1)).toHaveLength(1);
+  });
+});
