@@ -13,7 +13,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // One for each core of a small machine; more would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { load } from 'cheerio';
+import { paths } from '../paths.ts';
 
 /** Parts of a page that need a host: what a browser keeps, installs, or holds against a policy that names the host. */
 const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], offline-guide, [data-host-only]';
@@ -19,8 +20,10 @@ export function relativePage(html: string, page: string, base: string, script: (
   $(hostOnly).remove();
   $('script[src]').each((_, element) => {
     const file = fileAt($(element).attr('src') ?? '', base);
-    if (file !== undefined) $(element).removeAttr('src').text(script(file).replaceAll('</script', '<\\/script'));
+    if (file !== undefined) $(element).removeAttr('src').text(whole(file, script).replaceAll('</script', '<\\/script'));
   });
+  const online = $('link[rel="canonical"]').attr('href');
+  $(`a[href="${base}${paths.zip.slice(1)}"]`).attr('href', (_, address) => new URL(address, online).href);
   for (const name of linking) {
     $(`[${name}]`).each((_, element) => {
       $(element).attr(name, relativeAddress($(element).attr(name) ?? '', page, base));
@@ -28,6 +31,13 @@ export function relativePage(html: string, page: string, base: string, script: (
   }
   return $.html();
 }
+
+/** A script with the scripts that it imports, which a browser would not fetch from a file. */
+const whole = (file: string, script: (file: string) => string): string =>
+  script(file).replace(/((?:from|import)\s*)"(\.\/[^"]+)"/g, (_, keyword: string, other: string) => {
+    const text = whole(posix.join(posix.dirname(file), other), script);
+    return `${keyword}"data:text/javascript;base64,${Buffer.from(text).toString('base64')}"`;
+  });
 
 /** An address of the site as one from the file `page`; any other address as it is. */
 export function relativeAddress(address: string, page: string, base: string): string {

@@ -28,7 +28,7 @@ async function useLastLink(address: string, permissions: string[]) {
     const link = page.locator(links).last();
     const fragment = (await link.getAttribute('href')) ?? '';
     await link.click();
-    const said = permissions.length > 0 ? await page.getByRole('status').innerText() : undefined;
+    const said = permissions.length > 0 ? await page.locator('.toast:not(:empty)').innerText() : undefined;
     const copied = permissions.length > 0 ? await page.evaluate(() => navigator.clipboard.readText()) : undefined;
     const { y } = (await page.locator(fragment).boundingBox()) ?? { y: Number.NaN };
     return { complaints, fragment, said, copied, url: page.url(), inView: y >= 0 && y < 740 };

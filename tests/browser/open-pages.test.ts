@@ -16,7 +16,7 @@ const views = [
 ] as const;
 
 /** Elements that only serve with a script and aren't shown without one: a button that prints, the choice of what to print. */
-const scriptOnly = 'print-button, guide-print, .poster-fields';
+const scriptOnly = 'print-button, guide-print, shortcut-switch, .poster-fields';
 
 /** What there is to read on a page. */
 const readText = ({ page }: OpenPage): Promise<string> =>

@@ -129,7 +129,7 @@ describe.each(papers)('the whole guide on $name', ({ search, width, height }) =>
 
 describe('the printed guide in other circumstances', () => {
   it('keeps together what belongs together with narrow margins', async () => {
-    const { page, close } = await openGuide(browser, server);
+    const { page, close } = await openGuide(browser, server, '', { bypassCSP: true });
     await page.addStyleTag({ content: '@page :left { margin: 8mm } @page :right { margin: 8mm }' });
     const pages = await readPdf(await printPage(page));
     const unbreakable = await readUnbreakable(page);

@@ -26,8 +26,8 @@ afterAll(async () => {
 const toldBy = ({ method, url = '', headers }: IncomingMessage) =>
   [
     ...(method === 'GET' && headers['content-length'] === undefined ? [] : ['sends something']),
-    // Pagefind asks for its table of contents with the time, so that it isn't an old one.
-    ...(/^[^?]*(?:\?ts=\d+)?$/.test(url) ? [] : ['has a question in its address']),
+    // Pagefind asks for its table of contents with the version of the index, so that it isn't an old one.
+    ...(/^[^?]*(?:\?ts=nl_[0-9a-f]+)?$/.test(url) ? [] : ['has a question in its address']),
     ...(headers.referer === undefined ? [] : ['tells which page it is for']),
     ...(headers.cookie === undefined ? [] : ['has a cookie']),
   ].map((fault) => `${url} ${fault}`);
@@ -76,8 +76,9 @@ describe('a search in an address', () => {
     const page = await context.newPage();
     await page.goto(new URL('zoeken/?q=vertrouwen', server.home).href);
     await answered(page);
-    const [opened, ...rest] = seen;
-    expect(opened?.url).toBe('/zoeken/?q=vertrouwen');
+    const isOpened = ({ url }: IncomingMessage) => url === '/zoeken/?q=vertrouwen';
+    expect(seen.filter(isOpened)).toHaveLength(1);
+    const rest = seen.filter((request) => !isOpened(request));
     expect(rest.length).toBeGreaterThan(5);
     expect(rest.flatMap(toldBy)).toEqual([]);
     await context.close();

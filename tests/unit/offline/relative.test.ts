@@ -15,6 +15,13 @@ test.each([
   expect(relativeAddress(address, page, base)).toBe(relative);
 });
 
+test('a script takes along what it imports', () => {
+  const scripts: Record<string, string> = { '_astro/a.js': 'import{b}from"./b.js";b()', '_astro/b.js': 'export const b = 1' };
+  const html = '<html><head><script type="module" src="/_astro/a.js"></script></head><body></body></html>';
+  const page = relativePage(html, 'index.html', '/', (file) => scripts[file] ?? '');
+  expect(page).toContain(`from"data:text/javascript;base64,${Buffer.from('export const b = 1').toString('base64')}"`);
+});
+
 test('a page works without a host: links, styles and scripts, and nothing that needs one', () => {
   const html = `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="x"><link rel="manifest" href="/m">
     <link rel="preload" href="/f.woff2" as="font"><style>@font-face{src:url("/f.woff2")}</style>
