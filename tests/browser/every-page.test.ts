@@ -7,7 +7,8 @@ import { judge } from './axe.ts';
 import { walkWithTab } from './focus.ts';
 import { moving, overflow, smallTargets } from './measure.ts';
 import { openPage, type OpenPage } from './open-page.ts';
-import { faintRings, weakTexts } from './pixels.ts';
+import { faintRings } from './focus-ring.ts';
+import { weakTexts } from './text-contrast.ts';
 import { lostText } from './reading.ts';
 import { restyle } from './restyle.ts';
 
@@ -74,8 +75,9 @@ describe.each(readSite().pages)('$address', ({ address }) => {
 
   it.each(changes)('keeps all its text with $name', async ({ rules, at }) => {
     const undo = await restyle(open.page, rules);
-    expect(await misfits(at)).toEqual([]);
+    const found = await misfits(at);
     await undo();
+    expect(found).toEqual([]);
   });
 
   it('is accessible on a desk, in dark colours', async () => {
