@@ -3,7 +3,11 @@
  * (`'/tips/#oud': '/tips/#nieuw'`). Without the base path. A line stays for ever, for links that others saved or printed;
  * when the new address moves too, change the line, so that nobody is sent on twice.
  */
-export const moved: Record<string, string> = {};
+export const moved: Record<string, string> = {
+  '/over/toegankelijkheid/#wat-is-ons-doel': '/over/toegankelijkheid/#over-deze-verklaring',
+  '/over/toegankelijkheid/#hoe-ver-zijn-we': '/over/toegankelijkheid/#nalevingsstatus',
+  '/over/toegankelijkheid/#werkt-er-iets-niet': '/over/toegankelijkheid/#feedback-en-contactgegevens',
+};
 
 /** The pages that moved. */
 export const movedPages = (list: Record<string, string> = moved): { from: string; to: string }[] =>

@@ -41,19 +41,30 @@ export const fontsLoaded = (page: Page): Promise<{ font: string; loaded: boolean
     });
   });
 
-/** Links and buttons that are less than 44 pixels high, except links and footnotes in running text. */
+/** Links, buttons and fields that are less than 44 pixels high or 24 wide, except links and footnotes in running text. */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const hasWords = (node: Node) => node.nodeType === Node.TEXT_NODE && /\p{L}|\p{N}/u.test(node.textContent ?? '');
     const isBesideText = (element: Element) => [...(element.parentElement?.childNodes ?? [])].some(hasWords);
     const isFootnote = (element: Element) => element.closest('sup') !== null;
     const isInText = (element: Element) => isFootnote(element) || (getComputedStyle(element).display === 'inline' && isBesideText(element));
-    return [...document.querySelectorAll('a[href], button, summary')]
+    return [...document.querySelectorAll('a[href], button, summary, select, textarea, label:has(input), input:not(label input)')]
       .filter((element) => element.checkVisibility() && !isInText(element))
-      .map((element) => ({ element, height: element.getBoundingClientRect().height }))
-      .filter(({ height }) => height < 43.5)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box: { height, width } }) => height < 43.5 || width < 43.5)
       .map(
-        ({ element, height }) =>
-          `${element.parentElement?.tagName.toLowerCase() ?? ''} > ${element.outerHTML.slice(0, 90)}: ${Math.round(height)} px`,
+        ({ element, box: { height, width } }) =>
+          `${element.parentElement?.tagName.toLowerCase() ?? ''} > ${element.outerHTML.slice(0, 90)}: ${Math.round(width)} by ${Math.round(height)} px`,
       );
   });
+
+/** What moves by itself or on its way to a new look. With reduced motion there should be nothing. */
+export const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return !/^(?:0s(?:, )?)+$/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+      })
+      .map((element) => element.outerHTML.slice(0, 90)),
+  );
