@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
+/** Chromium without windows, as Debian packs it: it opens a page in less than half the time that the others take. */
+export const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const places = [
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -17,6 +21,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters stand where they do on paper and in windows: not on whole pixels, as this browser does by itself without a screen.
+  '--font-render-hinting=none',
 ];
 
 /** Starts the Chrome or Chromium that is installed on this computer; CHROME_PATH names another one. */

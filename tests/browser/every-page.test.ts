@@ -4,13 +4,13 @@ import { readSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { judge } from './axe.ts';
-import { walkWithTab } from './focus.ts';
-import { moving, overflow, smallTargets } from './measure.ts';
-import { openPage, type OpenPage } from './open-page.ts';
 import { faintRings } from './focus-ring.ts';
-import { weakTexts } from './text-contrast.ts';
+import { walkWithTab } from './focus.ts';
+import { fontsLoaded, moving, overflow, smallTargets } from './measure.ts';
+import { openPage, type OpenPage } from './open-page.ts';
 import { lostText } from './reading.ts';
 import { restyle } from './restyle.ts';
+import { weakTexts } from './text-contrast.ts';
 
 const widths = [320, 360, 600, 800, 1000, 1280, 1440, 1920];
 
@@ -61,6 +61,14 @@ describe.each(readSite().pages)('$address', ({ address }) => {
 
   afterAll(() => open.close());
 
+  it('shows its title, in the site’s own typefaces', async () => {
+    expect(await open.page.locator('h1').isVisible()).toBe(true);
+    expect(await fontsLoaded(open.page)).toEqual([
+      { font: expect.stringMatching(/^Figtree/), loaded: true },
+      { font: expect.stringMatching(/^Familjen Grotesk/), loaded: true },
+    ]);
+  });
+
   it('is accessible on a phone, in light colours', async () => {
     const { violations, undecided } = await judge(open.page);
     expect(violations).toEqual([]);
@@ -92,5 +100,9 @@ describe.each(readSite().pages)('$address', ({ address }) => {
   it('can be gone through with Tab, in order and in sight', async () => {
     expect((await walkWithTab(open.page)).faults).toEqual([]);
     expect(await faintRings(open.page, seen.dark)).toEqual([]);
+  });
+
+  it('was silent all along, and asked nothing of another host', () => {
+    expect(open.complaints).toEqual([]);
   });
 });

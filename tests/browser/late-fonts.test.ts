@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { layoutShift } from './measure.ts';
+import { samplePages } from './sample-pages.ts';
 
 /** Long enough for the page to have been shown in the fallback typeface first, as on a slow telephone. */
-const delay = 400;
+const delay = 1500;
 
 /** How many pages are open at a time. */
-const together = 6;
+const together = 4;
 
 let browser: Browser;
 let server: Server;
@@ -42,7 +42,7 @@ async function shiftOf(address: string, width: number): Promise<number> {
 }
 
 describe.each([360, 1280])('at %i wide, with typefaces that come late', (width) => {
-  const addresses = readSite().pages.map(({ address }) => address);
+  const addresses = samplePages();
   const groups = Array.from({ length: Math.ceil(addresses.length / together) }, (_, at) =>
     addresses.slice(at * together, (at + 1) * together),
   );

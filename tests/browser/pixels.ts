@@ -35,7 +35,7 @@ export function grown({ x, y, width, height }: Area, room = 0): Area {
 
 /** Looks at part of a page; `clip` is in whole pixels. */
 export async function look(page: Page, clip: Area): Promise<Picture> {
-  const image = await loadImage(await page.screenshot({ clip, fullPage: true, caret: 'hide' }));
+  const image = await loadImage(await photograph(page, clip));
   const canvas = createCanvas(image.width, image.height);
   const context = canvas.getContext('2d');
   context.drawImage(image, 0, 0);
@@ -44,6 +44,16 @@ export async function look(page: Page, clip: Area): Promise<Picture> {
     luminance(data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0),
   );
   return { width: image.width, luminances };
+}
+
+/** A long page is scrolled: a picture of all of it would take longer than a test may. */
+async function photograph(page: Page, clip: Area): Promise<Buffer> {
+  if (clip.height > (page.viewportSize()?.height ?? 0)) return page.screenshot({ clip, fullPage: true, caret: 'hide' });
+  const top = await page.evaluate((y) => {
+    scrollTo({ top: y, behavior: 'instant' });
+    return scrollY;
+  }, clip.y);
+  return page.screenshot({ clip: { ...clip, y: clip.y - top }, caret: 'hide' });
 }
 
 /** Where an element stands on its page. */

@@ -35,7 +35,7 @@ const partijen = catalog.partijen
   .toSorted((a, b) => a.data.volgorde - b.data.volgorde)
   .map(({ id, data }) => ({ id, naam: data.titel, letter: data.letter }));
 const werkvormen = catalog.werkvormen.map(({ id, data }) => {
-  const layout = layPoster({ file: id, werkvorm: data, partijen }, displayWidth);
+  const layout = layPoster({ werkvorm: data, partijen }, displayWidth);
   return { id, data, layout, landscape: layout.orientation === 'liggend' };
 });
 type Printed = (typeof werkvormen)[number];

@@ -8,7 +8,7 @@ const allowed: Record<string, string[]> = {
   'paths.ts': ['schemas'],
   'redirects.ts': [],
   catalog: ['schemas'],
-  'content-check': ['schemas', 'paths.ts', 'redirects.ts'],
+  'content-check': ['schemas', 'paths.ts', 'print', 'redirects.ts', 'typefaces.ts'],
   'content.config.ts': ['schemas'],
   'structured-data': [],
   'typefaces.ts': [],

@@ -19,15 +19,15 @@ const field = fieldOf('liggend');
 
 /**
  * Lays the poster to draw on out. Once a group has typed its question, that takes the place of the examples.
- * @throws in Dutch if the questions don't fit.
+ * @throws {PosterError} if the questions don’t fit.
  */
-export function layBeelden({ file, werkvorm }: PosterSource, measure: Measure): BeeldenLayout {
+export function layBeelden({ werkvorm }: PosterSource, measure: Measure): BeeldenLayout {
   const title = placeTitle(werkvorm.titel, field, measure, 190);
   const groups = groupsOf(werkvorm);
   const tries = [188, 196, 204, 214, 228, 244].flatMap((width) =>
     sizes(letters.question, smallestQuestion).map((size) => ({ width, ...setExamples(groups, title.bottom, width, size, measure) })),
   );
-  const { width, texts } = firstThatFits(tries, ({ bottom }) => bottom, field.bottom - 1, file);
+  const { width, texts } = firstThatFits(tries, ({ bottom }) => bottom, field.bottom - 1);
   const own = ownQuestion(title.bottom + 3);
   return {
     kind: 'beelden',

@@ -19,15 +19,15 @@ const middle = (field.left + field.right) / 2;
 
 /**
  * Lays the poster for a begrip out. The begrip can be typed.
- * @throws in Dutch if the questions don't fit.
+ * @throws {PosterError} if the questions don’t fit.
  */
-export function layBegrippen({ file, werkvorm, partijen }: PosterSource, measure: Measure): BegrippenLayout {
+export function layBegrippen({ werkvorm, partijen }: PosterSource, measure: Measure): BegrippenLayout {
   const title = placeTitle(werkvorm.titel, field, measure);
   const pieces = (size: number) => groupsOf(werkvorm).flatMap(({ questions }) => questionPieces(questions, size));
   const tries = sizes(letters.question, smallestQuestion).map((size) =>
     setColumn(pieces(size), { x: field.left, top: 0, width: field.right - field.left, hang: size * 0.85 }, measure),
   );
-  const questions = firstThatFits(tries, ({ bottom }) => bottom, 150, file);
+  const questions = firstThatFits(tries, ({ bottom }) => bottom, 150);
   const down = field.bottom - 2 - questions.bottom;
   const [from, to] = [title.bottom + 6, down - 7];
   const height = from + (to - from) * 0.52;

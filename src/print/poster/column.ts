@@ -59,22 +59,19 @@ export function setColumn(
 
 /**
  * The first of some layouts, the best first, that ends at or above `limit`.
- * @throws in Dutch, with the mend, if there is none.
+ * @throws {PosterError} if there is none.
  */
-export function firstThatFits<Layout>(
-  layouts: Iterable<Layout>,
-  bottomOf: (layout: Layout) => number,
-  limit: number,
-  file: string,
-): Layout {
-  let last: Layout | undefined;
-  for (const layout of layouts) {
-    if (bottomOf(layout) <= limit + 0.01) return layout;
-    last = layout;
-  }
-  const over = last === undefined ? '' : ` Het steekt ${Math.ceil(bottomOf(last) - limit)} mm uit, ook in de kleinste letters.`;
-  throw new Error(`${file}: de tekst past niet op de poster.${over} Maak de vragen korter, of zet er minder in.`);
+export function firstThatFits<Layout>(layouts: Layout[], bottomOf: (layout: Layout) => number, limit: number): Layout {
+  const fitting = layouts.find((layout) => bottomOf(layout) <= limit + 0.01);
+  if (fitting !== undefined) return fitting;
+  const over = Math.ceil(Math.min(...layouts.map(bottomOf)) - limit);
+  throw new PosterError(
+    `heeft te weinig plaats voor de tekst: ook in de kleinste letters steekt die ${over} mm uit. Maak de tekst korter, of kies een andere poster.`,
+  );
 }
+
+/** Why a poster can't be drawn: a Dutch sentence about the field `poster`, with the mend. */
+export class PosterError extends Error {}
 
 /** Letter sizes from `largest` down to `smallest`, in steps of about a third of a millimetre. */
 export function sizes(largest: number, smallest: number): number[] {

@@ -22,14 +22,14 @@ const smallestTriangle = 110;
 
 /**
  * Lays the triangle of values out.
- * @throws in Dutch if the questions don't fit.
+ * @throws {PosterError} if the questions don’t fit.
  */
-export function layDriehoek({ file, werkvorm }: PosterSource, measure: Measure): DriehoekLayout {
+export function layDriehoek({ werkvorm }: PosterSource, measure: Measure): DriehoekLayout {
   const title = placeTitle(werkvorm.titel, field, measure);
   const groups = groupsOf(werkvorm);
   const tries = sizes(letters.question, smallestQuestion).map((size) => setValues(groups, title.bottom + 3, size, measure));
   const end = ({ head, foot }: (typeof tries)[number]) => head.bottom + smallestTriangle + 2 * around + heightOf(foot);
-  const { head, foot } = firstThatFits(tries, end, field.bottom - 1, file);
+  const { head, foot } = firstThatFits(tries, end, field.bottom - 1);
   const down = field.bottom - 1 - heightOf(foot);
   return {
     kind: 'driehoek',

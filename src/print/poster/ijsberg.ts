@@ -25,15 +25,15 @@ const padding = 4;
 /**
  * Lays the iceberg poster out. The first three groups are its layers, named on the ice with their questions beside it; other groups
  * stand below the sea. The ice keeps as much room as the texts leave it.
- * @throws in Dutch if the questions don't fit.
+ * @throws {PosterError} if the questions don’t fit.
  */
-export function layIjsberg({ file, werkvorm }: PosterSource, measure: Measure): IjsbergLayout {
+export function layIjsberg({ werkvorm }: PosterSource, measure: Measure): IjsbergLayout {
   const title = placeTitle(werkvorm.titel, field, measure, 170);
   const groups = groupsOf(werkvorm);
   const tries = [150, 156, 164, 174, 186, 200].flatMap((width) =>
     sizes(letters.question, smallestQuestion).map((size) => stackGroups(groups, title.bottom, width, size, measure)),
   );
-  const { columns, ice } = firstThatFits(tries, ({ bottom }) => bottom, field.bottom - 1, file);
+  const { columns, ice } = firstThatFits(tries, ({ bottom }) => bottom, field.bottom - 1);
   const endOf = (at: number) => (columns[at]?.bottom ?? title.bottom) + between / 2;
   const [water, deep, floor] = [endOf(0), endOf(1), endOf(2)];
   const names = nameLayers(groups, [water - 15, water + 15, deep + 15], ice, measure);

@@ -22,6 +22,6 @@ const lay = {
 /**
  * Lays out the poster of a werkvorm from its own data.
  * @param measure width of a text in the poster's typeface
- * @throws in Dutch, naming file and mend, if its texts don't fit.
+ * @throws {PosterError} if its texts don’t fit.
  */
 export const layPoster = (source: PosterSource, measure: Measure): PosterLayout => lay[source.werkvorm.poster](source, measure);

@@ -1,5 +1,5 @@
 import type { Partij } from '../../schemas/partij.ts';
-import { firstThatFits, setColumn, sizes, type Piece, type PlacedText } from './column.ts';
+import { firstThatFits, PosterError, setColumn, sizes, type Piece, type PlacedText } from './column.ts';
 import type { Measure } from './fit-text.ts';
 import type { PosterBase } from './layout.ts';
 import { letters } from './letters.ts';
@@ -30,10 +30,10 @@ const field = fieldOf('liggend');
 
 /**
  * Lays the role cards out side by side.
- * @throws in Dutch if there are no roles or if they don't fit.
+ * @throws {PosterError} if there are no roles or if they don’t fit.
  */
-export function layRollen({ file, werkvorm: { titel, rollen }, partijen }: PosterSource, measure: Measure): RollenLayout {
-  if (rollen.length === 0) throw new Error(`${file}: de poster heeft geen rollen om te tonen. Vul rollen in, of kies een andere poster.`);
+export function layRollen({ werkvorm: { titel, rollen }, partijen }: PosterSource, measure: Measure): RollenLayout {
+  if (rollen.length === 0) throw new PosterError('heeft geen rollen om te tonen. Vul rollen in, of kies een andere poster.');
   const title = placeTitle(titel, field, measure);
   const [top, bottom] = [title.bottom + 6, field.bottom - 6];
   const width = (field.right - field.left) / rollen.length;
@@ -47,7 +47,7 @@ export function layRollen({ file, werkvorm: { titel, rollen }, partijen }: Poste
       setColumn(cardPieces(rol, size), { x: left + padding, top: top + padding + mark.height + 4, width: width - 2 * padding }, measure),
     ),
   );
-  const fitting = firstThatFits(tries, (columns) => Math.max(...columns.map((each) => each.bottom)), bottom - padding, file);
+  const fitting = firstThatFits(tries, (columns) => Math.max(...columns.map((each) => each.bottom)), bottom - padding);
   const texts = cards.flatMap(({ name }, at) => [name, ...(fitting[at]?.texts ?? [])]);
   return { kind: 'rollen', orientation: 'liggend', texts: [title.text, ...texts], places: [], fields: [], cards, top, bottom };
 }

@@ -5,8 +5,6 @@ import type { Piece } from './column.ts';
 
 /** What a poster is drawn from. */
 export interface PosterSource {
-  /** The file of the werkvorm, for messages. */
-  file: string;
   werkvorm: Pick<Werkvorm, 'titel' | 'poster' | 'groepen' | 'vragen' | 'rollen'>;
   /** The partijen by slug. */
   partijen: { id: string; naam: string; letter: Partij['letter'] }[];

@@ -92,7 +92,13 @@ function newValues({ path, schema }: SchemaField): NewValue[] {
 const stops = (what: string, kind: string, value: unknown): NewValue => ({ what, kind, value, expected: 'stops' });
 
 /** Optional fields that something else in the entry needs. */
-const needed = new Set(['werkvormen: vragen', 'werkvormen: groepen', 'tips: partij', 'werkvormen: randvoorwaarden › [] › minuten']);
+const needed = new Set([
+  'werkvormen: vragen',
+  'werkvormen: rollen',
+  'werkvormen: groepen',
+  'tips: partij',
+  'werkvormen: randvoorwaarden › [] › minuten',
+]);
 const oneOfFour = /^leidtNaar › \[\] › (?:thema|werkvorm|tip|logica)$/;
 
 function canGo(path: string[], schema: z.core.$ZodType): Mutation['expected'] {

@@ -25,8 +25,9 @@ export interface OddEntry {
 /** Collections whose entries can be added to. There are three partijen, which are changed in place. */
 const growing = ['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'paginas', 'bronnen'] as const;
 
-/** The longest text that a field takes, in one word. */
-const longest = 'one word, as long as may be';
+/** One word that is far wider than a telephone, and that still fits on most posters. */
+const longest = 'one long word';
+const longestWord = 80;
 const flavours = [...Object.keys(safeTexts), longest];
 
 /** Every flavour of text in every text field of every collection, every odd text below the fields, and entries without what may be left out. */
@@ -40,12 +41,15 @@ export function oddEntries(root: string): OddEntry[] {
     data: frontOf(root, 'partijen', slug),
     slug,
   }));
-  const inDrawings = posters.map((poster) => ({
-    collection: 'werkvormen' as const,
-    what: longest,
-    data: withPoster(root, poster),
-    slug: undefined,
-  }));
+  // The corners of the triangle have no room for a word that long, and the content check says so.
+  const inDrawings = posters
+    .filter((poster) => poster !== 'driehoek')
+    .map((poster) => ({
+      collection: 'werkvormen' as const,
+      what: longest,
+      data: withPoster(root, poster),
+      slug: undefined,
+    }));
   return [
     ...[...inFields, ...inPartijen, ...inDrawings].map(({ collection, what, data, slug }, at) =>
       fieldEntry(collection, what, data, at, slug),
@@ -98,6 +102,7 @@ function bareEntry(collection: (typeof growing)[number], at: number): OddEntry {
   const titel = `Kaal ${collection}`;
   const links = {
     themas: { werkvorm: 'cirkelmethode' },
+    werkvormen: { poster: 'cirkels' },
     samenwerkingsvragen: { leidtNaar: [{ tip: 'bundel-de-krachten', waarom: 'Dat helpt.' }] },
   };
   const own = { ...tipFields(titel, 600 + at), reeks: collection === 'tips' ? 'samenspel' : undefined };
@@ -119,7 +124,7 @@ const savedBy = (what: string, save: (content: string) => string): OddEntry => {
 const fileWith = (fields: Record<string, unknown>, body: string) =>
   `---\n${stringify(fields, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
 
-/** No two entries have the same title, also where it is one word as long as may be. */
+/** No two entries have the same title, also where it is one long word. */
 const distinct = (text: unknown, at: number): string => {
   const value = typeof text === 'string' ? text : '';
   return /\s/.test(value) ? `${value} ${at + 1}` : `${String(at + 1).padStart(4, 'w')}${value.slice(4)}`;
@@ -142,7 +147,7 @@ function withTexts(schema: z.core.$ZodType, data: unknown, textOf: (schema: z.co
 /** A text of some flavour that fits the field: long enough, and no longer than may be with a number behind it. */
 function textFor(what: string, schema: z.core.$ZodType): string {
   const { minLength, maxLength } = schema instanceof z.ZodString ? schema : { minLength: 0, maxLength: 0 };
-  if (what === longest) return 'w'.repeat(maxLength ?? 0);
+  if (what === longest) return 'w'.repeat(Math.min(maxLength ?? 0, longestWord));
   const text = safeTexts[what] ?? '';
   return text.length < (minLength ?? 0) ? `${text} ${'en nog meer woorden '.repeat(3)}`.trim() : text;
 }
