@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
+import { violationsOf } from './axe.ts';
 import { overflow, smallTargets } from './measure.ts';
 import { openPage } from './open-page.ts';
 import { printPage, readPdf, squeeze, wordsOn } from './pdf.ts';
@@ -166,8 +166,7 @@ it.each([circles, begrip, beelden])('the choices and fields of %s are accessible
   const { page, close } = await openPage(browser, server, `${address}?formaat=a4-tegels&inkt=licht`, {
     viewport: { width: 320, height: 700 },
   });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
   expect(await overflow(page)).toEqual({ pixels: 0, elements: [] });
   await close();

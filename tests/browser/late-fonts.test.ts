@@ -9,7 +9,7 @@ import { samplePages } from './sample-pages.ts';
 const delay = 1500;
 
 /** How many pages are open at a time. */
-const together = 4;
+const together = 6;
 
 let browser: Browser;
 let server: Server;

@@ -20,7 +20,7 @@ afterAll(async () => {
   await Promise.all([browser.close(), server.close()]);
 });
 
-// Light and dark, narrow and wide, are tried on every page (`every-page.test.ts`).
+// Light and dark, narrow and wide, are tried on every page (`every-page-accessible.test.ts`).
 describe.each(samplePages())('%s', (address) => {
   let open: OpenPage;
 

@@ -81,15 +81,18 @@ describe('filters', () => {
       .locator('.facet-option input')
       .evaluateAll((all) => all.map((box) => [box.getAttribute('name') ?? '', box.getAttribute('value') ?? '']));
     expect(boxes.length).toBeGreaterThan(10);
-    const kept: string[] = [];
-    for (const [facet = '', value = ''] of boxes) {
+    // A third of them has some of every kind.
+    const tried = boxes.filter((_, at) => at % 3 === 0);
+    expect(new Set(tried.map(([facet]) => facet))).toEqual(new Set(boxes.map(([facet]) => facet)));
+    const broken: string[] = [];
+    for (const [facet = '', value = ''] of tried) {
       const promise = await promised(page, facet, value);
       await choose(page, facet, value);
       const { count } = await shown(page);
-      if (numberIn(count) !== promise) kept.push(`${facet}=${value}: ${count} instead of ${promise}`);
+      if (numberIn(count) !== promise) broken.push(`${facet}=${value}: ${count} instead of ${promise}`);
       await choose(page, facet, value);
     }
-    expect(kept).toEqual([]);
+    expect(broken).toEqual([]);
   });
 
   it('work several at once and clear with one click', async () => {
@@ -270,8 +273,8 @@ describe('themas across cases', () => {
 });
 
 describe('without JavaScript', () => {
-  it.each(['', '?q=vertrouwen'])('the search page%s is an index of everything, with links that work', async (query) => {
-    const { page, complaints, close } = await openPage(browser, server, `/zoeken/${query}`, { ...desktop, javaScriptEnabled: false });
+  it('the search page is an index of everything, with links that work, also for whoever asks for something', async () => {
+    const { page, complaints, close } = await openPage(browser, server, '/zoeken/?q=vertrouwen', { ...desktop, javaScriptEnabled: false });
     const links = await page.locator('[data-part="index"] a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const data: { records: { address: string }[] } = await (await page.request.get(new URL('zoeken/data.json', server.home).href)).json();
     const addresses = data.records.map(({ address }) => address);
