@@ -32,11 +32,11 @@ afterAll(async () => {
 });
 
 describe.each(states)('$name', ({ search, prepare }) => {
-  it('is accessible, light and dark, and fits every window', async () => {
+  it('is accessible in every colour, and fits every window', async () => {
     const { page, complaints, close } = await openSearch(browser, server, search, { viewport: { width: 360, height: 800 } });
     await prepare(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia(media);
       expect(await violationsOf(page)).toEqual([]);
     }
     expect(await smallTargets(page)).toEqual([]);
@@ -52,6 +52,20 @@ describe.each(states)('$name', ({ search, prepare }) => {
     const { page, close } = await openSearch(browser, server, search, { viewport: { width: 1280, height: 800 } });
     expect(await layoutShift(page)).toBeLessThan(0.1);
     await close();
+  });
+});
+
+describe('a search that fails', () => {
+  it('says what to do, shows the index of everything, and is accessible', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    await page.route('**/data.json', (route) => route.abort());
+    await page.goto(new URL('zoeken/?q=vertrouwen', server.home).href);
+    const message = page.getByRole('status').filter({ hasText: 'Zoeken lukt nu niet.' });
+    await message.waitFor();
+    expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    await context.close();
   });
 });
 

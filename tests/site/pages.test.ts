@@ -55,6 +55,15 @@ describe.each(pages)('$address', (page) => {
     expect(skips).toEqual([]);
   });
 
+  it('has its header, menu, text and footer, each once', () => {
+    expect(['body > header', 'header nav[aria-label]', 'body > main', 'body > footer'].map((part) => $(part).length)).toEqual([1, 1, 1, 1]);
+    const labels = $('nav, form[role="search"]')
+      .toArray()
+      .map((element) => $(element).attr('aria-label') ?? $(element).attr('aria-labelledby'));
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels).not.toContain(undefined);
+  });
+
   it('has ids that are unique and that a person can read', () => {
     const ids = idsOf(page);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

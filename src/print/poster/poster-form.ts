@@ -72,15 +72,17 @@ function draw(group: Element, text: string) {
   if (!target) return;
   const { lines, x, y, size, step } = placeFill(text, readPlace(group.getAttribute('data-place') ?? ''), measureAs(target));
   target.setAttribute('font-size', String(size));
-  target.replaceChildren(...lines.map((line, at) => lineAt(line, x, y + at * step)));
+  target.replaceChildren(
+    ...lines.flatMap((line, at) => [...(at > 0 ? [tspan(' ', { 'font-size': 0 })] : []), tspan(line, { x, y: y + at * step })]),
+  );
 }
 
-function lineAt(text: string, x: number, y: number): SVGElement {
-  const line = document.createElementNS(drawingSpace, 'tspan');
-  line.setAttribute('x', String(x));
-  line.setAttribute('y', String(y));
-  line.textContent = text;
-  return line;
+/** A piece of text in the drawing. */
+function tspan(text: string, attributes: Record<string, number>): SVGElement {
+  const piece = document.createElementNS(drawingSpace, 'tspan');
+  for (const [name, value] of Object.entries(attributes)) piece.setAttribute(name, String(value));
+  piece.textContent = text;
+  return piece;
 }
 
 /** Measures texts in ems, in the typeface of `element`. */
