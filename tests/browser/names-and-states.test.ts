@@ -21,7 +21,12 @@ async function tree(page: Page, selector: string): Promise<string[]> {
   const snapshot = await page.locator(selector).first().ariaSnapshot();
   return snapshot
     .split('\n')
-    .map((line) => line.trim().replace(/^- /, '').replace(/^'(.*)':$/, '$1:'))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^- /, '')
+        .replace(/^'(.*)':$/, '$1:'),
+    )
     .filter((line) => !/^(?:text|strong|paragraph|\/url)\b/.test(line));
 }
 
