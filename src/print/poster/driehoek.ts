@@ -29,8 +29,8 @@ export function layDriehoek({ werkvorm }: PosterSource, measure: Measure): Drieh
   const groups = groupsOf(werkvorm);
   const tries = sizes(letters.question, smallestQuestion).map((size) => setValues(groups, title.bottom + 3, size, measure));
   const end = ({ head, foot }: (typeof tries)[number]) => head.bottom + smallestTriangle + 2 * around + heightOf(foot);
-  const { head, foot } = firstThatFits(tries, end, field.bottom - 1);
-  const down = field.bottom - 1 - heightOf(foot);
+  const { head, foot } = firstThatFits(tries, end, field.bottom - 4);
+  const down = field.bottom - 4 - heightOf(foot);
   return {
     kind: 'driehoek',
     orientation: 'staand',

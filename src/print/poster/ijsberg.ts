@@ -33,7 +33,7 @@ export function layIjsberg({ werkvorm }: PosterSource, measure: Measure): Ijsber
   const tries = [150, 156, 164, 174, 186, 200].flatMap((width) =>
     sizes(letters.question, smallestQuestion).map((size) => stackGroups(groups, title.bottom, width, size, measure)),
   );
-  const { columns, ice } = firstThatFits(tries, ({ bottom }) => bottom, field.bottom - 1);
+  const { columns, ice } = firstThatFits(tries, ({ bottom }) => bottom, field.bottom - 4);
   const endOf = (at: number) => (columns[at]?.bottom ?? title.bottom) + between / 2;
   const [water, deep, floor] = [endOf(0), endOf(1), endOf(2)];
   const names = nameLayers(groups, [water - 15, water + 15, deep + 15], ice, measure);
