@@ -13,19 +13,25 @@ const distinct = [
 
 /** What entries must not have in common: a value that should tell them apart. The later file has the problem. */
 export const checkDistinct = (files: SourceFile[]): Problem[] =>
-  distinct.flatMap(({ field, mend }) =>
-    files.flatMap((source, at) => {
+  distinct.flatMap(({ field, mend }) => {
+    const first = new Map<string, SourceFile>();
+    return files.flatMap((source) => {
       const value = valueOf(source, field);
-      const same = files.slice(0, at).find((other) => sharesList(field, source, other) && valueOf(other, field) === value);
-      if (value === undefined || !same) return [];
+      if (value === undefined) return [];
+      const keys = listsOf(field, source).map((list) => `${list}: ${value}`);
+      const same = keys.map((key) => first.get(key)).find((other) => other !== undefined);
+      for (const key of keys) if (!first.has(key)) first.set(key, source);
+      if (!same) return [];
       const message = `is ${value.slice(0, 60)}, net als in ${same.file}. ${mend}`;
       return [{ file: source.file, line: source.lineOf([field]), field: fieldName([field]), message }];
-    }),
-  );
+    });
+  });
 
-/** Titles and summaries are those of pages, and must differ across the site; an order is one within its collection. */
-const sharesList = (field: string, a: SourceFile, b: SourceFile): boolean =>
-  a.collection === b.collection || ((field === 'titel' || field === 'samenvatting') && hasPage(a) && hasPage(b));
+/** The lists in which the value of a field must differ: its collection; for titles and summaries of pages all pages too. */
+const listsOf = (field: string, source: SourceFile): string[] => [
+  source.collection,
+  ...((field === 'titel' || field === 'samenvatting') && hasPage(source) ? ['pages'] : []),
+];
 
 const hasPage = ({ collection, slug }: SourceFile) => !paths.entry(collection, slug).includes('#');
 

@@ -33,8 +33,8 @@ function tip(number: number, thema: string, draw: () => string): string {
     .split(' ');
   const front = [
     `titel: ${JSON.stringify(`${words.slice(0, 5).join(' ')} ${number}`)}`,
-    `samenvatting: ${JSON.stringify(draw())}`,
-    `volgorde: ${1 + (number % 1000)}`,
+    `samenvatting: ${JSON.stringify(`${draw()} Dit is nummer ${number}.`)}`,
+    `volgorde: ${100 + number}`,
     'reeks: samenspel',
     `themas: [${thema}]`,
     `zoekwoorden: ${JSON.stringify(words.slice(-2))}`,
