@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { buildProject, copyProject } from '../project-copy.ts';
 import { plainEntries } from './texts.ts';
 
-/**
- * Copies the project at `root` to `folder`, adds tips until there are `size` entries, and builds it. The tips are made of the sentences
- * of the real entries in another order, always the same one. Gives the folder with the built site.
- */
+/** Copies the project at `root` to `folder`, adds tips until there are `size` entries, and builds it. Gives the folder with the built site. */
 export async function buildBigger(root: string, folder: string, size: number): Promise<string> {
   await copyProject(root, folder);
+  await addTips(root, folder, size);
+  return buildProject(folder);
+}
+
+/**
+ * Adds tips to the content in `folder` until there are `size` entries. They are made of the sentences of the entries at `root` in another
+ * order, always the same one.
+ */
+export async function addTips(root: string, folder: string, size: number): Promise<void> {
   await mkdir(join(folder, 'content/tips'), { recursive: true });
   const entries = plainEntries(root);
   const draw = shuffler(sentencesOf(entries.flatMap(({ summary, fields, body }) => [summary, ...fields, body])));
@@ -17,7 +23,6 @@ export async function buildBigger(root: string, folder: string, size: number): P
     const thema = themas[number % themas.length] ?? '';
     await writeFile(join(folder, `content/tips/gemaakt-${number}.mdx`), tip(number, thema, draw));
   }
-  return buildProject(folder);
 }
 
 /** Plain sentences, without what Markdown gives a meaning, and without addresses, which the content check refuses in texts. */
