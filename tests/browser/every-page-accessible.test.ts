@@ -4,7 +4,7 @@ import { readSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { judge } from './axe.ts';
-import { smallTargets } from './measure.ts';
+import { layoutShift, smallTargets } from './measure.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { weakTexts } from './text-contrast.ts';
 
@@ -33,6 +33,10 @@ describe.each(readSite().pages)('$address', ({ address }) => {
   });
 
   afterAll(() => open.close());
+
+  it('does not shift while it loads', async () => {
+    expect(await layoutShift(open.page)).toBeLessThan(0.01);
+  });
 
   // `seen` are texts in drawings that were judged on an earlier page: many pages show the same.
   it.each(views)('is accessible on $name', async ({ width, height, colorScheme, seen }) => {

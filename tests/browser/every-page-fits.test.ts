@@ -5,7 +5,7 @@ import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { faintRings } from './focus-ring.ts';
 import { walkWithTab } from './focus.ts';
-import { fontsLoaded, moving, overflow } from './measure.ts';
+import { fontsLoaded, layoutShift, moving, overflow } from './measure.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { lostText } from './reading.ts';
 import { restyle } from './restyle.ts';
@@ -58,6 +58,10 @@ describe.each(readSite().pages)('$address', ({ address }) => {
   });
 
   afterAll(() => open.close());
+
+  it('does not shift while it loads', async () => {
+    expect(await layoutShift(open.page)).toBeLessThan(0.01);
+  });
 
   it('shows its title, in the site’s own typefaces', async () => {
     expect(await open.page.locator('h1').isVisible()).toBe(true);

@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { serve, type Server } from '../serve.ts';
+import { openPage } from './open-page.ts';
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+// With the longest word in bold, as the place where the reader is.
+it.each([
+  [320, 3],
+  [360, 2],
+  [600, 2],
+  [768, 1],
+  [1000, 1],
+  [1440, 1],
+])('at %i wide the menu has %i rows, and no word is broken', async (width, rows) => {
+  const { page, close } = await openPage(browser, server, '/werkvormen/', { viewport: { width, height: 740 } });
+  const links = await page.locator('header nav a').evaluateAll((all) =>
+    all.map((link) => {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      return { top: Math.round(link.getBoundingClientRect().top), lines: words.getClientRects().length };
+    }),
+  );
+  expect(links.map(({ lines }) => lines)).toEqual(links.map(() => 1));
+  expect(new Set(links.map(({ top }) => top)).size).toBe(rows);
+  await close();
+});
