@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
+import oldBrowsers from './src/browsers.ts';
 import { paths } from './src/paths.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
   integrations: [
     contentCheck(),
+    oldBrowsers(),
     mdx(),
     // What search engines find elsewhere page by page, they needn't find again in one; nor what moved.
     sitemap({ filter: (page) => !page.endsWith(paths.afdrukken) && !moved.has(page) }),
