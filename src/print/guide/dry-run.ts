@@ -19,11 +19,11 @@ const columns = `
 /**
  * Gets the page's frame ready, with the styles of the page as they are in print. The frame stands in the HTML as one with a document type:
  * without that, lines come out at other heights.
- * @returns undefined if its letters come out at another width than on this page: then nothing that it measures would be true
+ * @returns undefined in browsers that can't give it those styles, and if its letters come out at another width than on this page: then nothing that it measures would be true
  */
 export async function openDryRun(): Promise<DryRun | undefined> {
   const paper = await frameDocument();
-  if (!paper?.defaultView) return undefined;
+  if (!paper?.defaultView || !('adoptedStyleSheets' in paper)) return undefined;
   const sheet = new paper.defaultView.CSSStyleSheet();
   sheet.replaceSync(stylesForPaper() + columns);
   paper.adoptedStyleSheets = [sheet];

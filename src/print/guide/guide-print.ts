@@ -70,7 +70,9 @@ class GuidePrint extends HTMLElement {
     this.#say('count', `${this.#summary(choice)} Dat zijn ${pages} bladzijden op ${choice.paper.toUpperCase()}.`);
   }
 
-  #names = () => new Map(this.#boxes.map(({ value, dataset }) => [value, dataset['name'] ?? value]));
+  #names() {
+    return new Map(this.#boxes.map(({ value, dataset }) => [value, dataset['name'] ?? value]));
+  }
 
   #summary({ chapters }: Choice): string {
     const names = this.#names();

@@ -58,5 +58,6 @@ function cutWord(word: string, width: number, measure: Measure): string[] {
   return parts;
 }
 
-/** What a reader sees as one sign each: an emoji may be many characters. */
-export const signsOf = (text: string): string[] => [...new Intl.Segmenter('nl').segment(text)].map(({ segment }) => segment);
+/** What a reader sees as one sign each: an emoji may be many characters. Browsers that can't tell give those apart. */
+export const signsOf = (text: string): string[] =>
+  'Segmenter' in Intl ? [...new Intl.Segmenter('nl').segment(text)].map(({ segment }) => segment) : [...text];
