@@ -54,6 +54,7 @@ export const paths = {
   over: '/over/',
   zoeken: '/zoeken/',
   searchData: '/zoeken/data.json',
+  searchTexts: '/zoeken/teksten.json',
   pagefind: '/pagefind/',
   ...lists,
   afdrukken: '/afdrukken/',

@@ -2,6 +2,7 @@ import { href, paths } from '../paths.ts';
 import { carriedId, carriedLink, searchCarried, type CarriedSearch } from './carried.ts';
 import { SearchEngine } from './engine.ts';
 import { Pagefind, type TextSearch } from './pagefind.ts';
+import { ReadThrough, runsWebAssembly } from './read-through.ts';
 import type { SearchData } from './record.ts';
 
 /** All that searching takes. */
@@ -27,6 +28,6 @@ export async function loadSearch(): Promise<Search> {
   const response = await fetch(href(paths.searchData));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const data: SearchData = await response.json();
-  const pagefind = new Pagefind(data.version);
-  return { engine: new SearchEngine(data), data, beginText: () => pagefind.begin(), link: (address) => href(address) };
+  const texts = runsWebAssembly() ? new Pagefind(data.version) : new ReadThrough();
+  return { engine: new SearchEngine(data), data, beginText: () => texts.begin(), link: (address) => href(address) };
 }

@@ -4,8 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/group-by.ts';
 import { readSite } from '../built-site.ts';
+import { readRules } from '../host-headers.ts';
 import { allowed, ownNames } from './floor/allowed.ts';
 import { markupBreaches } from './floor/markup.ts';
+import { headerBreaches } from './floor/policy.ts';
 import { piecesOf, type Piece } from './floor/pieces.ts';
 import { programBreaches } from './floor/programs.ts';
 import { scriptBreaches } from './floor/scripts.ts';
@@ -13,6 +15,7 @@ import { styleBreaches } from './floor/styles.ts';
 
 const site = readSite();
 const pieces = piecesOf(site);
+const headers = readRules(site.folder).flatMap((rule) => rule.headers);
 
 const breachesIn = ({ kind, text }: Piece) => (kind === 'style' ? styleBreaches(text) : scriptBreaches(text, kind));
 
@@ -20,6 +23,7 @@ const breachesIn = ({ kind, text }: Piece) => (kind === 'style' ? styleBreaches(
 const asked = groupBy(
   [
     ...pieces.flatMap((piece) => breachesIn(piece).map((breach) => ({ ...breach, file: piece.file }))),
+    ...headers.flatMap(([name, value]) => headerBreaches(name, value).map((breach) => ({ ...breach, file: '/_headers' }))),
     ...[...site.pages, ...site.redirects].flatMap(({ $, address }) => markupBreaches($).map((breach) => ({ ...breach, file: address }))),
   ],
   ({ feature }) => feature,

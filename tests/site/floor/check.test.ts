@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { markupBreaches } from './markup.ts';
+import { headerBreaches } from './policy.ts';
 import { needBreaches } from './programs.ts';
 import { scriptBreaches } from './scripts.ts';
 import { styleBreaches } from './styles.ts';
@@ -98,6 +99,14 @@ describe('the check of the floor finds', () => {
     ['<div popover></div>', '<div popover>'],
   ])('%s', (html, feature) => {
     expect(names(markupBreaches(load(html)))).toEqual([feature]);
+  });
+
+  it.each([
+    ["script-src 'self' 'wasm-unsafe-eval'", 'policy script-src wasm-unsafe-eval'],
+    ["default-src 'none'; worker-src 'self'", 'policy worker-src'],
+  ])('%s', (policy, feature) => {
+    expect(names(headerBreaches('Content-Security-Policy', policy))).toEqual([feature]);
+    expect(headerBreaches('Content-Security-Policy', "default-src 'none'; script-src 'self' 'sha256-a='; child-src 'self'")).toEqual([]);
   });
 
   it('what a program needs', () => {
