@@ -5,10 +5,11 @@ import { listed, showChoice } from './show-choice.ts';
 /** Lets the visitor choose chapters and paper. The choice stands in the address, so that it can be kept and shared. */
 class GuidePrint extends HTMLElement {
   #numbering = new AbortController();
-  #paperSheet = new CSSStyleSheet();
+  /** Absent in browsers that can't be given one: they print on the paper that they are set to. */
+  #paperSheet = 'adoptedStyleSheets' in document ? new CSSStyleSheet() : undefined;
 
   connectedCallback() {
-    document.adoptedStyleSheets.push(this.#paperSheet);
+    if (this.#paperSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#paperSheet];
     this.addEventListener('change', () => {
       const choice = this.#ticked();
       history.replaceState(history.state, '', `${location.pathname}${writeChoice(choice)}`);
@@ -50,7 +51,7 @@ class GuidePrint extends HTMLElement {
     const guide = document.querySelector('[data-part="guide"]');
     if (!guide) return;
     document.documentElement.dataset['paper'] = choice.paper;
-    this.#paperSheet.replaceSync(choice.paper === 'a5' ? a5 : '');
+    this.#paperSheet?.replaceSync(choice.paper === 'a5' ? a5 : '');
     showChoice(guide, choice, this.#names());
     this.#say('unknown', unknownNote(unknown, choice));
     this.#say('count', this.#summary(choice));

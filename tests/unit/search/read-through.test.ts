@@ -34,12 +34,9 @@ test('texts that didn’t come are asked for again at the next search', async ()
 
 test('whether WebAssembly runs is tried', () => {
   expect(runsWebAssembly()).toBe(true);
-  vi.stubGlobal('WebAssembly', {
-    Module: class {
-      constructor() {
-        throw new EvalError('Refused to create a WebAssembly object');
-      }
-    },
+  const Module = vi.fn(() => {
+    throw new EvalError('Refused to create a WebAssembly object');
   });
+  vi.stubGlobal('WebAssembly', { Module });
   expect(runsWebAssembly()).toBe(false);
 });
