@@ -36,6 +36,7 @@ export const allowed = new Map([
   ['.createScriptURL', 'without trustedTypes a function of our own'],
   ['.adoptedStyleSheets', 'asked for with “in” first'],
   ['.CSSStyleSheet', 'only where adoptedStyleSheets is'],
+  ['new CSSStyleSheet', 'only where adoptedStyleSheets is'],
   ['.replaceSync', 'only where adoptedStyleSheets is'],
   ['Intl.Segmenter', 'asked for first, here with “in” and in Pagefind with typeof'],
   ['.segment', 'only where Intl.Segmenter is'],

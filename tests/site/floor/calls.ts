@@ -38,6 +38,10 @@ export function globalBreaches(name: string): Breach[] {
   );
 }
 
+/** A constructor, which can be younger than what it makes, such as `new CSSStyleSheet()`. */
+export const constructorBreaches = (name: string): Breach[] =>
+  breachOf(`new ${name}`, featureAt(builtins, name, name) ?? featureAt(api, name, name));
+
 /** A member of something that has a name everywhere, such as `Map.groupBy` or `URL.canParse`. */
 export function staticBreaches(owner: string, name: string): Breach[] {
   const places: [Identifier | undefined, string][] = [

@@ -62,6 +62,7 @@ describe('the check of the floor finds', () => {
     ['AbortSignal.timeout(1)', 'AbortSignal.timeout'],
     ['AbortSignal.any([])', 'AbortSignal.any'],
     ['new Intl.Segmenter("nl")', '.Segmenter'],
+    ['new CSSStyleSheet()', 'new CSSStyleSheet'],
     ['navigation.back()', 'navigation'],
     ['document.body.role = "status"', '.role'],
     ['document.body.style.textWrap = "balance"', '.textWrap'],

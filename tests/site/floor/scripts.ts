@@ -1,5 +1,5 @@
 import { Linter, type Rule, type SourceCode } from 'eslint';
-import { eventBreaches, globalBreaches, iteratorBreaches, memberBreaches, staticBreaches } from './calls.ts';
+import { constructorBreaches, eventBreaches, globalBreaches, iteratorBreaches, memberBreaches, staticBreaches } from './calls.ts';
 import type { Breach } from './support.ts';
 import { fieldBreaches, patternBreaches, syntaxBreaches } from './syntax.ts';
 
@@ -29,7 +29,11 @@ function listeners(sourceCode: SourceCode, add: (breaches: Breach[]) => void): R
     MemberExpression: (node) => add(accessBreaches(node, globals)),
     ObjectPattern: ({ properties }) => add(properties.flatMap((each) => (each.type === 'Property' ? memberBreaches(nameOf(each)) : []))),
     CallExpression: ({ callee, arguments: given }) => add(callBreaches(callee, given.map(textOf))),
-    NewExpression: ({ callee, arguments: given }) => add(callBreaches(callee, given.map(textOf))),
+    NewExpression: ({ callee, arguments: given }) =>
+      add([
+        ...(callee.type === 'Identifier' && globals.has(callee) ? constructorBreaches(callee.name) : []),
+        ...callBreaches(callee, given.map(textOf)),
+      ]),
   };
 }
 
