@@ -3,11 +3,24 @@ import { Fault } from './fault.ts';
 /** How long an answer may take before a reader is told that it's slow, in milliseconds. */
 export const patience = 4000;
 
+/** How long it may take before it's asked for anew when a reader tries again, in milliseconds. */
+const leastPatience = 1000;
+
 /** A question that waits for its answer. */
 interface Question {
   /** When it was asked last, in milliseconds. */
   since: number;
   ask(): void;
+  /** Gives up on what was asked before. */
+  breakOff(): void;
+}
+
+/** One time that something is asked. */
+export interface Try {
+  /** How often it was asked before, in vain. */
+  earlier: number;
+  /** Says that nobody waits for the answer any longer. */
+  signal: AbortSignal;
 }
 
 /** What a line goes over: the browser's own `fetch`, and whether there is a connection at all. */
@@ -32,26 +45,29 @@ export class Line {
    * @throws Fault
    */
   fetch(address: string, afresh = false): Promise<Response> {
-    return this.ask(address, (tries) => this.#whole(address, afresh || tries > 0 ? { cache: 'reload' } : {}));
+    return this.ask(address, ({ earlier, signal }) =>
+      this.#whole(address, afresh || earlier > 0 ? { signal, cache: 'reload' } : { signal }),
+    );
   }
 
   /**
    * Asks something of the host.
    * @param address what is asked for
-   * @param make does the asking; gets the number of times that it was asked for in vain
+   * @param make does the asking
    * @throws what `make` throws
    */
-  ask<Answer>(address: string, make: (tries: number) => Promise<Answer>): Promise<Answer> {
+  ask<Answer>(address: string, make: (once: Try) => Promise<Answer>): Promise<Answer> {
     return new Promise((resolve, reject) => {
       let open = 0;
-      const question = {
+      let controller = new AbortController();
+      const question: Question = {
         since: 0,
         ask: () => {
-          const tries = this.#tries.get(address) ?? 0;
-          this.#tries.set(address, tries + 1);
+          const earlier = this.#tries.get(address) ?? 0;
+          this.#tries.set(address, earlier + 1);
           question.since = Date.now();
           open++;
-          make(tries).then(
+          make({ earlier, signal: controller.signal }).then(
             (answer) => {
               this.#waiting.delete(question);
               this.#tries.delete(address);
@@ -64,15 +80,31 @@ export class Line {
             },
           );
         },
+        breakOff: () => {
+          controller.abort();
+          controller = new AbortController();
+        },
       };
       this.#waiting.add(question);
       question.ask();
     });
   }
 
-  /** Asks once more for all that is waited for too long. The first answer counts; the old question may still be the one that gets it. */
+  /** Asks once more for what is waited for too long. The first answer counts, and may still be one to the old question. */
   hurry(): void {
-    for (const question of this.#waiting) if (Date.now() - question.since >= patience) question.ask();
+    for (const question of this.#waitingSince(patience)) question.ask();
+  }
+
+  /** Asks anew for what is waited for: the old questions are broken off, for they may hold the few connections to a host that hangs. */
+  startAnew(): void {
+    for (const question of this.#waitingSince(leastPatience)) {
+      question.breakOff();
+      question.ask();
+    }
+  }
+
+  #waitingSince(most: number): Question[] {
+    return [...this.#waiting].filter(({ since }) => Date.now() - since >= most);
   }
 
   async #whole(address: string, init: RequestInit): Promise<Response> {

@@ -25,8 +25,10 @@ export interface Source {
   load(): Promise<Search>;
   /** Looks for a newer release than `old` is of; true if there is one, which `load` then gives. */
   renew(old: Search): Promise<boolean>;
-  /** Asks again for what doesn't come. */
+  /** Asks again for what doesn't come for long. */
   hurry(): void;
+  /** Asks anew for all that is waited for. */
+  startAnew(): void;
 }
 
 /** The source for this page: in a copy of the guide without a host the page itself, else the host. */
@@ -52,6 +54,8 @@ export class Carried implements Source {
   renew = () => Promise.resolve(false);
 
   hurry() {}
+
+  startAnew() {}
 
   #read(): Search {
     try {
@@ -91,6 +95,10 @@ export class Host implements Source {
 
   hurry() {
     this.#line.hurry();
+  }
+
+  startAnew() {
+    this.#line.startAnew();
   }
 
   async #fetch(afresh = false): Promise<Search> {

@@ -157,7 +157,8 @@ async function startPagefind(line: Line, version: string): Promise<PagefindInsta
 /** Whether there is WebAssembly here and the policy allows it; tried with a program that is empty. */
 function runsWebAssembly(): boolean {
   try {
-    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
+    return true;
   } catch {
     return false;
   }
@@ -165,9 +166,9 @@ function runsWebAssembly(): boolean {
 
 /** Browsers remember a script that didn't come, by its address, and don't tell why it didn't: then the file itself is asked for first. */
 const importPagefind = (line: Line, address: string): Promise<PagefindModule> =>
-  line.ask(`import ${address}`, async (tries) => {
+  line.ask(`import ${address}`, async ({ earlier }) => {
     const again = () => import(/* @vite-ignore */ `${address}&poging=${Date.now()}`);
-    if (tries > 0) return again();
+    if (earlier > 0) return again();
     try {
       return await import(/* @vite-ignore */ address);
     } catch {

@@ -148,6 +148,7 @@ class SearchPage extends HTMLElement {
   #tryAgain() {
     if (this.#isWhole) return;
     showTrying(this);
+    this.#source.startAnew();
     void this.#search();
   }
 
