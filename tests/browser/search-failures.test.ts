@@ -8,6 +8,7 @@ import { distFolder } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { violationsOf } from './axe.ts';
+import { overflow } from './measure.ts';
 import { answered } from './search-page.ts';
 
 let browser: Browser;
@@ -78,6 +79,20 @@ async function isWhole() {
   expect(await page.locator('[data-part="index"]').isVisible()).toBe(false);
 }
 
+/** Searches without a part of what the texts are searched with, and then with it. */
+async function findsNamesWithout(part: keyof typeof files, { act, told: cause }: (typeof faults)[keyof typeof faults]) {
+  await page.route(files[part], act);
+  await open('?q=gemeente');
+  await told(`In de teksten zelf konden we niet zoeken. ${cause}`);
+  expect(await count()).toMatch(/^\d+ resulta(?:at|ten) in titels en samenvattingen$/);
+  expect((await titles())[0]).toBe('Gemeente');
+  await page.unroute(files[part]);
+  await page.locator('#q').fill('vertrouwen');
+  await isWhole();
+  await page.locator('#q').fill('gemeente');
+  await isWhole();
+}
+
 describe.each(Object.entries(faults))('where what is asked for %s', (_, fault) => {
   it('without the data the index of everything stays, and a next try finds', async () => {
     await page.route(files.data, fault.act);
@@ -90,21 +105,7 @@ describe.each(Object.entries(faults))('where what is asked for %s', (_, fault) =
     await isWhole();
   });
 
-  it.each(['program', 'entry', 'contents', 'wasm', 'index'] as const)(
-    'without the %s of the texts names are found, and a next search finds all',
-    async (part) => {
-      await page.route(files[part], fault.act);
-      await open('?q=gemeente');
-      await told(`In de teksten zelf konden we niet zoeken. ${fault.told}`);
-      expect(await count()).toMatch(/^\d+ resulta(?:at|ten) in titels en samenvattingen$/);
-      expect((await titles())[0]).toBe('Gemeente');
-      await page.unroute(files[part]);
-      await page.locator('#q').fill('vertrouwen');
-      await isWhole();
-      await page.locator('#q').fill('gemeente');
-      await isWhole();
-    },
-  );
+  it('without a part of the index names are found, and a next search finds all', () => findsNamesWithout('index', fault));
 
   it('without the text of a result it has its summary, and a next try brings it', async () => {
     let asked = 0;
@@ -115,6 +116,26 @@ describe.each(Object.entries(faults))('where what is asked for %s', (_, fault) =
     expect(await marks()).toBeGreaterThan(5);
     await again().click();
     await isWhole();
+  });
+});
+
+describe.each(['program', 'entry', 'contents', 'wasm'] as const)('without the %s of Pagefind', (part) => {
+  it.each(['gets a 404', 'gets nonsense'] as const)('which %s, names are found, and a next search finds all', (kind) =>
+    findsNamesWithout(part, faults[kind]),
+  );
+});
+
+describe('what is said of a part that is missing', () => {
+  it.each(['index', 'text'] as const)('(%s) is accessible in every colour, and fits a narrow window', async (part) => {
+    await page.route(files[part], faults['gets a 404'].act);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open('?q=vertrouwen');
+    await told('De site mist een bestand');
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia(media);
+      expect(await violationsOf(page)).toEqual([]);
+    }
+    expect(await overflow(page)).toEqual({ pixels: 0, elements: [] });
   });
 });
 
