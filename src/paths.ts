@@ -39,6 +39,9 @@ const picture = (kind: string) => `/og/${kind}.png`;
 const poster = (slug: string) => `${lists.werkvormen}${slug}/poster/`;
 const antwoordvel = (slug: string) => `${lists.werkvormen}${slug}/antwoordvel/`;
 
+/** A sheet of a werkvorm, as a PDF file; `name` is its file name without `.pdf`. */
+const sheet = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name}.pdf`;
+
 /** The icon of the installed guide; `size` is its side in pixels. */
 const icon = (size: number) => `/icons/${size}.png`;
 
@@ -65,6 +68,7 @@ export const paths = {
   entry,
   poster,
   antwoordvel,
+  sheet,
   picture,
   icon,
   required,

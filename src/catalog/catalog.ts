@@ -22,11 +22,12 @@ export interface DataOf {
   bronnen: Bron;
 }
 
-/** One entry: its collection, its slug (`id`, the file name) and its frontmatter. */
+/** One entry: its collection, its slug (`id`, the file name), its frontmatter and its text as MDX. */
 export interface Entry<Name extends CollectionName = CollectionName> {
   collection: Name;
   id: string;
   data: DataOf[Name];
+  body?: string | undefined;
 }
 
 /** All entries of the guide, each collection in its reading order. */

@@ -1,3 +1,4 @@
+import { werkvormModel, type WerkvormModel } from '../werkvorm/model.ts';
 import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 
 /**
@@ -42,6 +43,18 @@ export function gebruikOfWerkvorm(catalog: Catalog, werkvorm: string): Gebruik[]
     return praktijk.length > 0 ? [{ case: entry, praktijk }] : [];
   });
 }
+
+/** The model of a werkvorm, which is all that may show it. */
+export const modelOfWerkvorm = (catalog: Catalog, { data }: Entry<'werkvormen'>): WerkvormModel =>
+  werkvormModel(
+    data,
+    catalog.partijen.map((partij) => ({
+      id: partij.id,
+      naam: partij.data.titel,
+      meervoud: partij.data.meervoud,
+      letter: partij.data.letter,
+    })),
+  );
 
 /** The themas that a werkvorm belongs to. */
 export const themasOfWerkvorm = (catalog: Catalog, werkvorm: string) => catalog.themas.filter(({ data }) => data.werkvorm === werkvorm);

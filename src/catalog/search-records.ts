@@ -1,9 +1,9 @@
-import { minimaleDuur } from '../schemas/werkvorm.ts';
 import type { Catalog, Entry } from './catalog.ts';
 import {
   casesOfVraag,
   deelnemersOfPartij,
   gebruikOfWerkvorm,
+  modelOfWerkvorm,
   praktijkOfCase,
   praktijken,
   themasOfLogica,
@@ -17,7 +17,8 @@ export interface Findable {
   case: string[];
   thema: string[];
   partij: string[];
-  minutes?: number | undefined;
+  /** The least time a werkvorm takes, in minutes. */
+  minimaleDuur?: number | undefined;
 }
 
 /** Everything that can be found, in reading order; cases first and background last. */
@@ -39,15 +40,16 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
       partij: entry.data.uitspraken.flatMap(({ partij }) => partij ?? []),
     }),
   ),
-  ...catalog.werkvormen.map((entry) =>
-    findable(entry, {
-      keywords: [...entry.data.ookBekendAls, `werkvorm ${minimaleDuur(entry.data)} minuten`],
+  ...catalog.werkvormen.map((entry) => {
+    const { ookBekendAls, minimaleDuur, rollen } = modelOfWerkvorm(catalog, entry);
+    return findable(entry, {
+      keywords: [...ookBekendAls, `werkvorm ${minimaleDuur.minuten} minuten`],
       case: gebruikOfWerkvorm(catalog, entry.id).map((each) => each.case.id),
       thema: themasOfWerkvorm(catalog, entry.id).map(({ id }) => id),
-      partij: entry.data.rollen.map(({ partij }) => partij),
-      minutes: minimaleDuur(entry.data),
-    }),
-  ),
+      partij: rollen.map(({ partij }) => partij),
+      minimaleDuur: minimaleDuur.minuten,
+    });
+  }),
   ...catalog.tips.map((entry) =>
     findable(entry, { thema: entry.data.themas, partij: entry.data.partij === undefined ? [] : [entry.data.partij] }),
   ),

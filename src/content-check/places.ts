@@ -3,6 +3,7 @@ import { movedPlaces } from '../redirects.ts';
 import { schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { headingId } from '../schemas/slug.ts';
+import { onderdelen } from '../werkvorm/model.ts';
 import { partsOf, wordsIn } from './body.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -38,8 +39,8 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'bronne
   cases: entryPage(['deelnemers'], ['verder-op-deze-bladzijde', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
   themas: entryPage(['werkvorm'], ['logicas', 'praktijk', 'uitspraken', 'tips']),
   werkvormen: entryPage(
-    ['duur', 'poster', 'doel', 'herkomst', 'print-mee', 'stappen', 'materialen', 'randvoorwaarden'],
-    ['thema', 'bij-deze-vragen', 'ook-bekend-als', 'rollen', 'vragen', 'gebruikt-in'],
+    ['duur', 'poster', 'doel', 'herkomst', 'print-mee'],
+    ['thema', 'bij-deze-vragen', 'ook-bekend-als', 'gebruikt-in', ...Object.keys(onderdelen)],
   ),
   tips: entryPage([], ['partij', 'themas']),
   logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas']),

@@ -1,4 +1,4 @@
-import { partLetter } from '../components/werkvorm/numbers.ts';
+import { partLetter } from '../werkvorm/numbers.ts';
 import type { Werkvorm } from '../schemas/werkvorm.ts';
 
 /** A place on an answer sheet to write: what it is about, and its number if it has one. */

@@ -166,7 +166,7 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
     });
   }
   const minimum = minimaleDuur({ randvoorwaarden });
-  const total = richttijd({ stappen });
+  const total = duur({ stappen });
   if (total < minimum) {
     misplaced.push({
       path: ['stappen'],
@@ -176,12 +176,12 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
   return misplaced;
 }
 
-/** The shortest time a werkvorm takes, in minutes: what its randvoorwaarde about time says. */
+/** The least time that a werkvorm takes, in minutes: what its randvoorwaarde about time says. */
 export const minimaleDuur = ({ randvoorwaarden }: Pick<Werkvorm, 'randvoorwaarden'>): number =>
   randvoorwaarden.find((each) => each.soort === 'tijd')?.minuten ?? 0;
 
-/** The suggested time of all steps together, in minutes. */
-export const richttijd = ({ stappen }: Pick<Werkvorm, 'stappen'>): number => stappen.reduce((sum, each) => sum + each.richttijd, 0);
+/** How long a werkvorm takes, in minutes: all its steps together, as this site suggests. */
+export const duur = ({ stappen }: Pick<Werkvorm, 'stappen'>): number => stappen.reduce((sum, each) => sum + each.richttijd, 0);
 
 const duplicate = (path: Problem['path']): Problem => ({ path, message: 'komt al eerder voor. Geef elk een eigen id.' });
 

@@ -18,7 +18,7 @@ export const facetTitles: Record<FacetName, string> = {
   case: 'Case',
   thema: 'Thema',
   partij: 'Partij',
-  duur: 'Duur van een werkvorm',
+  duur: 'Minimale duur van een werkvorm',
 };
 
 /** The longest times that can be asked for, in minutes. */
@@ -35,8 +35,8 @@ export interface FacetCount {
 function valuesOf(record: SearchRecord, facet: FacetName): string[] {
   if (facet === 'soort') return [record.soort];
   if (facet !== 'duur') return record[facet];
-  const { minutes } = record;
-  return minutes === undefined ? [] : durations.filter((most) => minutes <= most).map(String);
+  const { minimaleDuur } = record;
+  return minimaleDuur === undefined ? [] : durations.filter((most) => minimaleDuur <= most).map(String);
 }
 
 const fits = (record: SearchRecord, facet: FacetName, chosen: string[]) =>

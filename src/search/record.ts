@@ -11,8 +11,8 @@ export interface SearchRecord {
   case: string[];
   thema: string[];
   partij: string[];
-  /** The shortest time a werkvorm takes, in minutes. */
-  minutes?: number | undefined;
+  /** The least time a werkvorm takes, in minutes. */
+  minimaleDuur?: number | undefined;
   /** The id of its full text in Pagefind's index; filled in after the build. */
   document?: string | undefined;
 }

@@ -17,7 +17,7 @@ import {
 import { navigation, paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { reeksen } from '../../src/schemas/tip.ts';
-import { minimaleDuur, richttijd } from '../../src/schemas/werkvorm.ts';
+import { duur, minimaleDuur } from '../../src/schemas/werkvorm.ts';
 import { root } from './changed-content.ts';
 import { catalog, sourceFiles } from './real-content.ts';
 
@@ -86,7 +86,7 @@ describe('themas and werkvormen', () => {
   test.each(minimumInGuide)('%s takes at least %i minutes, belongs to a thema and was used', (slug, minutes) => {
     const { data } = find(catalog, 'werkvormen', slug);
     expect(minimaleDuur(data)).toBe(minutes);
-    expect(richttijd(data)).toBeGreaterThanOrEqual(minutes);
+    expect(duur(data)).toBeGreaterThanOrEqual(minutes);
     expect(catalog.themas.filter((thema) => thema.data.werkvorm === slug)).toHaveLength(1);
     expect(gebruikOfWerkvorm(catalog, slug).length).toBeGreaterThan(0);
   });

@@ -7,8 +7,10 @@ const allowed: Record<string, string[]> = {
   schemas: [],
   'paths.ts': ['schemas'],
   'redirects.ts': [],
-  catalog: ['schemas'],
-  'content-check': ['schemas', 'paths.ts', 'print', 'redirects.ts', 'typefaces.ts'],
+  catalog: ['schemas', 'werkvorm'],
+  werkvorm: ['components', 'schemas', 'styles'],
+  paper: ['schemas', 'werkvorm'],
+  'content-check': ['schemas', 'paper', 'paths.ts', 'print', 'redirects.ts', 'typefaces.ts', 'werkvorm'],
   'content.config.ts': ['schemas'],
   'structured-data': [],
   'typefaces.ts': [],
@@ -17,7 +19,7 @@ const allowed: Record<string, string[]> = {
   og: ['components', 'typefaces.ts'],
   hosting: ['components', 'paths.ts'],
   search: ['components', 'paths.ts', 'schemas', 'styles'],
-  print: ['components', 'paths.ts', 'schemas', 'styles', 'typefaces.ts'],
+  print: ['components', 'paths.ts', 'schemas', 'styles', 'typefaces.ts', 'werkvorm'],
   offline: ['components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paths.ts', 'print', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
   pages: [
@@ -25,6 +27,7 @@ const allowed: Record<string, string[]> = {
     'components',
     'layouts',
     'og',
+    'paper',
     'paths.ts',
     'print',
     'redirects.ts',
@@ -32,6 +35,7 @@ const allowed: Record<string, string[]> = {
     'search',
     'structured-data',
     'typefaces.ts',
+    'werkvorm',
   ],
 };
 

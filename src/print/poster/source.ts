@@ -1,4 +1,4 @@
-import { partLetter } from '../../components/werkvorm/numbers.ts';
+import { partLetter } from '../../werkvorm/numbers.ts';
 import type { Partij } from '../../schemas/partij.ts';
 import type { Werkvorm } from '../../schemas/werkvorm.ts';
 import type { Piece } from './column.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minimaleDuur, richttijd, werkvorm } from '../../../src/schemas/werkvorm.ts';
+import { duur, minimaleDuur, werkvorm } from '../../../src/schemas/werkvorm.ts';
 import { groep, materiaal, minimal, stap, tijd, vraag, type Fields } from '../fixtures.ts';
 import { onlyProblem, problemsWith } from './problems.ts';
 
@@ -87,7 +87,7 @@ describe('the time of a werkvorm', () => {
       stappen: [stap(), stap({ richttijd: 15 })],
       randvoorwaarden: [{ soort: 'houding', tekst: 'Wees open.' }, tijd({ minuten: 45 })],
     });
-    expect(richttijd({ stappen })).toBe(45);
+    expect(duur({ stappen })).toBe(45);
     expect(minimaleDuur({ randvoorwaarden })).toBe(45);
   });
 

@@ -7,9 +7,9 @@ const records = [
   recordOf('/dorp/', { soort: 'cases', case: ['dorp'], thema: ['rollen', 'waarde'], partij: ['gemeente'] }),
   recordOf('/stad/', { soort: 'cases', case: ['stad'], thema: ['rollen'] }),
   recordOf('/rollen/', { soort: 'themas', case: ['dorp', 'stad'], thema: ['rollen'] }),
-  recordOf('/kort/', { soort: 'werkvormen', thema: ['rollen'], minutes: 30 }),
-  recordOf('/lang/', { soort: 'werkvormen', thema: ['waarde'], minutes: 60 }),
-  recordOf('/langer/', { soort: 'werkvormen', minutes: 90 }),
+  recordOf('/kort/', { soort: 'werkvormen', thema: ['rollen'], minimaleDuur: 30 }),
+  recordOf('/lang/', { soort: 'werkvormen', thema: ['waarde'], minimaleDuur: 60 }),
+  recordOf('/langer/', { soort: 'werkvormen', minimaleDuur: 90 }),
 ];
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase() }));

@@ -69,7 +69,7 @@ describe('searchRecords', () => {
   test.each([
     ['dorp', { case: ['dorp'], thema: ['onderstroom'], partij: ['bewonersinitiatief'] }],
     ['onderstroom', { case: ['dorp'], thema: ['onderstroom'], partij: [] }],
-    ['ijsberg', { case: ['dorp'], thema: ['onderstroom'], partij: [], minutes: 25 }],
+    ['ijsberg', { case: ['dorp'], thema: ['onderstroom'], partij: [], minimaleDuur: 25 }],
     ['open', { case: [], thema: ['onderstroom'], partij: ['gemeente'] }],
     ['tijd', { case: [], thema: [], partij: [] }],
     ['markt', { case: [], thema: ['onderstroom'], partij: [] }],
@@ -81,7 +81,7 @@ describe('searchRecords', () => {
   });
 
   test('only a werkvorm has a time', () => {
-    expect(records.filter(({ minutes }) => minutes !== undefined).map(({ entry }) => entry.id)).toEqual(['ijsberg']);
+    expect(records.filter(({ minimaleDuur }) => minimaleDuur !== undefined).map(({ entry }) => entry.id)).toEqual(['ijsberg']);
   });
 
   test('no record names a case, thema or partij twice', () => {

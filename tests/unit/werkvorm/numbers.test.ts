@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partLetter, questionRange, spokenTime } from '../../../../src/components/werkvorm/numbers.ts';
+import { partLetter, questionRange, spokenTime } from '../../../src/werkvorm/numbers.ts';
 
 test('partLetter counts from a', () => {
   expect([0, 1, 25].map(partLetter)).toEqual(['a', 'b', 'z']);

@@ -1,4 +1,4 @@
-import type { Werkvorm } from '../../schemas/werkvorm.ts';
+import type { WerkvormModel } from './model.ts';
 
 /** The words in a werkvorm's drawing and what the drawing shows. */
 export interface PosterWords {
@@ -10,7 +10,10 @@ export interface PosterWords {
  * Takes the words of a werkvorm's drawing from its own data, so that page and poster say the same.
  * @param partijen names of the three partijen in the plural, for the circles
  */
-export function posterWords({ poster, groepen, vragen }: Pick<Werkvorm, 'poster' | 'groepen' | 'vragen'>, partijen: string[]): PosterWords {
+export function posterWords(
+  { poster, groepen, vragen }: Pick<WerkvormModel, 'poster' | 'groepen' | 'vragen'>,
+  partijen: string[],
+): PosterWords {
   const titles = groepen.map(({ titel }) => titel);
   const quoted = (words: string[]) => new Intl.ListFormat('nl').format(words.map((word) => `“${word}”`));
   switch (poster) {

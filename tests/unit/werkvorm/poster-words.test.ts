@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { posterWords } from '../../../../src/components/werkvorm/poster-words.ts';
-import { posters } from '../../../../src/schemas/werkvorm.ts';
-import { groep, vraag, werkvormNamed } from '../../fixtures.ts';
+import { werkvormModel } from '../../../src/werkvorm/model.ts';
+import { posterWords } from '../../../src/werkvorm/poster-words.ts';
+import { posters } from '../../../src/schemas/werkvorm.ts';
+import { groep, vraag, werkvormNamed } from '../fixtures.ts';
 
 const partijen = ['gemeenten', 'bewonersinitiatieven', 'aanbieders'];
 const groepen = ['Doen', 'Vinden', 'Willen'].map((titel, at) => groep({ id: `groep-${at + 1}`, titel }));
 const wordsOf = (poster: string, fields = {}) =>
-  posterWords(werkvormNamed('een-werkvorm', { poster, groepen, vragen: [vraag()], ...fields }).data, partijen);
+  posterWords(werkvormModel(werkvormNamed('een-werkvorm', { poster, groepen, vragen: [vraag()], ...fields }).data, []), partijen);
 
 describe('posterWords', () => {
   test('takes the layers of the iceberg from the groepen, the first above water', () => {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+
+/** The typefaces of all paper. Typst reads no WOFF2 and no variable fonts, so these are the fixed ones in WOFF. */
+const faces = [
+  'figtree/files/figtree-latin-400-normal',
+  'figtree/files/figtree-latin-400-italic',
+  'figtree/files/figtree-latin-700-normal',
+  'figtree/files/figtree-latin-700-italic',
+  'familjen-grotesk/files/familjen-grotesk-latin-700-normal',
+];
+
+/** The typefaces as TrueType files. */
+export const fontFiles = (): Buffer[] =>
+  faces.map((face) => unpackWoff(readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${face}.woff`)))));
+
+/** Bytes in the head of a TrueType file and in each entry of its table directory; the same in a WOFF 1.0 file. */
+const truetype = { head: 12, entry: 16 };
+const woffFile = { head: 44, entry: 20 };
+
+/** The TrueType file inside a WOFF 1.0 file (W3C): the same tables, of which each may be compressed. */
+export function unpackWoff(woff: Buffer): Buffer {
+  const count = woff.readUInt16BE(12);
+  const tables = Array.from({ length: count }, (_, index) => tableAt(woff, woffFile.head + woffFile.entry * index));
+  const head = Buffer.alloc(truetype.head + truetype.entry * count);
+  const power = 2 ** Math.floor(Math.log2(count));
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(count, 4);
+  head.writeUInt16BE(power * truetype.entry, 6);
+  head.writeUInt16BE(Math.log2(power), 8);
+  head.writeUInt16BE((count - power) * truetype.entry, 10);
+  let end = head.length;
+  tables.forEach(({ tag, checksum, length, data }, index) => {
+    const to = truetype.head + truetype.entry * index;
+    tag.copy(head, to);
+    checksum.copy(head, to + 4);
+    head.writeUInt32BE(end, to + 8);
+    head.writeUInt32BE(length, to + 12);
+    end += data.length;
+  });
+  return Buffer.concat([head, ...tables.map(({ data }) => data)]);
+}
+
+/** One table of a WOFF file; its data unpacked and padded to four bytes. */
+function tableAt(woff: Buffer, at: number) {
+  const [offset, packed, length] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)];
+  const raw = woff.subarray(offset, offset + packed);
+  const table = packed < length ? inflateSync(raw) : raw;
+  const data = Buffer.concat([table, Buffer.alloc((4 - (length % 4)) % 4)]);
+  return { tag: woff.subarray(at, at + 4), checksum: woff.subarray(at + 16, at + 20), length, data };
+}

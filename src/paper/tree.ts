@@ -1,0 +1,76 @@
+import { mdxToMdast } from 'satteri';
+import { headingId } from '../schemas/slug.ts';
+
+/** A part of a text as text.typ sets it: `t` is its kind as Markdown's tree names it, `c` what is in it. */
+export interface TextNode {
+  t: string;
+  value?: string | undefined;
+  depth?: number | undefined;
+  /** For a link: a full address, a path on this site, or a place on the same page. */
+  url?: string | undefined;
+  ordered?: boolean | undefined;
+  identifier?: string | undefined;
+  /** For a component: its name. */
+  name?: string | undefined;
+  /** For a Kader: its title. */
+  titel?: string | undefined;
+  /** For a heading: its place on the page. */
+  id?: string | undefined;
+  c: TextNode[];
+}
+
+/** The text of an entry with its footnotes, by the names that the text calls them by. */
+export interface TextTree {
+  root: TextNode;
+  notes: Record<string, TextNode[]>;
+}
+
+interface MdNode {
+  type: string;
+  value?: string | undefined;
+  depth?: number | undefined;
+  url?: string | undefined;
+  ordered?: boolean | null | undefined;
+  identifier?: string | undefined;
+  name?: string | null | undefined;
+  attributes?: unknown;
+  children?: MdNode[] | undefined;
+}
+
+/**
+ * Reads the text of an entry for paper; quotes and dashes become the printer's.
+ * @param body MDX without its frontmatter
+ * @throws if it can't be parsed: texts are checked before a build.
+ */
+export function textTree(body: string): TextTree {
+  const notes: TextTree['notes'] = {};
+  const read = (node: MdNode): TextNode => ({
+    t: node.type,
+    value: node.value,
+    depth: node.depth,
+    url: node.url,
+    ordered: node.ordered ?? undefined,
+    identifier: node.identifier,
+    name: node.name ?? undefined,
+    titel: attribute(node, 'titel'),
+    id: node.type === 'heading' ? headingId(wordsIn(node)) : undefined,
+    c: (node.children ?? []).flatMap((child) => {
+      if (child.type !== 'footnoteDefinition') return [read(child)];
+      notes[child.identifier ?? ''] = (child.children ?? []).map(read);
+      return [];
+    }),
+  });
+  return { root: read(mdxToMdast(body, { features: { smartPunctuation: true } })), notes };
+}
+
+const wordsIn = ({ value, children = [] }: MdNode): string => value ?? children.map(wordsIn).join('');
+
+/** The value of a component's attribute, if that is plain text. */
+function attribute({ attributes }: MdNode, name: string): string | undefined {
+  const found: unknown = Array.isArray(attributes) ? attributes.find((each) => valueOf(each, 'name') === name) : undefined;
+  const value = valueOf(found, 'value');
+  return typeof value === 'string' ? value : undefined;
+}
+
+const valueOf = (of: unknown, key: string): unknown =>
+  of !== null && typeof of === 'object' ? Object.getOwnPropertyDescriptor(of, key)?.value : undefined;

@@ -1,0 +1,199 @@
+import type { Partij } from '../schemas/partij.ts';
+import { duur, minimaleDuur, type Werkvorm } from '../schemas/werkvorm.ts';
+import { partLetter, questionRange } from './numbers.ts';
+
+/** The parts of a werkvorm that its page and its sheets show, by the id that each has in an address, with their titles. */
+export const onderdelen = {
+  rollen: 'De rollen',
+  vragen: 'De vragen',
+  stappen: 'De stappen',
+  materialen: 'Leg klaar',
+  randvoorwaarden: 'Zorg voor',
+} as const;
+
+/** What the model asks of a partij: its slug, its names and the letter of its mark. */
+export interface ModelPartij {
+  id: string;
+  naam: string;
+  meervoud: string;
+  letter: Partij['letter'];
+}
+
+/** A part of a vraag: `id` is its place in an address, `label` its number with a letter, such as “1a”. */
+export interface ModelDeelvraag {
+  id: string;
+  label: string;
+  tekst: string;
+}
+
+/** A vraag with its number (`label`) and, where it has them, its lettered parts. */
+export interface ModelVraag extends ModelDeelvraag {
+  groep: string;
+  deelvragen: ModelDeelvraag[];
+  voorbeelden: string[];
+  /** Whether participants write down their own answer. */
+  zelf: boolean;
+  /** Whether the group discusses it. */
+  samen: boolean;
+  voorstel: boolean;
+}
+
+/** A group of vragen: a layer of the iceberg, a corner of the triangle. */
+export interface ModelGroep {
+  id: string;
+  titel: string;
+  kernvraag?: string | undefined;
+  toelichting?: string | undefined;
+  vragen: ModelVraag[];
+  /** What participants do with these vragen, a sentence for each way; empty where that is the same in every group. */
+  aanpak: string[];
+}
+
+/** A stap; its vragen are named as readers see them. Times in minutes. */
+export interface ModelStap {
+  /** From 1. */
+  nummer: number;
+  id: string;
+  titel: string;
+  acties: string[];
+  /** How the group works, in words: “ieder voor zich”. */
+  werkwijze: string;
+  vragen: ModelVraag[];
+  /** “vraag 1 tot en met 3”; empty without vragen. */
+  vraagNamen: string;
+  extra?: string | undefined;
+  noteren: Werkvorm['stappen'][number]['noteren'];
+  /** A suggestion of this site, always. */
+  richttijd: number;
+  voorstel: boolean;
+}
+
+/** A rol with the mark of the partij that plays it. */
+export interface ModelRol {
+  partij: string;
+  letter: Partij['letter'];
+  naam: string;
+  opdracht: string;
+  voorstel: boolean;
+}
+
+/**
+ * A werkvorm as page, sheets, structured data and search records show it: questions numbered, steps joined to them, both durations named.
+ * Nothing that shows a werkvorm reads the frontmatter again.
+ */
+export interface WerkvormModel {
+  titel: string;
+  samenvatting: string;
+  doel: string;
+  herkomst: string;
+  ookBekendAls: string[];
+  poster: Werkvorm['poster'];
+  /** How long it takes in minutes: the sum of its steps, a suggestion of this site. */
+  duur: number;
+  /** The least it takes in minutes, and whether that too is a suggestion of this site. */
+  minimaleDuur: { minuten: number; voorstel: boolean };
+  stappen: ModelStap[];
+  groepen: ModelGroep[];
+  vragen: ModelVraag[];
+  /** What participants do with the vragen where that is the same for all, else undefined. */
+  aanpak?: string | undefined;
+  materialen: Werkvorm['materialen'];
+  randvoorwaarden: Werkvorm['randvoorwaarden'];
+  rollen: ModelRol[];
+  /** What the group writes down in one of the steps, each once. */
+  noteren: ModelStap['noteren'];
+}
+
+/**
+ * Makes the model of a werkvorm.
+ * @param data its frontmatter, checked
+ * @param partijen the partijen of the guide, for the marks of the rollen
+ * @throws if a rol names a partij that isn't among them: content links are checked before a build.
+ */
+export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): WerkvormModel {
+  const vragen = data.vragen.map(modelVraag);
+  const aanpakken = aanpakOf(vragen);
+  return {
+    titel: data.titel,
+    samenvatting: data.samenvatting,
+    doel: data.doel,
+    herkomst: data.herkomst,
+    ookBekendAls: data.ookBekendAls,
+    poster: data.poster,
+    duur: duur(data),
+    minimaleDuur: {
+      minuten: minimaleDuur(data),
+      voorstel: data.randvoorwaarden.some(({ soort, voorstel }) => soort === 'tijd' && voorstel),
+    },
+    stappen: data.stappen.map((stap, index) => modelStap(stap, index, vragen)),
+    groepen: data.groepen.map((groep) => {
+      const own = vragen.filter((vraag) => vraag.groep === groep.id);
+      return { ...groep, vragen: own, aanpak: aanpakken.length === 1 ? [] : aanpakOf(own) };
+    }),
+    vragen,
+    aanpak: aanpakken.length === 1 ? aanpakken[0] : undefined,
+    materialen: data.materialen,
+    randvoorwaarden: data.randvoorwaarden,
+    rollen: data.rollen.map((rol) => ({ ...rol, letter: letterOf(rol.partij, partijen) })),
+    noteren: [...new Set(data.stappen.flatMap(({ noteren }) => noteren))],
+  };
+}
+
+/** The onderdelen that a werkvorm has, in the order in which they are read. */
+export const onderdelenOf = (model: WerkvormModel): { id: keyof typeof onderdelen; titel: string }[] =>
+  onderdeelIds.filter((id) => model[id].length > 0).map((id) => ({ id, titel: onderdelen[id] }));
+
+const onderdeelIds = ['rollen', 'vragen', 'stappen', 'materialen', 'randvoorwaarden'] as const satisfies (keyof typeof onderdelen)[];
+
+function modelVraag({ id, tekst, groep, deelvragen, voorbeelden, voorWie, voorstel }: Werkvorm['vragen'][number]): ModelVraag {
+  const label = id.replace(/^vraag-/, '');
+  return {
+    id,
+    label,
+    tekst,
+    groep,
+    deelvragen: deelvragen.map((part, index) => ({ id: `${id}${partLetter(index)}`, label: `${label}${partLetter(index)}`, tekst: part })),
+    voorbeelden,
+    zelf: voorWie !== 'samen',
+    samen: voorWie !== 'zelf',
+    voorstel,
+  };
+}
+
+/** How the group works during a stap, in words that need no explanation. */
+const ways: Record<Werkvorm['stappen'][number]['werkwijze'], string> = {
+  individueel: 'ieder voor zich',
+  tweetallen: 'in tweetallen',
+  'per organisatie': 'per organisatie',
+  'in groepjes': 'in groepjes',
+  plenair: 'met de hele groep',
+  gespreksleider: 'door de gespreksleider',
+};
+
+function modelStap(stap: Werkvorm['stappen'][number], index: number, all: ModelVraag[]): ModelStap {
+  const vragen = stap.vragen.flatMap((id) => all.find((vraag) => vraag.id === id) ?? []);
+  return {
+    ...stap,
+    nummer: index + 1,
+    id: `stap-${index + 1}`,
+    werkwijze: ways[stap.werkwijze],
+    vragen,
+    vraagNamen: questionRange(vragen.map(({ label }) => label)),
+  };
+}
+
+/** What participants do with vragen: a sentence for each way that occurs. */
+const aanpakOf = (vragen: ModelVraag[]): string[] => [
+  ...new Set(
+    vragen.map(({ zelf, samen }) => {
+      if (!samen) return 'Schrijf je eigen antwoord op.';
+      return zelf ? 'Beantwoord dit eerst zelf. Bespreek het daarna samen.' : 'Bespreek dit samen.';
+    }),
+  ),
+];
+
+function letterOf(slug: string, partijen: ModelPartij[]): Partij['letter'] {
+  const found = partijen.find(({ id }) => id === slug);
+  if (!found) throw new Error(`content/partijen/${slug}.mdx ontbreekt, maar een rol verwijst ernaar. Zet het bestand terug.`);
+  return found.letter;
+}

@@ -1,0 +1,245 @@
+import { createCanvas } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** PDF measures in points, 72 to the inch. */
+const millimetres = (points: number) => (points * 25.4) / 72;
+
+/** A piece of text on paper, in millimetres from the top left corner. */
+export interface PaperText {
+  text: string;
+  left: number;
+  /** The base line. */
+  bottom: number;
+  /** Height of the letters' em. */
+  size: number;
+}
+
+/** One side of paper; measures in millimetres. */
+export interface PaperPage {
+  width: number;
+  height: number;
+  texts: PaperText[];
+}
+
+const open = (pdf: Uint8Array) => getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true });
+
+/** Reads sizes and texts of the pages of a PDF. */
+export async function readPdf(pdf: Uint8Array): Promise<PaperPage[]> {
+  const task = open(pdf);
+  const pages = await Promise.all((await allPages(await task.promise)).map(readPage));
+  await task.destroy();
+  return pages;
+}
+
+async function readPage(page: PDFPageProxy): Promise<PaperPage> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , slant = 0, rise = 0, left = 0, bottom = 0] = item.transform.map(Number);
+    return [{ text: item.str, left: millimetres(left), bottom: millimetres(height - bottom), size: millimetres(Math.hypot(slant, rise)) }];
+  });
+  return { width: millimetres(width), height: millimetres(height), texts };
+}
+
+const allPages = (document: PDFDocumentProxy): Promise<PDFPageProxy[]> =>
+  Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)));
+
+/** A part of a document as a screen reader meets it. */
+export interface Tag {
+  /** `H1`, `P`, `L`, `LI`, `Figure`, `Link` and so on. */
+  role: string;
+  /** The alternative of a drawing. */
+  alt?: string | undefined;
+  /** Page, from 1. */
+  page: number;
+  /** The words in it, its own and those of its parts, as they stand on paper. */
+  text: string;
+  parts: Tag[];
+}
+
+/** A bookmark; `page` from 1. */
+export interface Bookmark {
+  title: string;
+  page: number;
+  parts: Bookmark[];
+}
+
+/** A link on a page: to an address, or to a page of the same document (from 1). */
+export interface PdfLink {
+  page: number;
+  url?: string | undefined;
+  target?: number | undefined;
+}
+
+/** What a PDF file holds for those who see it and those who don't. */
+export interface PdfFile {
+  title: string;
+  author: string;
+  /** Such as `nl-NL`. */
+  language: string;
+  /** The part of PDF/UA that it says it meets, such as `1`; empty if it says none. */
+  ua: string;
+  pages: PaperPage[];
+  /** The structure tree, page by page; what spans pages stands once for each. */
+  tags: Tag[];
+  /** The names of its typefaces, without the letters that mark a subset. */
+  fonts: string[];
+  bookmarks: Bookmark[];
+  links: PdfLink[];
+}
+
+/** Reads a PDF file whole. */
+export async function readPdfFile(pdf: Uint8Array): Promise<PdfFile> {
+  const task = open(pdf);
+  const document = await task.promise;
+  const pages = await allPages(document);
+  const { info, metadata } = await document.getMetadata();
+  const outline = await document.getOutline();
+  const file = {
+    title: textOf(info, 'Title'),
+    author: textOf(info, 'Author'),
+    language: textOf(info, 'Language'),
+    ua: String(metadata?.get('pdfuaid:part') ?? ''),
+    pages: await Promise.all(pages.map(readPage)),
+    tags: (await Promise.all(pages.map(readTags))).flat(),
+    fonts: [...new Set((await Promise.all(pages.map(readFonts))).flat())].sort(),
+    bookmarks: await readBookmarks(document, outline ?? []),
+    links: (await Promise.all(pages.map((page) => readLinks(document, page)))).flat(),
+  };
+  await task.destroy();
+  return file;
+}
+
+/** Every tag of a tree, each before its parts. */
+export const allTags = (tags: Tag[]): Tag[] => tags.flatMap((tag) => [tag, ...allTags(tag.parts)]);
+
+type StructNode = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
+
+async function readTags(page: PDFPageProxy): Promise<Tag[]> {
+  const tree = await page.getStructTree();
+  if (tree === null) return [];
+  const words = await markedWords(page);
+  const read = (node: StructNode): Tag => {
+    const parts: Tag[] = [];
+    let text = '';
+    for (const child of node.children) {
+      if ('role' in child) {
+        const part = read(child);
+        parts.push(part);
+        text += part.text;
+      } else text += words.get(child.id ?? '') ?? '';
+    }
+    return { role: node.role, alt: textOf(node, 'alt') || undefined, page: page.pageNumber, text, parts };
+  };
+  return read(tree).parts;
+}
+
+/** The words of each piece of marked content on a page, by its id. */
+async function markedWords(page: PDFPageProxy): Promise<Map<string, string>> {
+  const words = new Map<string, string>();
+  const within: string[] = [];
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  for (const item of items) {
+    if ('str' in item) {
+      const id = within.findLast((each) => each !== '') ?? '';
+      words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+    } else if (item.type === 'endMarkedContent') within.pop();
+    else within.push(item.type === 'beginMarkedContentProps' ? item.id : '');
+  }
+  return words;
+}
+
+async function readFonts(page: PDFPageProxy): Promise<string[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const names = fnArray.flatMap((each, at): string[] => (each === OPS.setFont ? [String(argsArray[at][0])] : []));
+  return names.map((name) => textOf(page.commonObjs.get(name), 'name').replace(/^[A-Z]{6}\+/, ''));
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+
+const readBookmarks = (document: PDFDocumentProxy, outline: Outline): Promise<Bookmark[]> =>
+  Promise.all(
+    outline.map(async ({ title, dest, items }) => ({
+      title,
+      page: (await pageOf(document, dest)) ?? 0,
+      parts: await readBookmarks(document, items),
+    })),
+  );
+
+async function readLinks(document: PDFDocumentProxy, page: PDFPageProxy): Promise<PdfLink[]> {
+  const annotations: unknown[] = await page.getAnnotations();
+  const links = annotations.filter((each) => textOf(each, 'subtype') === 'Link');
+  return Promise.all(
+    links.map(async (each) => ({
+      page: page.pageNumber,
+      url: textOf(each, 'unsafeUrl') || textOf(each, 'url') || undefined,
+      target: await pageOf(document, valueOf(each, 'dest')),
+    })),
+  );
+}
+
+/** The page, from 1, of a destination: a name, or an array that begins with a reference to the page. */
+async function pageOf(document: PDFDocumentProxy, destination: unknown): Promise<number | undefined> {
+  const explicit: unknown = typeof destination === 'string' ? await document.getDestination(destination) : destination;
+  if (!Array.isArray(explicit)) return undefined;
+  const [page]: unknown[] = explicit;
+  const [num, gen] = [valueOf(page, 'num'), valueOf(page, 'gen')];
+  if (typeof num !== 'number' || typeof gen !== 'number') return undefined;
+  return (await document.getPageIndex({ num, gen })) + 1;
+}
+
+const valueOf = (of: unknown, key: string): unknown =>
+  of !== null && typeof of === 'object' ? (Object.getOwnPropertyDescriptor(of, key)?.value ?? Reflect.get(of, key)) : undefined;
+
+const textOf = (of: unknown, key: string): string => {
+  const value = valueOf(of, key);
+  return typeof value === 'string' ? value : '';
+};
+
+/** All words of pages in a row, white space and hyphens of broken words taken out, to look texts up in. */
+export const wordsOn = (pages: PaperPage[]): string => squeeze(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''));
+
+/** A text without white space and soft hyphens, as `wordsOn` gives it. */
+export const squeeze = (text: string): string => text.replace(/[\s\u00ad]/gu, '');
+
+/** A page as pixels, for what only the eye sees. `number` counts from 1. */
+export async function rasterize(
+  pdf: Uint8Array,
+  number: number,
+  dotsPerInch = 200,
+): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
+  const task = open(pdf);
+  const document = await task.promise;
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: dotsPerInch / 72 });
+  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  // @ts-expect-error pdf.js draws on this canvas as well; its types only know the browser's.
+  await page.render({ canvas: null, canvasContext: context, viewport }).promise;
+  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+  await task.destroy();
+  return { data, width, height };
+}
+
+/** What the QR code on a page of a PDF says; undefined if none can be read. `number` counts from 1. */
+export async function readQrCode(pdf: Uint8Array, number: number): Promise<string | undefined> {
+  const { data, width, height } = await rasterize(pdf, number);
+  return jsQR(data, width, height)?.data;
+}
+
+/** On which page of a PDF places of the document came, by their ids; pages count from 1. Only places that a link leads to are known. */
+export async function readPlaces(pdf: Uint8Array, ids: string[]): Promise<Map<string, number>> {
+  const task = open(pdf);
+  const document = await task.promise;
+  const places = new Map<string, number>();
+  for (const id of ids) {
+    const [page] = (await document.getDestination(id)) ?? [];
+    if (page !== undefined) places.set(id, (await document.getPageIndex(page)) + 1);
+  }
+  await task.destroy();
+  return places;
+}

@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { distFolder } from '../built-site.ts';
+import { allTags, readPdfFile, type PdfFile, type Tag } from '../pdf-file.ts';
+
+/** Every PDF file that the site offers. */
+const files = globSync('**/*.pdf', { cwd: distFolder }).sort();
+const ours = ['Figtree', 'FamiljenGrotesk'];
+
+/** Levels of headings in the order in which a screen reader meets them. */
+const levels = (tags: Tag[]) => tags.flatMap(({ role }) => (/^H[1-6]$/.test(role) ? [Number(role.slice(1))] : []));
+
+test('there is paper', () => {
+  expect(files.length).toBeGreaterThan(0);
+});
+
+describe.each(files)('/%s', (name) => {
+  const bytes = readFileSync(join(distFolder, name));
+  let file: PdfFile;
+  let tags: Tag[];
+
+  beforeAll(async () => {
+    file = await readPdfFile(bytes);
+    tags = allTags(file.tags);
+  });
+
+  test('is made for everybody: PDF/UA-1, in Dutch, with a title and its makers', () => {
+    expect(file).toMatchObject({ ua: '1', language: 'nl-NL' });
+    expect(file.title).toMatch(/\S/);
+    expect(file.author).toMatch(/\S/);
+  });
+
+  test('begins with one heading of the first level and skips none', () => {
+    const found = levels(tags);
+    expect(found[0]).toBe(1);
+    expect(found.filter((level, at) => level > (found[at - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test('says what its drawings show', () => {
+    expect(tags.filter(({ role, alt = '' }) => role === 'Figure' && !/\S{3}/.test(alt))).toEqual([]);
+  });
+
+  test('has our own typefaces only', () => {
+    expect(file.fonts.filter((font) => !ours.some((each) => font.startsWith(each)))).toEqual([]);
+    expect(file.fonts.length).toBeGreaterThan(0);
+  });
+
+  test('has words on every page', () => {
+    expect(file.pages.filter(({ texts }) => texts.length === 0)).toEqual([]);
+  });
+
+  test('leads to full addresses and to pages that it has', () => {
+    const wrong = file.links.filter(({ url, target }) => (url === undefined ? target === undefined : !/^(https?|mailto):/.test(url)));
+    expect(wrong).toEqual([]);
+  });
+});
