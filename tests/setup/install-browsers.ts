@@ -6,7 +6,7 @@ import { packagesToInstall } from './packages-to-install.ts';
 /** Sees to it that the browsers are there for the browser tests: installs them on Debian if that takes no password, and says which are missing. */
 const isRoot = process.getuid?.() === 0;
 const packages = packagesToInstall(browsers, { isRoot, exists: existsSync, environment: process.env });
-if (packages.length > 0 && existsSync('/usr/bin/apt-get')) install(packages);
+if (packages.length > 0 && existsSync('/usr/bin/apt-get') && mayInstall()) install(packages);
 
 for (const browser of browsers) {
   const complaint = complaintAbout(browser);
@@ -14,6 +14,10 @@ for (const browser of browsers) {
   const isFatal = browser.needed || process.env['CI'] !== undefined;
   if (complaint !== undefined) console.error(isFatal ? complaint : `${complaint} Its tests are left out.`);
   if (complaint !== undefined && isFatal) process.exitCode = 1;
+}
+
+function mayInstall(): boolean {
+  return isRoot || spawnSync('sudo', ['--non-interactive', 'true'], { stdio: 'ignore' }).status === 0;
 }
 
 function install(names: string[]): void {
