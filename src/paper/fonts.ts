@@ -6,6 +6,7 @@ import { inflateSync } from 'node:zlib';
 const faces = [
   'figtree/files/figtree-latin-400-normal',
   'figtree/files/figtree-latin-400-italic',
+  'figtree/files/figtree-latin-500-normal',
   'figtree/files/figtree-latin-700-normal',
   'figtree/files/figtree-latin-700-italic',
   'familjen-grotesk/files/familjen-grotesk-latin-700-normal',
