@@ -16,15 +16,23 @@ export interface PosterForm {
   soort: '' | 'drie' | 'eigen';
 }
 
+/** A poster as a file, with the picture that shows it. */
+export interface PosterSheet extends Sheet {
+  /** The file name of the picture without `.svg`. */
+  picture: string;
+}
+
+/** The pictures of posters, by what they show. */
+const pictures = { '': 'poster', drie: 'poster-drie-cirkels', eigen: 'poster-eigen-vraag' } as const;
+
 const a3: PosterForm = { papier: 'a3', inkt: 'kleur', vellen: false, soort: '' };
 
 /**
  * The posters of a werkvorm: A3 in colour and with little ink, on A4 sheets that stick together, A4 to hand out, and paper on which the
  * post-its of its material list have a place. Circles come by four and by three, the poster to draw on with and without a question.
  */
-export function posterSheets(source: WerkvormSource): Sheet[] {
+export function posterSheets(source: WerkvormSource): PosterSheet[] {
   const { poster } = source.werkvorm;
-  const second = poster === 'cirkels' ? three : poster === 'beelden' ? own : undefined;
   return [
     { name: 'poster-a3', titel: 'Poster op A3', uitleg: posterUse[poster], papier: 'A3 in kleur', form: a3 },
     {
@@ -41,7 +49,7 @@ export function posterSheets(source: WerkvormSource): Sheet[] {
       papier: 'A4 in kleur',
       form: { ...a3, vellen: true },
     },
-    ...(second ?? []),
+    ...(second[poster] ?? []),
     {
       name: 'poster-a4',
       titel: 'Poster op A4',
@@ -50,7 +58,7 @@ export function posterSheets(source: WerkvormSource): Sheet[] {
       form: { ...a3, papier: 'a4' as const },
     },
     ...largeSheets(source),
-  ].map(({ form, ...sheet }) => ({ ...sheet, set: () => setPoster(source, form) }));
+  ].map(({ form, ...sheet }) => ({ ...sheet, picture: pictures[form.soort], set: () => setPoster(source, form) }));
 }
 
 const three = [
@@ -86,6 +94,9 @@ const own = [
     form: { ...a3, soort: 'eigen' as const, vellen: true },
   },
 ];
+
+/** What some drawings also come as. */
+const second: Partial<Record<WerkvormModel['poster'], typeof three | typeof own>> = { cirkels: three, beelden: own };
 
 /** The sizes for a group at work. Role cards need none: they are read in the hand. More than nine sheets nobody sticks together. */
 function largeSheets(source: WerkvormSource) {
@@ -129,8 +140,11 @@ function workArea(source: WerkvormSource, papier: LargePaper): number {
 /** Sets a poster. @throws {TooMuchText} if a text doesn't fit */
 export const setPoster = (source: WerkvormSource, form: PosterForm): Paper => setPaper('poster.typ', documentOf(source, form));
 
-/** Draws the poster as it is on A3. @throws {TooMuchText} if a text doesn't fit */
-export const drawPoster = (source: WerkvormSource): string => drawPaper('poster.typ', documentOf(source, a3));
+/** The posters of a werkvorm as SVG files, as they are on A3. `draw` throws TooMuchText if a text doesn't fit. */
+export const posterPictures = (source: WerkvormSource): { name: string; draw: () => string }[] =>
+  ['' as const, ...(second[source.werkvorm.poster] ?? []).map(({ form }) => form.soort)]
+    .filter((soort, at, all) => all.indexOf(soort) === at)
+    .map((soort) => ({ name: pictures[soort], draw: () => drawPaper('poster.typ', documentOf(source, { ...a3, soort })) }));
 
 const documentOf = (source: WerkvormSource, form: PosterForm) => ({
   papier: { titel: `Poster ${source.werkvorm.titel}`, auteurs: source.auteurs, site: source.site },
