@@ -39,7 +39,7 @@ const report = z.discriminatedUnion('soort', [
     ...rectangle,
   }),
   z.object({ soort: z.literal('deel'), ...rectangle }),
-  z.object({ soort: z.literal('werkvlak') }),
+  z.object({ soort: z.enum(['werkvlak', 'regels']) }),
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import { posterWords } from '../werkvorm/poster-words.ts';
+import { wholeStretches } from './poster-seams.ts';
 import { group, paperFor, postItsFor, type LargePaper } from './poster-size.ts';
 import { qrCode } from './qr.ts';
 import { drawPaper, setPaper, TooMuchText, type Paper } from './set.ts';
@@ -140,32 +141,38 @@ function workArea(source: WerkvormSource, papier: LargePaper): number {
 /** Sets a poster. @throws {TooMuchText} if a text doesn't fit */
 export const setPoster = (source: WerkvormSource, form: PosterForm): Paper => setPaper('poster.typ', documentOf(source, form));
 
+const documentOf = (source: WerkvormSource, form: PosterForm) => ({
+  papier: { titel: `Poster ${source.werkvorm.titel}`, auteurs: source.auteurs, site: source.site },
+  ...posterData(source, form),
+});
+
 /** The posters of a werkvorm as SVG files, as they are on A3. `draw` throws TooMuchText if a text doesn't fit. */
 export const posterPictures = (source: WerkvormSource): { name: string; draw: () => string }[] =>
   ['' as const, ...(second[source.werkvorm.poster] ?? []).map(({ form }) => form.soort)]
     .filter((soort, at, all) => all.indexOf(soort) === at)
     .map((soort) => ({ name: pictures[soort], draw: () => drawPaper('poster.typ', documentOf(source, { ...a3, soort })) }));
 
-const documentOf = (source: WerkvormSource, form: PosterForm) => ({
-  papier: { titel: `Poster ${source.werkvorm.titel}`, auteurs: source.auteurs, site: source.site },
-  ...posterData(source, form),
+/** What poster.typ takes: what a poster shows of a werkvorm, and how. */
+export const posterData = (source: WerkvormSource, form: PosterForm) => ({
+  poster: shownOf(source),
+  vorm: {
+    ...form,
+    ligt: lying.includes(source.werkvorm.poster),
+    ...(form.vellen ? wholeStretches(setPoster(source, { ...form, vellen: false }).reports) : {}),
+  },
 });
 
-/** What poster.typ takes: what a poster shows of a werkvorm, and how. */
-export const posterData = ({ werkvorm, address, bron }: WerkvormSource, form: PosterForm) => ({
-  poster: {
-    titel: werkvorm.titel,
-    tekening: werkvorm.poster,
-    alt: posterAlt(werkvorm),
-    groepen: posterGroepen(werkvorm),
-    rollen: werkvorm.rollen,
-    partijen: werkvorm.partijen,
-    adres: address,
-    kortAdres: address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
-    qr: qrCode(address),
-    bron,
-  },
-  vorm: { ...form, ligt: lying.includes(werkvorm.poster) },
+const shownOf = ({ werkvorm, address, bron }: WerkvormSource) => ({
+  titel: werkvorm.titel,
+  tekening: werkvorm.poster,
+  alt: posterAlt(werkvorm),
+  groepen: posterGroepen(werkvorm),
+  rollen: werkvorm.rollen,
+  partijen: werkvorm.partijen,
+  adres: address,
+  kortAdres: address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+  qr: qrCode(address),
+  bron,
 });
 
 /** What the drawing of a poster shows, in a sentence. */

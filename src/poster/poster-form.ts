@@ -5,8 +5,9 @@ class PosterForm extends HTMLElement {
   #filler: Promise<Filler> | undefined;
 
   connectedCallback() {
-    for (const kind of ['focusin', 'input', 'change'])
-      this.addEventListener(kind, () => void this.#open().then((filler) => filler.update()));
+    // What checks texts is there by the time that the first is typed.
+    this.addEventListener('focusin', () => void this.#open());
+    this.addEventListener('input', () => void this.#open().then((filler) => filler.update()));
     this.querySelector('button')?.addEventListener('click', () => void this.#open().then((filler) => filler.download()));
     window.addEventListener('hashchange', () => this.#restore());
     this.#restore();
