@@ -76,9 +76,10 @@ function operatorsFor(
   const height = page.getHeight();
   const box = ({ x, y, width, height: high }: Rectangle) => rectangle(points(x), height - points(y + high), points(width), points(high));
   const [red = 0, green = 0, blue = 0] = ink;
-  const lines = set.lines.flatMap((line) => {
+  const lines = set.lines.flatMap((line, index) => {
     let x = line.x;
-    return letters.runs(line.text).flatMap((run) => {
+    // A space behind a line that goes on, for those who hear it.
+    return letters.runs(`${line.text}${index < set.lines.length - 1 ? ' ' : ''}`).flatMap((run) => {
       const { name, encode } = embed(run.face);
       const at = x;
       x += widthOf(run) * set.size;
