@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { WerkvormModel } from '../werkvorm/model.ts';
-import { posterWords } from '../werkvorm/poster-words.ts';
+import { posterAlt } from './poster-alt.ts';
 import { wholeStretches } from './poster-seams.ts';
 import { group, paperFor, postItsFor, type LargePaper } from './poster-size.ts';
 import { qrCode } from './qr.ts';
@@ -154,7 +154,7 @@ export const posterPictures = (source: WerkvormSource): { name: string; draw: ()
 
 /** What poster.typ takes: what a poster shows of a werkvorm, and how. */
 export const posterData = (source: WerkvormSource, form: PosterForm) => ({
-  poster: shownOf(source),
+  poster: shownOf(source, form),
   vorm: {
     ...form,
     ligt: lying.includes(source.werkvorm.poster),
@@ -162,10 +162,10 @@ export const posterData = (source: WerkvormSource, form: PosterForm) => ({
   },
 });
 
-const shownOf = ({ werkvorm, address, bron }: WerkvormSource) => ({
+const shownOf = ({ werkvorm, address, bron }: WerkvormSource, { soort }: PosterForm) => ({
   titel: werkvorm.titel,
   tekening: werkvorm.poster,
-  alt: posterAlt(werkvorm),
+  alt: posterAlt(werkvorm, soort),
   groepen: posterGroepen(werkvorm),
   rollen: werkvorm.rollen,
   partijen: werkvorm.partijen,
@@ -174,13 +174,6 @@ const shownOf = ({ werkvorm, address, bron }: WerkvormSource) => ({
   qr: qrCode(address),
   bron,
 });
-
-/** What the drawing of a poster shows, in a sentence. */
-export const posterAlt = (werkvorm: WerkvormModel): string =>
-  posterWords(
-    werkvorm,
-    werkvorm.partijen.map(({ meervoud }) => meervoud),
-  ).description;
 
 /** Drawings for a lying sheet. */
 const lying: WerkvormModel['poster'][] = ['beelden', 'rollen'];

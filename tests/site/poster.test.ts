@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
-import { posterAlt, posterGroepen } from '../../src/paper/poster.ts';
+import { posterAlt } from '../../src/paper/poster-alt.ts';
+import { posterGroepen } from '../../src/paper/poster.ts';
 import { paths } from '../../src/paths.ts';
 import { readPlaces } from '../../src/poster/places.ts';
 import { distFolder, pageAt, readSite } from '../built-site.ts';
@@ -41,7 +42,7 @@ test('the work has its place: 80 post-its on A0, 45 and 40 on A1', () => {
   expect(large('begrippen-verkennen')).toEqual(['poster-a1']);
 });
 
-describe.each(files)('$slug/$name.pdf', ({ slug, name, places, model }) => {
+describe.each(files)('$slug, $name', ({ slug, name, places, model }) => {
   const bytes = readFileSync(join(distFolder, paths.sheet(slug, name)));
   const cut = name.includes('vellen');
   const own = name.includes('eigen-vraag');
@@ -92,8 +93,9 @@ describe.each(files)('$slug/$name.pdf', ({ slug, name, places, model }) => {
   test('is read once, from its title on, with what the drawing shows', () => {
     const tags = allTags(file.tags);
     expect(tags.filter(({ role, text }) => /^H\d$/.test(role) && squeeze(text) === squeeze(model.titel))).toHaveLength(1);
-    expect(tags.filter(({ role, alt }) => role === 'Figure' && alt === posterAlt(model))).toHaveLength(1);
-    if (model.poster === 'driehoek') {
+    expect(tags.filter(({ role, alt }) => role === 'Figure' && alt === posterAlt(model, name.includes('drie') ? 'drie' : ''))).toHaveLength(1);
+    // Of what lies beyond its sheet this reader sees nothing.
+    if (model.poster === 'driehoek' && !cut) {
       const read = squeeze(
         tags
           .filter(({ role }) => role === 'Document')
@@ -143,7 +145,7 @@ describe.each(files)('$slug/$name.pdf', ({ slug, name, places, model }) => {
   test.skipIf(!['poster-a3', 'poster-a4'].includes(name))(
     'has a ruler of 100 mm at its foot, and a QR code that leads to the steps',
     async () => {
-      const dots = 200;
+      const dots = 100;
       const { data, width, height } = await rasterize(bytes, 1, dots);
       const row = Math.round(((height / dots) * 25.4 - 10.2) * (dots / 25.4));
       let [run, longest] = [0, 0];
@@ -154,5 +156,6 @@ describe.each(files)('$slug/$name.pdf', ({ slug, name, places, model }) => {
       expect((longest * 25.4) / dots).toBeCloseTo(100, 0);
       expect(await readQrCode(bytes, 1)).toBe(new URL(`.${paths.entry('werkvormen', slug)}`, site.home).href);
     },
+    60_000,
   );
 });
