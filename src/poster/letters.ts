@@ -1,3 +1,4 @@
+import { signsOf } from './signs.ts';
 import type { Typeface } from './typeface.ts';
 
 /** Signs in a row that are set in one typeface. */
@@ -22,8 +23,7 @@ export class Letters {
 
   /** The signs of a text that no typeface has, each once, as a reader sees them. */
   missing(text: string): string[] {
-    const signs = [...new Intl.Segmenter('nl').segment(text)].map(({ segment }) => segment);
-    return [...new Set(signs.filter((sign) => [...sign].some((part) => !/\s/.test(part) && this.#faceOf(part) === undefined)))];
+    return [...new Set(signsOf(text).filter((sign) => [...sign].some((part) => !/\s/.test(part) && this.#faceOf(part) === undefined)))];
   }
 
   /** A text as runs; signs that no typeface has are left out. */

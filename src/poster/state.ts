@@ -1,3 +1,5 @@
+import { signsOf } from './signs.ts';
+
 /** A text on the page, with the name of its field. */
 export interface Entry {
   name: string;
@@ -21,9 +23,9 @@ export function tidy(text: string, longest: number): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('nl').segment(line)) {
-    if (kept.length + segment.length > longest) return kept;
-    kept += segment;
+  for (const sign of signsOf(line)) {
+    if (kept.length + sign.length > longest) return kept;
+    kept += sign;
   }
   return kept;
 }
