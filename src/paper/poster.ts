@@ -108,7 +108,7 @@ function largeSheets(source: WerkvormSource) {
   const [name, size] = [`poster-${papier}`, papier.toUpperCase()];
   const room =
     postIts > 0
-      ? `Voor de copyshop. Hier passen ${postIts} post-its van 76 bij 76 mm naast elkaar. ${assumption}`
+      ? `Voor de copyshop. Er is plek voor ${postIts} post-its van 76 bij 76 mm. ${assumption}`
       : 'Voor de copyshop. Groter, voor een grote groep.';
   const sheet = { name, titel: `Poster op ${size}`, uitleg: room, papier: `${size} in kleur`, form };
   const pasted = {

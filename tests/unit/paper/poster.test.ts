@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fillPlaces } from '../../../src/paper/fill-places.ts';
+import { wholeStretches } from '../../../src/paper/poster-seams.ts';
 import { posterGroepen, posterSheets } from '../../../src/paper/poster.ts';
 import { TooMuchText } from '../../../src/paper/set.ts';
 import type { WerkvormSource } from '../../../src/paper/sheet.ts';
@@ -98,6 +100,23 @@ describe('posterSheets', () => {
       expect(() => set({ poster, vragen }, 'poster-a3')).toThrow(/vragen is \d+ mm te hoog/);
     },
   );
+
+  test('is cut between lines of text and boxes', () => {
+    const vragen = ids.map((id, at) =>
+      vraag({ id: `vraag-${at + 1}`, groep: id, tekst: 'Wat bedoel je met dit begrip, en waarom? Weet je een voorbeeld uit de buurt?' }),
+    );
+    const whole = set({ poster: 'begrippen', vragen }, 'poster-a3') ?? { reports: [] };
+    const cut = fillPlaces(set({ poster: 'begrippen', vragen }, 'poster-vellen') ?? { reports: [] });
+    const places = fillPlaces(whole);
+    const bleed = 2;
+    const seams = cut
+      .map(({ name, y, part }) => (places.find((place) => place.name === name)?.y ?? 0) - y + part.y)
+      .filter((top) => top > 1)
+      .map((top) => top + bleed);
+    expect(seams.length).toBeGreaterThan(0);
+    const { onder } = wholeStretches(whole.reports);
+    expect(seams.flatMap((seam) => onder.filter(({ from, to }) => from < seam - 0.1 && seam + 0.1 < to))).toEqual([]);
+  });
 
   test('lists its sheets even where a text doesn’t fit', () => {
     const vragen = [vraag({ tekst: `${'Een heel lange vraag? '.repeat(13)}` })];
