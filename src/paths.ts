@@ -42,6 +42,12 @@ const antwoordvel = (slug: string) => `${lists.werkvormen}${slug}/antwoordvel/`;
 /** A sheet of a werkvorm, as a PDF file; `name` is its file name without `.pdf`. */
 const sheet = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name}.pdf`;
 
+/** The poster of a werkvorm as a picture; `name` is its file name without `.svg`. */
+const posterPicture = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name}.svg`;
+
+/** A typeface for texts that readers type on paper; `name` is its file name without `.ttf`. */
+const letters = (name: string) => `/letters/${name}.ttf`;
+
 /** The icon of the installed guide; `size` is its side in pixels. */
 const icon = (size: number) => `/icons/${size}.png`;
 
@@ -70,6 +76,8 @@ export const paths = {
   poster,
   antwoordvel,
   sheet,
+  posterPicture,
+  letters,
   picture,
   icon,
   required,
