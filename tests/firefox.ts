@@ -10,12 +10,18 @@ export interface Settings {
   javaScript?: boolean;
 }
 
-/** Starts the Firefox that is installed on this computer, for a reader who asks for less movement; FIREFOX_PATH names another one. */
-export const launchFirefox = ({ dark = false, forcedColours = false, javaScript = true }: Settings = {}): Promise<Browser> =>
+/**
+ * Starts the Firefox that is installed on this computer, for a reader who asks for less movement; FIREFOX_PATH names another one.
+ * What it prints can only be read back in the computer's own typefaces, so with its plain environment: words in others become drawings.
+ */
+export const launchFirefox = (
+  { dark = false, forcedColours = false, javaScript = true }: Settings = {},
+  environment: NodeJS.ProcessEnv = browserEnvironment,
+): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser(firefox),
-    env: browserEnvironment,
+    env: environment,
     extraPrefsFirefox: {
       'ui.prefersReducedMotion': 1,
       // A window as wide as the page, as on a phone.
