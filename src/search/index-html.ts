@@ -3,7 +3,7 @@ import { wordsOf } from './text.ts';
 
 /** What full text leaves out: menus, links to places, and lines that stand on every page. */
 const noise =
-  '[data-part="index"], .paper-only, template, nav, svg, script, style, .anchor, .question-number, .proposal, #bron, [data-footnote-backref]';
+  '[data-part="index"], template, nav, svg, script, style, .anchor, .question-number, .proposal, #bron, [data-footnote-backref]';
 
 /** One document for Pagefind: HTML in which every place to link to has a heading of its own. */
 export interface IndexDocument {

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
-import { shortAddress } from '../../src/print/short-address.ts';
+import { shortAddress } from '../../src/components/short-address.ts';
 import type { WerkvormModel } from '../../src/werkvorm/model.ts';
 import { distFolder, fullAddress, pageAt, readSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
