@@ -10,20 +10,22 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Milliseconds for a test and what prepares it, so that a slow or busy machine finds no faults that aren't there. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Three kinds of test, in the order in which they can run: code and content, the built site, the site in a browser. */
 export default defineConfig({
   root: '.',
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], ...patience } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...patience } },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
           // One for each core of a small machine; more would only wait for each other.
           maxWorkers: 2,
         },

@@ -67,7 +67,8 @@ async function preload(page: string, version: string) {
   const links = [`pagefind-entry.json?ts=${version}`, `pagefind.${version}.pf_meta`, 'wasm.nl.pagefind'].map(
     (file) => `<link rel="preload" as="fetch" href="${folder}${file}" crossorigin>`,
   );
-  await writeFile(page, html.replace(script, `${script}${links.join('')}`));
+  // Each release has an address of its own for the program too, so that an open page never reads a new index with an old program.
+  await writeFile(page, html.replace(script, `${script.replace('.js"', `.js?ts=${version}"`)}${links.join('')}`));
 }
 
 /** Adds what only the finished index knows: each document's id, and all words of the site by frequency. */

@@ -29,6 +29,7 @@ const around = 12;
 export function searchCarried(texts: CarriedSearch['texts']): TextSearch {
   const wanted = new Set<string>();
   return {
+    lacks: {},
     search: async (words) => {
       const asked = wordsOf(words);
       asked.forEach((word) => wanted.add(word));

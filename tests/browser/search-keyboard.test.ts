@@ -112,8 +112,7 @@ describe('on the search page', () => {
   it('the number of results is said aloud, also when it changes', async () => {
     const open = await openSearch(browser, server, '?q=vertrouwen', { viewport: { width: 1280, height: 900 } });
     const { page } = open;
-    const status = page.locator('[data-part="count"]');
-    expect([await status.getAttribute('role'), await status.getAttribute('aria-live')]).toEqual(['status', 'polite']);
+    const status = page.getByRole('status');
     const handle = await status.elementHandle();
     const before = await status.innerText();
     await page.locator('input[name="soort"][value="tips"]').press('Space');

@@ -55,20 +55,6 @@ describe.each(states)('$name', ({ search, prepare }) => {
   });
 });
 
-describe('a search that fails', () => {
-  it('says what to do, shows the index of everything, and is accessible', async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-    const page = await context.newPage();
-    await page.route('**/data.json', (route) => route.abort());
-    await page.goto(new URL('zoeken/?q=vertrouwen', server.home).href);
-    const message = page.getByRole('status').filter({ hasText: 'Zoeken lukt nu niet.' });
-    await message.waitFor();
-    expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
-    expect(await violationsOf(page)).toEqual([]);
-    await context.close();
-  });
-});
-
 describe('results on a wide window', () => {
   it('are accessible, with their filters at the side', async () => {
     const { page, close } = await openSearch(browser, server, '?q=samenwerken&soort=tips', { viewport: { width: 1280, height: 900 } });

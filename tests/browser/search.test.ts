@@ -190,6 +190,15 @@ describe('the address', () => {
     expect(await shown(page)).toEqual(after);
   });
 
+  // WebKit empties a field that may not be completed, when the page comes back from its memory: to its first value.
+  it('is what the field is emptied to', async () => {
+    const page = await search('?q=netwerk');
+    await page.locator('#q').fill('vertrouwen');
+    await page.waitForURL('**/zoeken/?q=vertrouwen');
+    await page.locator('search-page form').evaluate((form: HTMLFormElement) => form.reset());
+    expect((await shown(page)).query).toBe('vertrouwen');
+  });
+
   it('brings a visitor back to the results from a page', async () => {
     const page = await search('?q=vertrouwen&soort=tips');
     const before = await shown(page);

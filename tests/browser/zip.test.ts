@@ -104,3 +104,26 @@ it('mends typing errors and filters from a folder', async () => {
   expect(await page.locator('[data-part="hits"] h3').first().textContent()).toBe('IJsbergmodel');
   expect(complaints).toEqual([]);
 });
+
+it('copies the address that a place has on the site', async () => {
+  const { page, complaints } = await openFile('werkvormen/ijsbergmodel/index.html');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('a[data-copy-link]').first().click();
+  await page.locator('.toast:not(:empty)').waitFor();
+  const fragment = new URL(page.url()).hash;
+  expect(fragment).not.toBe('');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL(`./werkvormen/ijsbergmodel/${fragment}`, readSite().home).href,
+  );
+  expect(complaints).toEqual([]);
+});
+
+it('says so where the search page is cut off, and shows the index of everything', async () => {
+  const search = join(folder, 'zoeken/index.html');
+  const whole = await readFile(search);
+  await writeFile(search, whole.subarray(0, whole.length - 5000));
+  const { page } = await openFile('zoeken/index.html?q=vertrouwen');
+  await page.getByText('Zoeken lukt nu niet. Deze kopie van de gids is niet compleet. Pak het zipbestand opnieuw uit.').waitFor();
+  expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
+  await writeFile(search, whole);
+});

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../benchmark/program.ts';
 import { readSite, type BuiltSite } from '../built-site.ts';
 import { faultOf, isInternal, referencesOf } from './site-links.ts';
 
@@ -14,11 +13,8 @@ describe(`the site below ${base}/`, () => {
   let site: BuiltSite;
 
   beforeAll(async () => {
-    // Vitest's own environment says BASE_URL=/, and the build would take that over.
-    const { PATH, HOME } = process.env;
-    await promisify(execFile)('astro', ['build', '--force', '--outDir', folder], {
-      env: { PATH: `node_modules/.bin${delimiter}${PATH ?? ''}`, HOME, BASE: base },
-    });
+    const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', folder];
+    await run(process.execPath, build, '.', { environment: { BASE: base } });
     site = readSite(folder);
   }, 120_000);
 

@@ -51,6 +51,8 @@ const fits = (expression: string): boolean =>
     .split(' AND ')
     .every((part) => part.split(' OR ').some((licence) => licence in allowed));
 
+const npmVersion = Number.parseInt(execFileSync('npm', ['--version'], { encoding: 'utf8' }), 10);
+
 const scopeOf = (name: string) => name.split('/')[0] ?? '';
 
 describe('dependencies', () => {
@@ -79,11 +81,16 @@ describe('dependencies', () => {
     expect(wrong.map(({ name, license }) => `${name}: ${license ?? 'no licence'}`)).toEqual([]);
   });
 
-  test('are all in the list that “npm run sbom” makes, with their versions', () => {
-    const list = z
-      .object({ bomFormat: z.literal('CycloneDX'), components: z.array(z.object({ name: z.string(), version: z.string() })) })
-      .parse(JSON.parse(execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })));
-    const listed = new Set(list.components.map(({ name, version }) => `${name} ${version}`));
-    expect(shipped.filter(({ name, version }) => !listed.has(`${name} ${version}`)).map(({ name }) => name)).toEqual([]);
-  }, 60_000);
+  // Debian's own npm, 9.2, can't make it yet.
+  test.skipIf(npmVersion < 10)(
+    'are all in the list that “npm run sbom” makes, with their versions',
+    () => {
+      const list = z
+        .object({ bomFormat: z.literal('CycloneDX'), components: z.array(z.object({ name: z.string(), version: z.string() })) })
+        .parse(JSON.parse(execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })));
+      const listed = new Set(list.components.map(({ name, version }) => `${name} ${version}`));
+      expect(shipped.filter(({ name, version }) => !listed.has(`${name} ${version}`)).map(({ name }) => name)).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -1,0 +1,155 @@
+import { breathe } from './breathe.ts';
+import type { Found } from './engine.ts';
+import { filterRecords, knownChoice, type Choice } from './facets.ts';
+import { causeOf } from './fault.ts';
+import { crossings, toHit, type Crossing, type Hit } from './hits.ts';
+import type { Search, Source } from './load.ts';
+import type { Missing } from './notice.ts';
+import { noTexts, type DocumentText, type TextSearch } from './pagefind.ts';
+import type { SearchRecord } from './record.ts';
+import type { SearchState } from './state.ts';
+
+/** A search, and how many results of it are wanted. */
+export interface Wish extends SearchState {
+  most: number;
+}
+
+/** Nothing can be searched now. */
+interface Nothing {
+  stage: 'nothing';
+  missing: Missing;
+}
+
+/** Entries that the query names for sure, before anything else is known. */
+interface Names {
+  stage: 'names';
+  search: Search;
+  hits: Hit[];
+}
+
+/** What was found, by names alone or in texts too. */
+export interface Results {
+  stage: 'results';
+  search: Search;
+  /** The filters that count, and those that were asked for and don't exist. */
+  choice: Choice;
+  unknown: string[];
+  /** What was found, before filters. */
+  all: SearchRecord[];
+  /** How many of it fit the filters. */
+  count: number;
+  words: string[];
+  corrected: boolean;
+  /** Words to try where there is nothing to find. */
+  nearest: string[];
+  /** The first results, and where themas and cases met; undefined while their texts are on the way. */
+  shown: { hits: Hit[]; met: Crossing[] } | undefined;
+  missing: Missing | undefined;
+  /** False if more of the same search is to come. */
+  done: boolean;
+}
+
+/** What a search has come to so far. */
+export type Outcome = Nothing | Names | Results;
+
+/** Results by name that are shown before the texts are searched. */
+const mostNames = 3;
+
+/**
+ * Pursues a search: gives what there is as soon as it's there, and goes on without what fails. What the host no longer has is looked for
+ * in a newer release.
+ * @param late ends when what isn't there yet is to be called slow; what comes later still comes
+ */
+export async function* pursue(source: Source, wish: Wish, late: Promise<unknown>): AsyncGenerator<Outcome, void, void> {
+  const loading = source.load();
+  if (await isLate(loading, late)) yield { stage: 'nothing', missing: { part: 'everything', cause: 'slow' } };
+  const search = await loading.catch(causeOf);
+  if (typeof search === 'string') return yield { stage: 'nothing', missing: { part: 'everything', cause: search } };
+  for await (const outcome of searchWith(search, wish, late)) {
+    if (outcome.stage === 'results' && outcome.done && mayBeOld(outcome.missing)) {
+      const renewing = source.renew(search);
+      if (await isLate(renewing, late)) yield outcome;
+      if (await renewing) return yield* pursue(source, wish, late);
+    }
+    yield outcome;
+  }
+}
+
+async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): AsyncGenerator<Names | Results, void, void> {
+  if (wish.query === '') return yield toResults(search, wish, undefined, new Map(), undefined);
+  yield names(search, wish);
+
+  const { engine } = search;
+  const texts = search.beginText();
+  const finding = engine.search(wish.query, texts.search, wish.asTyped);
+  if (await isLate(finding, late)) {
+    const named = await engine.search(wish.query, noTexts.search, wish.asTyped);
+    yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
+  }
+  const found = await finding;
+  const records = filterRecords(found.records, knownChoice(wish.choice, search.data.values).known);
+  yield { ...toResults(search, wish, found, new Map(), lacking(texts)), shown: undefined, done: false };
+
+  const read = new Map<SearchRecord, DocumentText>();
+  const reading = readTexts(records, wish.most, texts, read);
+  if (await isLate(reading, late)) {
+    yield { ...toResults(search, wish, found, read, lacking(texts) ?? { part: 'extracts', cause: 'slow' }), done: false };
+  }
+  await reading;
+  yield toResults(search, wish, found, read, lacking(texts));
+}
+
+function names(search: Search, { query, choice }: Wish): Names {
+  const { words, sure } = search.engine.sureNames(query);
+  const records = filterRecords(sure, knownChoice(choice, search.data.values).known).slice(0, mostNames);
+  return { stage: 'names', search, hits: records.map((record) => toHit(record, words, undefined)) };
+}
+
+/** The results as they are known now; without a search all there is. */
+function toResults(
+  search: Search,
+  wish: Wish,
+  found: Found | undefined,
+  texts: ReadonlyMap<SearchRecord, DocumentText>,
+  missing: Missing | undefined,
+): Results {
+  const { engine, data } = search;
+  const { known: choice, unknown } = knownChoice(wish.choice, data.values);
+  const { records: all, words, corrected } = found ?? { records: data.records, words: [], corrected: false };
+  const records = filterRecords(all, choice);
+  const nearest = all.length === 0 && missing?.part !== 'texts' ? engine.nearestWords(wish.query) : [];
+  const shown = {
+    hits: records.slice(0, wish.most).map((record) => toHit(record, words, texts.get(record))),
+    met: crossings(records.map((record) => ({ record, text: texts.get(record) }))),
+  };
+  return { stage: 'results', search, choice, unknown, all, count: records.length, words, corrected, nearest, shown, missing, done: true };
+}
+
+/** Reads the texts of the results that are shown, and of all themas, for where they met cases. */
+async function readTexts(records: SearchRecord[], most: number, texts: TextSearch, read: Map<SearchRecord, DocumentText>): Promise<void> {
+  const wanted = records.filter(({ soort }, at) => at < most || soort === 'themas');
+  await Promise.all(
+    wanted.map(async (record) => {
+      const text = await texts.text(record.document);
+      if (text) read.set(record, text);
+    }),
+  );
+}
+
+function lacking({ lacks: { texts, extracts } }: TextSearch): Missing | undefined {
+  if (texts) return { part: 'texts', cause: texts };
+  return extracts && { part: 'extracts', cause: extracts };
+}
+
+/** Whether a newer release may have what is missing. */
+const mayBeOld = (missing: Missing | undefined): boolean => missing?.cause === 'gone' || missing?.cause === 'broken';
+
+/** Whether it became late before something was there; what comes in the same breath is in time. */
+const isLate = (something: Promise<unknown>, late: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    something.then(
+      () => false,
+      () => false,
+    ),
+    late.then(breathe).then(() => true),
+  ]);

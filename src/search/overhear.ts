@@ -1,0 +1,35 @@
+import { href, paths } from '../paths.ts';
+import { causeOf, Fault, type Cause } from './fault.ts';
+import type { Line } from './line.ts';
+
+/** What Pagefind's files begin with: the mark of gzip, or Pagefind's own where the host has unpacked them. */
+const beginnings = ['\u001f\u008b', 'pagefind_dcd'];
+
+const browserFetch = globalThis.fetch;
+
+/**
+ * Pagefind asks with the browser's `fetch`, can't be given another, and keeps most failures to itself: without a part of its index it
+ * simply finds less. So what it asks goes over the line, and what fails of its index (not of a text: that it does tell) is noted.
+ */
+export function overhear(line: Line, note: (cause: Cause) => void) {
+  const folder = new URL(href(paths.pagefind), location.href).href;
+  const ask = async (address: string): Promise<Response> => {
+    try {
+      const answer = await line.fetch(address);
+      if (/\.(?:pf_\w+|pagefind)$/.test(address)) await expectIndex(answer, address);
+      return answer;
+    } catch (error) {
+      if (!address.endsWith('.pf_fragment')) note(causeOf(error));
+      throw error;
+    }
+  };
+  globalThis.fetch = (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, location.href).href;
+    return address.startsWith(folder) ? ask(address) : browserFetch.call(globalThis, input, init);
+  };
+}
+
+async function expectIndex(answer: Response, address: string) {
+  const start = String.fromCharCode(...new Uint8Array(await answer.clone().arrayBuffer()).subarray(0, 12));
+  if (!beginnings.some((each) => start.startsWith(each))) throw new Fault('broken', address);
+}

@@ -1,0 +1,107 @@
+import { countFacet, facetNames, hasChoice } from './facets.ts';
+import { countLine, notice, trying, type Missing } from './notice.ts';
+import type { Outcome, Results } from './outcome.ts';
+import { crossingTable, element, facetOptions, hitItem } from './render.ts';
+
+/**
+ * A part of the search page, by its name.
+ * @throws if the page has no such part.
+ */
+export function partOf(page: HTMLElement, name: string): HTMLElement {
+  const part = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!part) throw new Error(`The search page has no part “${name}”.`);
+  return part;
+}
+
+/** Shows what a search for `query` has come to; what it doesn't speak of stays as it is. */
+export function showOutcome(page: HTMLElement, outcome: Outcome, query: string): void {
+  page.toggleAttribute('data-failed', outcome.stage === 'nothing');
+  partOf(page, 'index').hidden = outcome.stage !== 'nothing';
+  if (outcome.stage === 'names') {
+    const list = partOf(page, 'hits');
+    if (list.childElementCount === 0) list.replaceChildren(...outcome.hits.map((hit) => hitItem(hit, outcome.search)));
+    return;
+  }
+  showMissing(page, outcome.missing);
+  if (outcome.stage === 'results') showResults(page, outcome, query);
+  else partOf(page, 'count').textContent = '';
+}
+
+/** Says that what is missing is asked for again. */
+export function showTrying(page: HTMLElement): void {
+  partOf(page, 'notice').textContent = trying;
+}
+
+function showMissing(page: HTMLElement, missing: Missing | undefined) {
+  const told = missing && notice(missing);
+  const line = partOf(page, 'notice');
+  line.hidden = told === undefined;
+  line.textContent = told?.text ?? '';
+  const again = partOf(page, 'again');
+  const isLeft = document.activeElement === again && !told?.again;
+  again.hidden = !told?.again;
+  if (isLeft) partOf(page, 'count').focus();
+}
+
+function showResults(page: HTMLElement, results: Results, query: string) {
+  const { search, count, shown, missing, done } = results;
+  showFacets(page, results);
+  showUnknown(partOf(page, 'unknown'), results.unknown);
+  partOf(page, 'count').textContent = countLine(count, missing);
+  partOf(page, 'correction').hidden = !results.corrected;
+  partOf(page, 'meant').textContent = results.words.join(' ');
+  partOf(page, 'as-typed').textContent = `Zoek toch naar “${query}”`;
+  partOf(page, 'nothing').hidden = count > 0;
+  showNearest(partOf(page, 'nearest'), results.nearest);
+  if (!shown) return;
+  const { hits, met } = shown;
+  replaceHits(
+    partOf(page, 'hits'),
+    hits.map((hit) => hitItem(hit, search)),
+  );
+  partOf(page, 'more').hidden = count <= hits.length;
+  partOf(page, 'across').hidden = met.length === 0;
+  partOf(page, 'crossings').replaceChildren(...(met.length === 0 ? [] : [crossingTable(met, search)]));
+  if (done) page.dataset['ready'] = query;
+}
+
+/** Replaces the results, and keeps the focus on the link that has it: results can come to a reader who is already among them. */
+function replaceHits(list: HTMLElement, items: HTMLElement[]) {
+  const place = ({ href }: HTMLAnchorElement) => href.replace(/#?:~:.*$/, '');
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLAnchorElement && list.contains(activeElement) ? place(activeElement) : undefined;
+  list.replaceChildren(...items);
+  if (focused === undefined) return;
+  [...list.querySelectorAll('a')].find((link) => place(link) === focused)?.focus({ preventScroll: true });
+}
+
+function showFacets(page: HTMLElement, { all, choice, search }: Results) {
+  for (const facet of facetNames) {
+    const counts = countFacet(all, choice, facet, search.data.values);
+    const group = partOf(page, `facet-${facet}`);
+    group.hidden = counts.length === 0;
+    const { activeElement } = document;
+    const focused = activeElement instanceof HTMLInputElement && group.contains(activeElement) ? activeElement.value : undefined;
+    group.querySelector('[data-options]')?.replaceChildren(...facetOptions(facet, counts, choice[facet]));
+    if (focused !== undefined) group.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
+  }
+  partOf(page, 'clear').hidden = !hasChoice(choice);
+}
+
+function showUnknown(line: HTMLElement, unknown: string[]) {
+  line.hidden = unknown.length === 0;
+  const names = new Intl.ListFormat('nl').format(unknown.map((value) => `“${value}”`));
+  line.textContent = `Deze filters bestaan niet: ${names}. We zochten zonder. Kies hieronder een ander filter.`;
+}
+
+function showNearest(line: HTMLElement, words: string[]) {
+  line.hidden = words.length === 0;
+  line.replaceChildren(
+    'Zoek je misschien ',
+    ...words.flatMap((word, at) => [
+      at === 0 ? '' : at === words.length - 1 ? ' of ' : ', ',
+      element('a', { href: `?q=${encodeURIComponent(word)}` }, word),
+    ]),
+    '?',
+  );
+}

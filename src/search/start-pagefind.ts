@@ -1,0 +1,44 @@
+import { href, paths } from '../paths.ts';
+import { Fault } from './fault.ts';
+import type { Line } from './line.ts';
+import type { PagefindInstance } from './pagefind.ts';
+
+interface PagefindModule {
+  createInstance(options: { excerptLength: number; noWorker: boolean; metaCacheTag: string }): PagefindInstance;
+}
+
+/**
+ * Starts the Pagefind that belongs to a version of the index.
+ * @throws Fault
+ */
+export async function startPagefind(line: Line, version: string): Promise<PagefindInstance> {
+  if (!runsWebAssembly()) throw new Fault('refused', 'WebAssembly');
+  const { createInstance } = await importPagefind(line, `${href(paths.pagefind)}pagefind.js?ts=${version}`);
+  // A worker is one more file to wait for, and a search here takes a few milliseconds.
+  return createInstance({ excerptLength: 24, noWorker: true, metaCacheTag: version });
+}
+
+/** Whether there is WebAssembly here and the policy allows it; tried with a program that is empty. */
+function runsWebAssembly(): boolean {
+  try {
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Browsers remember a script that didn't come, by its address, and don't tell why it didn't: then the file itself is asked for first. */
+const importPagefind = (line: Line, address: string): Promise<PagefindModule> =>
+  line.ask(`import ${address}`, async ({ earlier }) => {
+    const again = () => import(/* @vite-ignore */ `${address}&poging=${Date.now()}`);
+    if (earlier > 0) return again();
+    try {
+      return await import(/* @vite-ignore */ address);
+    } catch {
+      await line.fetch(address);
+      return await again().catch((error: unknown) => {
+        throw new Fault(error instanceof TypeError ? 'refused' : 'broken', address);
+      });
+    }
+  });

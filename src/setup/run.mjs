@@ -1,0 +1,46 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chooseNode } from './choose-node.mjs';
+import { findProgram } from './find-program.mjs';
+
+/**
+ * Runs a package's program or a script with a Node that is new enough, whichever Node started this:
+ * `node src/setup/run.mjs astro build` or `node src/setup/run.mjs tests/setup/check-links.ts`. Any Node from 18 on can run this.
+ */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const [name = '', ...args] = process.argv.slice(2);
+const { execPath, platform, arch, env } = process;
+
+try {
+  const node = chooseNode(root, { version: process.versions.node, execPath, platform, arch }, existsSync);
+  run(node, [findProgram(root, name), ...args]);
+} catch (error) {
+  fail(error);
+}
+
+/**
+ * Becomes the program as far as one can: it gets the signals, and its end is the end of this.
+ *
+ * @param {string} node
+ * @param {string[]} args
+ */
+function run(node, args) {
+  // What the program starts by the name of `node` should be this one too.
+  const path = node === execPath ? {} : { PATH: [dirname(node), env['PATH'] ?? ''].join(delimiter) };
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...env, ...path } });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  child.on('error', fail);
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === null ? 1 : 128 + constants.signals[signal]);
+  });
+}
+
+/** @param {unknown} error */
+function fail(error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

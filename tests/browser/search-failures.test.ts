@@ -1,0 +1,297 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { distFolder } from '../built-site.ts';
+import { launchChromium } from '../chromium.ts';
+import { serve, type Server } from '../serve.ts';
+import { violationsOf } from './axe.ts';
+import { overflow } from './measure.ts';
+import { answered } from './search-page.ts';
+
+let browser: Browser;
+let server: Server;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serve()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 360, height: 800 }, serviceWorkers: 'block' });
+  page = await context.newPage();
+});
+
+afterEach(() => context.close());
+
+const open = (search: string) => page.goto(new URL(`zoeken/${search}`, server.home).href);
+const notice = () => page.locator('[data-part="notice"]');
+const again = () => page.getByRole('button', { name: 'Probeer opnieuw' });
+const count = () => page.locator('[data-part="count"]').innerText();
+const marks = () => page.locator('[data-part="hits"] mark').count();
+const titles = () => page.locator('.hit h3').allInnerTexts();
+
+/** Where each file of search is asked for. */
+const files = {
+  data: '**/data.json',
+  program: '**/pagefind.js*',
+  entry: '**/pagefind-entry.json*',
+  contents: '**/*.pf_meta',
+  wasm: '**/wasm.nl.pagefind',
+  index: '**/*.pf_index',
+  text: '**/*.pf_fragment',
+};
+
+/** What a host or a connection can do to a request, and what a reader is then told. */
+const faults = {
+  'is broken off': { act: (route: Route) => route.abort(), told: 'We krijgen geen contact met de site' },
+  'gets a 404': { act: (route: Route) => route.fulfill({ status: 404, body: '' }), told: 'De site mist een bestand' },
+  'gets a 500': { act: (route: Route) => route.fulfill({ status: 500, body: '' }), told: 'Er ging iets mis op de site' },
+  'gets a page instead': {
+    act: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }),
+    told: 'Er ging iets mis op de site',
+  },
+  'gets nonsense': {
+    act: (route: Route) =>
+      route.fulfill({ contentType: route.request().url().includes('.js') ? 'text/javascript' : 'application/json', body: '{nonsense' }),
+    told: 'Er ging iets mis op de site',
+  },
+};
+
+const told = async (text: string) => {
+  await notice().filter({ hasText: text }).waitFor();
+};
+
+/** The whole search, after all. */
+async function isWhole() {
+  await answered(page);
+  await expect.poll(() => notice().isVisible()).toBe(false);
+  expect(await again().isVisible()).toBe(false);
+  expect(await count()).toMatch(/^\d+ resultaten$/);
+  expect(await marks()).toBeGreaterThan(5);
+  expect(await page.locator('[data-part="index"]').isVisible()).toBe(false);
+}
+
+/** Searches without a part of what the texts are searched with, and then with it. */
+async function findsNamesWithout(part: keyof typeof files, { act, told: cause }: (typeof faults)[keyof typeof faults]) {
+  await page.route(files[part], act);
+  await open('?q=gemeente');
+  await told(`In de teksten zelf konden we niet zoeken. ${cause}`);
+  expect(await count()).toMatch(/^\d+ resulta(?:at|ten) in titels en samenvattingen$/);
+  expect((await titles())[0]).toBe('Gemeente');
+  await page.unroute(files[part]);
+  await page.locator('#q').fill('vertrouwen');
+  await isWhole();
+  await page.locator('#q').fill('gemeente');
+  await isWhole();
+}
+
+describe.each(Object.entries(faults))('where what is asked for %s', (_, fault) => {
+  it('without the data the index of everything stays, and a next try finds', async () => {
+    await page.route(files.data, fault.act);
+    await open('?q=vertrouwen');
+    await told(`Zoeken lukt nu niet. ${fault.told}`);
+    expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.unroute(files.data);
+    await again().click();
+    await isWhole();
+  });
+
+  it('without a part of the index names are found, and a next search finds all', () => findsNamesWithout('index', fault));
+
+  it('without the text of a result it has its summary, and a next try brings it', async () => {
+    let asked = 0;
+    await page.route(files.text, (route) => (asked++ === 1 ? fault.act(route) : route.continue()));
+    await open('?q=vertrouwen');
+    await told(`Bij een deel van de resultaten kwam de tekst niet mee. Daar zie je de samenvatting. ${fault.told}`);
+    expect(await titles()).toHaveLength(10);
+    expect(await marks()).toBeGreaterThan(5);
+    await again().click();
+    await isWhole();
+  });
+});
+
+describe.each(['program', 'entry', 'contents', 'wasm'] as const)('without the %s of Pagefind', (part) => {
+  it.each(['gets a 404', 'gets nonsense'] as const)('which %s, names are found, and a next search finds all', (kind) =>
+    findsNamesWithout(part, faults[kind]),
+  );
+});
+
+describe('what is said of a part that is missing', () => {
+  it.each(['index', 'text'] as const)('(%s) is accessible in every colour, and fits a narrow window', async (part) => {
+    await page.route(files[part], faults['gets a 404'].act);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open('?q=vertrouwen');
+    await told('De site mist een bestand');
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia(media);
+      expect(await violationsOf(page)).toEqual([]);
+    }
+    expect(await overflow(page)).toEqual({ pixels: 0, elements: [] });
+  });
+});
+
+describe('a browser that may not run the program for texts', () => {
+  const refused = 'In de teksten zelf konden we niet zoeken. Je browser of je organisatie houdt het programma tegen dat daarvoor nodig is.';
+  const showsNames = async () => {
+    await told(refused);
+    expect(await again().isVisible()).toBe(false);
+    expect((await titles()).length).toBeGreaterThan(3);
+  };
+
+  it('by a policy, searches names', async () => {
+    await page.route('**/zoeken/?q=*', async (route) => {
+      const response = await route.fetch();
+      const without = (text: string) => text.replaceAll(" 'wasm-unsafe-eval'", '');
+      const headers = Object.fromEntries(Object.entries(response.headers()).map(([name, value]) => [name, without(value)]));
+      await route.fulfill({ response, headers, body: without(await response.text()) });
+    });
+    await open('?q=vertrouwen');
+    await showsNames();
+  });
+
+  it('because it has no WebAssembly, searches names and doesn’t ask for the program', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await open('');
+    await page.locator('#q').fill('vertrouwen');
+    await showsNames();
+    expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+  });
+});
+
+/** Keeps requests waiting until they are let go. */
+async function hold(part: keyof typeof files, which: (nth: number) => boolean = () => true) {
+  const held: Route[] = [];
+  let nth = 0;
+  await page.route(files[part], (route) => (which(nth++) ? held.push(route) : route.continue()));
+  return { held, letGo: () => Promise.all(held.splice(0).map((route) => route.continue())) };
+}
+
+describe('a host that hangs', () => {
+  it.each([
+    ['data', 'Zoeken duurt langer dan normaal. De site geeft nog geen antwoord.'],
+    ['entry', 'In de teksten zelf zoeken we nog. De site geeft nog geen antwoord.'],
+    ['index', 'In de teksten zelf zoeken we nog. De site geeft nog geen antwoord.'],
+    ['text', 'Bij een deel van de resultaten wachten we nog op de tekst. Daar zie je de samenvatting. De site geeft nog geen antwoord.'],
+  ] as const)('for its %s is named, and what comes later still comes', async (part, text) => {
+    const { letGo } = await hold(part);
+    await open('?q=gemeente');
+    await told(text);
+    if (part !== 'data') expect((await titles())[0]).toBe('Gemeente');
+    await letGo();
+    await page.unroute(files[part]);
+    await isWhole();
+  });
+
+  it.each(['data', 'program', 'contents', 'index', 'text'] as const)('for its %s is asked again at the next try', async (part) => {
+    // What is preloaded with the page is asked for once more by the script itself.
+    const { held } = await hold(part, (nth) => nth < (part === 'text' ? 12 : 1));
+    await open('?q=gemeente');
+    await told('De site geeft nog geen antwoord.');
+    expect(held.length).toBeGreaterThan(0);
+    await again().click();
+    await isWhole();
+  });
+
+  it('for one text shows all others, and keeps the focus on a result when it comes', async () => {
+    const { letGo } = await hold('text', (nth) => nth === 2);
+    await open('?q=vertrouwen');
+    await told('Bij een deel van de resultaten wachten we nog op de tekst.');
+    expect(await marks()).toBeGreaterThan(5);
+    await page.locator('.hit h3 a').nth(3).focus();
+    await letGo();
+    await isWhole();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles())[3]);
+  });
+});
+
+describe('a connection that goes and comes', () => {
+  it('is named, and the search goes on by itself when it is back', async () => {
+    await open('?q=gemeente');
+    await isWhole();
+    await context.setOffline(true);
+    await page.locator('#q').fill('vertrouwen');
+    await told('In de teksten zelf konden we niet zoeken. Je hebt geen internetverbinding.');
+    expect((await titles()).length).toBeGreaterThan(3);
+    await context.setOffline(false);
+    await isWhole();
+  });
+
+  it('before anything has come is named too', async () => {
+    await open('');
+    await context.setOffline(true);
+    await page.locator('#q').fill('vertrouwen');
+    await told('Zoeken lukt nu niet. Je hebt geen internetverbinding.');
+    await context.setOffline(false);
+    await isWhole();
+  });
+});
+
+describe('a release', () => {
+  let folder: string;
+  let host: Server;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'release-'));
+    await cp(distFolder, folder, { recursive: true });
+    host = await serve({ folder });
+  });
+
+  afterEach(async () => {
+    await host.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** A new release: one entry has other words, so that its text, the index and its contents have new names. */
+  async function release() {
+    const file = join(folder, 'tips/er-is-geen-blauwdruk/index.html');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('</main>', '<p>Bij de gemeente woont nu een zeppelin.</p></main>'));
+    const page = join(folder, 'zoeken/index.html');
+    await writeFile(
+      page,
+      (await readFile(page, 'utf8'))
+        .replace(/\.js\?ts=\w+"/, '.js"')
+        .replace(/<link rel="preload" as="fetch" href="[^"]*\/pagefind\/[^"]*"[^>]*>/g, ''),
+    );
+    await rm(join(folder, 'pagefind'), { recursive: true });
+    await buildIndex(folder);
+  }
+
+  it('that comes while the page is open is searched by itself', async () => {
+    await page.goto(`${host.home}zoeken/?q=gemeente`);
+    await isWhole();
+    await release();
+    await page.locator('#q').fill('vertrouwen');
+    await isWhole();
+    await page.locator('#q').fill('zeppelin');
+    await answered(page);
+    expect(await titles()).toEqual(['Er is geen blauwdruk']);
+  });
+
+  it('that is half there is named', async () => {
+    const data = await readFile(join(folder, 'zoeken/data.json'));
+    await release();
+    await writeFile(join(folder, 'zoeken/data.json'), data);
+    await page.goto(`${host.home}zoeken/?q=gemeente`);
+    await told('In de teksten zelf konden we niet zoeken. De site mist een bestand. Misschien wordt de gids net vernieuwd.');
+    expect((await titles())[0]).toBe('Gemeente');
+  });
+});
+
+it('a page whose own script doesn’t come shows the index of everything, and says so', async () => {
+  await page.route('**/_astro/SearchPage*', (route) => route.abort());
+  await open('?q=vertrouwen');
+  await page.getByText('Zoeken lukt nu niet: een deel van deze pagina kwam niet binnen').waitFor();
+  expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
+  expect(await violationsOf(page)).toEqual([]);
+});

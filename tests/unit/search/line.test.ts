@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { causeOf } from '../../../src/search/fault.ts';
+import { Line, patience } from '../../../src/search/line.ts';
+
+const address = '/zoeken/data.json';
+const json = (text: string) => new Response(text, { headers: { 'content-type': 'application/json' } });
+const causeOfFetch = (line: Line) => line.fetch(address).then(() => 'none', causeOf);
+
+/** A network that answers with each of `answers` in turn, and what it was asked. */
+function networkWith(answers: (Response | Error | Promise<Response>)[], isOnline = true) {
+  const asked: (RequestInit | undefined)[] = [];
+  const network = {
+    isOnline: () => isOnline,
+    fetch: async (_: unknown, init?: RequestInit) => {
+      asked.push(init);
+      const answer = await answers.shift();
+      if (answer instanceof Response) return answer;
+      throw answer ?? new Error('Nothing more was expected.');
+    },
+  };
+  return { asked, line: new Line(network) };
+}
+
+/** A promise that waits for whoever made it. */
+function later<Value>() {
+  let resolve: (value: Value) => void = () => {};
+  return { promise: new Promise<Value>((done) => (resolve = done)), resolve: (value: Value) => resolve(value) };
+}
+
+describe('what a line gives', () => {
+  test('is a file as a whole', async () => {
+    const { line, asked } = networkWith([json('{"a":1}')]);
+    expect(await (await line.fetch(address)).json()).toEqual({ a: 1 });
+    expect(asked[0]?.cache).toBeUndefined();
+  });
+
+  test.each([
+    ['gone', new Response('', { status: 404 })],
+    ['gone', new Response('', { status: 410 })],
+    ['broken', new Response('', { status: 500 })],
+    ['broken', new Response('', { status: 429 })],
+    ['broken', new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } })],
+    ['unreachable', new TypeError('Failed to fetch')],
+  ])('is “%s” where that is the reason', async (cause, answer) => {
+    expect(await causeOfFetch(networkWith([answer]).line)).toBe(cause);
+  });
+
+  test('is “offline” where the browser says so', async () => {
+    expect(await causeOfFetch(networkWith([new TypeError('Failed to fetch')], false).line)).toBe('offline');
+  });
+
+  test('is nothing if the connection breaks halfway', async () => {
+    const half = new ReadableStream({ pull: (controller) => controller.error(new TypeError('network error')) });
+    expect(await causeOfFetch(networkWith([new Response(half)]).line)).toBe('unreachable');
+  });
+});
+
+describe('a next try', () => {
+  test('passes by what the browser kept of one that failed, until one succeeds', async () => {
+    const { line, asked } = networkWith([new Response('', { status: 404 }), json('1'), json('2')]);
+    expect(await causeOfFetch(line)).toBe('gone');
+    await line.fetch(address);
+    await line.fetch(address);
+    expect(asked.map((init) => init?.cache)).toEqual([undefined, 'reload', undefined]);
+  });
+
+  test('can be asked for', async () => {
+    const { line, asked } = networkWith([json('1')]);
+    await line.fetch(address, true);
+    expect(asked[0]?.cache).toBe('reload');
+  });
+});
+
+describe('a host that hangs', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const never = () => new Promise<Response>(() => {});
+
+  test('is asked again only for what has waited for long', async () => {
+    const { line, asked } = networkWith([never(), json('1')]);
+    const answer = line.fetch(address);
+    vi.advanceTimersByTime(patience - 1);
+    line.hurry();
+    expect(asked).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    line.hurry();
+    expect(await (await answer).text()).toBe('1');
+    expect(asked[0]?.signal?.aborted).toBe(false);
+    line.hurry();
+    expect(asked).toHaveLength(2);
+  });
+
+  test('may still answer the first question', async () => {
+    const first = later<Response>();
+    const { line } = networkWith([first.promise, never()]);
+    const answer = line.fetch(address);
+    vi.advanceTimersByTime(patience);
+    line.hurry();
+    first.resolve(json('first'));
+    expect(await (await answer).text()).toBe('first');
+  });
+
+  test('that says no to one of two questions may still answer the other', async () => {
+    const second = later<Response>();
+    const first = later<Response>();
+    const { line } = networkWith([first.promise, second.promise]);
+    const answer = line.fetch(address);
+    vi.advanceTimersByTime(patience);
+    line.hurry();
+    first.resolve(new Response('', { status: 503 }));
+    await vi.advanceTimersByTimeAsync(0);
+    second.resolve(json('second'));
+    expect(await (await answer).text()).toBe('second');
+  });
+
+  test('is asked anew when a reader tries again, with the old question broken off', async () => {
+    const { line, asked } = networkWith([never(), json('1')]);
+    const answer = line.fetch(address);
+    line.startAnew();
+    expect(asked).toHaveLength(1);
+    vi.advanceTimersByTime(1000);
+    line.startAnew();
+    expect(await (await answer).text()).toBe('1');
+    expect(asked.map((init) => [init?.cache, init?.signal?.aborted])).toEqual([
+      [undefined, true],
+      ['reload', false],
+    ]);
+  });
+});

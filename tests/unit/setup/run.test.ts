@@ -1,0 +1,55 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const launcher = 'src/setup/run.mjs';
+const folder = mkdtempSync(join(tmpdir(), 'mijn gids é '));
+const script = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const run = (...args: string[]) => spawnSync(process.execPath, [launcher, ...args], { encoding: 'utf8' });
+
+let tells = '';
+let waits = '';
+
+beforeAll(() => {
+  tells = script(
+    'tells.ts',
+    'const words: string[] = process.argv.slice(2); console.log(JSON.stringify(words)); process.exitCode = words.length;',
+  );
+  waits = script('waits.mjs', `process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('waiting');`);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the launcher', () => {
+  test('runs a script in TypeScript with its arguments, and ends as it ends', () => {
+    expect(run(tells, 'twee woorden', '--é')).toMatchObject({ stdout: '["twee woorden","--é"]\n', stderr: '', status: 2 });
+  });
+
+  test('runs the program of a package', () => {
+    expect(run('prettier', '--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('says in one line what is wrong, and fails', () => {
+    expect(run('missing')).toMatchObject({
+      stdout: '',
+      stderr: 'There is no program "missing" in node_modules. Run "npm ci" first.\n',
+      status: 1,
+    });
+  });
+
+  test('passes signals on and waits for the end', async () => {
+    const child = spawn(process.execPath, [launcher, waits]);
+    const code = await new Promise((done) => {
+      child.stdout.once('data', () => child.kill('SIGTERM'));
+      child.once('exit', done);
+    });
+    expect(code).toBe(7);
+  });
+});
