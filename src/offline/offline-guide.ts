@@ -15,7 +15,8 @@ class OfflineGuide extends HTMLElement {
 
   async #register() {
     const registration = await navigator.serviceWorker.register(ownScript(this.dataset['worker'] ?? ''));
-    if (registration.waiting) this.#offer(registration.waiting);
+    // The first version waits for a moment as well, but renews nothing.
+    if (registration.waiting && registration.active) this.#offer(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const coming = registration.installing;
       coming?.addEventListener('statechange', () => {

@@ -7,7 +7,7 @@ import { faintRings } from './focus-ring.ts';
 import { walkWithTab } from './focus.ts';
 import { fontsLoaded, layoutShift, moving, overflow } from './measure.ts';
 import { openPage, type OpenPage } from './open-page.ts';
-import { lostText } from './reading.ts';
+import { lostText, strayMarks } from './reading.ts';
 import { restyle } from './restyle.ts';
 
 const widths = [320, 360, 600, 800, 1000, 1280, 1440, 1920];
@@ -77,6 +77,15 @@ describe.each(readSite().pages)('$address', ({ address }) => {
 
   it('fits every window', async () => {
     expect(await misfits(widths)).toEqual([]);
+  });
+
+  it('begins no line with a comma or the like', async () => {
+    const found: string[] = [];
+    for (const width of [320, 600, 1280]) {
+      await open.page.setViewportSize({ width, height: 800 });
+      found.push(...(await strayMarks(open.page)));
+    }
+    expect(found).toEqual([]);
   });
 
   it.each(changes)('keeps all its text with $name', async ({ rules, at }) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { AnyPage } from './any-page.ts';
 
 /** What a walk through a page with the Tab key met. */
 export interface Walk {
@@ -19,7 +19,7 @@ declare global {
  * Goes through the page with Tab, from the top. Everything that can be used must have the focus once, in the order of the page,
  * show an outline, and be in sight with nothing over it; and the focus never goes up in a column of text.
  */
-export async function walkWithTab(page: Page): Promise<Walk> {
+export async function walkWithTab(page: AnyPage): Promise<Walk> {
   const expected = await page.evaluate(prepare);
   for (let step = 0; step < expected; step++) await page.keyboard.press('Tab');
   return page.evaluate(finish);

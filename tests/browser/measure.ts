@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { AnyPage } from './any-page.ts';
 
 /** How far the layout has shifted since the page began to load, as browsers add it up. */
 export const layoutShift = (page: Page): Promise<number> =>
@@ -17,7 +18,7 @@ export const layoutShift = (page: Page): Promise<number> =>
   );
 
 /** How many pixels the page is wider than its window, and what sticks out. */
-export const overflow = (page: Page): Promise<{ pixels: number; elements: string[] }> =>
+export const overflow = (page: AnyPage): Promise<{ pixels: number; elements: string[] }> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const pixels = Math.max(0, scrollWidth - clientWidth);
@@ -31,7 +32,7 @@ export const overflow = (page: Page): Promise<{ pixels: number; elements: string
   });
 
 /** For each of the site's two typefaces, whether its file has been loaded. */
-export const fontsLoaded = (page: Page): Promise<{ font: string; loaded: boolean }[]> =>
+export const fontsLoaded = (page: AnyPage): Promise<{ font: string; loaded: boolean }[]> =>
   page.evaluate(() => {
     const plain = (name: string) => name.trim().replaceAll(/^["']|["']$/g, '');
     const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => plain(family));

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { AnyPage } from './any-page.ts';
 
 /** Words that can't be read: cut off by a box that is too small, or outside the window. */
-export const lostText = (page: Page): Promise<string[]> =>
+export const lostText = (page: AnyPage): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth } = document.documentElement;
     const isForEars = (element: Element) => getComputedStyle(element).clipPath !== 'none' || element.closest('.skip') !== null;
@@ -31,4 +31,33 @@ export const lostText = (page: Page): Promise<string[]> =>
       if (isLost(node, element)) lost.push(node.data.trim().slice(0, 60));
     }
     return lost;
+  });
+
+/** Marks such as commas that begin a line, with the words round them: what they follow stands on the line before. */
+export const strayMarks = (page: AnyPage): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (node instanceof Text && node.data.trim() !== '' && parent?.checkVisibility() && !parent.closest('svg')) texts.push(node);
+    }
+    const lineOf = (text: Text, at: number): DOMRect | undefined => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return [...range.getClientRects()].at(-1);
+    };
+    const blockOf = (element: Element | null): Element | null =>
+      element && getComputedStyle(element).display.startsWith('inline') ? blockOf(element.parentElement) : element;
+    return texts.flatMap((text, index) =>
+      [...text.data.matchAll(/(?<!\s)[,.;:!?)”]/gu)].flatMap(({ index: at }) => {
+        const before = at > 0 ? text : texts[index - 1];
+        if (before === undefined || (before !== text && blockOf(before.parentElement) !== blockOf(text.parentElement))) return [];
+        const end = at > 0 ? at - 1 : before.data.trimEnd().length - 1;
+        const [mark, last] = [lineOf(text, at), lineOf(before, end)];
+        if (!mark || !last || mark.top < last.bottom - 2) return [];
+        return `${before.data.slice(Math.max(0, end - 30), end + 1)} | ${text.data.slice(at, at + 20)}`;
+      }),
+    );
   });

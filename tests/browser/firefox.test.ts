@@ -1,0 +1,157 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hasFirefox, launchFirefox, openInFirefox, type FirefoxPage, type Settings } from '../firefox.ts';
+import { serve, type Server } from '../serve.ts';
+import { unsureBlending } from './blending.ts';
+import { walkWithTab } from './focus.ts';
+import { overflow } from './measure.ts';
+import { lostText, strayMarks } from './reading.ts';
+import { samplePages } from './sample-pages.ts';
+
+const widths = [320, 360, 1280];
+/** Pages that show paper: in colours of its own, that of ink on white, and in letters too small to read. */
+const paper = /\/poster\/$|^\/afdrukken\//;
+const pages = samplePages().filter((address) => !paper.test(address));
+
+let server: Server;
+let opened: FirefoxPage[] = [];
+
+beforeAll(async () => {
+  server = await serve();
+});
+
+afterAll(() => server.close());
+
+/** Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in it. */
+function withFirefox(settings: Settings = {}) {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchFirefox(settings);
+    // Typefaces come with the first page, and are there for the next.
+    await (await openInFirefox(browser, server, '/')).close();
+  });
+  afterAll(() => browser.close());
+  return async (address: string, width?: number) => {
+    const open = await openInFirefox(browser, server, address, width);
+    opened.push(open);
+    if (settings.javaScript !== false) await open.page.evaluate(() => document.fonts.ready.then(() => true));
+    return open.page;
+  };
+}
+
+// Whatever a test did, it did it in silence and on this host.
+afterEach(async () => {
+  const complaints = opened.flatMap((each) => each.complaints);
+  await Promise.all(opened.map((each) => each.close()));
+  opened = [];
+  expect(complaints).toEqual([]);
+});
+
+describe.runIf(hasFirefox)('in Firefox', () => {
+  const open = withFirefox();
+
+  it.each([...pages, '/zoeken/?q=vertrouwen'])('%s reads at every width', async (address) => {
+    const page = await open(address);
+    expect(await page.$eval('h1', (title) => title.checkVisibility())).toBe(true);
+    const faults: string[] = [];
+    for (const width of widths) {
+      await page.setViewport({ width, height: 800 });
+      const { pixels, elements } = await overflow(page);
+      if (pixels > 0) faults.push(`at ${String(width)}: ${String(pixels)} px, ${elements.join(', ')}`);
+      faults.push(...(await lostText(page)).map((text) => `at ${String(width)}: can’t be read: ${text}`));
+      faults.push(...(await strayMarks(page)).map((text) => `at ${String(width)}: a line begins with a mark: ${text}`));
+      faults.push(...(await unsureBlending(page)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['/', '/werkvormen/ijsbergmodel/', '/zoeken/?q=vertrouwen'])(
+    '%s can be gone through with Tab, in order and in sight',
+    async (address) => {
+      const page = await open(address);
+      await page.waitForNetworkIdle({ idleTime: 200 });
+      expect((await walkWithTab(page)).faults).toEqual([]);
+    },
+  );
+
+  it('the menu leads to each list, and shows where the reader is', async () => {
+    const page = await open('/', 360);
+    const names = await page.$$eval('header nav a', (links) => links.map((link) => link.innerText));
+    expect(names.length).toBeGreaterThan(4);
+    for (const [at, name] of names.entries()) {
+      const link = await page.waitForSelector(`header nav li:nth-child(${String(at + 1)}) a`);
+      await Promise.all([page.waitForNavigation(), link?.click()]);
+      expect(await page.$eval('header nav [aria-current]', (current) => current.textContent.trim())).toBe(name);
+      expect(await page.$eval('h1', (title) => title.checkVisibility())).toBe(true);
+    }
+  });
+
+  it('the search finds from the header, and keeps its words and results on the way back', async () => {
+    const page = await open('/', 360);
+    await page.type('[data-search-field]', 'vertrouwen');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    const found = async () => {
+      await page.waitForSelector('search-page[data-ready="vertrouwen"]');
+      await page.waitForSelector('.hit h3 a');
+      const titles = await page.$$eval('.hit h3', (all) => all.map((title) => title.textContent));
+      return { words: await page.$eval('#q', (field) => field instanceof HTMLInputElement && field.value), titles };
+    };
+    const before = await found();
+    expect(before.words).toBe('vertrouwen');
+    expect(before.titles.length).toBeGreaterThan(5);
+    await Promise.all([page.waitForNavigation(), page.click('.hit h3 a')]);
+    expect(await page.$eval('h1', (title) => title.textContent.trim())).toBe(before.titles[0]?.trim());
+    // Not by Puppeteer's goBack, which waits for a page that is only shown again to load.
+    await page.evaluate(() => {
+      history.back();
+    });
+    await page.waitForFunction(() => location.pathname.endsWith('/zoeken/'));
+    expect(await found()).toEqual(before);
+  });
+
+  it('a link to a place copies its address, and says so', async () => {
+    const page = await open('/werkvormen/ijsbergmodel/', 360);
+    const link = (await page.$$('a[data-copy-link]')).at(-1);
+    await link?.click();
+    expect(await (await page.waitForSelector('.toast:not(:empty)'))?.evaluate((toast) => toast.textContent)).toBe('Link gekopieerd');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\/werkvormen\/ijsbergmodel\/#[a-z0-9-]+$/);
+    expect(page.url()).toBe(copied);
+  });
+});
+
+describe.runIf(hasFirefox).each([
+  { name: 'dark colours', settings: { dark: true }, paperColour: 'rgb(21, 18, 30)' },
+  { name: 'a reader’s own light colours', settings: { forcedColours: true }, paperColour: 'rgb(255, 255, 255)' },
+  { name: 'a reader’s own dark colours', settings: { forcedColours: true, dark: true }, paperColour: 'rgb(0, 0, 0)' },
+])('in Firefox with $name', ({ settings, paperColour }) => {
+  const open = withFirefox(settings);
+
+  it.each(pages)('%s has them, in its drawings too', async (address) => {
+    const page = await open(address);
+    const { ground, ink, words, shapes } = await page.evaluate(() => {
+      const styles = (selector: string) => [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each));
+      return {
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+        ink: getComputedStyle(document.documentElement).color,
+        words: styles('svg text').map(({ fill }) => fill),
+        shapes: styles('svg :is(.g, .b, .a)').map(({ fill, stroke }) => ({ fill, stroke })),
+      };
+    });
+    expect(ground).toBe(paperColour);
+    if (!settings.forcedColours) return;
+    expect(words.filter((fill) => fill !== ink)).toEqual([]);
+    expect(shapes.length).toBeGreaterThan(0);
+    expect(shapes.filter(({ fill, stroke }) => !/^rgba\(.*, 0\)$|^transparent$/.test(fill) || stroke !== ink)).toEqual([]);
+  });
+});
+
+describe.runIf(hasFirefox)('in Firefox without JavaScript', () => {
+  const open = withFirefox({ javaScript: false });
+
+  it.each(samplePages())('%s reads', async (address) => {
+    const page = await open(address);
+    expect(await page.$eval('h1', (title) => title.checkVisibility())).toBe(true);
+    expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(100);
+  });
+});

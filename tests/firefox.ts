@@ -1,0 +1,68 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserEnvironment, findBrowser, firefox, locateBrowser } from './browsers.ts';
+import type { Server } from './serve.ts';
+
+/** What a reader has set in the browser itself; Firefox can't change it for a page. */
+export interface Settings {
+  dark?: boolean;
+  /** Colours of the reader's own: black on white, or white on black if also `dark`. */
+  forcedColours?: boolean;
+  javaScript?: boolean;
+}
+
+/** Starts the Firefox that is installed on this computer, for a reader who asks for less movement; FIREFOX_PATH names another one. */
+export const launchFirefox = ({ dark = false, forcedColours = false, javaScript = true }: Settings = {}): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser(firefox),
+    env: browserEnvironment,
+    extraPrefsFirefox: {
+      'ui.prefersReducedMotion': 1,
+      // A window as wide as the page, as on a phone.
+      'ui.useOverlayScrollbars': 1,
+      // Pages may read the clipboard without a click on “Paste”.
+      'dom.events.testing.asyncClipboard': true,
+      'javascript.enabled': javaScript,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'browser.display.document_color_use': forcedColours ? 2 : 1,
+      ...(dark && { 'browser.display.background_color': '#000000', 'browser.display.foreground_color': '#ffffff' }),
+    },
+  });
+
+/** Whether there is a Firefox here; where it can't be installed, its tests are left out. */
+export const hasFirefox = locateBrowser(firefox) !== undefined;
+
+/** An open page in Firefox, with all that it should not have done. */
+export interface FirefoxPage {
+  page: Page;
+  /** Console messages, errors in scripts, failed requests and requests to other hosts, in words. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Opens `address` in a tab of its own, without a service worker, and waits until it has loaded. */
+export async function openInFirefox(browser: Browser, { home }: Server, address: string, width = 1280): Promise<FirefoxPage> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  await page.evaluateOnNewDocument(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${String(error)}`));
+  page.on('requestfailed', (request) => {
+    if (!isBrowsersOwn(request.url())) complaints.push(`failed: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !isBrowsersOwn(response.url())) complaints.push(`${String(response.status())}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(home).origin) complaints.push(`request to another host: ${request.url()}`);
+  });
+  await page.goto(new URL(`.${address}`, home).href, { waitUntil: 'load' });
+  return { page, complaints, close: () => page.close() };
+}
+
+/** Firefox may ask for this of any site, whatever icon its pages name. */
+const isBrowsersOwn = (address: string): boolean => new URL(address).pathname === '/favicon.ico';
