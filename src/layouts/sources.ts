@@ -1,6 +1,5 @@
 import { pageNumbers } from '../components/page-numbers.ts';
 import { href, paths } from '../paths.ts';
-import { shortAddress } from '../print/short-address.ts';
 import type { Bron } from '../schemas/bron.ts';
 
 interface BronEntry {
@@ -36,5 +35,4 @@ export const readingItems = (reading: Reading) =>
     makers: data.makers,
     href: data.adres ?? href(paths.entry('bronnen', id)),
     external: data.adres !== undefined,
-    short: data.adres && shortAddress(data.adres),
   }));

@@ -3,7 +3,7 @@ import { wordsOf } from './text.ts';
 
 /** What full text leaves out: what search itself says, menus, links to places, and lines that stand on every page. */
 const noise =
-  '[data-part="index"], [data-part="unstarted"], [data-part="correction"], [data-part="again"], .paper-only, template, nav, svg, script, style, .anchor, .question-number, .proposal, #bron, [data-footnote-backref]';
+  '[data-part="index"], [data-part="unstarted"], [data-part="correction"], [data-part="again"], template, nav, svg, script, style, .anchor, .question-number, .proposal, #bron, [data-footnote-backref]';
 
 /** One document for Pagefind: HTML in which every place to link to has a heading of its own. */
 export interface IndexDocument {

@@ -25,7 +25,7 @@ const allowed: Record<string, string[]> = {
   search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'styles'],
   print: ['components', 'paths.ts', 'schemas', 'styles', 'werkvorm'],
   offline: ['components', 'hosting', 'paths.ts', 'search'],
-  layouts: ['offline', 'components', 'paths.ts', 'print', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
+  layouts: ['offline', 'components', 'paper', 'paths.ts', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
   pages: [
     'catalog',
     'components',

@@ -1,0 +1,213 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Browser as Firefox } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
+import { shortAddress } from '../../src/components/short-address.ts';
+import type { WerkvormModel } from '../../src/werkvorm/model.ts';
+import { distFolder, fullAddress, pageAt, readSite } from '../built-site.ts';
+import { launchChromium } from '../chromium.ts';
+import { catalog } from '../content/real-content.ts';
+import { hasFirefox, launchFirefox, openInFirefox } from '../firefox.ts';
+import { rasterize, readPdf, readQrCode, type PaperPage } from '../pdf-file.ts';
+import { serve, type Server } from '../serve.ts';
+import { openPage } from './open-page.ts';
+import { cutBlocks, paperWords, plain, plainWords, strandedHeadings } from './paper-words.ts';
+import { samplePages } from './sample-pages.ts';
+
+const millimetresPerPoint = 25.4 / 72;
+/** Of print.css, in millimetres. */
+const margin = { side: 20, foot: 15 };
+
+const site = readSite();
+const host = shortAddress(site.home.origin);
+/** A page of each kind, and every werkvorm. The search page has its index; pages that only lead to files have nothing to print. */
+const toFiles = /\/(poster|antwoordvel|afdrukken)\//;
+const kinds = samplePages().filter((address) => address.endsWith('/') && !toFiles.test(address));
+/** Pages of one kind, of which Firefox, slower than Chromium, prints `/inleiding/` alone; and lists that look like others. */
+const textPages = /^\/(living-lab|reflectie|over\/.+|cases|tips|logicas|partijen)\/$/;
+const werkvormen = catalog.werkvormen.map((entry) => ({
+  address: `/werkvormen/${entry.id}/`,
+  model: modelOfWerkvorm(catalog, entry),
+}));
+
+let server: Server;
+/** Firefox draws the site's typefaces as shapes, which can't be read; without them its prints have words. */
+let withoutFonts: Server;
+let chromium: Browser;
+let firefox: Firefox;
+const copy = mkdtempSync(join(tmpdir(), 'print-'));
+
+beforeAll(async () => {
+  cpSync(distFolder, copy, { recursive: true, filter: (file) => !/\.(woff2|br|gz|zip|pdf)$/.test(file) });
+  [server, withoutFonts, chromium, firefox] = await Promise.all([serve(), serve({ folder: copy }), launchChromium(), launchFirefox()]);
+});
+
+afterAll(async () => {
+  await Promise.all([server.close(), withoutFonts.close(), chromium.close(), firefox.close()]);
+  rmSync(copy, { recursive: true });
+});
+
+/** Prints as a reader's browser does, without colours of backgrounds; `css` comes in addition to what the page has. */
+async function printInChromium(address: string, css = '', colorScheme: 'light' | 'dark' = 'light') {
+  const { page, close } = await openPage(chromium, server, address, { bypassCSP: css !== '', colorScheme });
+  if (css !== '') await page.addStyleTag({ content: css });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await close();
+  return pdf;
+}
+
+async function printInFirefox(address: string, from = withoutFonts) {
+  const { page, close } = await openInFirefox(firefox, from, address);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await close();
+  return pdf;
+}
+
+/** The built page at `address`, which there must be. */
+function built(address: string) {
+  const page = pageAt(site, address);
+  if (!page) throw new Error(`${address} wasn't built.`);
+  return page;
+}
+
+/** Texts that stand in the margins, at their left or below, or beyond the paper. */
+const outside = (pages: PaperPage[]) =>
+  pages.flatMap(({ width, height, texts }) =>
+    texts.filter(({ text, left, bottom, size }) => {
+      const isNumber = /^\d+ ?\/ ?\d+$/.test(text.trim()) || bottom > height - margin.foot + 1;
+      return !isNumber && (left < margin.side - 0.5 || left > width - margin.side || bottom - size < 0);
+    }),
+  );
+
+/** What stands around every page on a screen. */
+const ofTheScreen = [
+  'Naar de inhoud',
+  'Begin /',
+  'Het ministerie van VWS gaf opdracht voor de oorspronkelijke',
+  'Zoeken en index',
+  'Lees verder',
+];
+
+async function expectWhole(address: string, pdf: Uint8Array) {
+  const pages = await readPdf(pdf);
+  const words = pages.map((page) => plainWords(page, margin.foot));
+  const all = words.join('');
+  const expected = paperWords(built(address), host);
+  const own = fullAddress(site, built(address)).href;
+
+  expect(pages.filter(({ width, height }) => Math.abs(width - 210) > 1 || Math.abs(height - 297) > 1)).toEqual([]);
+  expect(words.filter((page) => page.length < 20)).toEqual([]);
+  expect(expected.texts.length).toBeGreaterThan(3);
+  expect(expected.texts.filter((text) => !all.includes(text))).toEqual([]);
+  expect(expected.addresses.filter((each) => !all.includes(each))).toEqual([]);
+  expect(strandedHeadings(words, expected)).toEqual([]);
+  expect(cutBlocks(words, expected)).toEqual([]);
+  expect(outside(pages)).toEqual([]);
+  expect(ofTheScreen.filter((text) => all.includes(plain(text)))).toEqual([]);
+  expect(words[0]).toContain(plain(shortAddress(own)));
+  expect(await readQrCode(pdf, 1)).toBe(own);
+}
+
+async function expectSheet(model: WerkvormModel, pdf: Uint8Array) {
+  const pages = await readPdf(pdf);
+  const all = pages.map((page) => plainWords(page, margin.foot)).join('');
+  expect(textsOf(model).filter((text) => !all.includes(plain(text)))).toEqual([]);
+  expect(await withoutSquare(pdf, pages, model)).toEqual([]);
+  expect(['Hier is het gebruikt', 'Om te printen', 'Helpt bij deze vragen'].filter((text) => all.includes(plain(text)))).toEqual([]);
+  return pages;
+}
+
+describe('printed from Chromium', () => {
+  it.each(kinds)('%s is whole', async (address) => {
+    await expectWhole(address, await printInChromium(address));
+  });
+
+  it.each(werkvormen)('$address is a sheet to work with, on four sides at most', async ({ address, model }) => {
+    const pages = await expectSheet(model, await printInChromium(address));
+    expect(pages.length).toBeLessThanOrEqual(4);
+    const texts = pages.flatMap((page) => page.texts.filter(({ bottom }) => bottom < page.height - margin.foot));
+    expect(texts.filter(({ size }) => size < 8.5 * millimetresPerPoint - 0.01)).toEqual([]);
+  });
+});
+
+describe.runIf(hasFirefox)('printed from Firefox', () => {
+  it.each(kinds.filter((address) => !textPages.test(address)))('%s is whole', async (address) => {
+    await expectWhole(address, await printInFirefox(address));
+  });
+
+  it('a werkvorm is a sheet to work with, on four sides at most', async () => {
+    const [longest] = werkvormen.toSorted((a, b) => textsOf(b.model).join('').length - textsOf(a.model).join('').length);
+    if (!longest) throw new Error('There are no werkvormen.');
+    await expectSheet(longest.model, await printInFirefox(longest.address));
+    expect((await readPdf(await printInFirefox(longest.address, server))).length).toBeLessThanOrEqual(4);
+  });
+});
+
+/** Every text of a werkvorm that whoever leads it needs. */
+const textsOf = (model: WerkvormModel): string[] =>
+  [
+    model.titel,
+    model.samenvatting,
+    model.doel,
+    model.herkomst,
+    ...model.ookBekendAls,
+    ...model.stappen.flatMap(({ titel, acties, extra, werkwijze, richttijd }) => [
+      titel,
+      ...acties,
+      extra,
+      werkwijze,
+      `${String(richttijd)} min`,
+    ]),
+    ...model.groepen.flatMap(({ titel, kernvraag, toelichting, aanpak }) => [titel, kernvraag, toelichting, ...aanpak]),
+    ...model.vragen.flatMap(({ tekst, deelvragen, voorbeelden }) => [tekst, ...deelvragen.map((part) => part.tekst), ...voorbeelden]),
+    ...model.materialen.flatMap(({ naam, toelichting }) => [naam, toelichting]),
+    ...model.randvoorwaarden.flatMap(({ soort, tekst }) => [soort, tekst]),
+    ...model.rollen.flatMap(({ naam, partij, opdracht }) => [naam, partij, opdracht]),
+  ].filter((text) => text !== undefined);
+
+/** What must be ready without a square to tick in front of it. */
+async function withoutSquare(pdf: Uint8Array, pages: PaperPage[], { materialen, randvoorwaarden }: WerkvormModel): Promise<string[]> {
+  const wanted = [...materialen.map(({ naam }) => naam), ...randvoorwaarden.map(({ soort }) => soort)];
+  const sheets = await Promise.all(pages.map((_page, index) => rasterize(pdf, index + 1, 150)));
+  return wanted.filter(
+    (name) =>
+      !pages.some(({ texts }, index) =>
+        texts.some(
+          ({ text, left, bottom }) =>
+            plain(name).toLowerCase().startsWith(plain(text).toLowerCase().slice(0, 8)) &&
+            sheets[index] !== undefined &&
+            uprights(sheets[index], left - 8.5, left - 2, bottom - 1.5) === 2,
+        ),
+      ),
+  );
+}
+
+/** How many upright lines a sheet, in 150 dots per inch, has between two places of one height, in millimetres. */
+function uprights({ data, width }: Awaited<ReturnType<typeof rasterize>>, from: number, to: number, height: number): number {
+  const at = (millimetres: number) => Math.round((millimetres / 25.4) * 150);
+  const dark = Array.from({ length: at(to) - at(from) }, (_, step) => (data[(at(height) * width + at(from) + step) * 4] ?? 255) < 160);
+  return dark.filter((each, index) => each && !dark[index - 1]).length;
+}
+
+it.each(['/cases/zeeland/', '/werkvormen/rollenspel-warnsveld/', '/wegwijzer/'])(
+  '%s keeps headings with their text on A5',
+  async (address) => {
+    const pages = await readPdf(await printInChromium(address, '@page { size: A5; margin: 12mm; }'));
+    expect(
+      strandedHeadings(
+        pages.map((page) => plainWords(page, 10)),
+        paperWords(built(address), host),
+      ),
+    ).toEqual([]);
+  },
+);
+
+it('prints the same from a dark screen as from a light one', async () => {
+  const [dark, light] = await Promise.all(
+    (['dark', 'light'] as const).map(async (scheme) => rasterize(await printInChromium('/', '', scheme), 1, 50)),
+  );
+  expect(dark?.data).toEqual(light?.data);
+});
