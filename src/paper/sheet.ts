@@ -35,6 +35,8 @@ export interface Sheet {
   uitleg: string;
   /** The paper: “A4”, “A3 in kleur”. */
   papier: string;
+  /** True where it only binds other sheets together: what fits there fits here. */
+  bundel?: true;
   /** Sets it. Sides count as pages. @throws {TooMuchText} if a text doesn't fit */
   set: () => Paper;
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shortAddress } from '../../src/print/short-address.ts';
+import { shortAddress } from '../../src/components/short-address.ts';
 import { fullAddress, pageAt, readSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';

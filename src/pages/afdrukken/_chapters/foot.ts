@@ -1,7 +1,7 @@
 import { readingOf, sourcesOf, type Catalog, type Entry } from '../../../catalog/index.ts';
 import { readingItems, sourceItems } from '../../../layouts/sources.ts';
 import { href, paths } from '../../../paths.ts';
-import { shortAddress } from '../../../print/short-address.ts';
+import { shortAddress } from '../../../components/short-address.ts';
 
 /**
  * What stands at the end of an entry in the printed guide.

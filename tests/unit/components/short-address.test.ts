@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortAddress } from '../../../src/print/short-address.ts';
+import { shortAddress } from '../../../src/components/short-address.ts';
 
 test.each([
   ['https://www.example.nl/werkvormen/ijsbergmodel/', 'example.nl/werkvormen/ijsbergmodel'],
