@@ -4,7 +4,8 @@ import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
 import type { PlacesAt } from './check-link.ts';
-import { checkPosters } from './check-poster.ts';
+import { checkPaper } from './check-paper.ts';
+import { checkSigns } from './check-signs.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { fixedPlaces, pageOf } from './places.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
@@ -24,8 +25,9 @@ export function checkContent(root: string): Problem[] {
     ...(faults.get(source) ?? []),
     ...checkLinks(source, known, files),
     ...checkBody(source, placesAt),
+    ...checkSigns(source),
   ]);
-  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places), ...checkPosters(files)].sort(
+  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places), ...checkPaper(files)].sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }
