@@ -28,4 +28,5 @@ export function missingSign(text: string): string | undefined {
   return [...new Intl.Segmenter('nl').segment(composed)].find(({ segment }) => ![...segment].every(isOnPaper))?.segment;
 }
 
-const isOnPaper = (sign: string): boolean => signsOnPaper().has(sign.codePointAt(0) ?? 0) || /\s/u.test(sign);
+/** Spaces of every kind, and places where a word may break: a typesetter needs no letter for those. */
+const isOnPaper = (sign: string): boolean => signsOnPaper().has(sign.codePointAt(0) ?? 0) || /[\s\u00AD\u200B]/u.test(sign);

@@ -49,6 +49,12 @@ describe('section', () => {
     expect(found('twee')).toEqual(['C']);
   });
 
+  test('leaves footnotes out', () => {
+    const noted = section(textTree('## Een\n\nZin.[^a] Meer.\n\n[^a]: Uitleg.\n'), 'een');
+    expect(noted?.root.c.map(words)).toEqual(['Zin. Meer.']);
+    expect(noted?.notes).toEqual({});
+  });
+
   test('is undefined without that heading', () => {
     expect(section(tree, 'drie')).toBeUndefined();
   });
