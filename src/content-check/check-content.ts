@@ -27,9 +27,10 @@ export function checkContent(root: string): Problem[] {
     ...checkBody(source, placesAt),
     ...checkSigns(source),
   ]);
-  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places), ...checkPaper(files)].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  const wrong = [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places)];
+  // What has another fault can't always be set, and may fit once that is mended.
+  const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
+  return [...wrong, ...checkPaper(sound)].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */

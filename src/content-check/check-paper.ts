@@ -7,9 +7,7 @@ import { bron } from '../schemas/bron.ts';
 import { partij } from '../schemas/partij.ts';
 import { werkvorm, type Werkvorm } from '../schemas/werkvorm.ts';
 import { werkvormModel, type ModelPartij } from '../werkvorm/model.ts';
-import { partsOf } from './body.ts';
 import { fieldName } from './check-entry.ts';
-import { missingOnPaper } from './check-signs.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -18,12 +16,11 @@ const site = 'https://www.inspiratiewijzer.example';
 
 /**
  * Sets every sheet of every werkvorm, and says of each whose text doesn't fit which text that is and how much there is too much.
- * Entries that have other faults are left to the checks that find those.
+ * `files` are those without another fault: theirs are left to the checks that find them.
  */
 export function checkPaper(files: SourceFile[]): Problem[] {
-  const printable = files.filter((source) => !missingOnPaper(source));
-  const known = { partijen: partijenIn(printable), bronnen: bronnenIn(printable) };
-  return printable.flatMap((source) => {
+  const known = { partijen: partijenIn(files), bronnen: bronnenIn(files) };
+  return files.flatMap((source) => {
     const made = sourceOf(source, known);
     return made ? firstOfEach(werkvormSheets(made).flatMap((sheet) => (sheet.bundel ? [] : sheetProblem(source, sheet)))) : [];
   });
@@ -51,7 +48,7 @@ const bronnenIn = (files: SourceFile[]): Known['bronnen'] =>
 /** What the sheets of an entry are made from; undefined if it is no werkvorm or has a fault. */
 function sourceOf(source: SourceFile, { partijen, bronnen }: Known): WerkvormSource | undefined {
   const data = source.collection === 'werkvormen' ? werkvorm.safeParse(source.data).data : undefined;
-  if (!data || 'message' in partsOf(source)) return undefined;
+  if (!data) return undefined;
   if (data.rollen.some((rol) => !partijen.some(({ id }) => id === rol.partij))) return undefined;
   return paperSource({
     id: source.slug,

@@ -10,9 +10,6 @@ const notOnPaper = ['zoekwoorden'];
 /** Says of each text which sign no paper can show: our typefaces lack it, and the whole guide gets printed. */
 export const checkSigns = (source: SourceFile): Problem[] => [...fieldProblems(source), ...textProblems(source)];
 
-/** Whether an entry has such a sign. */
-export const missingOnPaper = (source: SourceFile): boolean => checkSigns(source).length > 0;
-
 function fieldProblems(source: SourceFile): Problem[] {
   return textsIn(source.data, []).flatMap(({ path, text }) => {
     const sign = notOnPaper.includes(String(path[0])) ? undefined : missingSign(text);
