@@ -445,6 +445,7 @@ const fieldsByCollection: Fault[] = [
     what: 'a case too long for the back of a role card',
     file: 'content/werkvormen/rollenspel-warnsveld.mdx',
     change: swap('In het dorp zijn actieve bewoners.', 'In het dorp zijn actieve bewoners. '.repeat(60)),
+    at: '',
     field: 'de tekst',
     message: /past niet op papier: op het vel ‘werkblad’ is er \d+ mm te veel tekst\. Maak de tekst daar korter/,
   },
