@@ -4,6 +4,8 @@ import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
 import type { PlacesAt } from './check-link.ts';
+import { checkPaper } from './check-paper.ts';
+import { checkSigns } from './check-signs.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { fixedPlaces, pageOf } from './places.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
@@ -23,10 +25,12 @@ export function checkContent(root: string): Problem[] {
     ...(faults.get(source) ?? []),
     ...checkLinks(source, known, files),
     ...checkBody(source, placesAt),
+    ...checkSigns(source),
   ]);
-  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places)].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  const wrong = [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places)];
+  // What has another fault can't always be set, and may fit once that is mended.
+  const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
+  return [...wrong, ...checkPaper(sound)].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */

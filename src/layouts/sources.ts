@@ -1,4 +1,3 @@
-import { pageNumbers } from '../components/page-numbers.ts';
 import { href, paths } from '../paths.ts';
 import type { Bron } from '../schemas/bron.ts';
 
@@ -21,12 +20,6 @@ export const sourceItems = (sources: Sources) =>
     pages: paginas,
     note: waarvoor,
   }));
-
-/** Sources as one sentence, for paper: “Bron: Inspiratiewijzer Lokaal Samenspel, p. 8–10. In eigen woorden verteld.” Empty without any. */
-export function sourceSentence(sources: Sources): string {
-  const named = sources.map(({ bron, paginas }) => [bron.data.titel, pageNumbers(paginas)].filter(Boolean).join(', '));
-  return named.length > 0 ? `${named.length > 1 ? 'Bronnen' : 'Bron'}: ${named.join('; ')}. In eigen woorden verteld.` : '';
-}
 
 /** Further reading as its list shows it: straight to the document where it has an address, else to its description. */
 export const readingItems = (reading: Reading) =>

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import type { WerkvormModel } from '../werkvorm/model.ts';
+import { shortAddress } from '../components/short-address.ts';
+import type { Part } from './parts.ts';
 import { posterAlt } from './poster-alt.ts';
 import { wholeStretches } from './poster-seams.ts';
 import { group, paperFor, postItsFor, type LargePaper } from './poster-size.ts';
@@ -59,8 +61,19 @@ export function posterSheets(source: WerkvormSource): PosterSheet[] {
       form: { ...a3, papier: 'a4' as const },
     },
     ...largeSheets(source),
-  ].map(({ form, ...sheet }) => ({ ...sheet, picture: pictures[form.soort], set: () => setPoster(source, form) }));
+  ].map(({ form, ...sheet }) => ({
+    ...sheet,
+    ...(form.vellen ? { derived: true as const } : {}),
+    picture: pictures[form.soort],
+    set: () => setPoster(source, form),
+  }));
 }
+
+/** The poster as a part of a document on A4: cut over sheets that stick together. */
+export const posterPart = (source: WerkvormSource): Part & ReturnType<typeof posterData> => ({
+  soort: 'poster',
+  ...posterData(source, { ...a3, vellen: true }),
+});
 
 const three = [
   {
@@ -170,7 +183,7 @@ const shownOf = ({ werkvorm, address, bron }: WerkvormSource, { soort }: PosterF
   rollen: werkvorm.rollen,
   partijen: werkvorm.partijen,
   adres: address,
-  kortAdres: address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+  kortAdres: shortAddress(address),
   qr: qrCode(address),
   bron,
 });

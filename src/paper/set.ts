@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontFiles } from './fonts.ts';
 
-/** A template in this folder, such as `werkblad.typ`. */
+/** A template in this folder or below it, such as `werkblad.typ`. */
 export type Template = `${string}.typ`;
 
 /** A document as it comes from the press. */

@@ -35,6 +35,10 @@ export interface Sheet {
   uitleg: string;
   /** The paper: “A4”, “A3 in kleur”. */
   papier: string;
+  /** True for the one that binds all sheets together. */
+  bundel?: true;
+  /** True where it only shows other sheets again, bound or cut: what fits there fits here. */
+  derived?: true;
   /** Sets it. Sides count as pages. @throws {TooMuchText} if a text doesn't fit */
   set: () => Paper;
 }

@@ -43,24 +43,47 @@ interface MdNode {
  * @throws if it can't be parsed: texts are checked before a build.
  */
 export function textTree(body: string): TextTree {
+  const root = mdxToMdast(body, { features: { smartPunctuation: true } });
+  const targets = targetsIn(root);
   const notes: TextTree['notes'] = {};
   const read = (node: MdNode): TextNode => ({
-    t: node.type,
+    t: node.type === 'linkReference' ? 'link' : node.type,
     value: node.value,
     depth: node.depth,
-    url: node.url,
+    url: node.type === 'linkReference' ? targets.get(node.identifier ?? '') : node.url,
     ordered: node.ordered ?? undefined,
     identifier: node.identifier,
     name: node.name ?? undefined,
     titel: attribute(node, 'titel'),
     id: node.type === 'heading' ? headingId(wordsIn(node)) : undefined,
     c: (node.children ?? []).flatMap((child) => {
+      if (child.type === 'definition') return [];
       if (child.type !== 'footnoteDefinition') return [read(child)];
       notes[child.identifier ?? ''] = (child.children ?? []).map(read);
       return [];
     }),
   });
-  return { root: read(mdxToMdast(body, { features: { smartPunctuation: true } })), notes };
+  return { root: read(root), notes };
+}
+
+/** A sheet has no place for footnotes, and what it shows twice can't have any. */
+const withoutNotes = (node: TextNode): TextNode => ({
+  ...node,
+  c: node.c.filter(({ t }) => t !== 'footnoteReference').map(withoutNotes),
+});
+
+/** Where links by reference lead, by the names that the text calls them by. */
+const targetsIn = ({ type, identifier = '', url, children = [] }: MdNode): Map<string, string> =>
+  new Map(type === 'definition' && url !== undefined ? [[identifier, url]] : children.flatMap((child) => [...targetsIn(child)]));
+
+/** A part of a text: what stands below the heading with this id, up to the next heading that is as high; undefined where it isn't there. Footnotes stay out. */
+export function section({ root }: TextTree, id: string): TextTree | undefined {
+  const from = root.c.findIndex((node) => node.id === id);
+  const depth = root.c[from]?.depth;
+  if (depth === undefined) return undefined;
+  const rest = root.c.slice(from + 1);
+  const end = rest.findIndex((node) => node.t === 'heading' && (node.depth ?? 0) <= depth);
+  return { root: withoutNotes({ ...root, c: end < 0 ? rest : rest.slice(0, end) }), notes: {} };
 }
 
 const wordsIn = ({ value, children = [] }: MdNode): string => value ?? children.map(wordsIn).join('');

@@ -1,22 +1,23 @@
 import { onderdelen } from '../werkvorm/model.ts';
-import { qrCode } from './qr.ts';
-import { setPaper } from './set.ts';
+import { commonParts, setParts } from './parts.ts';
 import type { Sheet, WerkvormSource } from './sheet.ts';
+import { section } from './tree.ts';
+
+/** What werkblad.typ needs. `wanneer` and `casus` are parts of the entry's own text, by the ids of their headings. */
+export const werkbladPart = (source: WerkvormSource) => ({
+  soort: 'werkblad' as const,
+  ...commonParts(source),
+  werkvorm: source.werkvorm,
+  onderdelen,
+  wanneer: section(source.text, 'wanneer-gebruik-je-het'),
+  casus: section(source.text, 'de-casus'),
+});
 
 /** The working sheet: all that a gespreksleider needs, on two sides of A4 at most. */
-export const werkblad = ({ werkvorm, text, address, bron, auteurs, site }: WerkvormSource): Sheet => ({
+export const werkblad = (source: WerkvormSource): Sheet => ({
   name: 'werkblad',
   titel: 'Werkblad',
-  uitleg: 'Alles wat de gespreksleider nodig heeft.',
+  uitleg: 'Alles wat de gespreksleider nodig heeft. Print het aan twee kanten.',
   papier: 'A4',
-  set: () =>
-    setPaper('werkblad.typ', {
-      papier: { titel: `Werkblad ${werkvorm.titel}`, auteurs, site },
-      werkvorm,
-      onderdelen,
-      text,
-      adres: address,
-      qr: qrCode(address),
-      bron,
-    }),
+  set: () => setParts(source, `Werkblad ${source.werkvorm.titel}`, [werkbladPart(source)]),
 });

@@ -13,6 +13,9 @@ export const eenheden = ['deelnemer', 'organisatie', 'groep'] as const;
 /** What a randvoorwaarde is about. */
 export const randvoorwaardeSoorten = ['veiligheid', 'houding', 'kennis', 'tijd'] as const;
 
+/** What a stap can make use of that this site prints: a sheet of the werkvorm. */
+export const vellen = ['poster', 'antwoordvel', 'rolkaarten'] as const;
+
 /** The drawings: each fits one werkvorm and fills its poster. */
 export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen'] as const;
 
@@ -31,6 +34,10 @@ const stap = record('Een stap van de werkvorm.', {
     .superRefine(refuseRepeats)
     .default([])
     .describe('Wat de groep in deze stap opschrijft: inzichten, actiepunten of aantekeningen.'),
+  vellen: list(z.enum(vellen))
+    .superRefine(refuseRepeats)
+    .default([])
+    .describe('De vellen van deze site die je in deze stap gebruikt: poster, antwoordvel of rolkaarten.'),
   richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240),
   voorstel: proposal,
 });
@@ -113,7 +120,7 @@ interface Problem {
 
 /** The rules inside one werkvorm that no single field can check. */
 function werkvormProblems(entry: Werkvorm): Problem[] {
-  return [...groepProblems(entry), ...stapProblems(entry), ...tijdProblems(entry)];
+  return [...groepProblems(entry), ...stapProblems(entry), ...vellenProblems(entry), ...tijdProblems(entry)];
 }
 
 function groepProblems({ groepen, vragen, poster }: Werkvorm): Problem[] {
@@ -146,6 +153,24 @@ function stapProblems({ stappen, vragen }: Werkvorm): Problem[] {
     ),
   );
 }
+
+/** A stap can't use a sheet that this werkvorm doesn't have. */
+function vellenProblems(entry: Werkvorm): Problem[] {
+  const missing: Partial<Record<(typeof vellen)[number], string>> = {
+    ...(hasAnswers(entry) ? {} : { antwoordvel: 'geen vraag die deelnemers zelf beantwoorden' }),
+    ...(entry.rollen.length > 0 ? {} : { rolkaarten: 'geen rollen' }),
+  };
+  return entry.stappen.flatMap((stap, at) =>
+    stap.vellen.flatMap((vel, index) =>
+      missing[vel] === undefined
+        ? []
+        : [{ path: ['stappen', at, 'vellen', index], message: `noemt ${vel}, maar de werkvorm heeft ${missing[vel]}. Haal ${vel} weg.` }],
+    ),
+  );
+}
+
+/** Whether participants write down answers of their own, and so need a sheet to write on. */
+const hasAnswers = ({ vragen }: Pick<Werkvorm, 'vragen'>): boolean => vragen.some(({ voorWie }) => voorWie !== 'samen');
 
 function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
   const misplaced = randvoorwaarden.flatMap((each, at): Problem[] =>

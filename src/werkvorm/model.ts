@@ -63,14 +63,20 @@ export interface ModelStap {
   vraagNamen: string;
   extra?: string | undefined;
   noteren: Werkvorm['stappen'][number]['noteren'];
+  /** The sheets of this site that it makes use of. */
+  vellen: Werkvorm['stappen'][number]['vellen'];
   /** A suggestion of this site, always. */
   richttijd: number;
   voorstel: boolean;
 }
 
+type Voorwaarde = Werkvorm['randvoorwaarden'][number];
+
 /** A rol with the mark of the partij that plays it. */
 export interface ModelRol {
+  /** The slug of the partij, and its name. */
   partij: string;
+  partijNaam: string;
   letter: Partij['letter'];
   naam: string;
   opdracht: string;
@@ -99,6 +105,8 @@ export interface WerkvormModel {
   aanpak?: string | undefined;
   materialen: Werkvorm['materialen'];
   randvoorwaarden: Werkvorm['randvoorwaarden'];
+  /** The same for paper, where that about time stands by itself; `veld` is the field that they come from. */
+  voorwaarden: { veld: string; titel: string; tijd: Voorwaarde | undefined; overig: Voorwaarde[] };
   rollen: ModelRol[];
   /** The partijen of the guide, for drawings that give each a place. */
   partijen: ModelPartij[];
@@ -136,11 +144,19 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
     aanpak: aanpakken.length === 1 ? aanpakken[0] : undefined,
     materialen: data.materialen,
     randvoorwaarden: data.randvoorwaarden,
-    rollen: data.rollen.map((rol) => ({ ...rol, letter: letterOf(rol.partij, partijen) })),
+    voorwaarden: {
+      veld: 'randvoorwaarden',
+      titel: onderdelen.randvoorwaarden,
+      tijd: data.randvoorwaarden.find(isTime),
+      overig: data.randvoorwaarden.filter((each) => !isTime(each)),
+    },
+    rollen: data.rollen.map((rol) => modelRol(rol, partijen)),
     partijen,
     noteren: [...new Set(data.stappen.flatMap(({ noteren }) => noteren))],
   };
 }
+
+const isTime = ({ soort }: Voorwaarde) => soort === 'tijd';
 
 /** The onderdelen that a werkvorm has, in the order in which they are read. */
 export const onderdelenOf = (model: WerkvormModel): { id: keyof typeof onderdelen; titel: string }[] =>
@@ -164,7 +180,7 @@ function modelVraag({ id, tekst, groep, deelvragen, voorbeelden, voorWie, voorst
 }
 
 /** How the group works during a stap, in words that need no explanation. */
-const ways: Record<Werkvorm['stappen'][number]['werkwijze'], string> = {
+export const ways: Record<Werkvorm['stappen'][number]['werkwijze'], string> = {
   individueel: 'ieder voor zich',
   tweetallen: 'in tweetallen',
   'per organisatie': 'per organisatie',
@@ -195,8 +211,8 @@ const aanpakOf = (vragen: ModelVraag[]): string[] => [
   ),
 ];
 
-function letterOf(slug: string, partijen: ModelPartij[]): Partij['letter'] {
-  const found = partijen.find(({ id }) => id === slug);
-  if (!found) throw new Error(`content/partijen/${slug}.mdx ontbreekt, maar een rol verwijst ernaar. Zet het bestand terug.`);
-  return found.letter;
+function modelRol(rol: Werkvorm['rollen'][number], partijen: ModelPartij[]): ModelRol {
+  const partij = partijen.find(({ id }) => id === rol.partij);
+  if (!partij) throw new Error(`content/partijen/${rol.partij}.mdx ontbreekt, maar een rol verwijst ernaar. Zet het bestand terug.`);
+  return { ...rol, partijNaam: partij.naam, letter: partij.letter };
 }

@@ -4,7 +4,7 @@ import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames, linkTargets, type CollectionName } from '../../../src/schemas/shared.ts';
 import { fieldsOf, unwrapped, type SchemaField } from '../../schema-fields.ts';
 import { changedFront, fileOf, templateSlug, type Halves, type Mutation } from './mutation.ts';
-import { safeTexts, unreadableTexts, wrongAddresses, wrongNumbers, wrongSlugs } from './values.ts';
+import { safeTexts, unprintableTexts, unreadableTexts, wrongAddresses, wrongNumbers, wrongSlugs } from './values.ts';
 
 /** One new value for a field, and what should come of it. */
 interface NewValue {
@@ -84,6 +84,13 @@ function newValues({ path, schema }: SchemaField): NewValue[] {
       kind: 'text to show as it is',
       value: padded(value, schema),
       expected: 'builds' as const,
+    })),
+    ...Object.entries(kind === 'text' ? unprintableTexts : {}).map(([what, value]) => ({
+      what,
+      kind: 'text that paper cannot show',
+      value: padded(value, schema),
+      // Words to search by stand on no paper.
+      expected: path[0] === 'zoekwoorden' ? ('builds' as const) : ('stops' as const),
     })),
     ...(path.at(-1) === '[]' ? [] : [{ what: 'taken away', kind: 'a field taken away', value: undefined, expected: canGo(path, schema) }]),
   ];

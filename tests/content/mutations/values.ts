@@ -8,9 +8,6 @@ export const safeTexts: Record<string, string> = {
   'quotation marks': `"hoi" 'hoi' \`hoi\` “hoi”`,
   braces: '{1 + 1} ${2} {{drie}} vier',
   Markdown: '**hoi** [a](javascript:broken())',
-  'words from right to left': 'مرحبا بكم في الحي שלום',
-  emoji: 'Feest 👩‍👩‍👧🏽 in de buurt 🎉',
-  'accents above accents': 'z\u0335\u0321\u0341\u0315a\u0334\u0362l\u0337\u0345g\u0336\u0317o\u0335\u0310 hoi',
   'lines of its own': 'een\n\ntwee\n  drie',
   backslashes: 'C:\\temp\\nieuw \\u003c hoi',
   'a date': '2022-01-01',
@@ -18,6 +15,13 @@ export const safeTexts: Record<string, string> = {
   'a word that means nothing': 'null',
   digits: '007',
   'a line separator': 'een\u2028twee\u2029drie',
+};
+
+/** Texts with signs that no typeface of paper has. */
+export const unprintableTexts: Record<string, string> = {
+  'words from right to left': 'مرحبا بكم في الحي שלום',
+  emoji: 'Feest 👩‍👩‍👧🏽 in de buurt 🎉',
+  'accents above accents': 'z\u0335\u0321\u0341\u0315a\u0334\u0362l\u0337\u0345g\u0336\u0317o\u0335\u0310 hoi',
 };
 
 /** Texts that no reader could read. */

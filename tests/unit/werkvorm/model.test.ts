@@ -32,6 +32,12 @@ describe('werkvormModel', () => {
     expect(model.minimaleDuur).toEqual({ minuten: 50, voorstel: false });
   });
 
+  test('tells the randvoorwaarde about time from the others', () => {
+    const { voorwaarden } = modelOf({ randvoorwaarden: [{ soort: 'houding', tekst: 'Wees nieuwsgierig.' }, tijd()] });
+    expect(voorwaarden).toMatchObject({ titel: 'Zorg voor', tijd: { soort: 'tijd' }, overig: [{ tekst: 'Wees nieuwsgierig.' }] });
+    expect(voorwaarden.overig).toHaveLength(1);
+  });
+
   test('says so where the least is a suggestion too', () => {
     expect(modelOf({ randvoorwaarden: [tijd({ voorstel: true })] }).minimaleDuur).toEqual({ minuten: 30, voorstel: true });
   });
@@ -79,7 +85,7 @@ describe('werkvormModel', () => {
   test('gives each rol the mark of its partij', () => {
     const rollen = [{ partij: 'aanbieder', naam: 'ZorgOrg', opdracht: 'Blijf.' }];
     expect(modelOf({ rollen }).rollen).toEqual([
-      { partij: 'aanbieder', letter: 'A', naam: 'ZorgOrg', opdracht: 'Blijf.', voorstel: false },
+      { partij: 'aanbieder', partijNaam: 'Aanbieder', letter: 'A', naam: 'ZorgOrg', opdracht: 'Blijf.', voorstel: false },
     ]);
   });
 

@@ -1,0 +1,94 @@
+import { TooMuchText } from '../paper/set.ts';
+import type { Sheet, WerkvormSource } from '../paper/sheet.ts';
+import { paperSource, type KnownWerkvorm } from '../paper/source.ts';
+import { werkvormSheets } from '../paper/werkvorm-sheets.ts';
+import { paths } from '../paths.ts';
+import { bron } from '../schemas/bron.ts';
+import { partij } from '../schemas/partij.ts';
+import { werkvorm, type Werkvorm } from '../schemas/werkvorm.ts';
+import { werkvormModel, type ModelPartij } from '../werkvorm/model.ts';
+import { fieldName } from './check-entry.ts';
+import type { Problem, SourceFile } from './source-file.ts';
+import { textsIn } from './texts-in.ts';
+
+/** Where the site stands is not known yet; this address is as long as most. */
+const site = 'https://www.inspiratiewijzer.example';
+
+/**
+ * Sets every sheet of every werkvorm, and says of each whose text doesn't fit which text that is and how much there is too much.
+ * `files` are those without another fault: theirs are left to the checks that find them.
+ */
+export function checkPaper(files: SourceFile[]): Problem[] {
+  const known = { partijen: partijenIn(files), bronnen: bronnenIn(files) };
+  return files.flatMap((source) => {
+    const made = sourceOf(source, known);
+    return made ? firstOfEach(werkvormSheets(made).flatMap((sheet) => (sheet.derived ? [] : sheetProblem(source, sheet)))) : [];
+  });
+}
+
+interface Known {
+  partijen: ModelPartij[];
+  bronnen: Map<string, KnownWerkvorm['sources'][number]['bron']>;
+}
+
+const partijenIn = (files: SourceFile[]): ModelPartij[] =>
+  files.flatMap(({ collection, slug, data }) => {
+    const found = collection === 'partijen' ? partij.safeParse(data).data : undefined;
+    return found ? [{ id: slug, naam: found.titel, meervoud: found.meervoud, letter: found.letter }] : [];
+  });
+
+const bronnenIn = (files: SourceFile[]): Known['bronnen'] =>
+  new Map(
+    files.flatMap(({ collection, slug, data }) => {
+      const found = collection === 'bronnen' ? bron.safeParse(data).data : undefined;
+      return found ? [[slug, { data: found }] as const] : [];
+    }),
+  );
+
+/** What the sheets of an entry are made from; undefined if it is no werkvorm or has a fault. */
+function sourceOf(source: SourceFile, { partijen, bronnen }: Known): WerkvormSource | undefined {
+  const data = source.collection === 'werkvormen' ? werkvorm.safeParse(source.data).data : undefined;
+  if (!data) return undefined;
+  if (data.rollen.some((rol) => !partijen.some(({ id }) => id === rol.partij))) return undefined;
+  return paperSource({
+    id: source.slug,
+    werkvorm: werkvormModel(data, partijen),
+    body: source.body,
+    address: `${site}${paths.entry('werkvormen', source.slug)}`,
+    sources: sourcesOf(data, bronnen),
+    site,
+  });
+}
+
+const sourcesOf = (data: Werkvorm, bronnen: Known['bronnen']) =>
+  data.bron.flatMap(({ document, paginas }) => {
+    const found = bronnen.get(document);
+    return found ? [{ bron: found, paginas }] : [];
+  });
+
+function sheetProblem(source: SourceFile, sheet: Sheet): Problem[] {
+  try {
+    sheet.set();
+    return [];
+  } catch (error) {
+    if (!(error instanceof TooMuchText)) throw error;
+    return [problemOf(source, sheet.titel.toLowerCase(), error)];
+  }
+}
+
+/** The problem stands at the longest text of the field that is too high, for there most can be won. */
+function problemOf(source: SourceFile, sheet: string, { field, over }: TooMuchText): Problem {
+  const { file, bodyStart } = source;
+  const told = `past niet op papier: op het vel ‘${sheet}’ is er ${over} mm te veel tekst`;
+  if (field === 'tekst') return { file, line: bodyStart + 1, field: 'de tekst', message: `${told}. Maak de tekst daar korter.` };
+  const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const inField = textsIn(source.data, []).filter(({ path: each }) => path.every((part, at) => each[at] === part));
+  const longest = inField.sort((a, b) => b.text.length - a.text.length)[0]?.path ?? path;
+  const others =
+    inField.length > 1 ? `. Dit is de langste tekst in ${fieldName(path)}: kort die in, of haal er iets uit.` : '. Kort deze tekst in.';
+  return { file, line: source.lineOf(longest), field: fieldName(longest), message: `${told}${others}` };
+}
+
+/** A text that is too long for one sheet often is for another: one problem of each field is enough. */
+const firstOfEach = (problems: Problem[]): Problem[] =>
+  problems.filter(({ field }, at) => problems.findIndex((each) => each.field === field) === at);

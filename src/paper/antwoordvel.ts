@@ -1,0 +1,119 @@
+import { ways, type ModelStap, type ModelVraag, type WerkvormModel } from '../werkvorm/model.ts';
+import { TooMuchText } from './set.ts';
+import type { Sheet, WerkvormSource } from './sheet.ts';
+import { commonParts, setParts } from './parts.ts';
+
+/** A place on the sheet to write: what it is about, and its number if it has one. */
+export interface AnswerSpot {
+  label: string;
+  tekst: string;
+}
+
+/** A question on the sheet. Where it has parts there is room at each part, else at the question itself. */
+export interface AnswerQuestion extends AnswerSpot {
+  voorbeelden: string[];
+  deelvragen: AnswerSpot[];
+}
+
+/** Questions that belong together. */
+export interface AnswerGroup {
+  titel: string;
+  /** The central question of the group and what it is about. */
+  uitleg: string[];
+  vragen: AnswerQuestion[];
+}
+
+/** What stands on the sheet on which participants answer the questions of a werkvorm. */
+export interface AnswerSheet {
+  /** For whom there is one sheet. */
+  per: 'deelnemer' | 'organisatie';
+  /** True where the answer is a drawing: one question is chosen, and there is a frame to draw in. */
+  getekend: boolean;
+  /** What to do, for those who get the sheet. */
+  opdracht: string;
+  groepen: AnswerGroup[];
+}
+
+/** Makes the answer sheet of a werkvorm: the steps in which each takes notes, and the questions to answer for yourself. */
+export function answerSheet({ poster, stappen, groepen, vragen }: WerkvormModel): AnswerSheet {
+  const per = stappen.some((stap) => stap.werkwijze === ways['per organisatie'] && stap.vragen.some(({ zelf }) => zelf))
+    ? 'organisatie'
+    : 'deelnemer';
+  const getekend = poster === 'beelden';
+  const questions = groepen.map(({ titel, kernvraag, toelichting, vragen }) => ({
+    titel,
+    uitleg: [kernvraag, toelichting].filter((text) => text !== undefined),
+    vragen: vragen.filter(({ zelf }) => zelf).map(answerQuestion),
+  }));
+  return {
+    per,
+    getekend,
+    opdracht: task(
+      per,
+      getekend,
+      vragen.some(({ zelf, samen }) => zelf && samen),
+    ),
+    groepen: [...stappen.filter(isOwnNote).map(noteGroup), ...questions.filter((group) => group.vragen.length > 0)],
+  };
+}
+
+function task(per: AnswerSheet['per'], drawn: boolean, shared: boolean): string {
+  if (drawn) return 'Kies samen een vraag of bedenk er zelf een. Teken dan je eigen antwoord. Daarna bekijken jullie de tekeningen samen.';
+  const written = per === 'organisatie' ? 'Beantwoord de vragen met je eigen organisatie.' : 'Schrijf je eigen antwoorden op.';
+  return `${written}${shared ? ' Daarna bespreken jullie ze samen.' : ''}`;
+}
+
+const isOwnNote = ({ werkwijze, noteren }: ModelStap) => werkwijze === ways.individueel && noteren.length > 0;
+
+const noteGroup = ({ titel, acties }: ModelStap): AnswerGroup => ({
+  titel,
+  uitleg: [],
+  vragen: [{ label: '', tekst: acties.join(' '), voorbeelden: [], deelvragen: [] }],
+});
+
+const answerQuestion = ({ label, tekst, voorbeelden, deelvragen }: ModelVraag): AnswerQuestion => ({
+  label,
+  tekst,
+  voorbeelden,
+  deelvragen: deelvragen.map((part) => ({ label: part.label, tekst: part.tekst })),
+});
+
+/** What antwoordvel.typ needs. With `half` there are two on a sheet of A4, to be cut apart. */
+export const antwoordvelPart = (source: WerkvormSource, half = fitsHalf(source)) => ({
+  soort: 'antwoordvel' as const,
+  ...commonParts(source),
+  vel: answerSheet(source.werkvorm),
+  half,
+});
+
+const setAnswers = (source: WerkvormSource, half?: boolean) =>
+  setParts(source, `Antwoordvel ${source.werkvorm.titel}`, [antwoordvelPart(source, half)]);
+
+/** Whether two sheets go on one A4, with room enough to write. */
+function fitsHalf(source: WerkvormSource): boolean {
+  if (answerSheet(source.werkvorm).getekend) return false;
+  try {
+    setAnswers(source, true);
+    return true;
+  } catch (error) {
+    if (error instanceof TooMuchText) return false;
+    throw error;
+  }
+}
+
+/** Whether participants write down answers of their own. */
+export const hasAnswers = ({ vragen }: WerkvormModel): boolean => vragen.some(({ zelf }) => zelf);
+
+/** The sheet on which participants write their own answers. */
+export const antwoordvel = (source: WerkvormSource): Sheet => ({
+  name: 'antwoordvel',
+  titel: 'Antwoordvel',
+  get uitleg() {
+    const { per } = answerSheet(source.werkvorm);
+    return fitsHalf(source)
+      ? `Hier schrijft elke ${per} op. Print er één per twee ${per}s en knip die door.`
+      : `Hier schrijft elke ${per} op. Print er één per ${per}.`;
+  },
+  papier: 'A4',
+  set: () => setAnswers(source),
+});

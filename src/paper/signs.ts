@@ -1,0 +1,32 @@
+import { create, type Font } from 'fontkit';
+import { fontFiles } from './fonts.ts';
+
+let known: Set<number> | undefined;
+
+/** The signs that every typeface of paper has, as code points, read from the typefaces themselves. */
+export function signsOnPaper(): Set<number> {
+  known ??= fontFiles()
+    .map((file) => new Set(typeface(file).characterSet))
+    .reduce((all, each) => new Set([...all].filter((sign) => each.has(sign))));
+  return known;
+}
+
+/** @throws if a file isn't a single typeface. */
+function typeface(file: Buffer): Font {
+  const font = create(file);
+  if (!('characterSet' in font)) throw new Error('Een lettertype voor papier is een verzameling; er is er één nodig.');
+  return font;
+}
+
+/**
+ * The first sign in `text` that no typeface of paper has, with what belongs to it (an accent, the parts of an emoji); undefined if all
+ * can be printed. An accent of its own counts as part of its letter, as a typesetter takes it.
+ */
+export function missingSign(text: string): string | undefined {
+  const composed = text.normalize('NFC');
+  if ([...composed].every(isOnPaper)) return undefined;
+  return [...new Intl.Segmenter('nl').segment(composed)].find(({ segment }) => ![...segment].every(isOnPaper))?.segment;
+}
+
+/** Spaces of every kind, and places where a word may break: a typesetter needs no letter for those. */
+const isOnPaper = (sign: string): boolean => signsOnPaper().has(sign.codePointAt(0) ?? 0) || /[\s\u00AD\u200B]/u.test(sign);

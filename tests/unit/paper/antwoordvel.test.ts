@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { answerSheet, antwoordvel, hasAnswers } from '../../../src/paper/antwoordvel.ts';
+import { TooMuchText } from '../../../src/paper/set.ts';
+import { groep, stap, vraag, type Fields } from '../fixtures.ts';
+import { sourceWith } from './sources.ts';
+
+const sourceOf = (fields: Fields) => sourceWith({ groepen: [groep()], ...fields });
+const sheetOf = (fields: Fields) => answerSheet(sourceOf(fields).werkvorm);
+const own = (fields: Fields = {}) => vraag({ voorWie: 'zelf', ...fields });
+const numbered = (count: number, fields: Fields = {}) =>
+  Array.from({ length: count }, (_, index) => own({ id: `vraag-${index + 1}`, ...fields }));
+
+test.each([
+  ['zelf', true],
+  ['zelf en samen', true],
+  ['samen', false],
+])('a werkvorm with a question to answer %s has a sheet: %s', (voorWie, has) => {
+  expect(hasAnswers(sourceOf({ vragen: [vraag({ voorWie })] }).werkvorm)).toBe(has);
+});
+
+describe('answerSheet', () => {
+  test('has the questions to answer for yourself, by group, and none of the others', () => {
+    const { groepen } = sheetOf({
+      groepen: [groep({ kernvraag: 'Waarom?', toelichting: 'Daarom.' }), groep({ id: 'groep-2', titel: 'Tweede groep' })],
+      vragen: [own({ voorbeelden: ['een boom'] }), vraag({ id: 'vraag-2' }), vraag({ id: 'vraag-3', groep: 'groep-2' })],
+    });
+    expect(groepen).toEqual([
+      {
+        titel: 'Eerste groep',
+        uitleg: ['Waarom?', 'Daarom.'],
+        vragen: [{ label: '1', tekst: 'Wat doe je?', voorbeelden: ['een boom'], deelvragen: [] }],
+      },
+    ]);
+  });
+
+  test('gives each part of a question a place of its own', () => {
+    expect(sheetOf({ vragen: [own({ deelvragen: ['Wat?', 'Hoe?'] })] }).groepen[0]?.vragen[0]?.deelvragen).toEqual([
+      { label: '1a', tekst: 'Wat?' },
+      { label: '1b', tekst: 'Hoe?' },
+    ]);
+  });
+
+  test('gives steps in which each takes notes a place, before the questions', () => {
+    const note = stap({ titel: 'Kijk terug', acties: ['Wat hielp?', 'Wat niet?'], werkwijze: 'individueel', noteren: ['aantekeningen'] });
+    const { groepen } = sheetOf({ stappen: [stap({ noteren: ['inzichten'] }), note], vragen: [own()] });
+    expect(groepen.map(({ titel }) => titel)).toEqual(['Kijk terug', 'Eerste groep']);
+    expect(groepen[0]?.vragen[0]?.tekst).toBe('Wat hielp? Wat niet?');
+  });
+
+  test('is for an organisation where organisations answer, else for a participant', () => {
+    const stappen = [stap({ werkwijze: 'per organisatie', vragen: ['vraag-1'] })];
+    expect(sheetOf({ stappen, vragen: [own()] })).toMatchObject({ per: 'organisatie', opdracht: expect.stringMatching(/^Beantwoord/) });
+    expect(sheetOf({ stappen, vragen: [vraag(), own({ id: 'vraag-2' })] }).per).toBe('deelnemer');
+    expect(sheetOf({ vragen: [own()] })).toMatchObject({ per: 'deelnemer', opdracht: 'Schrijf je eigen antwoorden op.' });
+  });
+
+  test('says what happens with the answers', () => {
+    expect(sheetOf({ vragen: [own({ voorWie: 'zelf en samen' })] }).opdracht).toMatch(/Daarna bespreken jullie ze samen\.$/);
+    expect(sheetOf({ poster: 'beelden', vragen: numbered(4) })).toMatchObject({ getekend: true, opdracht: expect.stringMatching(/Teken/) });
+  });
+});
+
+describe('antwoordvel', () => {
+  const sheetWith = (groups: number, poster = 'rollen') => {
+    const groepen = Array.from({ length: groups }, (_, index) => groep({ id: `groep-${index + 1}` }));
+    return antwoordvel(sourceOf({ poster, groepen, vragen: groepen.map(({ id }, index) => own({ id: `vraag-${index + 1}`, groep: id })) }));
+  };
+
+  test('is half a paper for few questions, one side for some and more sides for many', () => {
+    expect(sheetWith(1).uitleg).toContain('één per twee deelnemers en knip die door');
+    expect(sheetWith(4).uitleg).toContain('Print er één per deelnemer');
+    expect([1, 4, 12].map((count) => sheetWith(count).set().pages)).toEqual([1, 1, 3]);
+  });
+
+  test('is a whole paper where the answer is drawn', () => {
+    expect(sheetWith(1, 'beelden').uitleg).toContain('Print er één per deelnemer');
+  });
+
+  test('divides a group that is higher than a side', () => {
+    expect(antwoordvel(sourceOf({ vragen: numbered(20) })).set().pages).toBeGreaterThan(1);
+  });
+
+  test('refuses a question that no side can hold', () => {
+    const source = sourceOf({ vragen: [own({ deelvragen: Array.from({ length: 26 }, () => 'Wat? '.repeat(100).trim()) })] });
+    expect(() => antwoordvel(source).set()).toThrow(TooMuchText);
+    expect(() => antwoordvel(source).set()).toThrow(/vragen is \d+ mm te hoog/);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { missingSign, signsOnPaper } from '../../../src/paper/signs.ts';
+
+describe('missingSign', () => {
+  test.each([
+    'één ‘zin’ – met “alles” erin…',
+    'cafe\u0301',
+    '€ 5, ½ liter, 20 °C, m²',
+    'regel\nover\u00a0regel\u2028',
+    'naïef, garçon, Müller, Ångström',
+  ])('knows that %j can be printed', (text) => {
+    expect(missingSign(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['een ĳsberg', 'ĳ'],
+    ['Erdős', 'ő'],
+    ['eerst → dan', '→'],
+    ['klaar ✓', '✓'],
+    ['Feest 👩‍👩‍👧🏽 en 🎉', '👩‍👩‍👧🏽'],
+    ['z\u0335eker', 'z\u0335'],
+    ['שלום', 'ש'],
+  ])('finds in %j the first that can’t, whole', (text, sign) => {
+    expect(missingSign(text)).toBe(sign);
+  });
+});
+
+test('the signs come from the typefaces: letters of the alphabet are among them, none that stands for nothing', () => {
+  const signs = signsOnPaper();
+  expect([...'abcxyzABCXYZ0123456789'].every((sign) => signs.has(sign.codePointAt(0) ?? 0))).toBe(true);
+  expect(signs.size).toBeGreaterThan(200);
+});
