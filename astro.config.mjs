@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
-import { paths } from './src/paths.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
 import compress from './src/hosting/compress.ts';
@@ -48,8 +47,8 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    // What search engines find elsewhere page by page, they needn't find again in one; nor what moved.
-    sitemap({ filter: (page) => !page.endsWith(paths.afdrukken) && !moved.has(page) }),
+    // PDF files are left out, for search engines find what is in them page by page; so is what moved.
+    sitemap({ filter: (page) => !moved.has(page) }),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
     // After the build, in this order: what adds to pages, what judges them, what keeps copies of them, what compresses all.
     searchIndex(),

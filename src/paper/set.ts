@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontFiles } from './fonts.ts';
 
-/** A template in this folder, such as `werkblad.typ`. */
+/** A template in this folder or below it, such as `werkblad.typ`. */
 export type Template = `${string}.typ`;
 
 /** A document as it comes from the press. */
@@ -54,7 +54,9 @@ export function setPaper(template: Template, data: object): Paper {
 
 /** All templates and what they read: while someone works on them, a page must not come out as it was. */
 const templates = (): string =>
-  [...globSync(join(folder, '*.typ')).sort(), join('src', 'styles', 'tokens.css')].map((file) => readFileSync(file, 'utf8')).join('\0');
+  [...globSync(join(folder, '**', '*.typ')).sort(), join('src', 'styles', 'tokens.css')]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\0');
 
 function print(template: Template, inputs: { data: string }): Paper {
   press ??= openPress();

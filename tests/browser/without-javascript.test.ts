@@ -6,7 +6,7 @@ import { openPage, type OpenPage } from './open-page.ts';
 import { samplePages } from './sample-pages.ts';
 
 /** Elements that only serve with a script and aren't shown without one: a button that prints, the choice of what to print. */
-const scriptOnly = 'print-button, guide-print, shortcut-switch, .poster-fields';
+const scriptOnly = 'print-button, shortcut-switch, .poster-fields';
 
 /** What there is to read on a page. */
 const readText = ({ page }: OpenPage): Promise<string> =>
