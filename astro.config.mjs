@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
+import oldBrowsers from './src/browsers.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
 import compress from './src/hosting/compress.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
   integrations: [
     contentCheck(),
+    oldBrowsers(),
     mdx(),
     // PDF files are left out, for search engines find what is in them page by page; so is what moved.
     sitemap({ filter: (page) => !moved.has(page) }),

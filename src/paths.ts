@@ -45,6 +45,12 @@ const sheet = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name
 /** The whole guide or a part of it, as a PDF file; `name` as above. */
 const guideSheet = (name: string) => `/afdrukken/${name}.pdf`;
 
+/** The poster of a werkvorm as a picture; `name` is its file name without `.svg`. */
+const posterPicture = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name}.svg`;
+
+/** A typeface for texts that readers type on paper; `name` is its file name without `.ttf`. */
+const letters = (name: string) => `/letters/${name}.ttf`;
+
 /** The icon of the installed guide; `size` is its side in pixels. */
 const icon = (size: number) => `/icons/${size}.png`;
 
@@ -57,6 +63,7 @@ export const paths = {
   over: '/over/',
   zoeken: '/zoeken/',
   searchData: '/zoeken/data.json',
+  searchTexts: '/zoeken/teksten.json',
   pagefind: '/pagefind/',
   ...lists,
   afdrukken: '/afdrukken/',
@@ -73,6 +80,8 @@ export const paths = {
   antwoordvel,
   sheet,
   guideSheet,
+  posterPicture,
+  letters,
   picture,
   icon,
   required,

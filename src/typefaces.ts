@@ -5,7 +5,7 @@ const displayFile = '@fontsource/familjen-grotesk/files/familjen-grotesk-latin-7
 const opened = new Map<string, Font>();
 
 /**
- * The display typeface at its boldest, for outlines and for measuring at build time.
+ * The display typeface at its boldest, for outlines.
  * @throws if its file isn't a single typeface.
  */
 export function displayTypeface(): Font {
@@ -15,19 +15,4 @@ export function displayTypeface(): Font {
   if (!('layout' in font)) throw new Error(`${displayFile} is een verzameling lettertypen; er is er één nodig.`);
   opened.set(displayFile, font);
   return font;
-}
-
-const widths = new Map<string, number>();
-
-/** Width of `text` in the display typeface at its boldest, in ems. Lighter weights are never wider. */
-export const displayWidth = (text: string): number => text.split(/(?<= )/).reduce((sum, part) => sum + partWidth(part), 0);
-
-/** Laying out takes long and lines repeat the same words: each word is measured once, with the space behind it. */
-function partWidth(part: string): number {
-  const known = widths.get(part);
-  if (known !== undefined) return known;
-  const font = displayTypeface();
-  const width = font.layout(part).advanceWidth / font.unitsPerEm;
-  widths.set(part, width);
-  return width;
 }

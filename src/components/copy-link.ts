@@ -31,7 +31,7 @@ function announce(message: string) {
 
 function addNote(): HTMLElement {
   const made = document.createElement('p');
-  made.role = 'status';
+  made.setAttribute('role', 'status');
   made.className = 'toast';
   document.body.append(made);
   return made;

@@ -4,7 +4,6 @@ import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
 import type { PlacesAt } from './check-link.ts';
-import { checkPosters } from './check-poster.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { fixedPlaces, pageOf } from './places.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
@@ -25,7 +24,7 @@ export function checkContent(root: string): Problem[] {
     ...checkLinks(source, known, files),
     ...checkBody(source, placesAt),
   ]);
-  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places), ...checkPosters(files)].sort(
+  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places)].sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }

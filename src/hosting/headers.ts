@@ -37,6 +37,9 @@ export const contentPolicy = ({ scripts, styles }: InlineHashes): string =>
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
+    // Safari before 15.5 reads here what workers may run, and everyone else, were it not for the next line, what may stand in a frame.
+    "child-src 'self'",
+    "frame-src 'none'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",

@@ -6,7 +6,7 @@ const searchFirst = 5000;
 /** Registers the service worker once the page is done, and shows itself when a new version of the guide waits. */
 class OfflineGuide extends HTMLElement {
   connectedCallback() {
-    this.querySelector('[data-part="later"]')?.addEventListener('click', () => (this.hidden = true));
+    this.querySelector('[data-part="later"]')?.addEventListener('click', () => this.#show(false));
     if (!('serviceWorker' in navigator)) return;
     const begin = () => setTimeout(() => void this.#register(), location.search === '' ? 0 : searchFirst);
     if (document.readyState === 'complete') begin();
@@ -25,8 +25,14 @@ class OfflineGuide extends HTMLElement {
     });
   }
 
+  /** The page leaves room at its foot for what has the focus, as long as the notice shows. */
+  #show(shown: boolean) {
+    this.hidden = !shown;
+    document.documentElement.toggleAttribute('data-notice', shown);
+  }
+
   #offer(waiting: ServiceWorker) {
-    this.hidden = false;
+    this.#show(true);
     this.querySelector('[data-part="renew"]')?.addEventListener(
       'click',
       () => {

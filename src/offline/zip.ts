@@ -6,9 +6,7 @@ import { zipSync, strToU8, type Zippable } from 'fflate';
 import { filesIn } from '../hosting/files.ts';
 import { paths } from '../paths.ts';
 import { carriedId, type CarriedSearch } from '../search/carried.ts';
-import { readDocuments } from '../search/documents.ts';
 import type { SearchData } from '../search/record.ts';
-import { sectionsOf } from '../search/sections.ts';
 import { relativePage } from './relative.ts';
 
 /** What a copy without a host has no use for, or has in another form. */
@@ -65,9 +63,7 @@ async function contents(folder: string, base: string): Promise<Zippable> {
 /** Lets the search page carry what it otherwise asks of the host. */
 async function withSearch(page: string, folder: string): Promise<string> {
   const data: SearchData = JSON.parse(await readFile(join(folder, paths.searchData), 'utf8'));
-  const ids = new Map(data.records.map(({ address, document }) => [address, document]));
-  const documents = await readDocuments(folder, data);
-  const texts = Object.fromEntries(documents.map((document) => [ids.get(document.address) ?? document.address, sectionsOf(document)]));
+  const texts: CarriedSearch['texts'] = JSON.parse(await readFile(join(folder, paths.searchTexts), 'utf8'));
   const carried: CarriedSearch = { data, texts };
   const json = JSON.stringify(carried).replaceAll('<', '\\u003c');
   return page.replace('</body>', () => `<script type="application/json" id="${carriedId}">${json}</script></body>`);

@@ -6,14 +6,23 @@ import { inflateSync } from 'node:zlib';
 const faces = [
   'figtree/files/figtree-latin-400-normal',
   'figtree/files/figtree-latin-400-italic',
+  'figtree/files/figtree-latin-500-normal',
   'figtree/files/figtree-latin-700-normal',
   'figtree/files/figtree-latin-700-italic',
   'familjen-grotesk/files/familjen-grotesk-latin-700-normal',
 ];
 
 /** The typefaces as TrueType files. */
-export const fontFiles = (): Buffer[] =>
-  faces.map((face) => unpackWoff(readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${face}.woff`)))));
+export const fontFiles = (): Buffer[] => faces.map(fontFile);
+
+/** What readers' own texts are set in, in their browser, by the name of its file: Latin letters, and the rest of those of Europe. */
+export const ownLetters = {
+  'figtree-bold': 'figtree/files/figtree-latin-700-normal',
+  'figtree-bold-ext': 'figtree/files/figtree-latin-ext-700-normal',
+} as const;
+
+/** A typeface of Fontsource as a TrueType file. */
+export const fontFile = (face: string): Buffer => unpackWoff(readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${face}.woff`))));
 
 /** Bytes in the head of a TrueType file and in each entry of its table directory; the same in a WOFF 1.0 file. */
 const truetype = { head: 12, entry: 16 };

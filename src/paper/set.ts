@@ -32,6 +32,9 @@ export class TooMuchText extends Error {
   }
 }
 
+/** What a template and its data make when they are set. */
+type Setting = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
+
 const folder = join('src', 'paper');
 const pressed = new Map<string, Paper>();
 let press: NodeCompiler | undefined;
@@ -54,21 +57,30 @@ export function setPaper(template: Template, data: object): Paper {
 
 /** All templates and what they read: while someone works on them, a page must not come out as it was. */
 const templates = (): string =>
-  [...globSync(join(folder, '**', '*.typ')).sort(), join('src', 'styles', 'tokens.css')]
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\0');
+  [...globSync(join(folder, '**/*.typ')).sort(), join('src', 'styles', 'tokens.css')].map((file) => readFileSync(file, 'utf8')).join('\0');
+
+/** Sets a template as a drawing, all its letters as outlines: an SVG file of its only page. @throws as `setPaper` does */
+export const drawPaper = (template: Template, data: object): string => {
+  const { press, document } = compile(template, { data: JSON.stringify(data) });
+  return press.plainSvg(document);
+};
 
 function print(template: Template, inputs: { data: string }): Paper {
-  press ??= openPress();
-  const compiled = press.compile({ mainFilePath: join(process.cwd(), folder, template), inputs, resetRead: true });
-  const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
-  const document = compiled.result;
-  if (fault !== null || document === null) throw faultOf(press, template, fault);
+  const { press, document } = compile(template, inputs);
   return {
     pdf: new Uint8Array(press.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
     pages: document.numOfPages,
     reports: z.array(z.unknown()).parse(press.query(document, { selector: '<report>', field: 'value' })),
   };
+}
+
+function compile(template: Template, inputs: { data: string }): { press: NodeCompiler; document: Setting } {
+  press ??= openPress();
+  const compiled = press.compile({ mainFilePath: join(process.cwd(), folder, template), inputs, resetRead: true });
+  const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
+  const document = compiled.result;
+  if (fault !== null || document === null) throw faultOf(press, template, fault);
+  return { press, document };
 }
 
 /** The press knows our own typefaces only: those of the machine differ everywhere. */

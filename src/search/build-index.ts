@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { paths } from '../paths.ts';
+import type { CarriedSearch } from './carried.ts';
 import { readDocuments } from './documents.ts';
 import type { IndexDocument } from './index-html.ts';
 import type { SearchData } from './record.ts';
+import { sectionsOf } from './sections.ts';
 import { wordsOf } from './text.ts';
 
 /** Where the search page finds its data; written by the page of the same name and completed here. */
@@ -45,6 +48,7 @@ export async function buildIndex(folder: string): Promise<number> {
   await removeUnused(join(folder, 'pagefind'));
   const completed = complete(data, documents, files);
   await writeFile(join(folder, dataFile), JSON.stringify(completed));
+  await writeFile(join(folder, paths.searchTexts), JSON.stringify(textsOf(documents, completed)));
   await preload(join(folder, 'zoeken', 'index.html'), completed.version);
   return documents.length;
 }
@@ -85,6 +89,12 @@ function complete(data: SearchData, documents: IndexDocument[], files: IndexFile
     version: versionOf(files),
     words: [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([word]) => word),
   };
+}
+
+/** The texts of all documents, to search and show without Pagefind. */
+function textsOf(documents: IndexDocument[], { records }: SearchData): CarriedSearch['texts'] {
+  const ids = new Map(records.map(({ address, document }) => [address, document]));
+  return Object.fromEntries(documents.map((document) => [ids.get(document.address) ?? document.address, sectionsOf(document)]));
 }
 
 /** Pagefind names the table of contents of its index after what is in the index. */

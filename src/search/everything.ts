@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+
 /** A named link. */
 export interface IndexEntry {
   name: string;
@@ -14,7 +16,7 @@ export interface IndexGroup {
 /** Entries by their first letter, from A to Z; digits and signs come together under #. */
 export function byLetter(entries: IndexEntry[]): { letter: string; entries: IndexEntry[] }[] {
   const sorted = [...entries].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
-  const groups = Map.groupBy(sorted, ({ name }) => {
+  const groups = groupBy(sorted, ({ name }) => {
     const first = name.normalize('NFKD').charAt(0).toUpperCase();
     return /[A-Z]/.test(first) ? first : '#';
   });

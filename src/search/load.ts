@@ -51,7 +51,9 @@ export class Carried implements Source {
     return (this.#search ??= this.#read());
   }
 
-  renew = () => Promise.resolve(false);
+  renew() {
+    return Promise.resolve(false);
+  }
 
   hurry() {}
 

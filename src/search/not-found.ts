@@ -5,7 +5,7 @@ class NotFound extends HTMLElement {
   connectedCallback() {
     const parts = wordsOfAddress(location.pathname, import.meta.env.BASE_URL);
     const field = this.querySelector('input');
-    if (field) field.value = parts.findLast((part) => /[a-z]/.test(part)) ?? '';
+    if (field) field.value = parts.filter((part) => /[a-z]/.test(part)).at(-1) ?? '';
     this.#show(nearest(parts, this.#candidates()));
   }
 

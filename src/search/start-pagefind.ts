@@ -2,17 +2,18 @@ import { href, paths } from '../paths.ts';
 import { Fault } from './fault.ts';
 import type { Line } from './line.ts';
 import type { PagefindInstance } from './pagefind.ts';
+import { readThrough } from './read-through.ts';
 
 interface PagefindModule {
   createInstance(options: { excerptLength: number; noWorker: boolean; metaCacheTag: string }): PagefindInstance;
 }
 
 /**
- * Starts the Pagefind that belongs to a version of the index.
+ * Starts the Pagefind that belongs to a version of the index, or what stands in for it in browsers that can't run it.
  * @throws Fault
  */
 export async function startPagefind(line: Line, version: string): Promise<PagefindInstance> {
-  if (!runsWebAssembly()) throw new Fault('refused', 'WebAssembly');
+  if (!runsWebAssembly()) return readThrough(line);
   const { createInstance } = await importPagefind(line, `${href(paths.pagefind)}pagefind.js?ts=${version}`);
   // A worker is one more file to wait for, and a search here takes a few milliseconds.
   return createInstance({ excerptLength: 24, noWorker: true, metaCacheTag: version });

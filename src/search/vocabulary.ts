@@ -1,4 +1,5 @@
 import distance from 'damerau-levenshtein';
+import { groupBy } from '../group-by.ts';
 import { sameStem } from './text.ts';
 
 /** A query's words as they will be searched, and whether that differs from what was typed. */
@@ -16,7 +17,7 @@ export class Vocabulary {
   /** Takes the words of the site, the most frequent first. */
   constructor(words: string[]) {
     this.#ranks = new Map(words.map((word, rank) => [word, rank]));
-    this.#byStart = Map.groupBy(words, (word) => word.slice(0, 3));
+    this.#byStart = groupBy(words, (word) => word.slice(0, 3));
   }
 
   has(word: string): boolean {

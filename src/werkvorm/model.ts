@@ -100,6 +100,8 @@ export interface WerkvormModel {
   materialen: Werkvorm['materialen'];
   randvoorwaarden: Werkvorm['randvoorwaarden'];
   rollen: ModelRol[];
+  /** The partijen of the guide, for drawings that give each a place. */
+  partijen: ModelPartij[];
   /** What the group writes down in one of the steps, each once. */
   noteren: ModelStap['noteren'];
 }
@@ -135,6 +137,7 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
     materialen: data.materialen,
     randvoorwaarden: data.randvoorwaarden,
     rollen: data.rollen.map((rol) => ({ ...rol, letter: letterOf(rol.partij, partijen) })),
+    partijen,
     noteren: [...new Set(data.stappen.flatMap(({ noteren }) => noteren))],
   };
 }

@@ -1,0 +1,24 @@
+import type { WerkvormModel } from '../werkvorm/model.ts';
+
+/** The group that we reckon with; a suggestion of this site. */
+export const group = { deelnemer: 8, organisatie: 3, groep: 1 };
+
+/** The side of a square post-it in millimetres: the size that is sold most, 3 inches. */
+const postIt = 76;
+
+/** Paper for the copy shop, from small to large. */
+export const largePapers = ['a2', 'a1', 'a0'] as const;
+export type LargePaper = (typeof largePapers)[number];
+
+/** How many post-its a material list asks for, for that group; 0 if it has none. */
+export const postItsFor = (materialen: WerkvormModel['materialen']): number =>
+  materialen
+    .filter(({ naam }) => /^post-its?$/i.test(naam))
+    .reduce((sum, { hoeveelheid: { aantal, per } }) => sum + aantal * group[per], 0);
+
+/**
+ * The smallest large paper on which so many post-its have a place beside one another, and else the largest.
+ * @param areaOn how much of a poster on that paper is for the work, in square millimetres
+ */
+export const paperFor = (postIts: number, areaOn: (papier: LargePaper) => number): LargePaper =>
+  largePapers.find((papier) => areaOn(papier) >= postIts * postIt ** 2) ?? 'a0';

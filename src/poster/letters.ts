@@ -1,0 +1,45 @@
+import { signsOf } from './signs.ts';
+import type { Typeface } from './typeface.ts';
+
+/** Signs in a row that are set in one typeface. */
+export interface Run {
+  face: Typeface;
+  signs: string[];
+}
+
+/** Width of a run in ems. */
+export const widthOf = ({ face, signs }: Run): number => signs.reduce((sum, sign) => sum + face.widthOf(face.glyphOf(sign)), 0) / 1000;
+
+/** What a text is set with: typefaces, of which the first that has a sign sets it. */
+export class Letters {
+  readonly #faces: Typeface[];
+
+  constructor(faces: Typeface[]) {
+    this.#faces = faces;
+  }
+
+  /** Width of a text in ems. */
+  readonly measure = (text: string): number => this.runs(text).reduce((sum, run) => sum + widthOf(run), 0);
+
+  /** The signs of a text that no typeface has, each once, as a reader sees them. */
+  missing(text: string): string[] {
+    return [...new Set(signsOf(text).filter((sign) => [...sign].some((part) => !/\s/.test(part) && this.#faceOf(part) === undefined)))];
+  }
+
+  /** A text as runs; signs that no typeface has are left out. */
+  runs(text: string): Run[] {
+    const runs: Run[] = [];
+    for (const sign of text) {
+      const face = this.#faceOf(sign);
+      if (face === undefined) continue;
+      const last = runs.at(-1);
+      if (last?.face === face) last.signs.push(sign);
+      else runs.push({ face, signs: [sign] });
+    }
+    return runs;
+  }
+
+  #faceOf(sign: string): Typeface | undefined {
+    return this.#faces.find((face) => face.glyphOf(sign) !== 0);
+  }
+}

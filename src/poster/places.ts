@@ -1,0 +1,39 @@
+/** A rectangle on a page, in millimetres from its top left corner. */
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A box on a page of a PDF file that takes a text. */
+export interface Place extends Rectangle {
+  /** The field that fills it. */
+  name: string;
+  /** From 1. */
+  page: number;
+  /** Heights of a capital in millimetres: at most, and at least. */
+  most: number;
+  least: number;
+  /** The part of the page that the poster is on: a box may stand on two sheets that stick together. */
+  part: Rectangle;
+}
+
+/** Places as one attribute: for each its name and ten numbers. */
+export const writePlaces = (places: Place[]): string =>
+  places
+    .map(({ name, page, most, least, part, ...box }) => [name, page, ...numbersOf(box), most, least, ...numbersOf(part)].join(' '))
+    .join(';');
+
+/** The places that `writePlaces` wrote. */
+export const readPlaces = (text: string): Place[] => text.split(';').filter(Boolean).map(readPlace);
+
+function readPlace(text: string): Place {
+  const [name = '', ...rest] = text.split(' ');
+  const numbers = rest.map(Number);
+  const [page = 0, , , , , most = 0, least = 0] = numbers;
+  return { name, page, ...rectangle(numbers.slice(1)), most, least, part: rectangle(numbers.slice(7)) };
+}
+
+const numbersOf = ({ x, y, width, height }: Rectangle) => [x, y, width, height].map((each) => Math.round(each * 100) / 100);
+const rectangle = ([x = 0, y = 0, width = 0, height = 0]: number[]): Rectangle => ({ x, y, width, height });

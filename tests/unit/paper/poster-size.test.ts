@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { paperFor, postItsFor } from '../../../src/paper/poster-size.ts';
+import { werkvormNamed, materiaal } from '../fixtures.ts';
+
+const materialen = (...list: [string, number, string][]) =>
+  werkvormNamed('x', { materialen: list.map(([naam, aantal, per]) => materiaal({ naam, hoeveelheid: { aantal, per } })) }).data.materialen;
+
+describe('postItsFor', () => {
+  test('counts by eight people, three organisations or one group', () => {
+    expect(postItsFor(materialen(['post-its', 10, 'deelnemer']))).toBe(80);
+    expect(postItsFor(materialen(['post-its', 15, 'organisatie']))).toBe(45);
+    expect(postItsFor(materialen(['Post-it', 30, 'groep'], ['post-its', 1, 'deelnemer']))).toBe(38);
+  });
+
+  test('counts nothing else', () => {
+    expect(postItsFor(materialen(['stiften', 10, 'deelnemer'], ['blok voor post-its', 1, 'groep']))).toBe(0);
+  });
+});
+
+describe('paperFor', () => {
+  const half = (papier: string) => ({ a2: 420 * 594, a1: 594 * 841, a0: 841 * 1189 })[papier] ?? 0;
+
+  test('takes the smallest paper that holds them beside one another', () => {
+    const at = (count: number) => paperFor(count, (papier) => half(papier) / 2);
+    expect([0, 21, 22, 43, 44].map(at)).toEqual(['a2', 'a2', 'a1', 'a1', 'a0']);
+  });
+
+  test('takes the largest where none does', () => {
+    expect(paperFor(1000, half)).toBe('a0');
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { fillPlaces } from '../../../src/paper/fill-places.ts';
+import { wholeStretches } from '../../../src/paper/poster-seams.ts';
+import { posterGroepen, posterSheets } from '../../../src/paper/poster.ts';
+import { TooMuchText } from '../../../src/paper/set.ts';
+import type { WerkvormSource } from '../../../src/paper/sheet.ts';
+import { posters } from '../../../src/schemas/werkvorm.ts';
+import { werkvormModel } from '../../../src/werkvorm/model.ts';
+import { groep, materiaal, vraag, werkvormNamed, type Fields } from '../fixtures.ts';
+
+const partijen = [
+  { id: 'gemeente', naam: 'Gemeente', meervoud: 'gemeenten', letter: 'G' as const },
+  { id: 'bewoners', naam: 'Bewonersinitiatief', meervoud: 'bewonersinitiatieven', letter: 'B' as const },
+  { id: 'aanbieder', naam: 'Aanbieder', meervoud: 'aanbieders', letter: 'A' as const },
+];
+const modelOf = (fields: Fields) => werkvormModel(werkvormNamed('x', fields).data, partijen);
+
+const sourceOf = (fields: Fields): WerkvormSource => ({
+  id: 'x',
+  werkvorm: modelOf(fields),
+  text: { root: { t: 'root', c: [] }, notes: {} },
+  address: 'https://www.example.nl/werkvormen/x/',
+  bron: 'Bron: De gids, p. 3. In eigen woorden verteld.',
+  auteurs: ['LSA'],
+  site: 'https://www.example.nl',
+});
+
+const ids = ['a', 'b', 'c'];
+const three = {
+  groepen: ids.map((id) => groep({ id })),
+  vragen: ids.map((id, at) => vraag({ id: `vraag-${at + 1}`, groep: id })),
+};
+const names = (fields: Fields) => posterSheets(sourceOf({ ...three, ...fields })).map(({ name }) => name);
+const set = (fields: Fields, name: string) =>
+  posterSheets(sourceOf({ ...three, ...fields }))
+    .find((sheet) => sheet.name === name)
+    ?.set();
+const postIts = (aantal: number) => [materiaal({ naam: 'post-its', hoeveelheid: { aantal, per: 'deelnemer' } })];
+
+describe('posterGroepen', () => {
+  test('gives the number of a lone question with parts to its group, and else to each part', () => {
+    const deelvragen = ['Hoe?', 'Waarom?'];
+    const lone = posterGroepen(modelOf({ groepen: [groep()], vragen: [vraag({ deelvragen })] }));
+    expect(lone[0]).toMatchObject({
+      nummer: '1',
+      vragen: [
+        { tekst: 'Hoe?', nummer: '' },
+        { tekst: 'Waarom?', nummer: '' },
+      ],
+    });
+    const two = posterGroepen(modelOf({ groepen: [groep()], vragen: [vraag({ deelvragen }), vraag({ id: 'vraag-2', voorstel: true })] }));
+    expect(two[0]).toMatchObject({ nummer: '', vragen: [{ nummer: '1a' }, { nummer: '1b' }, { nummer: '2', voorstel: true }] });
+  });
+});
+
+describe('posterSheets', () => {
+  const always = ['poster-a3', 'poster-a3-inktarm', 'poster-vellen', 'poster-a4'];
+
+  test.each(posters)('offers %s in every size', (poster) => {
+    expect(names({ poster })).toEqual(expect.arrayContaining(always));
+  });
+
+  test('offers circles by three, and a sheet to draw on with one question', () => {
+    expect(names({ poster: 'cirkels' })).toContain('poster-a3-drie-cirkels');
+    expect(names({ poster: 'beelden' })).toContain('poster-a3-eigen-vraag');
+    expect(names({ poster: 'ijsberg' })).toEqual([...always, 'poster-a2', 'poster-a2-vellen']);
+  });
+
+  test('grows with the post-its of the material list, and isn’t cut into more than nine sheets', () => {
+    expect(names({ poster: 'begrippen', materialen: postIts(2) })).toContain('poster-a2-vellen');
+    expect(names({ poster: 'begrippen', materialen: postIts(5) })).toContain('poster-a1-vellen');
+    expect(names({ poster: 'begrippen', materialen: postIts(11) }).filter((name) => name.startsWith('poster-a0'))).toEqual(['poster-a0']);
+  });
+
+  test('offers role cards in no larger size', () => {
+    expect(names({ poster: 'rollen' })).toEqual(always);
+  });
+
+  test('says how many post-its have a place, for how many people, and that this is a suggestion', () => {
+    const large = posterSheets(sourceOf({ ...three, poster: 'begrippen', materialen: postIts(5) })).find(
+      ({ name }) => name === 'poster-a1',
+    );
+    expect(large?.uitleg).toContain('40 post-its van 76 bij 76 mm');
+    expect(large?.uitleg).toContain('8 deelnemers uit 3 organisaties (voorstel van deze site)');
+  });
+
+  test.each(posters)('sets %s the same twice', (poster) => {
+    expect(set({ poster }, 'poster-a3')?.pages).toBe(1);
+    expect(set({ poster }, 'poster-vellen')?.pages).toBe(4);
+    expect(set({ poster }, 'poster-a3')?.pdf).toEqual(set({ poster }, 'poster-a3')?.pdf);
+  });
+
+  test.each(posters.filter((poster) => poster !== 'cirkels' && poster !== 'rollen'))(
+    '%s refuses questions that don’t fit, by name',
+    (poster) => {
+      const vragen = Array.from({ length: 12 }, (_, at) =>
+        vraag({ id: `vraag-${at + 1}`, groep: ids[at % 3], tekst: 'Een heel lange vraag? '.repeat(12).trim() }),
+      );
+      expect(() => set({ poster, vragen }, 'poster-a3')).toThrow(TooMuchText);
+      expect(() => set({ poster, vragen }, 'poster-a3')).toThrow(/vragen is \d+ mm te hoog/);
+    },
+  );
+
+  test('is cut between lines of text and boxes', () => {
+    const vragen = ids.map((id, at) =>
+      vraag({ id: `vraag-${at + 1}`, groep: id, tekst: 'Wat bedoel je met dit begrip, en waarom? Weet je een voorbeeld uit de buurt?' }),
+    );
+    const whole = set({ poster: 'begrippen', vragen }, 'poster-a3') ?? { reports: [] };
+    const cut = fillPlaces(set({ poster: 'begrippen', vragen }, 'poster-vellen') ?? { reports: [] });
+    const places = fillPlaces(whole);
+    const bleed = 2;
+    const seams = cut
+      .map(({ name, y, part }) => (places.find((place) => place.name === name)?.y ?? 0) - y + part.y)
+      .filter((top) => top > 1)
+      .map((top) => top + bleed);
+    expect(seams.length).toBeGreaterThan(0);
+    const { onder } = wholeStretches(whole.reports);
+    expect(seams.flatMap((seam) => onder.filter(({ from, to }) => from < seam - 0.1 && seam + 0.1 < to))).toEqual([]);
+  });
+
+  test('lists its sheets even where a text doesn’t fit', () => {
+    const vragen = [vraag({ tekst: `${'Een heel lange vraag? '.repeat(13)}` })];
+    expect(
+      names({
+        poster: 'beelden',
+        groepen: [groep()],
+        vragen: Array.from({ length: 20 }, (_, at) => ({ ...vragen[0], id: `vraag-${at + 1}` })),
+      }).length,
+    ).toBe(8);
+  });
+});

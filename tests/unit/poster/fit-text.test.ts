@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { capital, fitText } from '../../../src/poster/fit-text.ts';
+
+/** Each sign half an em wide. */
+const measure = (text: string) => text.length / 2;
+const box = { x: 10, y: 20, width: 100, height: 20, most: 7, least: 2 };
+const words = ({ lines }: { lines: { text: string }[] }) => lines.map(({ text }) => text);
+
+describe('fitText', () => {
+  test('sets a short text as large as the box allows, in its middle', () => {
+    const { size, lines, fitting } = fitText('Zoë', box, measure);
+    expect(size).toBeCloseTo(10);
+    expect(fitting).toBe('Zoë');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.x).toBeCloseTo(60 - 7.5);
+    expect(lines[0]?.y).toBeCloseTo(30 + (10 * capital) / 2);
+  });
+
+  test('makes a longer text smaller and breaks it over lines, which stay in the box', () => {
+    const text = 'Wie rijdt mensen naar het ziekenhuis, en wie betaalt dat?';
+    const { size, lines, fitting } = fitText(text, box, measure);
+    expect(fitting).toBe(text);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { text: line, x, y } of lines) {
+      expect(x).toBeGreaterThan(box.x);
+      expect(x + measure(line) * size).toBeLessThan(box.x + box.width);
+      expect(y - size * capital).toBeGreaterThan(box.y);
+      expect(y).toBeLessThan(box.y + box.height);
+    }
+  });
+
+  test('says how much of a text fits that is too long in the smallest letters', () => {
+    const text = 'woorden die samen echt te lang zijn '.repeat(12).trim();
+    const { size, fitting, lines } = fitText(text, box, measure);
+    expect(size).toBeCloseTo(box.least / capital);
+    expect(text.startsWith(fitting)).toBe(true);
+    expect(fitting.length).toBeLessThan(text.length);
+    expect(words({ lines }).join(' ')).toBe(fitting);
+  });
+
+  test('cuts no word: of one that is too long nothing fits', () => {
+    expect(fitText('w'.repeat(200), box, measure)).toMatchObject({ fitting: '', lines: [] });
+  });
+
+  test('has nothing to set of an empty text', () => {
+    expect(fitText(' ', box, measure)).toMatchObject({ fitting: '', lines: [] });
+  });
+});

@@ -1,0 +1,55 @@
+import { create } from 'fontkit';
+import { describe, expect, test } from 'vitest';
+import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
+import { Letters } from '../../../src/poster/letters.ts';
+import { readTypeface } from '../../../src/poster/typeface.ts';
+
+const files = Object.values(ownLetters).map((face) => fontFile(face));
+const faces = files.map((file) => readTypeface(new Uint8Array(file)));
+const letters = new Letters(faces);
+
+describe.each(files.map((file, at) => [Object.keys(ownLetters)[at], file, at] as const))('%s', (_, file, at) => {
+  const font = create(file);
+  if (!('characterSet' in font)) throw new Error('This file holds more than one typeface.');
+  const face = readTypeface(new Uint8Array(file));
+
+  test('has the signs and widths that Fontkit finds', () => {
+    const wrong = font.characterSet
+      .filter((code) => code !== 0xffff)
+      .filter((code) => {
+        const glyph = font.glyphForCodePoint(code);
+        const sign = String.fromCodePoint(code);
+        return face.glyphOf(sign) !== glyph.id || face.widthOf(glyph.id) !== Math.round((glyph.advanceWidth * 1000) / font.unitsPerEm);
+      });
+    expect(wrong).toEqual([]);
+    expect(font.characterSet.length).toBeGreaterThan(100);
+    expect(at).toBeLessThan(faces.length);
+  });
+
+  test('has no sign that isn’t in it', () => {
+    expect([...'😀漢'].map((sign) => face.glyphOf(sign))).toEqual([0, 0]);
+  });
+});
+
+describe('Letters', () => {
+  test('sets the names that people in the Netherlands have', () => {
+    expect(letters.missing('Zoë, Renée, Çağrı, Őri, Łukasz, Siobhán, D’Souza, Ĳsbrand, Şahin, Žižek, Ångström, €5 – 50%')).toEqual([]);
+  });
+
+  test('names the signs that it can’t set, each once and whole', () => {
+    expect(letters.missing('Hallo 👩‍👩‍👧‍👦 en 漢漢')).toEqual(['👩‍👩‍👧‍👦', '漢']);
+  });
+
+  test('parts a text over the typefaces that have its signs', () => {
+    const runs = letters.runs('Łukasz');
+    expect(runs.map(({ signs }) => signs.join(''))).toEqual(['Ł', 'ukasz']);
+    expect(runs.map(({ face }) => faces.indexOf(face))).toEqual([1, 0]);
+  });
+
+  test('measures as wide as the typeface is', () => {
+    const font = create(files[0] ?? Buffer.alloc(0));
+    if (!('layout' in font)) throw new Error('This file holds more than one typeface.');
+    const plain = font.layout('Samenspel', { kern: false }).advanceWidth / font.unitsPerEm;
+    expect(letters.measure('Samenspel')).toBeCloseTo(plain, 2);
+  });
+});

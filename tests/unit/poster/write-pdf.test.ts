@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { fillPlaces } from '../../../src/paper/fill-places.ts';
+import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
+import { posterSheets } from '../../../src/paper/poster.ts';
+import { fitText } from '../../../src/poster/fit-text.ts';
+import { Letters } from '../../../src/poster/letters.ts';
+import { readTypeface } from '../../../src/poster/typeface.ts';
+import { writeTexts } from '../../../src/poster/write-pdf.ts';
+import { werkvormModel } from '../../../src/werkvorm/model.ts';
+import { allTags, readPdfFile } from '../../pdf-file.ts';
+import { groep, vraag, werkvormNamed } from '../fixtures.ts';
+
+const letters = new Letters(Object.values(ownLetters).map((face) => readTypeface(new Uint8Array(fontFile(face)))));
+const { data } = werkvormNamed('x', { poster: 'begrippen', groepen: [groep()], vragen: [vraag()] });
+const sheets = posterSheets({
+  id: 'x',
+  werkvorm: werkvormModel(data, [{ id: 'gemeente', naam: 'Gemeente', meervoud: 'gemeenten', letter: 'G' }]),
+  text: { root: { t: 'root', c: [] }, notes: {} },
+  address: 'https://www.example.nl/werkvormen/x/',
+  bron: '',
+  auteurs: ['LSA'],
+  site: 'https://www.example.nl',
+});
+
+async function filled(name: string, texts: Record<string, string>) {
+  const paper = sheets.find((sheet) => sheet.name === name)?.set();
+  if (!paper) throw new Error(`There is no sheet ${name}.`);
+  const written = fillPlaces(paper).flatMap((place) => {
+    const text = texts[place.name];
+    return text === undefined ? [] : [{ place, label: place.label, set: fitText(text, place, letters.measure) }];
+  });
+  return { written, before: await readPdfFile(paper.pdf), after: await readPdfFile(await writeTexts(paper.pdf.buffer, written, letters)) };
+}
+
+describe('writeTexts', () => {
+  test('puts a text in its box, in our own typeface', async () => {
+    const { written, after } = await filled('poster-a3', { begrip: 'Zorg en Łiefde', datum: '3 mei 2027' });
+    const found = after.pages[0]?.texts.filter(({ text }) => /Zorg|iefde|2027/.test(text)) ?? [];
+    expect(found.length).toBeGreaterThanOrEqual(2);
+    for (const { left, bottom } of found) {
+      const inside = written.filter(
+        ({ place: { x, y, width, height } }) => left > x && left < x + width && bottom > y && bottom < y + height,
+      );
+      expect(inside).toHaveLength(1);
+    }
+    expect(after.fonts).toContain('Figtree-Bold');
+  });
+
+  test('keeps title, language, claim, pages and every tag, and adds one for each text', async () => {
+    const { before, after } = await filled('poster-a3', { begrip: 'Zorg & Őri', datum: '3 mei' });
+    expect({ ...after, pages: 0, tags: 0, fonts: 0 }).toEqual({ ...before, pages: 0, tags: 0, fonts: 0 });
+    const [old, now] = [allTags(before.tags), allTags(after.tags)].map((tags) => tags.map(({ role, text }) => `${role} ${text.trim()}`));
+    expect(now?.filter((tag) => !old?.includes(tag) && !tag.startsWith('Document'))).toEqual(['P Zorg & Őri', 'P 3 mei']);
+    expect(now?.length).toBe((old?.length ?? 0) + 2);
+  });
+
+  test('writes on each sheet that shows the box, and is read once', async () => {
+    const { written, after } = await filled('poster-vellen', { namen: 'Anneke en Joost' });
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.map(({ place }) => place.page)).not.toContain(1);
+    const read = allTags(after.tags).filter(({ role, text }) => role === 'P' && text.trim() === 'Anneke en Joost');
+    expect(read).toHaveLength(1);
+  });
+
+  test('gives the same bytes for the same texts', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => filled('poster-a4', { datum: 'nu' })));
+    expect(one?.after).toEqual(two?.after);
+  });
+});
