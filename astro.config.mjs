@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
 import oldBrowsers from './src/browsers.ts';
-import { paths } from './src/paths.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
 import compress from './src/hosting/compress.ts';
@@ -50,8 +49,8 @@ export default defineConfig({
     contentCheck(),
     oldBrowsers(),
     mdx(),
-    // What search engines find elsewhere page by page, they needn't find again in one; nor what moved.
-    sitemap({ filter: (page) => !page.endsWith(paths.afdrukken) && !moved.has(page) }),
+    // PDF files are left out, for search engines find what is in them page by page; so is what moved.
+    sitemap({ filter: (page) => !moved.has(page) }),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
     // After the build, in this order: what adds to pages, what judges them, what keeps copies of them, what compresses all.
     searchIndex(),

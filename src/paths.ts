@@ -42,6 +42,9 @@ const antwoordvel = (slug: string) => `${lists.werkvormen}${slug}/antwoordvel/`;
 /** A sheet of a werkvorm, as a PDF file; `name` is its file name without `.pdf`. */
 const sheet = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name}.pdf`;
 
+/** The whole guide or a part of it, as a PDF file; `name` as above. */
+const guideSheet = (name: string) => `/afdrukken/${name}.pdf`;
+
 /** The poster of a werkvorm as a picture; `name` is its file name without `.svg`. */
 const posterPicture = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name}.svg`;
 
@@ -76,6 +79,7 @@ export const paths = {
   poster,
   antwoordvel,
   sheet,
+  guideSheet,
   posterPicture,
   letters,
   picture,

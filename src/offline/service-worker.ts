@@ -10,6 +10,9 @@ const workerFile = paths.serviceWorker.slice(1);
 /** What a reader can need without a connection: every page with its scripts and typefaces, and all that search needs. */
 const kept = ['**/*.html', '**/*.{js,woff2,webmanifest}', 'icon.svg', 'icons/*.png', 'zoeken/*.json', 'pagefind/**/*'];
 
+/** How many PDF files to keep of those that a reader opened; the one not opened for longest goes first. */
+const paperKept = 30;
+
 /** Files whose name changes with what is in them. */
 const hashed = /\/_astro\/|\.pf_(?:meta|index|fragment)$/;
 
@@ -52,7 +55,7 @@ async function keepAll(folder: string, base: string): Promise<number> {
     manifestTransforms: [
       (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: `${base}${entry.url.replace(/(^|\/)index\.html$/, '$1')}` })) }),
     ],
-    // What stands after the question mark is for scripts: a search, a choice of chapters, a version.
+    // What stands after the question mark is for scripts: a search, a version.
     ignoreURLParametersMatching: [/./],
     cacheId: 'inspiratiewijzer',
     cleanupOutdatedCaches: true,
@@ -61,6 +64,19 @@ async function keepAll(folder: string, base: string): Promise<number> {
     clientsClaim: true,
     navigateFallback: null,
     runtimeCaching: [
+      {
+        // Paper is heavy and few need all of it: a reader keeps what they opened, and gets the newest while there is a connection.
+        urlPattern: ({ url }) => url.pathname.endsWith('.pdf'),
+        handler: 'NetworkFirst',
+        options: {
+          cacheName: 'inspiratiewijzer-pdf',
+          expiration: { maxEntries: paperKept },
+          cacheableResponse: { statuses: [200] },
+          // Viewers ask for a large file in parts.
+          rangeRequests: true,
+          precacheFallback: { fallbackURL: `${base}404.html` },
+        },
+      },
       {
         urlPattern: ({ request }) => request.mode === 'navigate',
         handler: 'NetworkOnly',

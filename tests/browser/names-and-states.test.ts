@@ -97,16 +97,6 @@ describe('a screen reader is told', () => {
     await close();
   });
 
-  it('which chapters are chosen to print, and how many pages that is', async () => {
-    const { page, close } = await openPage(browser, server, '/afdrukken/?hoofdstukken=tips', phone);
-    await page.getByRole('status').filter({ hasText: 'bladzijden' }).waitFor();
-    const found = await tree(page, 'guide-print');
-    expect(found.filter((line) => line.endsWith('[checked]'))).toEqual(['checkbox "Tips" [checked]', 'radio "A4" [checked]']);
-    expect(found.filter((line) => line.startsWith('group'))).toEqual(['group "Welke hoofdstukken wil je?":', 'group "Op welk papier?":']);
-    expect(found).toContainEqual(expect.stringMatching(/^status: "?Je drukt nu af: Tips\. Dat zijn \d+ bladzijden op A4\.?"?$/));
-    await close();
-  });
-
   it('whether the key / is in use', async () => {
     const { page, close } = await openPage(browser, server, '/over/toegankelijkheid/', phone);
     expect(await tree(page, 'shortcut-switch')).toEqual(['checkbox "Gebruik de toets /" [checked]']);

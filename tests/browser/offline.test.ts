@@ -73,6 +73,24 @@ describe('after one visit, without a connection', () => {
     expect(await open.page.locator('[data-part="hits"] mark').count()).toBeGreaterThan(3);
   });
 
+  it('a PDF file that was opened can be opened again, in parts too; one that was not gets the page that helps', async () => {
+    const read = (file: string, range?: string) =>
+      open.page.evaluate(
+        async ({ url, headers }) => {
+          const response = await fetch(url, { headers });
+          return { type: response.headers.get('content-type'), size: (await response.blob()).size };
+        },
+        { url: `${server.home}afdrukken/${file}.pdf`, headers: range === undefined ? {} : { Range: range } },
+      );
+    const opened = await read('logicas');
+    expect(opened.type).toBe('application/pdf');
+    await open.page.waitForFunction(async () => (await (await caches.open('inspiratiewijzer-pdf')).keys()).length === 1);
+    await server.close();
+    expect(await read('logicas')).toEqual(opened);
+    expect((await read('logicas', 'bytes=0-99')).size).toBe(100);
+    expect((await read('tips')).type).toMatch(/^text\/html/);
+  });
+
   it('an address that was never there gets the page that helps', async () => {
     await server.close();
     await open.page.goto(`${server.home}nergens/`);
@@ -111,7 +129,7 @@ it('keeps the whole guide with a small worker, and nothing twice', async () => {
     return keys.flat().map(({ url }) => new URL(url).pathname);
   });
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses.filter((address) => /\/og\/|sitemap|pagefind-\w*-?ui|unknown|\.br$|\.gz$/.test(address))).toEqual([]);
+  expect(addresses.filter((address) => /\.pdf$|\/og\/|sitemap|pagefind-\w*-?ui|unknown|\.br$|\.gz$/.test(address))).toEqual([]);
 });
 
 it('can be installed', async () => {

@@ -5,8 +5,8 @@ import { serve, type Server } from '../serve.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 import { samplePages } from './sample-pages.ts';
 
-/** Elements that only serve with a script and aren't shown without one: a button that prints, the choice of what to print, a form that fills a poster in. */
-const scriptOnly = 'print-button, guide-print, shortcut-switch, poster-form';
+/** Elements that only serve with a script and aren't shown without one: a button that prints, a form that fills a poster in. */
+const scriptOnly = 'print-button, shortcut-switch, poster-form';
 
 /** What there is to read on a page. */
 const readText = ({ page }: OpenPage): Promise<string> =>

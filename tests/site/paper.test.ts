@@ -23,7 +23,7 @@ describe.each(files)('/%s', (name) => {
   beforeAll(async () => {
     file = await readPdfFile(bytes);
     tags = allTags(file.tags);
-  });
+  }, 60_000);
 
   test('is made for everybody: PDF/UA-1, in Dutch, with a title and its makers', () => {
     expect(file).toMatchObject({ ua: '1', language: 'nl-NL' });

@@ -7,9 +7,6 @@ import { fileFor, fullAddress, readSite, type BuiltPage } from '../built-site.ts
 const site = readSite();
 const kB = 1000;
 
-/** The page that holds the whole guide, for print. */
-const whole = '/afdrukken/';
-
 const compressed = (content: string | Buffer) => brotliCompressSync(content).length;
 
 /** What the files that some elements of a page refer to weigh together. */
@@ -57,36 +54,14 @@ describe('what a page weighs, compressed', () => {
   });
 
   it('is at most 20 kB for HTML and CSS at every page to read', () => {
-    expect(
-      heavierThan(
-        20 * kB,
-        paints.filter(({ address }) => address !== whole),
-      ),
-    ).toEqual([]);
-  });
-
-  // Nobody needs this page to read: it exists to be printed, and what is printed has to be there.
-  it('is at most 65 kB for the one page that holds the whole guide, less than a third of all pages together', () => {
-    const together = paints.filter(({ address }) => address !== whole).reduce((sum, { weight }) => sum + weight, 0);
-    const guide = paints.find(({ address }) => address === whole)?.weight ?? Infinity;
-    expect(guide).toBeLessThanOrEqual(65 * kB);
-    expect(guide).toBeLessThan(together / 3);
+    expect(heavierThan(20 * kB, paints)).toEqual([]);
   });
 
   it('is at most 3 kB for scripts on a page to read', () => {
     expect(
       heavierThan(
         3 * kB,
-        scripts.filter(({ address }) => address !== '/zoeken/' && address !== whole),
-      ),
-    ).toEqual([]);
-  });
-
-  it('is at most 5 kB for scripts on the page that prints the whole guide, which numbers its pages and lets chapters be chosen', () => {
-    expect(
-      heavierThan(
-        5 * kB,
-        scripts.filter(({ address }) => address === whole),
+        scripts.filter(({ address }) => address !== '/zoeken/'),
       ),
     ).toEqual([]);
   });

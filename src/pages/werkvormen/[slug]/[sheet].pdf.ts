@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../../catalog/index.ts';
+import { packPdf } from '../../../paper/pack.ts';
 import type { Sheet } from '../../../paper/sheet.ts';
 import { werkvormSheets } from '../../../paper/werkvorm-sheets.ts';
 import { werkvormSource } from '../_source.ts';
@@ -12,5 +13,5 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ sheet: Sheet }> = ({ props }) =>
-  new Response(props.sheet.set().pdf, { headers: { 'Content-Type': 'application/pdf' } });
+export const GET: APIRoute<{ sheet: Sheet }> = async ({ props }) =>
+  new Response(await packPdf(props.sheet.set().pdf), { headers: { 'Content-Type': 'application/pdf' } });

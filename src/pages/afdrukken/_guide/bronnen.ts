@@ -1,0 +1,23 @@
+import type { Catalog } from '../../../catalog/index.ts';
+import type { GuideBron, GuideSection } from '../../../paper/guide-model.ts';
+import { textTree } from '../../../paper/tree.ts';
+import { paths } from '../../../paths.ts';
+
+/** The documents that the guide uses, and those to read further. */
+export const bronSections = (catalog: Catalog): GuideSection[] => [
+  { titel: 'Bronnen van deze site', soort: 'bronnen', bronnen: bronnen(catalog, 'gebruikt') },
+  { titel: 'Om verder te lezen', soort: 'bronnen', bronnen: bronnen(catalog, 'verder lezen') },
+];
+
+const bronnen = (catalog: Catalog, rol: 'gebruikt' | 'verder lezen'): GuideBron[] =>
+  catalog.bronnen
+    .filter(({ data }) => data.rol === rol)
+    .map(({ id, data: { titel, makers, jaar, licentie, adres }, body = '' }) => ({
+      adres: paths.entry('bronnen', id),
+      titel,
+      makers,
+      jaar,
+      licentie,
+      url: adres,
+      text: textTree(body),
+    }));

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPdfFile, type PdfFile } from '../../pdf-file.ts';
+import { setGuide } from './guide-source.ts';
+
+const words = ({ pages }: PdfFile) =>
+  pages.map(({ texts }) =>
+    texts
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );
+
+describe('a book', () => {
+  let book: PdfFile;
+
+  beforeAll(async () => {
+    book = await readPdfFile(setGuide('gids', 'Doe dit. Zie [waarom](/inleiding/) en [zoeken](/zoeken/?q=x).').pdf);
+  });
+
+  test('leads to places in it with their page, and to other places by number', () => {
+    const at = book.bookmarks[1]?.parts[0]?.parts[0]?.page;
+    expect(words(book).join(' ')).toContain(`de tip (p. ${at}) of zoek [1]`);
+    expect(book.links.filter(({ url }) => url !== undefined).map(({ url }) => url)).toContain('https://gids.example/zoeken/');
+  });
+
+  test('lists those addresses once, at its end', () => {
+    expect(words(book).at(-1)).toMatch(/\[1\] ?https:\/\/gids\.example\/zoeken\/ \[2\] ?https:\/\/gids\.example\/zoeken\/\?q=x/);
+  });
+
+  test('has bookmarks for chapters, groups and entries', () => {
+    expect(book.bookmarks.map(({ title }) => title)).toEqual(['Waarom', 'Alle tips']);
+    expect(book.bookmarks[1]?.parts).toMatchObject([{ title: 'Reeks', parts: [{ title: 'Eerste tip' }] }]);
+  });
+});
+
+test('a part holds its chapter alone, and leads to the site for the rest', async () => {
+  const part = await readPdfFile(setGuide('tips', 'Zie [waarom](/inleiding/).').pdf);
+  expect(part.title).toBe('Alle tips – Gids');
+  expect(part.bookmarks.map(({ title }) => title)).toEqual(['Alle tips']);
+  expect(words(part).join(' ')).toContain('waarom [1]');
+});
+
+test.each([28, 31, 34, 37, 40])('a chapter of %i paragraphs does not end with some lines on a page', (count) => {
+  const { reports } = setGuide('tips', 'Een regel die iets zegt over het samenspel in de wijk.\n\n'.repeat(count));
+  expect(reports.length).toBeGreaterThan(0);
+  expect(reports.filter((each) => Number(/"einde":([\d.]+)/.exec(JSON.stringify(each))?.[1]) < 60)).toEqual([]);
+});
+
+test('a link to a heading of a text in the book finds it', async () => {
+  const book = await readPdfFile(setGuide('gids', '## Een kop\n\nTekst.\n\nZie [hierboven](#een-kop).').pdf);
+  expect(book.links.filter(({ url }) => url?.includes('een-kop'))).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { packPdf } from '../../../src/paper/pack.ts';
+import { readPdfFile } from '../../pdf-file.ts';
+import { setGuide } from './guide-source.ts';
+
+const { pdf } = setGuide('gids', 'Doe dit. En [dat](/over/).');
+
+test('a packed file is smaller and says the same, tags, bookmarks and links included', async () => {
+  const packed = await packPdf(pdf);
+  expect(packed.length).toBeLessThan(pdf.length * 0.8);
+  expect(await readPdfFile(packed)).toEqual(await readPdfFile(pdf));
+});
+
+test('the same file gives the same bytes, from memory or not', async () => {
+  expect(await packPdf(pdf)).toBe(await packPdf(pdf));
+  expect(await packPdf(new Uint8Array(pdf))).toEqual(await packPdf(pdf));
+});
