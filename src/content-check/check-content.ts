@@ -7,7 +7,11 @@ import type { PlacesAt } from './check-link.ts';
 import { checkPosters } from './check-poster.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { fixedPlaces, pageOf } from './places.ts';
+import { perFile } from './remember.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
+
+const faultsOf = perFile(checkEntry);
+const linksIn = perFile(linksOf);
 
 /**
  * Checks all content below `root`/content: names, frontmatter, links between entries, and texts.
@@ -17,7 +21,7 @@ export function checkContent(root: string): Problem[] {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
-  const faults = new Map(files.map((source) => [source, checkEntry(source)]));
+  const faults = new Map(files.map((source) => [source, faultsOf(source)]));
   const places = placesIn(files);
   const placesAt = placesOfSite(files, places, [...problems, ...[...faults.values()].flat()]);
   const found = files.flatMap((source) => [
@@ -55,7 +59,7 @@ const missingPaginas = (known: Set<string>): Problem[] =>
     .map((file) => ({ file, message: 'ontbreekt, maar de site heeft deze tekst nodig. Zet het bestand terug.' }));
 
 function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[]): Problem[] {
-  return linksOf(source)
+  return linksIn(source)
     .filter(({ target, slug }) => !known.has(`content/${target}/${slug}.mdx`))
     .map(({ path, target, slug }) => ({
       file: source.file,
