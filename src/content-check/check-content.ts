@@ -7,6 +7,7 @@ import type { PlacesAt } from './check-link.ts';
 import { checkPosters } from './check-poster.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { fixedPlaces, pageOf } from './places.ts';
+import { checkTerms, readTerms } from './terms.ts';
 import { perFile } from './remember.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
 
@@ -29,9 +30,15 @@ export function checkContent(root: string): Problem[] {
     ...checkLinks(source, known, files),
     ...checkBody(source, placesAt),
   ]);
-  return [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places), ...checkPosters(files)].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  return [
+    ...problems,
+    ...missingPaginas(known),
+    ...found,
+    ...checkDistinct(files),
+    ...checkPlaces(places),
+    ...checkPosters(files),
+    ...checkTerms(files, readTerms(root)),
+  ].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */
