@@ -56,7 +56,7 @@ function fieldTexts(source: SourceFile, value: unknown, path: PropertyKey[]): Pa
   const name = path.at(-1);
   if (typeof name === 'string' && (free.has(name) || (source.collection === 'bronnen' && /^(onder)?titel$/.test(name)))) return [];
   if (typeof value === 'string')
-    return /^[a-z0-9-]+$/.test(value) ? [] : [{ text: value, line: source.lineOf(path), field: fieldName(path) }];
+    return /^[a-z0-9-]+$/.test(value) ? [] : [{ text: value, line: source.lineOf(path), field: fieldName(path) ?? '' }];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, each]) => fieldTexts(source, each, [...path, Array.isArray(value) ? Number(key) : key]));
 }
