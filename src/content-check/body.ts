@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { perFile } from './remember.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
 /** A part of a text, as the Markdown parser gives it. */
@@ -24,7 +25,9 @@ export interface Placed {
 }
 
 /** Every part of an entry's text, from top to bottom; where it can't be read, the problem. */
-export function partsOf({ file, body, bodyStart }: Pick<SourceFile, 'file' | 'body' | 'bodyStart'>): Placed[] | Problem {
+export const partsOf = perFile(readParts);
+
+function readParts({ file, body, bodyStart }: SourceFile): Placed[] | Problem {
   let tree: MdNode;
   try {
     tree = mdxToMdast(body);

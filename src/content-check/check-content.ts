@@ -8,7 +8,12 @@ import { checkPaper } from './check-paper.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { fixedPlaces, pageOf } from './places.ts';
+import { checkTerms, readTerms } from './terms.ts';
+import { perFile } from './remember.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
+
+const faultsOf = perFile(checkEntry);
+const linksIn = perFile(linksOf);
 
 /**
  * Checks all content below `root`/content: names, frontmatter, links between entries, and texts.
@@ -18,7 +23,7 @@ export function checkContent(root: string): Problem[] {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
-  const faults = new Map(files.map((source) => [source, checkEntry(source)]));
+  const faults = new Map(files.map((source) => [source, faultsOf(source)]));
   const places = placesIn(files);
   const placesAt = placesOfSite(files, places, [...problems, ...[...faults.values()].flat()]);
   const found = files.flatMap((source) => [
@@ -27,7 +32,14 @@ export function checkContent(root: string): Problem[] {
     ...checkBody(source, placesAt),
     ...checkSigns(source),
   ]);
-  const wrong = [...problems, ...missingPaginas(known), ...found, ...checkDistinct(files), ...checkPlaces(places)];
+  const wrong = [
+    ...problems,
+    ...missingPaginas(known),
+    ...found,
+    ...checkDistinct(files),
+    ...checkPlaces(places),
+    ...checkTerms(files, readTerms(root)),
+  ];
   // What has another fault can't always be set, and may fit once that is mended.
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   return [...wrong, ...checkPaper(sound)].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
@@ -58,7 +70,7 @@ const missingPaginas = (known: Set<string>): Problem[] =>
     .map((file) => ({ file, message: 'ontbreekt, maar de site heeft deze tekst nodig. Zet het bestand terug.' }));
 
 function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[]): Problem[] {
-  return linksOf(source)
+  return linksIn(source)
     .filter(({ target, slug }) => !known.has(`content/${target}/${slug}.mdx`))
     .map(({ path, target, slug }) => ({
       file: source.file,

@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts';
 import { fieldName } from './check-entry.ts';
+import { perFile } from './remember.ts';
 import { fixedPlaces, placesOf, type Place } from './places.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
@@ -46,10 +47,12 @@ export interface OwnedPlace {
   source: SourceFile;
 }
 
+const placesFrom = perFile(placesOf);
+
 /** Every place that the entries make, by how hard it is to change: entries' names first, then fields, then headings. */
 export function placesIn(files: SourceFile[]): OwnedPlace[] {
   const rank = ({ field }: Place) => (field === undefined ? 0 : field === 'de tekst' ? 2 : 1);
-  return files.flatMap((source) => placesOf(source).map((place) => ({ place, source }))).sort((a, b) => rank(a.place) - rank(b.place));
+  return files.flatMap((source) => placesFrom(source).map((place) => ({ place, source }))).sort((a, b) => rank(a.place) - rank(b.place));
 }
 
 /** Places that would get the address of another place on the same page; of two, the one that is easier to change has the problem. */

@@ -53,7 +53,7 @@ const otherPages: Record<string, Fixed> = {
     always: ['inhoud', 'tekst', 'herken-je-dit', 'werkvormen', 'themas', 'cases', 'partijen', 'over-de-gids'],
     sometimes: ['footnote-label'],
   },
-  [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], []),
+  [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], ['kanttekeningen']),
   [paths.entry('paginas', 'toegankelijkheid')]: entryPage(['sneltoets'], []),
   [paths.zoeken]: { always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'fonts'], sometimes: [] },
   [paths.cases]: listPage('lijst'),

@@ -6,9 +6,22 @@ import type { CollectionName } from '../schemas/shared.ts';
 import { ambiguityIn, yamlMessage } from './frontmatter.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
+/** Each file as it was read last: a file that has not changed since is not taken apart again. */
+const known = new Map<string, { bytes: Buffer; read: SourceFile | Problem }>();
+
 /** Reads one entry, for instance a template, whatever its name. */
 export function readEntry(root: string, file: string, collection: CollectionName, slug: string): SourceFile | Problem {
-  const decoded = decode(readFileSync(join(root, file)));
+  const bytes = readFileSync(join(root, file));
+  const key = `${file} ${slug}`;
+  const last = known.get(key);
+  if (last?.bytes.equals(bytes)) return last.read;
+  const read = takeApart(bytes, file, collection, slug);
+  known.set(key, { bytes, read });
+  return read;
+}
+
+function takeApart(bytes: Buffer, file: string, collection: CollectionName, slug: string): SourceFile | Problem {
+  const decoded = decode(bytes);
   if (decoded === undefined) return { file, message: 'is niet als UTF-8 opgeslagen. Sla het bestand opnieuw op met tekencodering UTF-8.' };
   const strange = strangeLine(decoded);
   if (strange) return { file, ...strange };

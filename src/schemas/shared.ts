@@ -94,6 +94,10 @@ export const common = {
   volgorde: count('De plaats in lijsten: 1 komt eerst. Bij paginas bepaalt dit ook wat je daarna leest.', 1, 10_000),
   zoekwoorden: texts('Andere woorden waarmee mensen dit zoeken.'),
   bron: list(source).default([]).describe('De bronnen van deze tekst, de belangrijkste eerst.'),
+  kanttekeningen: texts(
+    'Wat de bronnen hierover niet zeggen, of waarin ze elkaar tegenspreken: één punt per regel. Dit komt onderaan de bladzijde en op /over/.',
+    12,
+  ),
   verderLezen: links('bronnen', 'Een document of website om verder te lezen.'),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moved } from '../../src/redirects.ts';
 import { idsOf, pageAt, readSite } from '../built-site.ts';
-import { lists, placesOffered, readList } from './public-addresses.ts';
+import { lists, readList } from './public-addresses.ts';
 
 const site = readSite();
 const promised = readList(lists.places);
@@ -26,14 +26,6 @@ describe('public places on pages are for ever', () => {
     expect(
       gone,
       `Gone: ${gone.join(' ')}. Put each in src/redirects.ts with its new place: '${example}'. Keep it in ${lists.places}.`,
-    ).toEqual([]);
-  });
-
-  it('each that the site offers is listed', () => {
-    const unlisted = placesOffered(site).filter((address) => !promised.includes(address));
-    expect(
-      unlisted,
-      `New places to link to. If they may stay for ever: run "npm run list:addresses", or add these lines to ${lists.places}:\n${unlisted.join('\n')}\n`,
     ).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { minimal } from '../fixtures.ts';
 test('a pagina has the common fields and no others', () => {
   expect(Object.keys(pagina.parse(minimal('paginas'))).sort()).toEqual([
     'bron',
+    'kanttekeningen',
     'samenvatting',
     'titel',
     'verderLezen',
