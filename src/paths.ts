@@ -104,7 +104,7 @@ export const navigation = {
     { name: 'Reflectie', path: entry('paginas', 'reflectie') },
     { name: 'Drie partijen', path: lists.partijen },
     { name: 'Zoeken en index', path: entry('paginas', 'zoeken') },
-    { name: 'De hele gids afdrukken', path: '/afdrukken/' },
+    { name: 'De hele gids printen', path: '/afdrukken/' },
     { name: 'Over deze site', path: entry('paginas', 'over') },
     { name: 'Toegankelijkheid', path: entry('paginas', 'toegankelijkheid') },
     { name: 'Privacy', path: entry('paginas', 'privacy') },

@@ -40,9 +40,8 @@ export function checkContent(root: string): Problem[] {
     ...checkPlaces(places),
     ...checkTerms(files, readTerms(root)),
   ];
-  // What has another fault can't always be set, and may fit once that is mended.
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
-  return [...wrong, ...checkPaper(sound)].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return [...wrong, ...checkPaper(sound, files)].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */

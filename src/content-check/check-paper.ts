@@ -16,11 +16,12 @@ const site = 'https://www.inspiratiewijzer.example';
 
 /**
  * Sets every sheet of every werkvorm, and says of each whose text doesn't fit which text that is and how much there is too much.
- * `files` are those without another fault: theirs are left to the checks that find them.
+ * `sound` are the files without another fault: what has one can't always be set, and may fit once that is mended. The names of partijen
+ * and bronnen come from all `files`.
  */
-export function checkPaper(files: SourceFile[]): Problem[] {
+export function checkPaper(sound: SourceFile[], files: SourceFile[]): Problem[] {
   const known = { partijen: partijenIn(files), bronnen: bronnenIn(files) };
-  return files.flatMap((source) => {
+  return sound.flatMap((source) => {
     const made = sourceOf(source, known);
     return made ? firstOfEach(werkvormSheets(made).flatMap((sheet) => (sheet.derived ? [] : sheetProblem(source, sheet)))) : [];
   });

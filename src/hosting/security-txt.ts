@@ -17,7 +17,7 @@ const day = 86_400_000;
 export function securityTxt({ contact, site, built }: SecurityContact): string {
   if (!/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(contact))
     throw new Error(
-      `SECURITY_CONTACT is “${contact}”. Schrijf een mailadres als mailto:naam@voorbeeld.nl of een pagina als https://voorbeeld.nl/contact.`,
+      `SECURITY_CONTACT is “${contact}”. Schrijf een mailadres als mailto:naam@voorbeeld.nl of een webadres als https://voorbeeld.nl/contact.`,
     );
   const expires = new Date(Math.floor(built.getTime() / day) * day + 364 * day).toISOString().replace('.000', '');
   return [

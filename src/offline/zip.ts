@@ -19,7 +19,7 @@ const day = new Date(1980, 0, 1);
 const readMe = `Inspiratiewijzer Lokaal Samenspel
 
 Pak deze map eerst helemaal uit. Open daarna index.html: dubbelklik erop.
-De gids werkt zonder internet. Ook zoeken en afdrukken kan.
+De gids werkt zonder internet. Ook zoeken en printen kan.
 `;
 
 /** Makes the file with the whole guide to read from a USB stick or a shared folder. Comes after all pages are done. */

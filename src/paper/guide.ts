@@ -23,7 +23,7 @@ export const guideSheets = (source: GuideSource): Sheet[] => [
   {
     name: 'gids',
     titel: 'De hele gids',
-    uitleg: 'Alles in één boek, met inhoud en paginanummers.',
+    uitleg: 'Alles in één boek, met een inhoudsopgave.',
     papier: 'A4',
     set: () => setBook(source, source.hoofdstukken),
   },

@@ -78,12 +78,12 @@ export const proposal = z
   .describe('Zet hier true als dit een voorstel van deze site is en niet in de bron staat.');
 
 /** Where an entry's facts come from: a source, and its pages if it has any. */
-export const source = record('Een bron: het document en de pagina’s waar de feiten staan.', {
+export const source = record('Een bron: het document en de bladzijden waar de feiten staan.', {
   document: link('bronnen', 'Het document waar dit uit komt.'),
   paginas: list(count('Een paginanummer.', 1, 999))
     .superRefine(refuseRepeats)
     .default([])
-    .describe('De paginanummers in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen pagina’s heeft.'),
+    .describe('De nummers van de bladzijden in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen nummers heeft.'),
   waarvoor: text('Wat precies uit dit document komt, als dat niet alles is.', 200).optional(),
 });
 

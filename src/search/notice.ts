@@ -33,7 +33,7 @@ const reasons: Record<Cause, string> = {
   slow: 'De site geeft nog geen antwoord. We wachten erop.',
   refused: 'Je browser of je organisatie houdt het programma tegen dat daarvoor nodig is. Misschien lukt het in een andere browser.',
   gone: 'De site mist een bestand. Misschien wordt de gids net vernieuwd.',
-  broken: 'Er ging iets mis op de site. Dat ligt niet aan jou. Blijft het zo? Laad dan de pagina opnieuw.',
+  broken: 'Er ging iets mis op de site. Dat ligt niet aan jou. Blijft het zo? Laad dan de bladzijde opnieuw.',
   incomplete: 'Deze kopie van de gids is niet compleet. Pak het zipbestand opnieuw uit.',
 };
 

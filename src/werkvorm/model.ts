@@ -104,9 +104,8 @@ export interface WerkvormModel {
   /** What participants do with the vragen where that is the same for all, else undefined. */
   aanpak?: string | undefined;
   materialen: Werkvorm['materialen'];
-  randvoorwaarden: Werkvorm['randvoorwaarden'];
-  /** The same for paper, where that about time stands by itself; `veld` is the field that they come from. */
-  voorwaarden: { veld: string; titel: string; tijd: Voorwaarde | undefined; overig: Voorwaarde[] };
+  /** The randvoorwaarden; that about time also by itself. `veld` is the field that they come from, and their place on the page. */
+  voorwaarden: { veld: string; titel: string; uitleg: string; alle: Voorwaarde[]; tijd: Voorwaarde | undefined; overig: Voorwaarde[] };
   rollen: ModelRol[];
   /** The partijen of the guide, for drawings that give each a place. */
   partijen: ModelPartij[];
@@ -143,10 +142,11 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
     vragen,
     aanpak: aanpakken.length === 1 ? aanpakken[0] : undefined,
     materialen: data.materialen,
-    randvoorwaarden: data.randvoorwaarden,
     voorwaarden: {
       veld: 'randvoorwaarden',
       titel: onderdelen.randvoorwaarden,
+      uitleg: 'Dit moet in orde zijn voor je begint. We noemen het randvoorwaarden.',
+      alle: data.randvoorwaarden,
       tijd: data.randvoorwaarden.find(isTime),
       overig: data.randvoorwaarden.filter((each) => !isTime(each)),
     },
@@ -159,8 +159,10 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
 const isTime = ({ soort }: Voorwaarde) => soort === 'tijd';
 
 /** The onderdelen that a werkvorm has, in the order in which they are read. */
-export const onderdelenOf = (model: WerkvormModel): { id: keyof typeof onderdelen; titel: string }[] =>
-  onderdeelIds.filter((id) => model[id].length > 0).map((id) => ({ id, titel: onderdelen[id] }));
+export function onderdelenOf(model: WerkvormModel): { id: keyof typeof onderdelen; titel: string }[] {
+  const found = { ...model, randvoorwaarden: model.voorwaarden.alle };
+  return onderdeelIds.filter((id) => found[id].length > 0).map((id) => ({ id, titel: onderdelen[id] }));
+}
 
 const onderdeelIds = ['rollen', 'vragen', 'stappen', 'materialen', 'randvoorwaarden'] as const satisfies (keyof typeof onderdelen)[];
 

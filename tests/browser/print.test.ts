@@ -164,13 +164,13 @@ const textsOf = (model: WerkvormModel): string[] =>
     ...model.groepen.flatMap(({ titel, kernvraag, toelichting, aanpak }) => [titel, kernvraag, toelichting, ...aanpak]),
     ...model.vragen.flatMap(({ tekst, deelvragen, voorbeelden }) => [tekst, ...deelvragen.map((part) => part.tekst), ...voorbeelden]),
     ...model.materialen.flatMap(({ naam, toelichting }) => [naam, toelichting]),
-    ...model.randvoorwaarden.flatMap(({ soort, tekst }) => [soort, tekst]),
+    ...model.voorwaarden.alle.flatMap(({ soort, tekst }) => [soort, tekst]),
     ...model.rollen.flatMap(({ naam, partij, opdracht }) => [naam, partij, opdracht]),
   ].filter((text) => text !== undefined);
 
 /** What must be ready without a square to tick in front of it. */
-async function withoutSquare(pdf: Uint8Array, pages: PaperPage[], { materialen, randvoorwaarden }: WerkvormModel): Promise<string[]> {
-  const wanted = [...materialen.map(({ naam }) => naam), ...randvoorwaarden.map(({ soort }) => soort)];
+async function withoutSquare(pdf: Uint8Array, pages: PaperPage[], { materialen, voorwaarden }: WerkvormModel): Promise<string[]> {
+  const wanted = [...materialen.map(({ naam }) => naam), ...voorwaarden.alle.map(({ soort }) => soort)];
   const sheets = await Promise.all(pages.map((_page, index) => rasterize(pdf, index + 1, 150)));
   return wanted.filter(
     (name) =>

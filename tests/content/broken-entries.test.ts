@@ -353,14 +353,6 @@ const fieldsByCollection: Fault[] = [
     message: /samen 60 minuten, maar de minimale duur is 90\. Verhoog de richttijd van de stappen met 30 minuten/,
   },
   {
-    what: 'no minimum',
-    file: ijsberg,
-    change: swap('soort: tijd', 'soort: houding'),
-    field: 'randvoorwaarden',
-    at: /randvoorwaarden:|^ {2}- soort/,
-    message: /precies één randvoorwaarde van soort tijd hebben, en heeft er 0\. Zet daar de minimale duur/,
-  },
-  {
     what: 'a vraag given twice',
     file: ijsberg,
     change: swap('- id: vraag-2', '- id: vraag-1'),

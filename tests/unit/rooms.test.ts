@@ -23,7 +23,6 @@ const allowed: Record<string, string[]> = {
   hosting: ['components', 'paths.ts'],
   poster: ['components', 'styles'],
   search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'styles'],
-  print: ['components', 'paths.ts', 'schemas', 'styles', 'werkvorm'],
   offline: ['components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paper', 'paths.ts', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
   pages: [
@@ -35,7 +34,6 @@ const allowed: Record<string, string[]> = {
     'paper',
     'paths.ts',
     'poster',
-    'print',
     'redirects.ts',
     'schemas',
     'search',

@@ -9,7 +9,6 @@ import {
   paginaNamed,
   partijNamed,
   themaNamed,
-  tijd,
   tipNamed,
   vraagNamed,
   werkvormNamed,
@@ -27,7 +26,7 @@ const catalog = catalogOf({
     }),
   ],
   themas: [themaNamed('onderstroom', { werkvorm: 'ijsberg', praktijk: [praktijk], logicas: ['markt'] })],
-  werkvormen: [werkvormNamed('ijsberg', { ookBekendAls: ['iceberg'], randvoorwaarden: [tijd({ minuten: 25 })] })],
+  werkvormen: [werkvormNamed('ijsberg', { ookBekendAls: ['iceberg'] })],
   tips: [tipNamed('open', { reeks: 'partij', partij: 'gemeente', themas: ['onderstroom'] }), tipNamed('tijd', { reeks: 'lab' })],
   logicas: [logicaNamed('markt')],
   samenwerkingsvragen: [
@@ -69,7 +68,7 @@ describe('searchRecords', () => {
   test.each([
     ['dorp', { case: ['dorp'], thema: ['onderstroom'], partij: ['bewonersinitiatief'] }],
     ['onderstroom', { case: ['dorp'], thema: ['onderstroom'], partij: [] }],
-    ['ijsberg', { case: ['dorp'], thema: ['onderstroom'], partij: [], minimaleDuur: 25 }],
+    ['ijsberg', { case: ['dorp'], thema: ['onderstroom'], partij: [], minimaleDuur: 30 }],
     ['open', { case: [], thema: ['onderstroom'], partij: ['gemeente'] }],
     ['tijd', { case: [], thema: [], partij: [] }],
     ['markt', { case: [], thema: ['onderstroom'], partij: [] }],

@@ -19,11 +19,11 @@ const twoGroups = {
 describe('werkvormModel', () => {
   test('takes over what stands in the frontmatter as it is', () => {
     const data = werkvormNamed('een-werkvorm').data;
-    const { titel, samenvatting, doel, herkomst, materialen, randvoorwaarden } = modelOf();
+    const { titel, samenvatting, doel, herkomst, materialen, voorwaarden } = modelOf();
     expect({ titel, samenvatting, doel, herkomst }).toEqual(
       Object.fromEntries(['titel', 'samenvatting', 'doel', 'herkomst'].map((name) => [name, minimal('werkvormen')[name]])),
     );
-    expect({ materialen, randvoorwaarden }).toEqual({ materialen: data.materialen, randvoorwaarden: data.randvoorwaarden });
+    expect({ materialen, alle: voorwaarden.alle }).toEqual({ materialen: data.materialen, alle: data.randvoorwaarden });
   });
 
   test('tells how long it takes from the least it takes', () => {
