@@ -1,3 +1,4 @@
+import { makersLine } from '../components/makers.ts';
 import { href, paths } from '../paths.ts';
 import type { Bron } from '../schemas/bron.ts';
 
@@ -25,7 +26,7 @@ export const sourceItems = (sources: Sources) =>
 export const readingItems = (reading: Reading) =>
   reading.map(({ id, data }) => ({
     name: data.titel,
-    makers: data.makers,
+    makers: makersLine(data),
     href: data.adres ?? href(paths.entry('bronnen', id)),
     external: data.adres !== undefined,
   }));

@@ -24,6 +24,6 @@ export const paperSource = ({ id, werkvorm, body, address, sources, site }: Know
   text: textTree(body),
   address,
   bron: sourceSentence(sources),
-  auteurs: sources.map(({ bron }) => bron.data.makers),
+  auteurs: [...new Set(sources.flatMap(({ bron }) => bron.data.makers))],
   site,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, text } from './shared.ts';
+import { common, text, texts } from './shared.ts';
 
 /** An address written out: URL readers forgive a missing // and spaces, and hide a name before an @. */
 const wholeAddress = /^https?:\/\/[^\s"'<>\\^`{|}@]+$/;
@@ -10,7 +10,9 @@ const latestToday = () => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString
 const shape = z.strictObject({
   ...common,
   rol: z.enum(['gebruikt', 'verder lezen']).describe('gebruikt (feiten op deze site komen eruit) of verder lezen (we verwijzen ernaar).'),
-  makers: text('Wie het maakten of uitgaven.', 300),
+  ondertitel: text('De ondertitel, zoals die op het document staat.', 300).optional(),
+  makers: texts('Wie het maakten: één naam per regel. Laat weg als het document geen makers noemt.', 20),
+  uitgever: text('Wie het uitgaf, als dat een ander is dan de makers.', 200).optional(),
   jaar: text('Het jaar of de periode, als dat vaststaat.', 40).optional(),
   adres: z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain, abort: true })

@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, HowTo, Thing, WithContext } from 'schema-dts';
+import type { Article, BreadcrumbList, CreativeWork, HowTo, Thing, WithContext } from 'schema-dts';
 
 /** One step of the path to a page, from home on. */
 export interface Crumb {
@@ -7,8 +7,19 @@ export interface Crumb {
   url: string;
 }
 
-/** The publishers of the original guide, as authors of what this site retells. */
-const publishers = ['LSA', 'Movisie', 'Vilans'].map((name) => ({ '@type': 'Organization' as const, name }));
+/** A document that a text is based on: its title, who made it, and its full address if it has one. */
+export interface BasedOn {
+  titel: string;
+  makers: string[];
+  adres?: string | undefined;
+}
+
+const work = ({ titel, makers, adres }: BasedOn): CreativeWork => ({
+  '@type': 'CreativeWork',
+  name: titel,
+  ...(makers.length > 0 && { creator: makers.map((name) => ({ '@type': 'Organization' as const, name })) }),
+  ...(adres !== undefined && { url: adres }),
+});
 
 /** Where the page stands in the site. */
 export const breadcrumbList = (crumbs: Crumb[]): WithContext<BreadcrumbList> => ({
@@ -17,19 +28,19 @@ export const breadcrumbList = (crumbs: Crumb[]): WithContext<BreadcrumbList> => 
   itemListElement: crumbs.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
 });
 
-/** What a werkvorm's HowTo is made of. Times are in minutes. */
+/** What a werkvorm's HowTo is made of. Its times are suggestions of this site, which a search engine can't be told; so it has none. */
 export interface HowToSource {
   name: string;
   description: string;
   url: string;
   image: string;
-  minutes: number;
   supplies: string[];
+  basedOn: BasedOn[];
   steps: { name: string; texts: string[]; id: string }[];
 }
 
 /** A werkvorm as a list of steps. */
-export const howTo = ({ name, description, url, image, minutes, supplies, steps }: HowToSource): WithContext<HowTo> => ({
+export const howTo = ({ name, description, url, image, supplies, basedOn, steps }: HowToSource): WithContext<HowTo> => ({
   '@context': 'https://schema.org',
   '@type': 'HowTo',
   name,
@@ -37,7 +48,7 @@ export const howTo = ({ name, description, url, image, minutes, supplies, steps 
   url,
   image,
   inLanguage: 'nl',
-  totalTime: `PT${minutes}M`,
+  isBasedOn: basedOn.map(work),
   supply: supplies.map((supply) => ({ '@type': 'HowToSupply', name: supply })),
   step: steps.map((step, index) => ({
     '@type': 'HowToStep',
@@ -54,10 +65,11 @@ export interface ArticleSource {
   description: string;
   url: string;
   image: string;
+  basedOn: BasedOn[];
 }
 
-/** A case as an article. */
-export const article = ({ headline, description, url, image }: ArticleSource): WithContext<Article> => ({
+/** A case as an article; those who made its sources didn't write this text. */
+export const article = ({ headline, description, url, image, basedOn }: ArticleSource): WithContext<Article> => ({
   '@context': 'https://schema.org',
   '@type': 'Article',
   headline,
@@ -65,7 +77,7 @@ export const article = ({ headline, description, url, image }: ArticleSource): W
   url,
   image,
   inLanguage: 'nl',
-  author: publishers,
+  isBasedOn: basedOn.map(work),
   mainEntityOfPage: url,
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readingItems, sourceItems } from '../../../src/layouts/sources.ts';
 import { bronNamed } from '../fixtures.ts';
 
-const gids = bronNamed('gids', { titel: 'De gids', adres: 'https://gids.example/', makers: 'LSA' });
+const gids = bronNamed('gids', { titel: 'De gids', adres: 'https://gids.example/', makers: ['LSA'] });
 const boek = bronNamed('boek', { titel: 'Het boek' });
 
 describe('sourceItems', () => {

@@ -15,6 +15,6 @@ export const sourceWith = (fields: Fields = {}, body = 'Een tekst.'): WerkvormSo
     werkvorm: werkvormModel(werkvormNamed('een-werkvorm', fields).data, partijen),
     body,
     address: 'https://www.inspiratiewijzer.example/werkvormen/een-werkvorm/',
-    sources: [{ bron: { data: { titel: 'Een boek', makers: 'De makers' } }, paginas: [1, 2] }],
+    sources: [{ bron: { data: { titel: 'Een boek', makers: ['De makers'] } }, paginas: [1, 2] }],
     site: 'https://www.inspiratiewijzer.example',
   });

@@ -33,7 +33,8 @@ describe('bron', () => {
     [{ gecontroleerd: '2025-01-31' }, /^gecontroleerd: hoort bij een adres, maar dat is er niet/],
     [{ rol: 'gelezen' }, /^rol: is “gelezen”, maar dat kan hier niet\. Kies uit: gebruikt, verder lezen\./],
     [{ jaar: 2017 }, /^jaar: is 2017, maar moet tekst zijn/],
-    [{ makers: tooLong }, /^makers: is te lang.*300/],
+    [{ makers: [tooLong] }, /^makers\.0: is te lang.*600/],
+    [{ makers: 'LSA' }, /^makers: is .*maar moet een lijst/],
     [{ licentie: '' }, /^licentie: is leeg/],
   ])('refuses %j', (fields, problem) => {
     expect(onlyProblem('bronnen', fields)).toMatch(problem);

@@ -3,6 +3,10 @@ import { article, breadcrumbList, howTo, jsonLd } from '../../../src/structured-
 
 const url = 'https://gids.example/werkvormen/ijsberg/';
 const image = 'https://gids.example/og/werkvormen.png';
+const basedOn = [
+  { titel: 'De gids', makers: ['LSA', 'Vilans'], adres: 'https://gids.example/gids.pdf' },
+  { titel: 'Een artikel', makers: [] },
+];
 
 test('breadcrumbList counts from 1, in order, with whole addresses', () => {
   const list = breadcrumbList([
@@ -19,32 +23,35 @@ test('breadcrumbList counts from 1, in order, with whole addresses', () => {
   });
 });
 
-test('howTo has the time, the supplies and each step with its place on the page', () => {
+test('howTo has the supplies, what it is based on, and each step with its place on the page', () => {
   const steps = [
     { name: 'Schrijf', texts: ['Denk na.', 'Schrijf op.'], id: 'stap-1' },
     { name: 'Praat', texts: ['Vertel.'], id: 'stap-2' },
   ];
-  expect(howTo({ name: 'IJsberg', description: 'Kijk onder water.', url, image, minutes: 75, supplies: ['stiften'], steps })).toMatchObject(
-    {
-      '@type': 'HowTo',
-      inLanguage: 'nl',
-      totalTime: 'PT75M',
-      supply: [{ '@type': 'HowToSupply', name: 'stiften' }],
-      step: [
-        { '@type': 'HowToStep', position: 1, name: 'Schrijf', text: 'Denk na. Schrijf op.', url: `${url}#stap-1` },
-        { position: 2, name: 'Praat', text: 'Vertel.', url: `${url}#stap-2` },
-      ],
-    },
-  );
+  expect(howTo({ name: 'IJsberg', description: 'Kijk onder water.', url, image, supplies: ['stiften'], basedOn, steps })).toMatchObject({
+    '@type': 'HowTo',
+    inLanguage: 'nl',
+    isBasedOn: [{ name: 'De gids' }, { name: 'Een artikel' }],
+    supply: [{ '@type': 'HowToSupply', name: 'stiften' }],
+    step: [
+      { '@type': 'HowToStep', position: 1, name: 'Schrijf', text: 'Denk na. Schrijf op.', url: `${url}#stap-1` },
+      { position: 2, name: 'Praat', text: 'Vertel.', url: `${url}#stap-2` },
+    ],
+  });
 });
 
-test('article names the publishers as authors', () => {
-  expect(article({ headline: 'Zeeland', description: 'Een dorp.', url, image })).toMatchObject({
+test('article names what it is based on and who made that, and no author of its own', () => {
+  const data = article({ headline: 'Zeeland', description: 'Een dorp.', url, image, basedOn });
+  expect(data).not.toHaveProperty('author');
+  expect(data).toMatchObject({
     '@type': 'Article',
     headline: 'Zeeland',
     inLanguage: 'nl',
     mainEntityOfPage: url,
-    author: [{ name: 'LSA' }, { name: 'Movisie' }, { name: 'Vilans' }],
+    isBasedOn: [
+      { '@type': 'CreativeWork', name: 'De gids', creator: [{ name: 'LSA' }, { name: 'Vilans' }], url: 'https://gids.example/gids.pdf' },
+      { '@type': 'CreativeWork', name: 'Een artikel' },
+    ],
   });
 });
 
@@ -52,11 +59,11 @@ describe('jsonLd', () => {
   const hostile = 'Einde </script><script>alert(1)</script> <!-- en <b>';
 
   test('has no < that could end its script', () => {
-    expect(jsonLd(article({ headline: hostile, description: hostile, url, image }))).not.toContain('<');
+    expect(jsonLd(article({ headline: hostile, description: hostile, url, image, basedOn }))).not.toContain('<');
   });
 
   test('says the same as what went in', () => {
-    const data = article({ headline: hostile, description: 'a < b & "c"', url, image });
+    const data = article({ headline: hostile, description: 'a < b & "c"', url, image, basedOn });
     expect(JSON.parse(jsonLd(data))).toEqual(data);
   });
 });

@@ -1,3 +1,4 @@
+import { makersLine } from '../../../components/makers.ts';
 import type { Catalog } from '../../../catalog/index.ts';
 import type { GuideBron, GuideSection } from '../../../paper/guide-model.ts';
 import { textTree } from '../../../paper/tree.ts';
@@ -12,10 +13,10 @@ export const bronSections = (catalog: Catalog): GuideSection[] => [
 const bronnen = (catalog: Catalog, rol: 'gebruikt' | 'verder lezen'): GuideBron[] =>
   catalog.bronnen
     .filter(({ data }) => data.rol === rol)
-    .map(({ id, data: { titel, makers, jaar, licentie, adres }, body = '' }) => ({
+    .map(({ id, data: { titel, ondertitel, makers, uitgever, jaar, licentie, adres }, body = '' }) => ({
       adres: paths.entry('bronnen', id),
       titel,
-      makers,
+      makers: [ondertitel, makersLine({ makers, uitgever })].filter(Boolean).join('. '),
       jaar,
       licentie,
       url: adres,

@@ -1,3 +1,4 @@
+import { makersLine } from '../../../components/makers.ts';
 import { readingOf, sourcesOf, type Catalog, type Entry } from '../../../catalog/index.ts';
 import { pageNumbers } from '../../../components/page-numbers.ts';
 import type { GuideEntry, GuideFoot, GuideSection } from '../../../paper/guide-model.ts';
@@ -31,7 +32,7 @@ const footOf = (catalog: Catalog, entry: Entry): GuideFoot => ({
   })),
   verderLezen: readingOf(catalog, entry).map(({ id, data }) => ({
     naam: data.titel,
-    makers: data.makers,
+    makers: makersLine(data),
     adres: paths.entry('bronnen', id),
     url: data.adres,
   })),

@@ -21,7 +21,7 @@ export async function guideSource(): Promise<GuideSource> {
   return {
     titel: 'Inspiratiewijzer Lokaal Samenspel',
     samenvatting: find(catalog, 'paginas', 'welkom').data.samenvatting,
-    auteurs: catalog.bronnen.filter(({ id }) => id === 'inspiratiewijzer').map(({ data }) => data.makers),
+    auteurs: catalog.bronnen.filter(({ id }) => id === 'inspiratiewijzer').flatMap(({ data }) => data.makers),
     partijen: catalog.partijen.map(({ data }) => ({ naam: data.titel, letter: data.letter })),
     site: new URL(href(''), import.meta.env.SITE).href.replace(/\/$/, ''),
     hoofdstukken: [
