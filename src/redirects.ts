@@ -62,9 +62,14 @@ const inPrintedGuide: Record<string, string> = {
   '/werkvormen/waarderingsdriehoek/': 'vraag-1 vraag-2 vraag-3 vraag-4',
 };
 
-const fromPrintedGuide = Object.entries(inPrintedGuide)
-  .flatMap(([page, places]) => [page, ...places.split(' ').map((id) => (id === '' ? page : `${page}#${id}`))])
-  .map((to) => [`/afdrukken/#${to.split(/[/#]+/).filter(Boolean).join('-')}`, to] as const);
+/** What footnotes told there now stands with the sources, at the foot of the page. */
+const placeNow = (page: string, id: string) => (id === '' ? page : `${page}#${id.startsWith('user-content-fn-') ? 'bron' : id}`);
+
+const fromPrintedGuide = Object.entries(inPrintedGuide).flatMap(([page, places]) =>
+  ['', ...places.split(' ')].map(
+    (id) => [`/afdrukken/#${[...page.split('/'), id].filter(Boolean).join('-')}`, placeNow(page, id)] as const,
+  ),
+);
 
 /**
  * Public addresses that moved, each with its new one: of a page (`'/oud/': '/nieuw/'`) or of a place on a page

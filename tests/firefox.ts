@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserEnvironment, findBrowser, firefox, locateBrowser } from './browsers.ts';
 import type { Server } from './serve.ts';
@@ -10,19 +11,15 @@ export interface Settings {
   javaScript?: boolean;
 }
 
-/**
- * Starts the Firefox that is installed on this computer, for a reader who asks for less movement; FIREFOX_PATH names another one.
- * What it prints can only be read back in the computer's own typefaces, so with its plain environment: words in others become drawings.
- */
-export const launchFirefox = (
-  { dark = false, forcedColours = false, javaScript = true }: Settings = {},
-  environment: NodeJS.ProcessEnv = browserEnvironment,
-): Promise<Browser> =>
+/** Starts the Firefox that is installed on this computer, for a reader who asks for less movement; FIREFOX_PATH names another one. */
+export const launchFirefox = ({ dark = false, forcedColours = false, javaScript = true }: Settings = {}): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser(firefox),
-    env: environment,
+    env: browserEnvironment,
     extraPrefsFirefox: {
+      // What draws a page may read no file by itself, so neither the typefaces of the tests.
+      'security.sandbox.content.read_path_whitelist': `${resolve('node_modules/pdfjs-dist/standard_fonts')}/,${resolve('tests/setup')}/`,
       'ui.prefersReducedMotion': 1,
       // A window as wide as the page, as on a phone.
       'ui.useOverlayScrollbars': 1,

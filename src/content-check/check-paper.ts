@@ -81,9 +81,11 @@ function sheetProblem(source: SourceFile, sheet: Sheet): Problem[] {
 function problemOf(source: SourceFile, sheet: string, { field, over }: TooMuchText): Problem {
   const { file, bodyStart } = source;
   const told = `past niet op papier: op het vel ‘${sheet}’ is er ${over} mm te veel tekst`;
+  if (field === 'partijen')
+    return { file, message: `${told} door de namen van de partijen. Kort de titel in van een bestand in content/partijen.` };
   if (field === 'tekst') return { file, line: bodyStart + 1, field: 'de tekst', message: `${told}. Maak de tekst daar korter.` };
   const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const inField = textsIn(source.data, []).filter(({ path: each }) => path.every((part, at) => each[at] === part));
+  const inField = textsIn(source.data, []).filter(({ path: each }) => each.at(-1) !== 'id' && path.every((part, at) => each[at] === part));
   const longest = inField.sort((a, b) => b.text.length - a.text.length)[0]?.path ?? path;
   const others =
     inField.length > 1 ? `. Dit is de langste tekst in ${fieldName(path)}: kort die in, of haal er iets uit.` : '. Kort deze tekst in.';

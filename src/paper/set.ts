@@ -50,7 +50,7 @@ export type Choices = Record<string, number>;
  * than no page.
  */
 export function setPaper(template: Template, data: object, choices?: Choices): Paper {
-  const inputs = { data: JSON.stringify(data) };
+  const inputs = { data: asJson(data) };
   const key = createHash('sha256')
     .update(templates())
     .update(template)
@@ -70,9 +70,13 @@ const templates = (): string =>
 
 /** Sets a template as a drawing, all its letters as outlines: an SVG file of its only page. @throws as `setPaper` does */
 export const drawPaper = (template: Template, data: object): string => {
-  const { press, document } = compile(template, { data: JSON.stringify(data) });
+  const { press, document } = compile(template, { data: asJson(data) });
   return press.plainSvg(document);
 };
+
+/** Data for a template. As in HTML, any white space is one space: Typst would make lines and paragraphs of it. */
+const asJson = (data: object): string =>
+  JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\s+/gu, ' ') : value));
 
 function print(template: Template, inputs: { data: string }, choices?: Choices): Paper {
   const { press, document } = compile(template, inputs, choices);

@@ -36,9 +36,10 @@ export function openFiller(form: HTMLElement): Filler {
         .join(' '),
     );
     const places = placesOf(sheet);
+    const measure = (text: string) => letters.measure(text);
     return texts().flatMap(({ input, name, value }) => {
       const boxes = places.filter((place) => place.name === name);
-      const set = boxes.map((place) => ({ place, label: labelOf(input), set: fitText(value, place, letters.measure) }));
+      const set = boxes.map((place) => ({ place, label: labelOf(input), set: fitText(value, place, measure) }));
       const fault = boxes.length === 0 || value === '' ? '' : faultIn(value, letters.missing(value), set[0]?.set);
       return [{ input, value, set: value === '' ? [] : set, fault, letters }];
     });

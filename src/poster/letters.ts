@@ -19,7 +19,9 @@ export class Letters {
   }
 
   /** Width of a text in ems. */
-  readonly measure = (text: string): number => this.runs(text).reduce((sum, run) => sum + widthOf(run), 0);
+  measure(text: string): number {
+    return this.runs(text).reduce((sum, run) => sum + widthOf(run), 0);
+  }
 
   /** The signs of a text that no typeface has, each once, as a reader sees them. */
   missing(text: string): string[] {

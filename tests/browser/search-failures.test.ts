@@ -290,7 +290,7 @@ describe('a release', () => {
 it('a page whose own script doesn’t come shows the index of everything, and says so', async () => {
   await page.route('**/_astro/SearchPage*', (route) => route.abort());
   await open('?q=vertrouwen');
-  await page.getByText('Zoeken lukt nu niet: een deel van deze pagina kwam niet binnen').waitFor();
+  await page.getByText('Zoeken lukt nu niet: een deel van deze bladzijde kwam niet binnen').waitFor();
   expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
   expect(await violationsOf(page)).toEqual([]);
 });

@@ -25,9 +25,11 @@ export interface OddEntry {
 /** Collections whose entries can be added to. There are three partijen, which are changed in place. */
 const growing = ['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'paginas', 'bronnen'] as const;
 
-/** One word that is far wider than a telephone, and that still fits on most posters. */
+/** One word that is far wider than a telephone; where it also stands on a poster, no wider than that can hold. */
 const longest = 'one long word';
-const longestWord = 80;
+const longestWord = { onPages: 80, onPaper: 6 };
+/** What is set on sheets that it must fit. */
+const printed = new Set<CollectionName>(['werkvormen', 'partijen']);
 const flavours = [...Object.keys(safeTexts), longest];
 
 /** Every flavour of text in every text field of every collection, every odd text below the fields, and entries without what may be left out. */
@@ -37,7 +39,7 @@ export function oddEntries(root: string): OddEntry[] {
   );
   const inPartijen = ['gemeente', 'bewonersinitiatief', 'aanbieder'].map((slug, at) => ({
     collection: 'partijen' as const,
-    what: ['a script', longest, 'words from right to left'][at] ?? '',
+    what: ['a script', longest, 'quotation marks'][at] ?? '',
     data: frontOf(root, 'partijen', slug),
     slug,
   }));
@@ -76,7 +78,7 @@ function withPoster(root: string, poster: string): unknown {
 const fieldsIn = (data: unknown): Record<string, unknown> => z.record(z.string(), z.unknown()).parse(data);
 
 function fieldEntry(collection: CollectionName, what: string, data: unknown, at: number, slug = `raar-${at + 1}`): OddEntry {
-  const filled = fieldsIn(withTexts(schemas[collection], data, (schema) => textFor(what, schema)));
+  const filled = fieldsIn(withTexts(schemas[collection], data, (schema) => textFor(what, schema, collection)));
   const own = { titel: distinct(filled['titel'], at), samenvatting: distinct(filled['samenvatting'], at), volgorde: 300 + at };
   const groepen = z.array(z.record(z.string(), z.unknown())).safeParse(filled['groepen']).data;
   const groups = groepen && {
@@ -145,9 +147,10 @@ function withTexts(schema: z.core.$ZodType, data: unknown, textOf: (schema: z.co
 }
 
 /** A text of some flavour that fits the field: long enough, and no longer than may be with a number behind it. */
-function textFor(what: string, schema: z.core.$ZodType): string {
+function textFor(what: string, schema: z.core.$ZodType, collection: CollectionName): string {
   const { minLength, maxLength } = schema instanceof z.ZodString ? schema : { minLength: 0, maxLength: 0 };
-  if (what === longest) return 'w'.repeat(Math.min(maxLength ?? 0, longestWord));
+  if (what === longest)
+    return 'w'.repeat(Math.max(minLength ?? 0, Math.min(maxLength ?? 0, longestWord[printed.has(collection) ? 'onPaper' : 'onPages'])));
   const text = safeTexts[what] ?? '';
   return text.length < (minLength ?? 0) ? `${text} ${'en nog meer woorden '.repeat(3)}`.trim() : text;
 }

@@ -42,16 +42,17 @@ export function globalBreaches(name: string): Breach[] {
 export const constructorBreaches = (name: string): Breach[] =>
   breachOf(`new ${name}`, featureAt(builtins, name, name) ?? featureAt(api, name, name));
 
-/** A member of something that has a name everywhere, such as `Map.groupBy` or `URL.canParse`. */
-export function staticBreaches(owner: string, name: string): Breach[] {
+/**
+ * A member of something that has a name everywhere, such as `Map.groupBy` or `URL.canParse`.
+ * @returns nothing at all if MDN knows no such member: then `owner` says no more than any other name
+ */
+export function staticBreaches(owner: string, name: string): Breach[] | undefined {
   const places: [Identifier | undefined, string][] = [
     [builtins, name],
     [api, `${name}_static`],
   ];
-  return breachOf(
-    `${owner}.${name}`,
-    places.map(([place, key]) => featureAt(place, owner, key)).find((statement) => statement !== undefined),
-  );
+  const statement = places.map(([place, key]) => featureAt(place, owner, key)).find((found) => found !== undefined);
+  return statement && breachOf(`${owner}.${name}`, statement);
 }
 
 /**

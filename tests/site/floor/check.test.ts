@@ -61,6 +61,8 @@ describe('the check of the floor finds', () => {
     ['Promise.withResolvers()', 'Promise.withResolvers'],
     ['AbortSignal.timeout(1)', 'AbortSignal.timeout'],
     ['AbortSignal.any([])', 'AbortSignal.any'],
+    ['a.createObjectURL(b)', '.createObjectURL'],
+    ['const URL = a; URL.createObjectURL(b)', '.createObjectURL'],
     ['new Intl.Segmenter("nl")', '.Segmenter'],
     ['new CSSStyleSheet()', 'new CSSStyleSheet'],
     ['navigation.back()', 'navigation'],
@@ -89,6 +91,7 @@ describe('the check of the floor finds', () => {
     '/\\p{L}(?<a>b)(?:c)(?=d)(?!e)\\(\\?<=/gsu.exec(a)',
     'Object.values(a).map(String); [...a.values()].map(String); a.filter(b).find(c)',
     'if (typeof structuredClone === "undefined") a(); const structured = { groupBy: 1 }',
+    'URL.revokeObjectURL(URL.createObjectURL(a)); Array.from(b)',
     'import("./a.js").then(({ default: b }) => b); Object.hasOwn(a, b); new Intl.ListFormat("nl")',
   ])('nothing in %s', (script) => {
     expect(scriptBreaches(script, 'module')).toEqual([]);

@@ -49,8 +49,7 @@ function accessBreaches(node: Kind<'MemberExpression'>, globals: Set<unknown>): 
   const name = nameOf({ key: node.property, computed: node.computed });
   const owner = node.object.type === 'Identifier' && globals.has(node.object) ? node.object.name : '';
   if (windows.has(owner)) return globalBreaches(name);
-  const own = staticBreaches(owner, name);
-  return own.length > 0 ? own : [...memberBreaches(name), ...(givesIterator(node.object) ? iteratorBreaches(name) : [])];
+  return staticBreaches(owner, name) ?? [...memberBreaches(name), ...(givesIterator(node.object) ? iteratorBreaches(name) : [])];
 }
 
 /** The name of a member, where it is written out; else nothing. */

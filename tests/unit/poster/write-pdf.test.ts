@@ -27,7 +27,7 @@ async function filled(name: string, texts: Record<string, string>) {
   if (!paper) throw new Error(`There is no sheet ${name}.`);
   const written = fillPlaces(paper).flatMap((place) => {
     const text = texts[place.name];
-    return text === undefined ? [] : [{ place, label: place.label, set: fitText(text, place, letters.measure) }];
+    return text === undefined ? [] : [{ place, label: place.label, set: fitText(text, place, (part) => letters.measure(part)) }];
   });
   return { written, before: await readPdfFile(paper.pdf), after: await readPdfFile(await writeTexts(paper.pdf.buffer, written, letters)) };
 }
