@@ -111,9 +111,10 @@ export interface GuideBron {
   text: TextTree;
 }
 
-/** The end of an entry: where it comes from, what to read further, and its address on the site. */
+/** The end of an entry: where it comes from, what its sources lack or contradict, what to read further, and its address on the site. */
 export interface GuideFoot {
   bronnen: { naam: string; adres: string; paginas: string; waarvoor?: string | undefined }[];
+  kanttekeningen: string[];
   /** `url`: where it stands outside the site. */
   verderLezen: { naam: string; makers: string; adres: string; url?: string | undefined }[];
 }

@@ -46,8 +46,8 @@ const attempts = [4, -3];
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
   const tries: Record<string, number> = {};
   for (;;) {
-    const closer = Object.fromEntries(Object.entries(tries).map(([id, at]) => [id, attempts[at - 1]]));
-    const paper = setPaper('guide/book.typ', { ...bookData(source, chosen), dichter: closer });
+    const closer = Object.fromEntries(Object.entries(tries).map(([id, at]) => [id, attempts[at - 1] ?? 0]));
+    const paper = setPaper('guide/book.typ', bookData(source, chosen), closer);
     const ends = z.array(chapterEnd).parse(paper.reports);
     const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));
     const again = [...loose].filter((id) => (tries[id] ?? 0) < attempts.length);

@@ -39,18 +39,27 @@ const folder = join('src', 'paper');
 const pressed = new Map<string, Paper>();
 let press: NodeCompiler | undefined;
 
+/** Numbers by name (a slug), with which the same data can be set in another way. */
+export type Choices = Record<string, number>;
+
 /**
- * Sets a template with data, which it finds as `data` of kit.typ. What was set before comes from memory.
+ * Sets a template with data, which it finds as `data` of kit.typ. What was set before comes from memory. A template that takes `choices`
+ * is a function `main` of them: where only those differ, Typst sets again no more than they change.
  * @throws {TooMuchText} if a text doesn't fit
  * @throws with file and line for every other fault, a missing sign and a warning of Typst among them: a page that lacks text is worse
  * than no page.
  */
-export function setPaper(template: Template, data: object): Paper {
+export function setPaper(template: Template, data: object, choices?: Choices): Paper {
   const inputs = { data: asJson(data) };
-  const key = createHash('sha256').update(templates()).update(template).update('\0').update(inputs.data).digest('hex');
+  const key = createHash('sha256')
+    .update(templates())
+    .update(template)
+    .update('\0')
+    .update(JSON.stringify({ inputs, choices }))
+    .digest('hex');
   const known = pressed.get(key);
   if (known) return known;
-  const paper = print(template, inputs);
+  const paper = print(template, inputs, choices);
   pressed.set(key, paper);
   return paper;
 }
@@ -69,8 +78,8 @@ export const drawPaper = (template: Template, data: object): string => {
 const asJson = (data: object): string =>
   JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\s+/gu, ' ') : value));
 
-function print(template: Template, inputs: { data: string }): Paper {
-  const { press, document } = compile(template, inputs);
+function print(template: Template, inputs: { data: string }, choices?: Choices): Paper {
+  const { press, document } = compile(template, inputs, choices);
   return {
     pdf: new Uint8Array(press.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
     pages: document.numOfPages,
@@ -78,14 +87,20 @@ function print(template: Template, inputs: { data: string }): Paper {
   };
 }
 
-function compile(template: Template, inputs: { data: string }): { press: NodeCompiler; document: Setting } {
+function compile(template: Template, inputs: { data: string }, choices?: Choices): { press: NodeCompiler; document: Setting } {
   press ??= openPress();
-  const compiled = press.compile({ mainFilePath: join(process.cwd(), folder, template), inputs, resetRead: true });
+  const compiled = press.compile({ ...mainFile(template, choices), inputs, resetRead: true });
   const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
   const document = compiled.result;
   if (fault !== null || document === null) throw faultOf(press, template, fault);
   return { press, document };
 }
+
+/** What Typst begins with: the template, or a line that calls it with choices. Those aren't inputs, for another input sets everything anew. */
+const mainFile = (template: Template, choices: Choices | undefined) =>
+  choices === undefined
+    ? { mainFilePath: join(process.cwd(), folder, template) }
+    : { mainFileContent: `#import "/src/paper/${template}": main\n#main(json(bytes(${JSON.stringify(JSON.stringify(choices))})))` };
 
 /** The press knows our own typefaces only: those of the machine differ everywhere. */
 function openPress(): NodeCompiler {

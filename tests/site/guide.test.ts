@@ -62,6 +62,7 @@ const unseen = new Set([
   'werkwijze',
   'per',
   'voorWie',
+  'vellen',
 ]);
 const links = new Set([
   'case',

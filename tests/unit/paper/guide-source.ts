@@ -12,7 +12,7 @@ export const guideEntry = (adres: string, titel: string, text: string, own: Part
   vooraf: [],
   text: textTree(text),
   delen: [],
-  voet: { bronnen: [], verderLezen: [] },
+  voet: { bronnen: [], kanttekeningen: [], verderLezen: [] },
   ...own,
 });
 

@@ -34,6 +34,19 @@ describe('setPaper', () => {
     expect(Buffer.compare(fresh.setPaper(again, data).pdf, first)).toBe(0);
   });
 
+  test('sets the same data as its choices say, with the same bytes whatever was set before', async () => {
+    const chosen = template('');
+    writeFileSync(
+      join('src', 'paper', chosen),
+      '#import "../kit.typ": *\n#let main(it) = { show: document-style\n[= Kop]\nfor each in range(it.een-twee) { pagebreak() + [Tekst.] } }',
+    );
+    const [few, many] = [1, 3].map((count) => setPaper(chosen, data, { 'een-twee': count }));
+    expect([few?.pages, many?.pages]).toEqual([2, 4]);
+    vi.resetModules();
+    const fresh = await import('../../../src/paper/set.ts');
+    expect(Buffer.compare(fresh.setPaper(chosen, data, { 'een-twee': 3 }).pdf, many?.pdf ?? Buffer.of())).toBe(0);
+  });
+
   test('says of text that doesn’t fit which field it is and by how many millimetres', () => {
     const tooMuch = () => set('= Kop\n#fit("stappen.0.titel", 50mm, 5mm, 12pt, 10pt, size => block(height: 17.2mm))');
     expect(tooMuch).toThrow(TooMuchText);

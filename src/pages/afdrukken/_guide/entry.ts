@@ -30,6 +30,7 @@ const footOf = (catalog: Catalog, entry: Entry): GuideFoot => ({
     paginas: pageNumbers(paginas),
     waarvoor,
   })),
+  kanttekeningen: entry.data.kanttekeningen,
   verderLezen: readingOf(catalog, entry).map(({ id, data }) => ({
     naam: data.titel,
     makers: makersLine(data),
