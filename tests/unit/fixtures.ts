@@ -63,7 +63,7 @@ const required: Record<CollectionName, Fields> = {
   partijen: { ...common, letter: 'G', meervoud: 'gemeenten', zoekt: ['Een goede buur.'] },
   samenwerkingsvragen: { ...common, leidtNaar: [{ thema: 'een-thema', waarom: 'Dat helpt.' }] },
   paginas: { ...common },
-  bronnen: { ...common, rol: 'gebruikt', makers: ['De makers'], licentie: 'CC BY' },
+  bronnen: { ...common, rol: 'gebruikt', licentie: 'CC BY' },
 };
 
 /** The smallest right frontmatter of a collection, with `fields` over it. `undefined` leaves a field out. */

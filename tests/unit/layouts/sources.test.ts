@@ -23,7 +23,7 @@ describe('readingItems', () => {
   test('links to the document itself, or to the colofon where it has no address', () => {
     expect(readingItems([gids, boek])).toEqual([
       { name: 'De gids', makers: 'LSA', href: 'https://gids.example/', external: true },
-      { name: 'Het boek', makers: 'De makers', href: '/over/#boek', external: false },
+      { name: 'Het boek', makers: 'Makers niet vermeld', href: '/over/#boek', external: false },
     ]);
   });
 });
