@@ -14,7 +14,7 @@ export interface PlainEntry {
 
 /** Fields with links, ids and names of kinds, and those that `PlainEntry` has already. */
 const notText = new Set(
-  'titel samenvatting bron verderLezen poster id groep voorWie soort reeks werkvorm themas logicas partij partijen case werkwijze per'.split(
+  'titel ondertitel samenvatting bron verderLezen poster id groep voorWie soort reeks werkvorm themas logicas partij partijen case werkwijze per'.split(
     ' ',
   ),
 );
