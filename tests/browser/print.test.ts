@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
+import { capital } from '../../src/components/capital.ts';
 import { shortAddress } from '../../src/components/short-address.ts';
 import type { WerkvormModel } from '../../src/werkvorm/model.ts';
 import { distFolder, fullAddress, pageAt, readSite } from '../built-site.ts';
@@ -163,8 +164,8 @@ const textsOf = (model: WerkvormModel): string[] =>
     ]),
     ...model.groepen.flatMap(({ titel, kernvraag, toelichting, aanpak }) => [titel, kernvraag, toelichting, ...aanpak]),
     ...model.vragen.flatMap(({ tekst, deelvragen, voorbeelden }) => [tekst, ...deelvragen.map((part) => part.tekst), ...voorbeelden]),
-    ...model.materialen.flatMap(({ naam, toelichting }) => [naam, toelichting]),
-    ...model.voorwaarden.alle.flatMap(({ soort, tekst }) => [soort, tekst]),
+    ...model.materialen.flatMap(({ naam, toelichting }) => [capital(naam), toelichting]),
+    ...model.voorwaarden.alle.flatMap(({ soort, tekst }) => [capital(soort), tekst]),
     ...model.rollen.flatMap(({ naam, partij, opdracht }) => [naam, partij, opdracht]),
   ].filter((text) => text !== undefined);
 
