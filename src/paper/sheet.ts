@@ -2,13 +2,6 @@ import type { WerkvormModel } from '../werkvorm/model.ts';
 import type { Paper } from './set.ts';
 import type { TextTree } from './tree.ts';
 
-/** What holds for every document: its title and authors, and the full address of the site, without a slash at its end, for links. */
-export interface PaperFacts {
-  titel: string;
-  auteurs: string[];
-  site: string;
-}
-
 /** What the sheets of a werkvorm are made from. */
 export interface WerkvormSource {
   /** The slug. */
