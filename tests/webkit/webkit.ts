@@ -12,6 +12,9 @@ const frame = 60;
 /** The name that the protocol has for elements: https://www.w3.org/TR/webdriver2/#elements */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** Waits until the page has been painted, in the page. */
+const painted = 'return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 400)))';
+
 const answer = z.object({ value: z.unknown() });
 const started = z.object({ sessionId: z.string(), capabilities: z.object({ browserVersion: z.string() }) });
 
@@ -64,6 +67,8 @@ export async function launchWebKit(colours: 'light' | 'dark'): Promise<WebKit> {
     photograph: async (selector, height) => {
       await post('/frame', { id: null });
       await post('/window/rect', { x: 0, y: 0, width: screen.width, height: Math.min(screen.height, height + frame) });
+      // The part of the window that is new is black until it is painted.
+      await post('/execute/sync', { script: painted, args: [] });
       const found = await post('/element', { using: 'css selector', value: selector });
       const id = z.object({ [elementKey]: z.string() }).parse(found)[elementKey] ?? '';
       return Buffer.from(z.string().parse(await get(`/element/${id}/screenshot`)), 'base64');
