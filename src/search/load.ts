@@ -1,9 +1,10 @@
 import { href, paths } from '../paths.ts';
-import { carriedId, carriedLink, searchCarried, type CarriedSearch } from './carried.ts';
+import { carriedId, carriedLink, type CarriedSearch } from './carried.ts';
 import { SearchEngine } from './engine.ts';
 import { Fault } from './fault.ts';
 import { Line } from './line.ts';
 import { Pagefind, type TextSearch } from './pagefind.ts';
+import { readThrough } from './places.ts';
 import type { SearchData } from './record.ts';
 
 /** All that searching takes. */
@@ -62,7 +63,14 @@ export class Carried implements Source {
   #read(): Search {
     try {
       const { data, texts }: CarriedSearch = JSON.parse(this.#json);
-      return { engine: new SearchEngine(data), data, beginText: () => searchCarried(texts), link: carriedLink };
+      const engine = new SearchEngine(data);
+      const find = readThrough(texts, engine.lexicon);
+      return {
+        engine,
+        data,
+        beginText: () => ({ find, read: async (record) => texts[data.records.indexOf(record)], lacks: {} }),
+        link: carriedLink,
+      };
     } catch {
       throw new Fault('incomplete', carriedId);
     }
@@ -106,6 +114,7 @@ export class Host implements Source {
   async #fetch(afresh = false): Promise<Search> {
     const response = await this.#line.fetch(href(paths.searchData), afresh);
     const data: SearchData = await response.json();
-    return { engine: new SearchEngine(data), data, beginText: () => this.#pagefind.begin(data), link: (address) => href(address) };
+    const engine = new SearchEngine(data);
+    return { engine, data, beginText: () => this.#pagefind.begin(data, engine.lexicon), link: (address) => href(address) };
   }
 }

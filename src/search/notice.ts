@@ -18,13 +18,13 @@ export interface Notice {
 const failed: Record<Part, string> = {
   everything: 'Zoeken lukt nu niet.',
   texts: 'In de teksten zelf konden we niet zoeken.',
-  extracts: 'Bij een deel van de resultaten kwam de tekst niet mee. Daar zie je de samenvatting.',
+  extracts: 'De tekst bij de resultaten kwam niet mee. Je ziet de samenvattingen.',
 };
 
 const awaited: Record<Part, string> = {
   everything: 'Zoeken duurt langer dan normaal.',
   texts: 'In de teksten zelf zoeken we nog.',
-  extracts: 'Bij een deel van de resultaten wachten we nog op de tekst. Daar zie je de samenvatting.',
+  extracts: 'Op de tekst bij de resultaten wachten we nog. Je ziet de samenvattingen.',
 };
 
 const reasons: Record<Cause, string> = {

@@ -2,16 +2,19 @@ import { breathe } from './breathe.ts';
 import type { Found } from './engine.ts';
 import { filterRecords, knownChoice, type Choice } from './facets.ts';
 import { causeOf } from './fault.ts';
+import { Marker } from './extract.ts';
 import { crossings, toHit, type Crossing, type Hit } from './hits.ts';
 import type { Search, Source } from './load.ts';
 import type { Missing } from './notice.ts';
-import { noTexts, type DocumentText, type TextSearch } from './pagefind.ts';
-import type { SearchRecord } from './record.ts';
+import { noTexts, type TextSearch } from './pagefind.ts';
+import type { SearchRecord, Section } from './record.ts';
 import type { SearchState } from './state.ts';
+import { contentTerms } from './understand.ts';
 
-/** A search, and how many results of it are wanted. */
+/** A search, how many results of it are wanted, and whether also those that fit less. */
 export interface Wish extends SearchState {
   most: number;
+  withRest: boolean;
 }
 
 /** Nothing can be searched now. */
@@ -36,10 +39,14 @@ export interface Results {
   unknown: string[];
   /** What was found, before filters. */
   all: SearchRecord[];
-  /** How many of it fit the filters. */
+  /** How many of it fit the filters, and how many more there are that fit the query less. */
   count: number;
-  words: string[];
-  corrected: boolean;
+  rest: number;
+  /** Whether the best of it says something about what was asked. */
+  isGood: boolean;
+  /** The words with typing errors mended, if that was done; and if it wasn't, for being unsure. */
+  mended: string | undefined;
+  offered: string | undefined;
   /** Words to try where there is nothing to find. */
   nearest: string[];
   /** The first results, and where themas and cases met; undefined while their texts are on the way. */
@@ -54,6 +61,9 @@ export type Outcome = Nothing | Names | Results;
 
 /** Results by name that are shown before the texts are searched. */
 const mostNames = 3;
+
+/** Results that are shown if none of them is good. */
+const mostPoor = 3;
 
 /**
  * Pursues a search: gives what there is as soon as it's there, and goes on without what fails. What the host no longer has is looked for
@@ -81,16 +91,16 @@ async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): 
 
   const { engine } = search;
   const texts = search.beginText();
-  const finding = engine.search(wish.query, texts.search, wish.asTyped);
+  const finding = engine.search(wish.query, texts.find, wish.asTyped);
   if (await isLate(finding, late)) {
-    const named = await engine.search(wish.query, noTexts.search, wish.asTyped);
+    const named = await engine.search(wish.query, noTexts.find, wish.asTyped);
     yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
   }
   const found = await finding;
-  const records = filterRecords(found.records, knownChoice(wish.choice, search.data.values).known);
+  const records = filterRecords(wanted(found, wish).records, knownChoice(wish.choice, search.data.values).known);
   yield { ...toResults(search, wish, found, new Map(), lacking(texts)), shown: undefined, done: false };
 
-  const read = new Map<SearchRecord, DocumentText>();
+  const read = new Map<SearchRecord, Section[]>();
   const reading = readTexts(records, wish.most, texts, read);
   if (await isLate(reading, late)) {
     yield { ...toResults(search, wish, found, read, lacking(texts) ?? { part: 'extracts', cause: 'slow' }), done: false };
@@ -99,10 +109,17 @@ async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): 
   yield toResults(search, wish, found, read, lacking(texts));
 }
 
-function names(search: Search, { query, choice }: Wish): Names {
-  const { words, sure } = search.engine.sureNames(query);
-  const records = filterRecords(sure, knownChoice(choice, search.data.values).known).slice(0, mostNames);
-  return { stage: 'names', search, hits: records.map((record) => toHit(record, words, undefined)) };
+function names({ engine, data, ...search }: Search, { query, choice }: Wish): Names {
+  const { terms, sure } = engine.sureNames(query);
+  const marker = new Marker(contentTerms(terms), engine.lexicon);
+  const records = filterRecords(sure, knownChoice(choice, data.values).known).slice(0, mostNames);
+  return { stage: 'names', search: { engine, data, ...search }, hits: records.map((record) => toHit(record, marker)) };
+}
+
+/** What of a search is shown, and what isn't unless it is asked for. */
+function wanted({ records, rest, isGood }: Found, { withRest }: Wish): { records: SearchRecord[]; rest: SearchRecord[] } {
+  if (withRest) return { records: [...records, ...rest], rest: [] };
+  return isGood ? { records, rest } : { records: records.slice(0, mostPoor), rest: [...records.slice(mostPoor), ...rest] };
 }
 
 /** The results as they are known now; without a search all there is. */
@@ -110,28 +127,45 @@ function toResults(
   search: Search,
   wish: Wish,
   found: Found | undefined,
-  texts: ReadonlyMap<SearchRecord, DocumentText>,
+  texts: ReadonlyMap<SearchRecord, Section[]>,
   missing: Missing | undefined,
 ): Results {
   const { engine, data } = search;
   const { known: choice, unknown } = knownChoice(wish.choice, data.values);
-  const { records: all, words, corrected } = found ?? { records: data.records, words: [], corrected: false };
+  const { records: all, rest } = found ? wanted(found, wish) : { records: data.records, rest: [] };
   const records = filterRecords(all, choice);
-  const nearest = all.length === 0 && missing?.part !== 'texts' ? engine.nearestWords(wish.query) : [];
-  const shown = {
-    hits: records.slice(0, wish.most).map((record) => toHit(record, words, texts.get(record))),
-    met: crossings(records.map((record) => ({ record, text: texts.get(record) }))),
+  const marker = new Marker(contentTerms(found?.terms ?? []), engine.lexicon);
+  return {
+    stage: 'results',
+    search,
+    choice,
+    unknown,
+    all,
+    count: records.length,
+    rest: filterRecords(rest, choice).length,
+    isGood: found?.isGood ?? true,
+    mended: found?.mended,
+    offered: found?.offered,
+    nearest: all.length === 0 && missing?.part !== 'texts' ? engine.nearestWords(wish.query) : [],
+    shown: {
+      hits: records.slice(0, wish.most).map((record) => toHit(record, marker, texts.get(record))),
+      met: crossings(
+        records.map((record) => ({ record, sections: texts.get(record) })),
+        marker,
+      ),
+    },
+    missing,
+    done: true,
   };
-  return { stage: 'results', search, choice, unknown, all, count: records.length, words, corrected, nearest, shown, missing, done: true };
 }
 
 /** Reads the texts of the results that are shown, and of all themas, for where they met cases. */
-async function readTexts(records: SearchRecord[], most: number, texts: TextSearch, read: Map<SearchRecord, DocumentText>): Promise<void> {
-  const wanted = records.filter(({ soort }, at) => at < most || soort === 'themas');
+async function readTexts(records: SearchRecord[], most: number, texts: TextSearch, read: Map<SearchRecord, Section[]>): Promise<void> {
+  const needed = records.filter(({ soort }, at) => at < most || soort === 'themas');
   await Promise.all(
-    wanted.map(async (record) => {
-      const text = await texts.text(record.document);
-      if (text) read.set(record, text);
+    needed.map(async (record) => {
+      const sections = await texts.read(record);
+      if (sections) read.set(record, sections);
     }),
   );
 }

@@ -9,17 +9,18 @@ const browserFetch = globalThis.fetch;
 
 /**
  * Pagefind asks with the browser's `fetch`, can't be given another, and keeps most failures to itself: without a part of its index it
- * simply finds less. So what it asks goes over the line, and what fails of its index (not of a text: that it does tell) is noted.
+ * simply finds less. So what it asks goes over the line, and what fails is noted, also if it is of another version.
  */
-export function overhear(line: Line, note: (cause: Cause) => void) {
+export function overhear(line: Line, version: string, note: (cause: Cause) => void) {
   const folder = new URL(href(paths.pagefind), location.href).href;
   const ask = async (address: string): Promise<Response> => {
     try {
       const answer = await line.fetch(address);
+      if (address.endsWith('.pf_meta') && !address.includes(version)) note('gone');
       if (/\.(?:pf_\w+|pagefind)$/.test(address)) await expectIndex(answer, address);
       return answer;
     } catch (error) {
-      if (!address.endsWith('.pf_fragment')) note(causeOf(error));
+      note(causeOf(error));
       throw error;
     }
   };

@@ -1,60 +1,44 @@
 import { breathe } from './breathe.ts';
 import type { FullText } from './engine.ts';
 import { causeOf, type Cause } from './fault.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { overhear } from './overhear.ts';
-import type { SearchData } from './record.ts';
+import { readThrough } from './places.ts';
+import type { SearchData, SearchRecord, Section } from './record.ts';
 import { startPagefind } from './start-pagefind.ts';
+import { Texts } from './texts.ts';
 
-/** A place on a page that a search leads to. */
-export interface Place {
-  title: string;
-  url: string;
-  excerpt: string;
-}
-
-/** What Pagefind knows of a document once its text is loaded. Excerpts are HTML with the hits in `mark`. */
-export interface DocumentText {
-  excerpt: string;
-  sub_results: Place[];
-}
-
-/** One search of the full text, which remembers what it found. Nothing in it fails: what it can't do, it lacks. */
+/** One search of the full text. Nothing in it fails: what it can't do, it lacks. */
 export interface TextSearch {
-  /** Looks words up; the results of the first words that lead to a document give its extracts. */
-  search: FullText;
-  /** The text of a document that was found; undefined if only its name was, or if it didn't come. */
-  text(id: string | undefined): Promise<DocumentText | undefined>;
+  find: FullText;
+  /** The sections of an entry; undefined if they didn't come. */
+  read(record: SearchRecord): Promise<Section[] | undefined>;
   /** Why texts weren't searched, not all of them, or not shown. */
   lacks: { texts?: Cause; extracts?: Cause };
 }
 
 /** The search of someone who only filters. */
-export const noTexts: TextSearch = { search: async () => [], text: async () => undefined, lacks: {} };
-
-interface Result {
-  id: string;
-  score: number;
-  data(): Promise<DocumentText>;
-}
+export const noTexts: TextSearch = { find: async () => [], read: async () => undefined, lacks: {} };
 
 /** What of Pagefind is used here. */
 export interface PagefindInstance {
-  search(term: string): Promise<{ results: Result[] }>;
+  search(term: string | null, options?: { sort: Record<string, 'asc'> }): Promise<{ results: { id: string }[] }>;
 }
 
-/** Pagefind at work. */
+/** The full text of one release at work. */
 interface Started {
   version: string;
-  instance: Promise<PagefindInstance>;
+  texts: Texts;
+  find: Promise<FullText>;
   /** Why it doesn't find all there is, once it has failed in anything. */
   lacks?: Cause;
 }
 
-/** Pagefind in the browser: started at the first search, after which each text is loaded when it is shown. What failed starts anew. */
+/** Pagefind in the browser: started at the first search. What failed starts anew. */
 export class Pagefind {
   readonly #line: Line;
-  readonly #start: (version: string) => Promise<PagefindInstance>;
+  readonly #start: (version: string) => Promise<PagefindInstance | undefined>;
   #started: Started | undefined;
 
   constructor(line: Line, start = (version: string) => startPagefind(line, version)) {
@@ -63,24 +47,19 @@ export class Pagefind {
   }
 
   /** Begins a search of the texts that some data belongs to. */
-  begin({ version, records }: SearchData): TextSearch {
-    const started = this.#at(version);
-    const known = new Set(records.map(({ document }) => document));
-    const found = new Map<string, Result>();
+  begin(data: SearchData, lexicon: Lexicon): TextSearch {
+    const started = this.#at(data, lexicon);
     const lacks: TextSearch['lacks'] = {};
     return {
       lacks,
-      search: async (words) => {
-        const results = await resultsOf(started, words);
-        for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
-        // The index of another release names documents by other ids.
-        if (results.some(({ id }) => !known.has(id))) started.lacks ??= 'gone';
+      find: async (stems) => {
+        const found = await placesOf(started, stems);
         if (started.lacks) lacks.texts = started.lacks;
-        return results;
+        return found;
       },
-      text: async (id) => {
+      read: async (record) => {
         try {
-          return id === undefined ? undefined : await found.get(id)?.data();
+          return await started.texts.of(record);
         } catch (error) {
           lacks.extracts ??= causeOf(error);
           return undefined;
@@ -89,20 +68,32 @@ export class Pagefind {
     };
   }
 
-  #at(version: string): Started {
-    if (this.#started?.version === version && !this.#started.lacks) return this.#started;
-    overhear(this.#line, (cause) => (started.lacks ??= cause));
-    const started: Started = { version, instance: this.#start(version) };
-    started.instance.catch((error: unknown) => (started.lacks ??= causeOf(error)));
+  #at(data: SearchData, lexicon: Lexicon): Started {
+    if (this.#started?.version === data.version && !this.#started.lacks) return this.#started;
+    overhear(this.#line, data.version, (cause) => (started.lacks ??= cause));
+    const texts = new Texts(this.#line, data);
+    const started: Started = { version: data.version, texts, find: this.#find(data.version, texts, lexicon) };
+    started.find.catch((error: unknown) => (started.lacks ??= causeOf(error)));
     return (this.#started = started);
+  }
+
+  async #find(version: string, texts: Texts, lexicon: Lexicon): Promise<FullText> {
+    const pagefind = await this.#start(version);
+    if (!pagefind) return readThrough(await texts.all(), lexicon);
+    await breathe();
+    const { results } = await pagefind.search(null, { sort: { plaats: 'asc' } });
+    const numbers = new Map(results.map(({ id }, number) => [id, number]));
+    return async (stems) => {
+      const found = await pagefind.search(`"${stems.join(' ')}"`);
+      return found.results.flatMap(({ id }) => numbers.get(id) ?? []);
+    };
   }
 }
 
-async function resultsOf(started: Started, words: string): Promise<Result[]> {
+async function placesOf(started: Started, stems: string[]): Promise<number[]> {
   try {
-    const pagefind = await started.instance;
-    await breathe();
-    return (await pagefind.search(words)).results;
+    const find = await started.find;
+    return await find(stems);
   } catch (error) {
     started.lacks ??= causeOf(error);
     return [];

@@ -11,10 +11,19 @@ export interface SearchRecord {
   case: string[];
   thema: string[];
   partij: string[];
-  /** The least time a werkvorm takes, in minutes. */
-  minimaleDuur?: number | undefined;
-  /** The id of its full text in Pagefind's index; filled in after the build. */
-  document?: string | undefined;
+  /** How long a werkvorm takes, in minutes. */
+  duur?: number | undefined;
+  /** How much it counts beside others that fit as well; 1 if it isn't given. */
+  weight?: number | undefined;
+  /** How many places of it the full text has; filled in after the build. */
+  places: number;
+}
+
+/** A piece of an entry below one heading; the first has the entry's own address. */
+export interface Section {
+  address: string;
+  title: string;
+  text: string;
 }
 
 /** What a filter's value is called. */
@@ -23,13 +32,22 @@ export interface FacetValue {
   name: string;
 }
 
+/** Words, normalised, the most frequent first; a `|` stands between the parts of a compound. */
+export interface Words {
+  /** Those of the texts. */
+  texts: string[];
+  /** Those that only names have. */
+  names: string[];
+  /** Common Dutch words that look like a word of the site and aren't one. */
+  common: string[];
+}
+
 /** What the search page loads first. */
 export interface SearchData {
   records: SearchRecord[];
   /** The values of each filter, in the order in which they are offered. */
   values: Record<'soort' | 'case' | 'thema' | 'partij', FacetValue[]>;
-  /** Every word of the site, the most frequent first. */
-  words: string[];
+  words: Words;
   /** Changes whenever the index of the full text does, so that browsers can keep what belongs to it. */
   version: string;
 }

@@ -1,5 +1,6 @@
 import type { FacetCount, FacetName } from './facets.ts';
-import type { Crossing, Hit, Piece } from './hits.ts';
+import type { Piece } from './extract.ts';
+import type { Crossing, Hit } from './hits.ts';
 import type { Search } from './load.ts';
 
 /** Makes an element with attributes and children; a string is text, never HTML. */
@@ -15,7 +16,7 @@ const extract = (parts: Piece[]) => parts.map(({ text, hit }) => (hit ? element(
 const nameOf = (values: { id: string; name: string }[], id: string) => values.find((each) => each.id === id)?.name ?? id;
 
 /** One result: kind, title, extract, places on the page, and the cases and themas it belongs to. */
-export function hitItem({ record, address, extract: parts, places }: Hit, { data: { values }, link }: Search): HTMLElement {
+export function hitItem({ record, address, extract: parts, places, names }: Hit, { data: { values }, link }: Search): HTMLElement {
   const chips = [...record.case.map((id) => nameOf(values.case, id)), ...record.thema.map((id) => nameOf(values.thema, id))].filter(
     (name) => name !== record.title,
   );
@@ -25,6 +26,7 @@ export function hitItem({ record, address, extract: parts, places }: Hit, { data
     element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort)),
     element('h3', {}, element('a', { href: link(address) }, record.title)),
     element('p', { class: 'hit-extract' }, ...extract(parts)),
+    ...names.slice(0, 1).map((name) => element('p', {}, 'Zoekwoord: ', ...extract(name))),
     ...(places.length === 0
       ? []
       : [
@@ -32,7 +34,12 @@ export function hitItem({ record, address, extract: parts, places }: Hit, { data
             'ul',
             { class: 'hit-places' },
             ...places.map((place) =>
-              element('li', {}, element('a', { href: link(place.address) }, place.title), element('p', {}, ...extract(place.extract))),
+              element(
+                'li',
+                {},
+                element('a', { href: link(place.address) }, ...extract(place.title)),
+                element('p', {}, ...extract(place.extract)),
+              ),
             ),
           ),
         ]),

@@ -12,15 +12,29 @@ const pageSize = 10;
 /** How long typing has to rest before a search, in milliseconds. */
 const rest = 80;
 
+/** How far a reader was with some results. */
+interface View {
+  most: number;
+  withRest: boolean;
+  /** How far the page was scrolled, in pixels. */
+  top: number;
+}
+
+const atFirst: View = { most: pageSize, withRest: false, top: 0 };
+
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
   readonly #source = findSource();
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;
-  #most = pageSize;
+  /** How much of it is shown: going back restores that too. */
+  #view: View = atFirst;
   #turn = 0;
   #timer = 0;
+  #viewTimer = 0;
+  /** The end of the search that was asked for last. */
+  #whole = Promise.resolve();
   /** Whether what was asked for is shown, and nothing of it is missing. */
   #isWhole = true;
 
@@ -39,15 +53,17 @@ class SearchPage extends HTMLElement {
       this.#go({ ...this.#state, choice: noChoice }, 'push');
       this.#field.focus();
     });
-    this.#part('as-typed').addEventListener('click', () => {
-      this.#go({ ...this.#state, asTyped: true }, 'push');
-      this.#field.focus();
-    });
-    this.#part('more').addEventListener('click', () => this.#showMore());
+    this.#part('more').addEventListener('click', () => this.#showMore({ most: this.#view.most + pageSize }));
+    this.#part('rest').addEventListener('click', () => this.#showMore({ withRest: true }));
+    this.addEventListener('click', (event) => this.#follow(event));
     this.#part('again').addEventListener('click', () => this.#tryAgain());
     this.addEventListener('keydown', (event) => this.#steer(event));
-    // On a narrow screen the results come first; the filters open on request.
-    if (matchMedia('(min-width: 62rem)').matches) this.querySelector('details')?.setAttribute('open', '');
+    // On a narrow screen the results come first; the rest opens on request.
+    if (matchMedia('(min-width: 62rem)').matches) for (const each of this.querySelectorAll('[data-folds]')) each.setAttribute('open', '');
+    // The page is long enough to go back to a place on it when the results are there, not before.
+    window.history.scrollRestoration = 'manual';
+    window.addEventListener('scroll', () => this.#noteView());
+    window.addEventListener('pagehide', () => this.#keepView());
     window.addEventListener('popstate', () => this.#restore());
     window.addEventListener('online', () => this.#tryAgain());
     // Browsers break off what was on the way when the reader left the page.
@@ -81,21 +97,33 @@ class SearchPage extends HTMLElement {
   #restore() {
     const state = readState(location.search);
     this.#field.value = state.query;
-    this.#go(state, 'none');
+    const view: View = { ...atFirst, ...window.history.state };
+    this.#go(state, 'none', view);
+    if (view.top > 0) void this.#whole.then(() => window.scrollTo({ top: view.top, behavior: 'instant' }));
   }
 
-  #go(state: SearchState, history: 'push' | 'replace' | 'none') {
+  /** Keeps how far the reader is, when scrolling rests. */
+  #noteView() {
+    clearTimeout(this.#viewTimer);
+    this.#viewTimer = window.setTimeout(() => this.#keepView(), rest);
+  }
+
+  #keepView() {
+    window.history.replaceState({ ...this.#view, top: window.scrollY }, '');
+  }
+
+  #go(state: SearchState, history: 'push' | 'replace' | 'none', view = atFirst) {
     this.#state = state;
-    this.#most = pageSize;
+    this.#view = view;
     // WebKit puts this in the field on the way back to the page.
     this.#field.defaultValue = state.query;
     const address = `${location.pathname}${writeState(state)}`;
     if (history === 'push' && new URL(address, location.href).href !== this.#asked) {
-      window.history.replaceState(null, '', this.#asked);
+      window.history.replaceState(window.history.state, '', this.#asked);
       window.history.pushState(null, '', address);
     }
     if (history !== 'replace') this.#asked = location.href;
-    void this.#search();
+    this.#whole = this.#search();
     if (history === 'replace') void this.#noteAddress(address);
   }
 
@@ -112,13 +140,14 @@ class SearchPage extends HTMLElement {
     const asked = query !== '' || hasChoice(choice);
     this.#isWhole = !asked;
     delete document.documentElement.dataset['searching'];
+    document.documentElement.toggleAttribute('data-asked', asked);
     this.#part('index').hidden = asked && this.dataset['failed'] === undefined;
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
     this.#source.hurry();
     const late = new Promise((done) => setTimeout(done, patience));
     try {
-      for await (const outcome of pursue(this.#source, { ...this.#state, most: this.#most }, late)) {
+      for await (const outcome of pursue(this.#source, { ...this.#state, ...this.#view }, late)) {
         if (turn !== this.#turn) return;
         await this.#show(outcome);
         if (turn !== this.#turn) return;
@@ -152,10 +181,24 @@ class SearchPage extends HTMLElement {
     void this.#search();
   }
 
-  #showMore() {
-    const first = this.#most;
-    this.#most += pageSize;
-    void this.#search().then(() => this.#links[first]?.focus());
+  /** A link to another search needs no new page. */
+  #follow(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const state = readState(link.getAttribute('href') ?? '');
+    this.#field.value = state.query;
+    this.#go({ ...state, choice: this.#state.choice }, 'push');
+    this.#field.focus();
+  }
+
+  #showMore(more: Partial<View>) {
+    const first = this.#links.length;
+    this.#view = { ...this.#view, ...more };
+    void this.#search().then(() => {
+      this.#links[first]?.focus();
+      this.#keepView();
+    });
   }
 
   get #links(): HTMLAnchorElement[] {

@@ -48,10 +48,12 @@ function showResults(page: HTMLElement, results: Results, query: string) {
   showFacets(page, results);
   showUnknown(partOf(page, 'unknown'), results.unknown);
   partOf(page, 'count').textContent = countLine(count, missing);
-  partOf(page, 'correction').hidden = !results.corrected;
-  partOf(page, 'meant').textContent = results.words.join(' ');
-  partOf(page, 'as-typed').textContent = `Zoek toch naar “${query}”`;
-  partOf(page, 'nothing').hidden = count > 0;
+  showCorrection(page, results, query);
+  partOf(page, 'unsure').hidden = results.isGood;
+  partOf(page, 'closest').hidden = count === 0;
+  partOf(page, 'nothing').hidden = count > 0 && results.isGood;
+  partOf(page, 'rest').hidden = results.rest === 0;
+  partOf(page, 'rest').textContent = `Toon ook wat minder past (${results.rest})`;
   showNearest(partOf(page, 'nearest'), results.nearest);
   if (!shown) return;
   const { hits, met } = shown;
@@ -86,6 +88,19 @@ function showFacets(page: HTMLElement, { all, choice, search }: Results) {
     if (focused !== undefined) group.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
   }
   partOf(page, 'clear').hidden = !hasChoice(choice);
+}
+
+/** Says which typing error was mended, or offers to mend one that is less sure; either way with the link to the other search. */
+function showCorrection(page: HTMLElement, { mended, offered }: Results, query: string) {
+  partOf(page, 'correction').hidden = mended === undefined && offered === undefined;
+  const other = partOf(page, 'other');
+  partOf(page, 'meant').textContent =
+    mended === undefined ? 'Bedoelde je misschien iets anders?' : `Bedoelde je ${mended}? Daar zochten we naar.`;
+  other.textContent = mended === undefined ? `Zoek naar “${offered ?? ''}”` : `Zoek toch naar “${query}”`;
+  other.setAttribute(
+    'href',
+    mended === undefined ? `?q=${encodeURIComponent(offered ?? '')}` : `?q=${encodeURIComponent(query)}&letterlijk=1`,
+  );
 }
 
 function showUnknown(line: HTMLElement, unknown: string[]) {

@@ -2,21 +2,21 @@ import { href, paths } from '../paths.ts';
 import { Fault } from './fault.ts';
 import type { Line } from './line.ts';
 import type { PagefindInstance } from './pagefind.ts';
-import { readThrough } from './read-through.ts';
 
 interface PagefindModule {
-  createInstance(options: { excerptLength: number; noWorker: boolean; metaCacheTag: string }): PagefindInstance;
+  createInstance(options: { noWorker: boolean; metaCacheTag: string }): PagefindInstance;
 }
 
 /**
- * Starts the Pagefind that belongs to a version of the index, or what stands in for it in browsers that can't run it.
+ * Starts the Pagefind that belongs to a version of the index. Gives undefined where WebAssembly is refused, as Safari before 16 does on
+ * every site with a security policy: it knows no word in a policy that lets WebAssembly in.
  * @throws Fault
  */
-export async function startPagefind(line: Line, version: string): Promise<PagefindInstance> {
-  if (!runsWebAssembly()) return readThrough(line);
+export async function startPagefind(line: Line, version: string): Promise<PagefindInstance | undefined> {
+  if (!runsWebAssembly()) return undefined;
   const { createInstance } = await importPagefind(line, `${href(paths.pagefind)}pagefind.js?ts=${version}`);
   // A worker is one more file to wait for, and a search here takes a few milliseconds.
-  return createInstance({ excerptLength: 24, noWorker: true, metaCacheTag: version });
+  return createInstance({ noWorker: true, metaCacheTag: version });
 }
 
 /** Whether there is WebAssembly here and the policy allows it; tried with a program that is empty. */

@@ -1,25 +1,11 @@
+import { stemmer } from '@orama/stemmers/dutch';
 import { nld } from 'stopword';
 
-const stopwords = new Set([
-  ...nld,
-  'hoe',
-  'wat',
-  'wie',
-  'waar',
-  'waarom',
-  'welke',
-  'kan',
-  'kun',
-  'moet',
-  'mag',
-  'gaat',
-  'doe',
-  'doen',
-  'iets',
-  'elkaar',
-  'jullie',
-  'vs',
-]);
+/** Words without a meaning of their own, besides those of the package. */
+const more =
+  'alle allemaal allen anders bent doe doen doet elk elkaar elke even gaan gaat graag heel hoe ieder iedereen iets jou jouw jullie kan kun kunt laat laten mag moet moeten mogen onze soms vs waar waarom wat weer welk welke wie willen wilt wordt zoals zullen';
+
+const stopwords = new Set([...nld, ...more.split(' ')]);
 
 /** Lower case without diacritics or apostrophes, so that “Coöperatie’s” and “cooperaties” are one. */
 export const normalise = (text: string): string =>
@@ -32,22 +18,25 @@ export const normalise = (text: string): string =>
 /** The words of a text, normalised; a hyphen parts words. */
 export const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\d]+/gu) ?? [];
 
-/** The words of a query that say what it is about; all of them if nothing else is left. */
-export function contentWords(words: string[]): string[] {
-  const kept = words.filter((word) => !stopwords.has(word));
-  return kept.length > 0 ? kept : words;
+/** Whether a word says nothing of what a text is about. */
+export const isStopword = (word: string): boolean => stopwords.has(word);
+
+const stems = new Map<string, string>();
+
+/**
+ * What the forms of a Dutch word share: “rol” for “rollen”, “samenwerk” for “samenwerkt” and “samenwerking”. Takes a normalised word.
+ * Snowball’s rules with what they leave: plurals in -s after a vowel, -t of verbs, doubled letters, and the z and v of plurals.
+ */
+export function stem(word: string): string {
+  const known = stems.get(word) ?? unified(stemmer(word.replace(/(?<=[a-z]{3}[aeiouy])s$/, '')));
+  stems.set(word, known);
+  return known;
 }
 
-/** Endings of Dutch plurals, diminutives and verbs, by which two forms of one word differ. */
-const ending = /^(?:s|e|en|n|t|d|de|den|te|ten|er|ers|je|jes|tje|tjes|ing|ingen|heid|heden|[a-z]en|[a-z]e)?$/;
-
-/** Whether two words look like forms of one: the shorter starts the longer, and the rest is an ending. */
-export function sameStem(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 3) return short === long;
-  if (long.startsWith(short)) return ending.test(long.slice(short.length));
-  // “samenwerking” and “samenwerken” share all but their endings.
-  let shared = 0;
-  while (shared < short.length && short[shared] === long[shared]) shared++;
-  return shared >= 5 && ending.test(short.slice(shared)) && ending.test(long.slice(shared));
-}
+const unified = (stemmed: string) =>
+  stemmed
+    .replace(/(?<=[aeiouy][^aeiouy]+[aeiouy]+[^aeiouy]+)t$|(?<=d)t$/, '')
+    .replace(/([^aeiouy])\1$/, '$1')
+    .replace(/(?<=[^aeiouy])([aeou])\1(?=[^aeiouy]$)/, '$1')
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f');

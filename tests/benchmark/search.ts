@@ -148,13 +148,12 @@ function waterfall(name: string, load: ColdLoad | undefined): string {
 /** What the search page, its data and the index weigh. */
 async function weigh(folder: string): Promise<string[]> {
   const compressed = async (file: string) => kilo(compress(await readFile(join(folder, file))).length);
-  const sizes = async (kind: string) => {
-    const names = await readdir(join(folder, 'pagefind', kind));
-    return Promise.all(names.map(async (file) => (await stat(join(folder, 'pagefind', kind, file))).size));
-  };
-  const [chunks, fragments] = await Promise.all([sizes('index'), sizes('fragment')]);
-  const all = [...chunks, ...fragments].reduce((sum, size) => sum + size, 0);
-  const kept = `${kilo(all)} kB in ${chunks.length} + ${fragments.length}`;
+  const names = await readdir(join(folder, 'pagefind/index'));
+  const chunks = await Promise.all(names.map(async (file) => (await stat(join(folder, 'pagefind/index', file))).size));
+  const texts = (await readdir(join(folder, 'zoeken'))).filter((file) => /^teksten-\d+\.json$/.test(file));
+  const sizes = await Promise.all(texts.map(async (file) => compress(await readFile(join(folder, 'zoeken', file))).length));
+  const all = [...chunks, ...sizes].reduce((sum, size) => sum + size, 0);
+  const kept = `${kilo(all)} kB in ${chunks.length} + ${texts.length}`;
   return [await compressed('zoeken/index.html'), await compressed('zoeken/data.json'), kept, kilo(Math.max(...chunks))];
 }
 

@@ -8,7 +8,7 @@ import { openPage } from './open-page.ts';
 import { openSearch, shown } from './search-page.ts';
 
 const openFilters = async (page: Page) => {
-  if ((page.viewportSize()?.width ?? 0) < 992) await page.locator('summary').click();
+  if ((page.viewportSize()?.width ?? 0) < 992) await page.locator('.facets summary').click();
 };
 const nothing = () => Promise.resolve();
 

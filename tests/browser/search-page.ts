@@ -66,7 +66,7 @@ export async function shown(page: Page): Promise<Shown> {
     .locator('search-page input:checked')
     .evaluateAll((all) => all.map((box) => `${box.getAttribute('name') ?? ''}=${box.getAttribute('value') ?? ''}`));
   return {
-    count: await page.getByRole('status').innerText(),
+    count: await page.locator('[data-part="count"]').innerText(),
     titles: await page.locator('.hit h3').allInnerTexts(),
     chosen: boxes,
     query: await page.locator('#q').inputValue(),

@@ -75,7 +75,7 @@ async function follow(links: string[]) {
 
 const none = { wrong: [], plain: [], complaints: [] };
 
-describe.each(['vertrouwen', 'stap', 'iedereen'])('a search for “%s”', (query) => {
+describe.each(['vertrouwen', 'stap', 'bewoners'])('a search for “%s”', (query) => {
   it('leads to the places that it names, with the hit highlighted', async () => {
     const links = await linksOf(query, '.hit-places a');
     expect(links.length).toBeGreaterThan(2);

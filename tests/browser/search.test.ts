@@ -127,7 +127,7 @@ describe('filters', () => {
   });
 
   it('work without a query, for werkvormen by time too', async () => {
-    const page = await search('?duur=30');
+    const page = await search('?duur=45');
     expect(new Set(await page.locator('.hit .hit-kind').allInnerTexts())).toEqual(new Set(['Werkvorm']));
     const shortest = numberIn((await shown(page)).count);
     await choose(page, 'duur', '60');
@@ -217,7 +217,7 @@ describe('a typing error', () => {
     const line = page.locator('[data-part="correction"]');
     expect(await line.innerText()).toContain('Bedoelde je vertrouwen?');
     expect((await shown(page)).titles).toEqual((await shown(await search('?q=vertrouwen'))).titles);
-    await line.getByRole('button', { name: 'Zoek toch naar “vertruwen”' }).click();
+    await line.getByRole('link', { name: 'Zoek toch naar “vertruwen”' }).click();
     await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
     expect(await line.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
@@ -225,7 +225,7 @@ describe('a typing error', () => {
 
   it('that was searched as typed is so for whoever gets the address', async () => {
     const page = await search('?q=vertruwen');
-    await page.getByRole('button', { name: /^Zoek toch/ }).click();
+    await page.getByRole('link', { name: /^Zoek toch/ }).click();
     await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
     await page.reload();
     await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
@@ -245,7 +245,7 @@ describe('nothing found', () => {
     const links = await nothing.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.filter((href) => href.startsWith('/wegwijzer/#')).length).toBeGreaterThan(5);
     expect(links).toEqual(expect.arrayContaining(['/cases/', '/themas/', '/werkvormen/', '/tips/', '/logicas/']));
-    await nothing.getByRole('link', { name: 'vertrouwen', exact: true }).click();
+    await page.locator('[data-part="nearest"]').getByRole('link', { name: 'vertrouwen', exact: true }).click();
     await page.waitForURL('**/zoeken/?q=vertrouwen');
     await answered(page);
     expect((await shown(page)).titles.length).toBeGreaterThan(5);

@@ -5,7 +5,7 @@ import { kindNames } from '../../components/entry-link.ts';
 import { paths } from '../../paths.ts';
 import type { SearchData } from '../../search/record.ts';
 
-/** What the search page loads first: names and filters. The build adds words and document ids (`src/search/build-index.ts`). */
+/** What the search page loads first: names and filters. The build adds words and the number of places (`src/search/build-index.ts`). */
 export const GET: APIRoute = async () => {
   const catalog = await getCatalog();
   const named = (entries: { id: string; data: { titel: string } }[]) => entries.map(({ id, data }) => ({ id, name: data.titel }));
@@ -16,6 +16,7 @@ export const GET: APIRoute = async () => {
       summary: entry.data.samenvatting,
       soort: entry.collection === 'bronnen' ? 'paginas' : entry.collection,
       ...facets,
+      places: 0,
     })),
     values: {
       soort: (['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'partijen', 'paginas'] as const).map((id) => ({
@@ -26,7 +27,7 @@ export const GET: APIRoute = async () => {
       thema: named(catalog.themas),
       partij: named(catalog.partijen),
     },
-    words: [],
+    words: { texts: [], names: [], common: [] },
     version: '',
   };
   return new Response(JSON.stringify(data), { headers: { 'Content-Type': 'application/json' } });

@@ -1,100 +1,108 @@
 import { describe, expect, test } from 'vitest';
 import { SearchEngine, type FullText } from '../../../src/search/engine.ts';
-import { recordOf } from './records.ts';
-
-/** What a search finds, with addresses for records. */
-async function search(...asked: Parameters<SearchEngine['search']>) {
-  const { records, ...found } = await engine.search(...asked);
-  return { addresses: records.map(({ address }) => address), ...found };
-}
+import { recordOf, wordsFrom } from './records.ts';
 
 const engine = new SearchEngine({
   version: '',
   records: [
-    recordOf('/gemeente/', { title: 'Gemeente', document: 'nl_1' }),
-    recordOf('/netwerk/', { title: 'Een sluitend netwerk', document: 'nl_2' }),
-    recordOf('/tip/', { title: 'Kijk verder', document: 'nl_3' }),
-    recordOf('/los/', { title: 'Zonder tekst' }),
+    recordOf('/gemeente/', { title: 'Gemeente', keywords: ['lokale overheid'], places: 2 }),
+    recordOf('/netwerk/', { title: 'Een sluitend netwerk', places: 1 }),
+    recordOf('/tip/', { title: 'Kijk verder', summary: 'Praat met elkaar.', places: 2 }),
+    recordOf('/los/', { title: 'Zonder tekst', keywords: ['gemeentes'], weight: 0.5 }),
   ],
   values: { soort: [], case: [], thema: [], partij: [] },
-  words: ['gemeente', 'vertrouwen', 'sluitend', 'netwerk', 'kijk', 'verder', 'een', 'zonder', 'tekst', 'tafel', 'stoel', 'lamp', 'kast'],
+  words: wordsFrom('gemeente vertrouwen sluitend netwerk kijk verder tafel', 'lokale overheid tekst'),
 });
 
-/** Full text that knows some words, and what it was asked. */
-function textWith(known: Record<string, Record<string, number>>) {
+/** Full text that has some stems at some places, and what it was asked. */
+function textWith(known: Record<string, number[]>) {
   const asked: string[] = [];
-  const fullText: FullText = (words) => {
-    asked.push(words);
-    return Promise.resolve(Object.entries(known[words] ?? {}).map(([id, score]) => ({ id, score })));
+  const fullText: FullText = (stems) => {
+    asked.push(stems.join(' '));
+    return Promise.resolve(known[stems.join(' ')] ?? []);
   };
   return { asked, fullText };
 }
 
-describe('SearchEngine.search', () => {
-  test('finds names without full text', async () => {
-    expect(await search('gemeenten', textWith({}).fullText)).toEqual({
-      addresses: ['/gemeente/'],
-      words: ['gemeenten'],
-      corrected: false,
-    });
+/** What a search finds, with addresses for records. */
+async function search(query: string, known: Record<string, number[]> = {}, asTyped = false) {
+  const { records, rest, isGood, mended } = await engine.search(query, textWith(known).fullText, asTyped);
+  const addresses = (list: { address: string }[]) => list.map(({ address }) => address);
+  return { found: addresses(records), rest: addresses(rest), isGood, mended };
+}
+
+const found = async (...asked: Parameters<typeof search>) => (await search(...asked)).found;
+
+describe('what is found', () => {
+  test('by name, the title before another name', async () => {
+    expect(await found('gemeenten')).toEqual(['/gemeente/', '/los/']);
+    expect(await found('lokale overheid')).toEqual(['/gemeente/']);
   });
 
-  test('brings names and full text together', async () => {
-    const { fullText } = textWith({ gemeente: { nl_3: 5, nl_1: 1 } });
-    expect((await search('gemeente', fullText)).addresses).toEqual(['/gemeente/', '/tip/']);
+  test('in texts, more where it stands in more places', async () => {
+    expect(await found('vertrouwen', { vertrouw: [0, 3, 4] })).toEqual(['/tip/', '/gemeente/']);
   });
 
-  test('leaves out documents that it does not know', async () => {
-    const { fullText } = textWith({ vertrouwen: { nl_9: 5, nl_3: 1 } });
-    expect((await search('vertrouwen', fullText)).addresses).toEqual(['/tip/']);
+  test('by names and texts together, and by nearness', async () => {
+    expect(await found('netwerk', { netwerk: [3] })).toEqual(['/netwerk/', '/tip/']);
+    expect((await found('vertrouwen tafel', { vertrouw: [0, 3], tafel: [1, 3] }))[0]).toBe('/tip/');
   });
 
-  test('asks for the words together and one by one, without stop words and words that the site does not have', async () => {
-    const { asked, fullText } = textWith({});
-    await search('hoe maak je een sluitend netwerk zeppelin', fullText);
-    expect(asked).toEqual(['sluitend netwerk', 'sluitend', 'netwerk']);
+  test('with a typing error mended, unless it has to search as typed', async () => {
+    expect(await search('Vertruwen', { vertrouw: [3] })).toMatchObject({ found: ['/tip/'], mended: 'vertrouwen' });
+    expect(await search('Vertruwen', { vertrouw: [3] }, true)).toMatchObject({ found: [], mended: undefined });
   });
 
-  test('asks for one word once, and for at most six', async () => {
-    const one = textWith({});
-    await search('vertrouwen', one.fullText);
-    expect(one.asked).toEqual(['vertrouwen']);
-    const many = textWith({});
-    await search('gemeente vertrouwen sluitend netwerk tafel stoel lamp kast', many.fullText);
-    expect(many.asked).toHaveLength(7);
+  test('by small words is what has them side by side in a name', async () => {
+    expect(await found('met elkaar')).toEqual(['/tip/']);
+    expect(await found('een')).toEqual([]);
   });
 
-  test('asks nothing if the site has none of the words', async () => {
-    const { asked, fullText } = textWith({});
-    expect((await search('zeppelin 😀 %', fullText)).addresses).toEqual([]);
-    expect(asked).toEqual([]);
+  test('is nothing without words', async () => {
+    expect(await found('   ')).toEqual([]);
+    expect(await found('😀 %')).toEqual([]);
   });
 
-  test('mends a typing error and says so, unless it has to search as typed', async () => {
-    const { fullText } = textWith({ vertrouwen: { nl_3: 1 } });
-    expect(await search('Vertruwen', fullText)).toEqual({ addresses: ['/tip/'], words: ['vertrouwen'], corrected: true });
-    expect(await search('Vertruwen', fullText, true)).toEqual({ addresses: [], words: ['vertruwen'], corrected: false });
-  });
-
-  test('an empty query finds nothing', async () => {
-    expect((await search('   ', textWith({}).fullText)).addresses).toEqual([]);
+  test('of a phrase stands side by side, in a name or in a text', async () => {
+    const known = { sluitend: [0], netwerk: [0, 3], 'netwerk kijk': [3] };
+    expect(await found('"sluitend netwerk"', known)).toEqual(['/netwerk/']);
+    expect(await found('"netwerk kijk"', known)).toEqual(['/tip/']);
   });
 });
 
-describe('SearchEngine.sureNames', () => {
-  test('gives an entry that is named in full, typing error or not', () => {
-    expect(engine.sureNames('gemente').sure.map(({ address }) => address)).toEqual(['/gemeente/']);
-  });
-
-  test('is not sure of a part of a name', () => {
-    expect(engine.sureNames('verder').sure).toEqual([]);
+describe('what is asked of the full text', () => {
+  test('is each word that it has, and no small word', async () => {
+    const { asked, fullText } = textWith({});
+    await engine.search('hoe maak je een sluitend netwerk lokale zeppelin netwerken', fullText);
+    expect(asked).toEqual(['sluitend', 'netwerk', 'netwerk']);
   });
 });
 
-describe('SearchEngine.nearestWords', () => {
-  test('gives words within two errors, at most six and each once', () => {
-    expect(engine.nearestWords('vertruwn vertruwn')).toEqual(['vertrouwen']);
-    expect(engine.nearestWords('zeppelin')).toEqual([]);
-    expect(engine.nearestWords('tafl stoe lamq kasd gemeete netwek sluitent').length).toBeLessThanOrEqual(6);
+describe('what shares too little with a question', () => {
+  test('is kept apart', async () => {
+    const known = { gemen: [0, 2, 3], vertrouw: [0], tafel: [0] };
+    expect(await search('gemeente vertrouwen tafel', known)).toMatchObject({ found: ['/gemeente/'], isGood: true });
+    expect((await search('gemeente vertrouwen tafel', known)).rest).toContain('/tip/');
   });
+
+  test('is no answer if the site lacks the rest of its words', async () => {
+    expect((await search('tafel zeppelin ballon luchtschip', { tafel: [3] })).isGood).toBe(false);
+    expect((await search('tafel', { tafel: [3] })).isGood).toBe(true);
+    expect((await search('zeppelin')).isGood).toBe(false);
+  });
+});
+
+describe('sure names', () => {
+  const sure = (query: string) => engine.sureNames(query).sure.map(({ address }) => address);
+
+  test('are entries that are named in full, typing error or not', () => {
+    expect(sure('gemente')).toEqual(['/gemeente/']);
+    expect(sure('verder')).toEqual([]);
+  });
+});
+
+test('nearest words are within two errors, at most six and each once', () => {
+  expect(engine.nearestWords('vertruwn vertruwn')).toEqual(['vertrouwen']);
+  expect(engine.nearestWords('zeppelin')).toEqual([]);
+  expect(engine.nearestWords('tafl gemeete netwek sluitent kijq verdr overhied').length).toBeLessThanOrEqual(6);
 });

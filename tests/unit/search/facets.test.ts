@@ -7,9 +7,9 @@ const records = [
   recordOf('/dorp/', { soort: 'cases', case: ['dorp'], thema: ['rollen', 'waarde'], partij: ['gemeente'] }),
   recordOf('/stad/', { soort: 'cases', case: ['stad'], thema: ['rollen'] }),
   recordOf('/rollen/', { soort: 'themas', case: ['dorp', 'stad'], thema: ['rollen'] }),
-  recordOf('/kort/', { soort: 'werkvormen', thema: ['rollen'], minimaleDuur: 30 }),
-  recordOf('/lang/', { soort: 'werkvormen', thema: ['waarde'], minimaleDuur: 60 }),
-  recordOf('/langer/', { soort: 'werkvormen', minimaleDuur: 90 }),
+  recordOf('/kort/', { soort: 'werkvormen', thema: ['rollen'], duur: 30 }),
+  recordOf('/lang/', { soort: 'werkvormen', thema: ['waarde'], duur: 60 }),
+  recordOf('/langer/', { soort: 'werkvormen', duur: 90 }),
 ];
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase() }));
@@ -50,7 +50,7 @@ describe('filterRecords', () => {
 describe('countFacet', () => {
   test('counts every value and leaves out what has none', () => {
     expect(counts({}, 'soort')).toEqual({ cases: 2, themas: 1, werkvormen: 3 });
-    expect(counts({}, 'duur')).toEqual({ 30: 1, 45: 1, 60: 2 });
+    expect(counts({}, 'duur')).toEqual({ 30: 1, 45: 1, 60: 2, 90: 3 });
   });
 
   test('counts with the other filters and not with its own', () => {

@@ -1,138 +1,108 @@
 import { describe, expect, test } from 'vitest';
-import { crossings, marked, pieces, toHit } from '../../../src/search/hits.ts';
-import type { DocumentText } from '../../../src/search/pagefind.ts';
-import { recordOf } from './records.ts';
+import { Marker, type Piece } from '../../../src/search/extract.ts';
+import { crossings, toHit } from '../../../src/search/hits.ts';
+import { Lexicon } from '../../../src/search/lexicon.ts';
+import type { Section } from '../../../src/search/record.ts';
+import { contentTerms, understand } from '../../../src/search/understand.ts';
+import { recordOf, wordsFrom } from './records.ts';
 
-const textOf = (excerpt: string, ...places: [url: string, excerpt: string][]): DocumentText => ({
-  excerpt,
-  sub_results: places.map(([url, each]) => ({ title: `Plaats ${url}`, url, excerpt: each })),
-});
+const lexicon = new Lexicon(wordsFrom('rol dorp vertrouwen deur'));
+const markerOf = (query: string) => new Marker(contentTerms(understand(query, lexicon).terms), lexicon);
 
-const hitsIn = (parts: { text: string; hit: boolean }[]) => parts.filter(({ hit }) => hit).map(({ text }) => text);
+const section = (address: string, text: string, title = ''): Section => ({ address, title, text });
 
-describe('pieces', () => {
-  test('takes hits apart from the rest', () => {
-    expect(pieces('Er is <mark>vertrouwen</mark> en <mark>moed</mark>.')).toEqual([
-      { text: 'Er is ', hit: false },
-      { text: 'vertrouwen', hit: true },
-      { text: ' en ', hit: false },
-      { text: 'moed', hit: true },
-      { text: '.', hit: false },
-    ]);
-  });
-
-  test('gives signs back as they were written', () => {
-    expect(pieces('a &lt;b&gt; &amp; &quot;c&quot; &#39;d&#x27;')).toEqual([{ text: 'a <b> & "c" \'d\'', hit: false }]);
-  });
-
-  test('reads each sign once', () => {
-    expect(pieces('&amp;lt;b&amp;gt;')).toEqual([{ text: '&lt;b&gt;', hit: false }]);
-  });
-
-  test.each(['<mark>half', 'half</mark>', '<mark><mark>twee</mark></mark>', '', '</mark><mark>'])(
-    '“%s” leaves no marks behind',
-    (excerpt) => {
-      expect(
-        pieces(excerpt)
-          .map(({ text }) => text)
-          .join(''),
-      ).not.toMatch(/mark/);
-    },
-  );
-});
-
-describe('marked', () => {
-  test('marks the words of a query and their forms, diacritics or not', () => {
-    const parts = marked('De coöperaties en de rollen: samen.', ['cooperatie', 'rol']);
-    expect(hitsIn(parts)).toEqual(['coöperaties', 'rollen']);
-    expect(parts.map(({ text }) => text).join('')).toBe('De coöperaties en de rollen: samen.');
-  });
-
-  test('marks nothing without words', () => {
-    expect(hitsIn(marked('Een tekst.', []))).toEqual([]);
-  });
-
-  test('does not mark the small words of a question', () => {
-    expect(hitsIn(marked('Wat is de rol van een buur?', ['wat', 'is', 'een', 'rol']))).toEqual(['rol']);
-  });
-});
+const plain = (pieces: Piece[]) => pieces.map(({ text }) => text).join('');
+const hitsIn = (pieces: Piece[]) => pieces.filter(({ hit }) => hit).map(({ text }) => text);
 
 describe('toHit', () => {
-  const record = recordOf('/themas/rollen/', { summary: 'Over rollen gaat dit.' });
+  const page = '/themas/rollen/';
+  const record = recordOf(page, { summary: 'Over rollen gaat dit.', keywords: ['taken', 'rolverdeling in het dorp'] });
 
-  test('without full text shows the summary with its hits', () => {
-    const hit = toHit(record, ['rollen'], undefined);
-    expect(hit.extract.map(({ text }) => text).join('')).toBe('Over rollen gaat dit.');
+  test('without texts shows the summary with its hits', () => {
+    const hit = toHit(record, markerOf('rollen'));
+    expect(plain(hit.extract)).toBe('Over rollen gaat dit.');
     expect(hitsIn(hit.extract)).toEqual(['rollen']);
     expect(hit.places).toEqual([]);
   });
 
-  test('shows the extract of the full text if no place has the hit', () => {
-    const hit = toHit(record, ['rol'], textOf('ieders <mark>rol</mark> telt', ['/themas/rollen/', 'ieders <mark>rol</mark> telt']));
+  test('shows the opening of the page if no place has the words', () => {
+    const hit = toHit(record, markerOf('rol'), [section(page, 'Ieders rol telt.'), section(`${page}#a`, 'Iets anders.')]);
     expect(hitsIn(hit.extract)).toEqual(['rol']);
+    expect(plain(hit.extract)).toBe('Ieders rol telt.');
     expect(hit.places).toEqual([]);
   });
 
-  test('names at most three places, with a hit and an id that a person can read', () => {
-    const places = ['#a', '#tekst', '#b', '#c', '#d'].map((id): [string, string] => [`/themas/rollen/${id}`, `de <mark>rol</mark> ${id}`]);
-    const hit = toHit(record, ['rol'], textOf('x', ['/themas/rollen/#leeg', 'zonder'], ...places));
-    expect(hit.places.map(({ title }) => title)).toEqual([
-      'Plaats /themas/rollen/#a',
-      'Plaats /themas/rollen/#b',
-      'Plaats /themas/rollen/#c',
+  test('names at most three places, those with most of the words first, and marks their titles', () => {
+    const places = ['a', 'b', 'c', 'd'].map((id) => section(`${page}#${id}`, `De rol ${id}.`, `Rol ${id}`));
+    const hit = toHit(record, markerOf('rol dorp'), [
+      section(page, 'Begin.'),
+      section(`${page}#x`, 'Niets.'),
+      ...places,
+      section(`${page}#e`, 'De rol in het dorp.', 'Slot'),
     ]);
+    expect(hit.places.map(({ title }) => plain(title))).toEqual(['Slot', 'Rol a', 'Rol b']);
+    expect(hitsIn(hit.places[1]?.title ?? [])).toEqual(['Rol']);
+    expect(hit.places[1]?.address).toBe(`${page}#a`);
+    expect(plain(hit.extract)).toBe('Over rollen gaat dit.');
   });
 
   test('an entry that is itself a place has no places of its own', () => {
-    const vraag = recordOf('/wegwijzer/#wie-doet-wat');
-    expect(toHit(vraag, ['rol'], textOf('<mark>rol</mark>', ['/wegwijzer/#wie-doet-wat', '<mark>rol</mark>'])).places).toEqual([]);
+    const address = '/wegwijzer/#wie-doet-wat';
+    expect(toHit(recordOf(address), markerOf('rol'), [section(address, 'De rol.')]).places).toEqual([]);
+  });
+
+  test('names the other name by which it was found if nothing else shows it', () => {
+    expect(toHit(record, markerOf('dorp')).names.map(plain)).toEqual(['rolverdeling in het dorp']);
+    expect(toHit(record, markerOf('rol')).names).toEqual([]);
   });
 });
 
 describe('the address of a hit', () => {
-  const addressOf = (record: string, excerpt: string) => toHit(recordOf(record, { summary: 'Niets.' }), [], textOf(excerpt)).address;
+  const addressOf = (address: string, text: string) =>
+    toHit(recordOf(address), markerOf('vertrouwen deur'), [section(address, text)]).address;
 
-  test('is plain without a hit', () => {
-    expect(addressOf('/cases/dorp/', 'niets')).toBe('/cases/dorp/');
+  test.each([
+    ['is plain without a hit', '/dorp/', 'Niets.', '/dorp/'],
+    ['names the text to highlight, with its neighbours', '/dorp/', 'Met vertrouwen samen.', '/dorp/#:~:text=Met-,vertrouwen,-samen'],
+    ['takes no sign for a neighbour', '/dorp/', '“Vertrouwen!” zei zij.', '/dorp/#:~:text=Vertrouwen'],
+    ['is plain for an entry that is a place', '/over/#gids', 'Met vertrouwen.', '/over/#gids'],
+    ['escapes what means something in an address', '/dorp/', 'Een& deur één', '/dorp/#:~:text=deur,-%C3%A9%C3%A9n'],
+  ])('%s', (_, address, text, link) => {
+    expect(addressOf(address, text)).toBe(link);
   });
+});
 
-  test('names the text to highlight', () => {
-    expect(addressOf('/cases/dorp/', 'met <mark>vertrouwen</mark> samen')).toMatch(
-      /^\/cases\/dorp\/#:~:text=(?:.*-,)?vertrouwen(?:,-.*)?$/,
-    );
-    expect(addressOf('/over/#gids', 'met <mark>vertrouwen</mark> samen')).toMatch(/^\/over\/#gids:~:text=/);
-  });
-
-  test('escapes what means something in an address or in a directive', () => {
-    const address = addressOf('/cases/dorp/', '<mark>doe-het, &amp; zo</mark>');
-    expect(address).toContain('doe%2Dhet%2C%20%26%20zo');
-  });
-
-  // Pagefind ends headings and items with a full stop that the page doesn't have.
-  test('leaves signs at the ends of a word out', () => {
-    expect(addressOf('/cases/dorp/', '<mark>“vertrouwen.”</mark>')).toContain('text=vertrouwen');
-    expect(addressOf('/cases/dorp/', '<mark>vertrouwen.</mark>')).not.toMatch(/vertrouwen\./);
-  });
+test('a place has a highlight where the same words don’t stand elsewhere too', () => {
+  const sections = [
+    section('/dorp/', 'Begin.'),
+    section('/dorp/#a', 'Een deur dicht.'),
+    section('/dorp/#b', 'Met vertrouwen. Een deur open.'),
+  ];
+  const addresses = (query: string) => toHit(recordOf('/dorp/'), markerOf(query), sections).places.map(({ address }) => address);
+  expect(addresses('vertrouwen')).toEqual(['/dorp/#b:~:text=Met-,vertrouwen']);
+  expect(addresses('deur')).toEqual(['/dorp/#a:~:text=Een-,deur,-dicht', '/dorp/#b:~:text=Een-,deur,-open']);
+  sections.push(section('/dorp/#c', 'Zij hadden vertrouwen. Met vertrouwen'));
+  expect(addresses('vertrouwen')).toEqual(['/dorp/#b', '/dorp/#c:~:text=hadden-,vertrouwen']);
 });
 
 describe('crossings', () => {
   const thema = recordOf('/themas/rollen/', { soort: 'themas', thema: ['rollen'] });
-  const text = textOf(
-    '',
-    ['/themas/rollen/#praktijk-dorp', 'in het <mark>dorp</mark>'],
-    ['/themas/rollen/#praktijk-stad', 'zonder hit'],
-    ['/themas/rollen/#tips', 'een <mark>dorp</mark>'],
-    ['/themas/rollen/', 'een <mark>dorp</mark>'],
-  );
+  const sections = [
+    section('/themas/rollen/', 'Een dorp.'),
+    section('/themas/rollen/#praktijk-dorp', 'In het dorp.'),
+    section('/themas/rollen/#praktijk-stad', 'Zonder.'),
+    section('/themas/rollen/#tips', 'Een dorp.'),
+  ];
+  const met = (record = thema, texts: Section[] | undefined = sections) => crossings([{ record, sections: texts }], markerOf('dorp'));
 
   test('are the places of a thema where a case was met', () => {
-    expect(crossings([{ record: thema, text }])).toEqual([
-      { thema: 'rollen', case: 'dorp', address: '/themas/rollen/#praktijk-dorp', extract: pieces('in het <mark>dorp</mark>') },
+    expect(met().map(({ extract, ...each }) => ({ ...each, text: plain(extract) }))).toEqual([
+      { thema: 'rollen', case: 'dorp', address: '/themas/rollen/#praktijk-dorp', text: 'In het dorp.' },
     ]);
   });
 
-  test('are not on other kinds of page, nor without text', () => {
-    expect(crossings([{ record: recordOf('/x/', { thema: ['rollen'] }), text }])).toEqual([]);
-    expect(crossings([{ record: thema, text: undefined }])).toEqual([]);
+  test('are not on other kinds of page, nor without texts', () => {
+    expect(met(recordOf('/x/', { thema: ['rollen'] }))).toEqual([]);
+    expect(crossings([{ record: thema, sections: undefined }], markerOf('dorp'))).toEqual([]);
   });
 });

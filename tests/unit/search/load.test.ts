@@ -3,7 +3,7 @@ import { causeOf } from '../../../src/search/fault.ts';
 import { Line } from '../../../src/search/line.ts';
 import { Carried, Host } from '../../../src/search/load.ts';
 
-const dataOf = (version: string) => JSON.stringify({ version, records: [], values: {}, words: [] });
+const dataOf = (version: string) => JSON.stringify({ version, records: [], values: {}, words: { texts: [], names: [], common: [] } });
 
 /** Search from a host that gives each of `answers` in turn, and how often it was asked. */
 function hostWith(...answers: (string | number)[]) {
@@ -54,7 +54,7 @@ describe('search from a host', () => {
 
 describe('search that a page carries', () => {
   test('is read from it', async () => {
-    const search = await new Carried(JSON.stringify({ data: JSON.parse(dataOf('nl_1')), texts: {} })).load();
+    const search = await new Carried(JSON.stringify({ data: JSON.parse(dataOf('nl_1')), texts: [] })).load();
     expect(search.data.version).toBe('nl_1');
     expect(search.link('/tips/')).toBe('../tips/index.html');
   });

@@ -6,7 +6,7 @@ import type { Search, Source } from '../../../src/search/load.ts';
 import { pursue, type Outcome, type Wish } from '../../../src/search/outcome.ts';
 import type { TextSearch } from '../../../src/search/pagefind.ts';
 import type { SearchData } from '../../../src/search/record.ts';
-import { recordOf } from './records.ts';
+import { recordOf, wordsFrom } from './records.ts';
 
 const never = new Promise<never>(() => {});
 const now = Promise.resolve();
@@ -14,18 +14,18 @@ const now = Promise.resolve();
 const data: SearchData = {
   version: 'nl_1',
   records: [
-    recordOf('/gemeente/', { title: 'Gemeente', document: 'nl_g', soort: 'partijen' }),
-    recordOf('/tip/', { title: 'Kijk verder', document: 'nl_t' }),
+    recordOf('/gemeente/', { title: 'Gemeente', places: 1, soort: 'partijen' }),
+    recordOf('/tip/', { title: 'Kijk verder', places: 1 }),
   ],
   values: { soort: [{ id: 'tips', name: 'Tip' }], case: [], thema: [], partij: [] },
-  words: ['gemeente', 'kijk', 'verder', 'vertrouwen'],
+  words: wordsFrom('gemeente kijk verder vertrouwen'),
 };
 
 /** Texts in which every word stands in the tip, with changes. */
 const texts = (changes: Partial<TextSearch> = {}): TextSearch => ({
   lacks: {},
-  search: async () => [{ id: 'nl_t', score: 1 }],
-  text: async (id) => (id === 'nl_t' ? { excerpt: 'met <mark>hit</mark>', sub_results: [] } : undefined),
+  find: async () => [1],
+  read: async ({ address }) => (address === '/tip/' ? [{ address, title: '', text: 'Met de gemeente.' }] : undefined),
   ...changes,
 });
 
@@ -46,7 +46,14 @@ function sourceOf(...searches: Search[]): Source {
   };
 }
 
-const wish = (query: string, changes: Partial<Wish> = {}): Wish => ({ query, choice: noChoice, asTyped: false, most: 10, ...changes });
+const wish = (query: string, changes: Partial<Wish> = {}): Wish => ({
+  query,
+  choice: noChoice,
+  asTyped: false,
+  most: 10,
+  withRest: false,
+  ...changes,
+});
 
 /** What of an outcome matters here: titles with their extract, what is missing, and whether that is all. */
 function inShort(outcome: Outcome) {
@@ -65,7 +72,7 @@ async function outcomesOf(source: Source, asked: Wish, late: Promise<unknown> = 
   return outcomes;
 }
 
-const whole = { count: 2, hits: ['Gemeente: Een samenvatting.', 'Kijk verder: met hit'], missing: undefined, done: true };
+const whole = { count: 2, hits: ['Gemeente: Een samenvatting.', 'Kijk verder: Met de gemeente.'], missing: undefined, done: true };
 const byName = ['Gemeente: Een samenvatting.'];
 
 describe('pursue', () => {
@@ -93,7 +100,7 @@ describe('pursue', () => {
   });
 
   test('goes on with names where texts can’t be searched, and says why', async () => {
-    const refused = texts({ lacks: { texts: 'refused' }, search: async () => [] });
+    const refused = texts({ lacks: { texts: 'refused' }, find: async () => [] });
     expect((await outcomesOf(sourceOf(searchWith(refused)), wish('gemeente'))).at(-1)).toEqual({
       count: 1,
       hits: byName,
@@ -103,26 +110,37 @@ describe('pursue', () => {
   });
 
   test('doesn’t send readers to other words while the texts may have theirs', async () => {
-    const search = async () => [];
+    const find = async () => [];
     const nearest = async (given: TextSearch) => {
       const outcome = (await Array.fromAsync(pursue(sourceOf(searchWith(given)), wish('vertrouwjjn'), never))).at(-1);
       return outcome?.stage === 'results' ? outcome.nearest : undefined;
     };
-    expect(await nearest(texts({ search }))).toEqual(['vertrouwen']);
-    expect(await nearest(texts({ search, lacks: { texts: 'offline' } }))).toEqual([]);
+    expect(await nearest(texts({ find }))).toEqual(['vertrouwen']);
+    expect(await nearest(texts({ find, lacks: { texts: 'offline' } }))).toEqual([]);
   });
 
   test('shows a result by its summary where its text didn’t come', async () => {
     const lacks: TextSearch['lacks'] = {};
-    const text = async () => {
+    const read = async () => {
       lacks.extracts = 'unreachable';
       return undefined;
     };
-    expect((await outcomesOf(sourceOf(searchWith(texts({ lacks, text }))), wish('gemeente'))).at(-1)).toEqual({
+    expect((await outcomesOf(sourceOf(searchWith(texts({ lacks, read }))), wish('gemeente'))).at(-1)).toEqual({
       ...whole,
       hits: ['Gemeente: Een samenvatting.', 'Kijk verder: Een samenvatting.'],
       missing: { part: 'extracts', cause: 'unreachable' },
     });
+  });
+});
+
+describe('what fits less', () => {
+  const poor = () => sourceOf(searchWith(texts({ find: async () => [] })));
+  const last = async (asked: Wish) => (await Array.fromAsync(pursue(poor(), asked, never))).at(-1);
+
+  test('is counted and not shown, unless it is asked for', async () => {
+    const query = 'verder zeppelin ballon luchtschip raket komeet maan zon';
+    expect(await last(wish(query))).toMatchObject({ count: 0, rest: 1, isGood: false });
+    expect(await last(wish(query, { withRest: true }))).toMatchObject({ count: 1, rest: 0 });
   });
 });
 
@@ -139,7 +157,7 @@ describe('what is late', () => {
   });
 
   test('of the texts leaves what was found by name', async () => {
-    const hangs = texts({ search: () => never });
+    const hangs = texts({ find: () => never });
     expect(await outcomesOf(sourceOf(searchWith(hangs)), wish('gemeente'), now, 2)).toEqual([
       ['Gemeente'],
       { count: 1, hits: byName, missing: { part: 'texts', cause: 'slow' }, done: false },
@@ -147,13 +165,8 @@ describe('what is late', () => {
   });
 
   test('of one text leaves all others', async () => {
-    const both = texts({
-      search: async () => [
-        { id: 'nl_t', score: 1 },
-        { id: 'nl_g', score: 1 },
-      ],
-    });
-    const hangs = { ...both, text: (id: string | undefined) => (id === 'nl_g' ? never : both.text(id)) };
+    const both = texts({ find: async () => [1, 0] });
+    const hangs = texts({ ...both, read: (record) => (record.address === '/gemeente/' ? never : both.read(record)) });
     expect((await outcomesOf(sourceOf(searchWith(hangs)), wish('gemeente'), now, 3)).at(-1)).toEqual({
       ...whole,
       missing: { part: 'extracts', cause: 'slow' },
@@ -168,7 +181,7 @@ describe('what is late', () => {
 });
 
 describe('a new release', () => {
-  const gone = texts({ lacks: { texts: 'gone' }, search: async () => [] });
+  const gone = texts({ lacks: { texts: 'gone' }, find: async () => [] });
 
   test('is searched instead, without a word', async () => {
     const outcomes = await outcomesOf(sourceOf(searchWith(gone), searchWith(texts())), wish('gemeente'));

@@ -1,49 +1,48 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Fault } from '../../../src/search/fault.ts';
+import { Lexicon } from '../../../src/search/lexicon.ts';
 import { Line } from '../../../src/search/line.ts';
 import { Pagefind, type PagefindInstance } from '../../../src/search/pagefind.ts';
-import { recordOf } from './records.ts';
+import { recordOf, wordsFrom } from './records.ts';
 
 const host = 'https://gids.example';
-const data = {
-  version: 'nl_1',
-  records: [recordOf('/dorp/', { document: 'nl_d' })],
-  values: { soort: [], case: [], thema: [], partij: [] },
-  words: [],
-};
-const text = { excerpt: 'een <mark>dorp</mark>', sub_results: [] };
+const record = recordOf('/dorp/', { places: 2 });
+const words = wordsFrom('dorp geld');
+const data = { version: 'v', records: [record], values: { soort: [], case: [], thema: [], partij: [] }, words };
+const sections = ['Een dorp.', 'Het geld.'].map((text) => ({ address: '/dorp/', title: '', text }));
 
-const index = '/pagefind/index/nl_1.pf_index';
-const fragment = '/pagefind/fragment/nl_d.pf_fragment';
+const index = '/pagefind/index/v.pf_index';
+const texts = '/zoeken/teksten-0.json';
 
 /** What the host has, and what it was asked. */
 let files: Record<string, string | Uint8Array<ArrayBuffer>>;
 let asked: string[];
 
+type Start = () => Promise<PagefindInstance | undefined>;
+
 /** Begins a search at this host with Pagefinds that start as told, one after another. */
-function begin(...starts: (() => Promise<PagefindInstance>)[]) {
+function begin(...starts: Start[]) {
   const line = new Line({
     isOnline: () => true,
     fetch: async (input) => {
-      const { pathname } = new URL(String(input));
+      const { pathname } = new URL(String(input), host);
       asked.push(pathname);
       const file = files[pathname];
       return new Response(file ?? '', { status: file === undefined ? 404 : 200 });
     },
   });
-  const pagefind = new Pagefind(line, () => (starts.shift() ?? (async () => hiding()))());
-  return { again: () => pagefind.begin(data), search: pagefind.begin(data) };
+  const pagefind = new Pagefind(line, () => (starts.shift() ?? hiding())());
+  const again = () => pagefind.begin(data, new Lexicon(words));
+  return { again, search: again() };
 }
 
 /** A Pagefind that asks as the real one does: with the browser's fetch, hiding what fails of its index. */
-const hiding = (id = 'nl_d'): PagefindInstance => ({
-  search: async () => {
+const hiding = (): Start => async () => ({
+  search: async (term) => {
+    const all = ['v_a', 'v_b'].map((id) => ({ id }));
+    if (term === null) return { results: all };
     await fetch(`${host}${index}`).catch(() => undefined);
-    const read = async () => {
-      await fetch(`${host}${fragment}`);
-      return text;
-    };
-    return { results: [{ id, score: 1, data: read }] };
+    return { results: term === '"geld"' ? all.slice(1) : [] };
   },
 });
 
@@ -51,7 +50,7 @@ const { fetch: browserFetch } = globalThis;
 
 beforeEach(() => {
   asked = [];
-  files = { [index]: Uint8Array.of(0x1f, 0x8b), [fragment]: 'pagefind_dcd{}' };
+  files = { [index]: Uint8Array.of(0x1f, 0x8b), [texts]: JSON.stringify([sections]) };
   vi.stubGlobal('location', new URL(`${host}/zoeken/`));
 });
 
@@ -61,18 +60,18 @@ afterEach(() => {
 });
 
 describe('a search of texts', () => {
-  test('finds documents and gives their texts, over the line', async () => {
+  test('finds places by number and gives the texts of entries, over the line', async () => {
     const { search } = begin();
-    expect((await search.search('dorp')).map(({ id }) => id)).toEqual(['nl_d']);
-    expect(await search.text('nl_d')).toEqual(text);
-    expect(asked).toEqual([index, fragment]);
+    expect([await search.find(['geld']), await search.find(['dorp'])]).toEqual([[1], []]);
+    expect(await search.read(record)).toEqual(sections);
+    expect(asked).toEqual([index, index, texts]);
     expect(search.lacks).toEqual({});
   });
 
-  test('has no text for what only its name found', async () => {
-    const { search } = begin();
-    expect([await search.text('nl_d'), await search.text(undefined)]).toEqual([undefined, undefined]);
-    expect(search.lacks).toEqual({});
+  test('reads all texts through where Pagefind can’t run', async () => {
+    const { search } = begin(async () => undefined);
+    expect([await search.find(['geld']), await search.find(['dorp'])]).toEqual([[1], [0]]);
+    expect(asked).toEqual([texts]);
   });
 
   test.each([
@@ -80,43 +79,47 @@ describe('a search of texts', () => {
     ['broken', 'Log in'],
   ])('lacks texts where a part of the index is %s, though Pagefind hides it', async (cause, file) => {
     const { search, again } = begin();
-    files = { [fragment]: 'pagefind_dcd{}', ...(file === undefined ? {} : { [index]: file }) };
-    await search.search('dorp');
+    files = file === undefined ? {} : { [index]: file };
+    await search.find(['dorp']);
     expect(search.lacks).toEqual({ texts: cause });
     files[index] = 'pagefind_dcd';
     const next = again();
-    await next.search('dorp');
+    await next.find(['dorp']);
     expect(next.lacks).toEqual({});
   });
 
-  test('lacks an extract where one text is gone, and asks for it again', async () => {
+  test('lacks extracts where texts are gone, and asks for them again', async () => {
     const { search } = begin();
-    await search.search('dorp');
     files = {};
-    expect(await search.text('nl_d')).toBeUndefined();
+    expect(await search.read(record)).toBeUndefined();
     expect(search.lacks).toEqual({ extracts: 'gone' });
-    files[fragment] = 'pagefind_dcd{}';
-    expect(await search.text('nl_d')).toEqual(text);
+    files[texts] = JSON.stringify([sections]);
+    expect(await search.read(record)).toEqual(sections);
   });
 
   test('finds nothing where Pagefind doesn’t start, and starts it anew the next time', async () => {
     const { search, again } = begin(() => Promise.reject(new Fault('refused', 'WebAssembly')));
-    expect(await search.search('dorp')).toEqual([]);
+    expect(await search.find(['geld'])).toEqual([]);
     expect(search.lacks).toEqual({ texts: 'refused' });
     const next = again();
-    expect(await next.search('dorp')).toHaveLength(1);
+    expect(await next.find(['geld'])).toEqual([1]);
     expect(next.lacks).toEqual({});
   });
 
   test('calls a Pagefind that stumbles broken', async () => {
     const { search } = begin(async () => ({ search: () => Promise.reject(new Error('unreachable')) }));
-    expect(await search.search('dorp')).toEqual([]);
+    expect(await search.find(['geld'])).toEqual([]);
     expect(search.lacks).toEqual({ texts: 'broken' });
   });
 
-  test('knows an index of another release by documents that the data doesn’t have', async () => {
-    const { search } = begin(async () => hiding('nl_x'));
-    await search.search('dorp');
+  test('knows the index of another release by its name', async () => {
+    const other = '/pagefind/pagefind.w.pf_meta';
+    files[other] = 'pagefind_dcd';
+    const { search } = begin(async () => {
+      await fetch(`${host}${other}`);
+      return hiding()();
+    });
+    await search.find(['geld']);
     expect(search.lacks).toEqual({ texts: 'gone' });
   });
 });

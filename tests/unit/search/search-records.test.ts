@@ -68,7 +68,7 @@ describe('searchRecords', () => {
   test.each([
     ['dorp', { case: ['dorp'], thema: ['onderstroom'], partij: ['bewonersinitiatief'] }],
     ['onderstroom', { case: ['dorp'], thema: ['onderstroom'], partij: [] }],
-    ['ijsberg', { case: ['dorp'], thema: ['onderstroom'], partij: [], minimaleDuur: 30 }],
+    ['ijsberg', { case: ['dorp'], thema: ['onderstroom'], partij: [], duur: 30 }],
     ['open', { case: [], thema: ['onderstroom'], partij: ['gemeente'] }],
     ['tijd', { case: [], thema: [], partij: [] }],
     ['markt', { case: [], thema: ['onderstroom'], partij: [] }],
@@ -80,7 +80,7 @@ describe('searchRecords', () => {
   });
 
   test('only a werkvorm has a time', () => {
-    expect(records.filter(({ minimaleDuur }) => minimaleDuur !== undefined).map(({ entry }) => entry.id)).toEqual(['ijsberg']);
+    expect(records.filter(({ duur }) => duur !== undefined).map(({ entry }) => entry.id)).toEqual(['ijsberg']);
   });
 
   test('no record names a case, thema or partij twice', () => {

@@ -1,0 +1,58 @@
+import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './text.ts';
+import type { Term } from './understand.ts';
+
+/** A piece of text, and whether it is a hit. */
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+/** Words in an extract. */
+const length = 28;
+
+/** Words before the first hit, where its sentence begins too far away. */
+const before = 8;
+
+/** Marks the words of a query, and takes the part of a text that has most of them. */
+export class Marker {
+  readonly #terms: Term[];
+  readonly #lexicon: Lexicon;
+
+  /** Takes the words of a query that say what it is about. */
+  constructor(terms: Term[], lexicon: Lexicon) {
+    this.#terms = terms;
+    this.#lexicon = lexicon;
+  }
+
+  /** How many of the words stand in a text, in any form. */
+  count(text: string): number {
+    const words = wordsOf(text);
+    return this.#terms.filter(({ reading }) => words.some((word) => this.#lexicon.isForm(word, reading))).length;
+  }
+
+  /** A text with the words as hits. */
+  mark(text: string): Piece[] {
+    return text
+      .split(/([\p{L}\p{M}\d]+)/u)
+      .filter((part) => part !== '')
+      .map((part) => ({ text: part, hit: wordsOf(part).some((word) => this.#isHit(word)) }));
+  }
+
+  /** The part of a text with most of the words: from the beginning of a sentence, or after an ellipsis. */
+  extract(text: string): Piece[] {
+    const sentences = text.split(/(?<=[.!?”])\s+(?=[\p{Lu}\d“‘])|(?<= ·) /u);
+    const counts = sentences.map((sentence) => this.count(sentence));
+    const best = counts.indexOf(Math.max(...counts));
+    const words = sentences.slice(best).join(' ').split(' ');
+    const hit = words.findIndex((word) => wordsOf(word).some((each) => this.#isHit(each)));
+    const start = hit < length - before ? 0 : hit - before;
+    const shown = words.slice(start, start + length).join(' ');
+    const ends = start + length >= words.length || /[.!?”]$/.test(shown);
+    return this.mark(`${start > 0 ? '… ' : ''}${shown}${ends ? '' : ' …'}`);
+  }
+
+  #isHit(word: string): boolean {
+    return this.#terms.some(({ reading }) => this.#lexicon.isForm(word, reading));
+  }
+}

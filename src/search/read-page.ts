@@ -1,0 +1,76 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { paths } from '../paths.ts';
+import type { Section } from './record.ts';
+
+/** What full text leaves out: menus, links to places, lines that stand on every page, and what names and summaries of entries say. */
+const noise = [
+  'template, nav, svg, script, style, .anchor, .question-number, .proposal, #bron, [data-footnote-backref]',
+  '#titel, ul.rows > [data-kind]:not([id]), .links',
+].join();
+
+/** Pages that list entries: what stands there stands on the pages of the entries too. Only what they say themselves is theirs. */
+const lists = new Set(paths.fixed.filter((address) => address !== paths.over));
+
+const headings = 'h2, h3, h4';
+
+/** Elements that stand on lines of their own. */
+const blocks = 'blockquote, dd, div, dt, figcaption, figure, h2, h3, h4, li, p, section, td, th';
+
+/** Part texts from the id and the title of a place, and blocks from each other; no text holds these. */
+const [edge, middle, border] = ['\u0001', '\u0002', '\u0003'];
+
+/**
+ * The text of each entry on a built page, by the places on it that can be linked to.
+ * @param html the page as built
+ * @param addresses the page's own address and those of its entries with a fragment (`/wegwijzer/#taken-overdragen`); the text that
+ * these lead to is theirs and not the page's
+ * @returns the sections by address; the first has the address of the entry itself
+ */
+export function readPage(html: string, addresses: string[]): Map<string, Section[]> {
+  const $ = load(html);
+  const main = $('main');
+  main.find(noise).remove();
+  main.find('*').before(' ').after(' ');
+  main.find(blocks).before(border).after(border);
+  const texts = new Map<string, Section[]>();
+  for (const address of addresses.filter((each) => each.includes('#'))) {
+    const part = $(`[id="${address.split('#')[1] ?? ''}"]`).closest('section, li');
+    if (part.length === 0) continue;
+    texts.set(address, [{ address, title: '', text: tidy(part.text()) }]);
+    part.remove();
+  }
+  const own = addresses.find((address) => !address.includes('#'));
+  if (own !== undefined) texts.set(own, sectionsOf($, lists.has(own) ? '#tekst' : 'main', own));
+  return texts;
+}
+
+function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
+  $('h1').remove();
+  $(`${within} [id]`).each((_, element) => {
+    const place = $(element);
+    const id = place.attr('id') ?? '';
+    const heading = place.is(headings) ? place : place.find(`${headings}, figcaption`).first();
+    const title = id.startsWith('vraag-') ? id.replace('vraag-', 'Vraag ') : heading.text();
+    // What has no heading of its own belongs to the place that it stands in.
+    if (title === '' || (!place.is(heading) && heading.attr('id') !== undefined)) return;
+    place.before(`${edge}${id}${middle}${title}${edge}`);
+    heading.remove();
+  });
+  const [opening = '', ...parts] = $(within).text().split(edge);
+  const places = parts.flatMap((part, at) => {
+    const [id, title] = part.split(middle);
+    return title === undefined ? [] : [{ address: `${address}#${id}`, title: tidy(title), text: tidy(parts[at + 1] ?? '') }];
+  });
+  return [{ address, title: '', text: tidy(opening) }, ...places].filter(({ text }) => text !== '');
+}
+
+/** A text as it is read in one line: signs stand behind a word, and a dot parts what markup alone keeps apart. */
+const tidy = (text: string) =>
+  text
+    .replace(/[\s\u0003]*\u0003[\s\u0003]*/g, border)
+    .replace(/(?<=[.,:;!?”’])\u0003/g, ' ')
+    .replace(/^\u0003|\u0003$/g, '')
+    .replaceAll(border, ' · ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)’”])|(?<=[(‘“]) /g, '')
+    .trim();

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../../src/search/lexicon.ts';
+import { wordsFrom } from './records.ts';
+
+const lexicon = new Lexicon(wordsFrom('gemeente vertrouwen rollen mantel|zorg|cafes waarde voor', 'wapen', 'case'));
+
+const reading = (word: string) => Object.fromEntries(lexicon.reading(word));
+
+describe('what a word stands for', () => {
+  test.each([
+    ['itself', 'gemeente', { gemen: 1 }],
+    ['another form', 'rol', { rol: 1 }],
+    ['a part of a compound', 'café', { caf: 1 }],
+    ['parts side by side', 'zorgcafés', { zorgcaf: 1 }],
+    ['the beginning of a word', 'vertrou', { vertrouw: 0.6 }],
+    ['nothing here', 'zeppelin', {}],
+    ['too little to say', 'ver', {}],
+    ['nothing, as a small word', 'waar', {}],
+  ])('%s: %s', (_, word, stems) => {
+    expect(reading(word.normalize('NFKD').replace(/\p{M}/gu, ''))).toEqual(stems);
+  });
+
+  test.each([
+    ['mantelzorgcafes', 'cafe', true],
+    ['rollen', 'rol', true],
+    ['waarde', 'waar', false],
+    ['gemeente', 'mening', false],
+  ])('%s is a form of %s: %s', (word, wanted, is) => {
+    expect(lexicon.isForm(word, new Lexicon(wordsFrom(wanted)).reading(wanted))).toBe(is);
+  });
+
+  test('tells words of texts from those that only names have', () => {
+    expect([lexicon.inTexts('gemen'), lexicon.inTexts('wap'), lexicon.knows('wapen'), lexicon.inTexts('vor')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('words that look like one', () => {
+  const near = (word: string, most: number) => new Lexicon(wordsFrom('takel tafel wafel taferel')).near(word, most);
+
+  test('come nearest first, and then the most frequent', () => {
+    expect(near('tafel', 1)).toEqual(['tafel', 'takel', 'wafel']);
+    expect(near('tafel', 2)).toEqual(['tafel', 'takel', 'wafel', 'taferel']);
+    expect(near('taf', 2)).toEqual([]);
+  });
+
+  test('start alike rather than that they are frequent', () => {
+    expect(new Lexicon(wordsFrom('wafel tafels')).nearest('tafel')).toBe('tafels');
+  });
+
+  test('aren’t meant by whoever types a common word', () => {
+    expect(new Lexicon(wordsFrom('cafe', '', 'case')).nearest('case')).toBeUndefined();
+    expect(new Lexicon(wordsFrom('cafe')).nearest('case')).toBe('cafe');
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { Lexicon } from '../../../src/search/lexicon.ts';
+import { readThrough, stemsOfPlace } from '../../../src/search/places.ts';
+import { wordsFrom } from './records.ts';
+
+const lexicon = new Lexicon(wordsFrom('gesprek buurt|cafes rollen'));
+const place = (text: string, title = '') => ({ address: '/x/', title, text });
+
+test('a place has the stems of its words, and then of the parts of compounds', () => {
+  expect(stemsOfPlace(place('De rollen en A3, 75.', 'Buurtcafés'), lexicon)).toEqual(['buurtcaf', 'rol', 'a3', '75', 'buurt', 'caf']);
+});
+
+test('reading all through finds the places of a stem, and of stems side by side', async () => {
+  const find = readThrough([[place('Het gesprek over rollen.'), place('Rollen.')], [], [place('De rollen in een gesprek.')]], lexicon);
+  expect(await find(['rol'])).toEqual([0, 1, 2]);
+  expect(await find(['rol', 'gesprek'])).toEqual([2]);
+  expect(await find(['zeppelin'])).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/search/read-page.ts';
+
+const page = (main: string) => `<html><body><header>Kop</header><main>${main}</main><footer>Voet</footer></body></html>`;
+
+const only = (main: string, address = '/x/') => readPage(page(main), [address]).get(address);
+
+describe('a page', () => {
+  test('is read without what stands around it, its name, and lists of other pages', () => {
+    const main =
+      '<header id="titel"><h1>Titel</h1><p>Samenvatting</p></header><nav>menu</nav><p>Coöperatie en <a class="anchor">#</a><b>buur</b>, samen.<svg><text>tekening</text></svg></p><p id="bron">uit de gids</p><ul class="links"><li>Elders</li></ul>';
+    expect(only(main)).toEqual([{ address: '/x/', title: '', text: 'Coöperatie en buur, samen.' }]);
+  });
+
+  test('is parted at everything that can be linked to and has a heading', () => {
+    const main =
+      '<p>Begin.</p><h2 id="a">A</h2><p id="los">Los.</p><ol><li id="vraag-1">Wat zie je?</li></ol><figure id="uitspraak-1"><blockquote>(“Ja.”)</blockquote><figcaption>Een buur</figcaption></figure><section id="stap-1"><h3>Start</h3><p>Doe.</p></section><section id="leeg"><h3>Leeg</h3></section><section id="om"><h3 id="eigen">Eigen</h3><p>Iets<span>nieuws</span></p></section>';
+    expect(only(main)?.map(({ address, title, text }) => `${address} ${title}: ${text}`)).toEqual([
+      '/x/ : Begin.',
+      '/x/#a A: Los.',
+      '/x/#vraag-1 Vraag 1: Wat zie je?',
+      '/x/#uitspraak-1 Een buur: (“Ja.”)',
+      '/x/#stap-1 Start: Doe.',
+      '/x/#eigen Eigen: Iets nieuws',
+    ]);
+  });
+
+  test('that lists entries has only what it says itself', () => {
+    const main = '<ul><li>Een tip</li></ul><div id="tekst"><p>Zo werkt het.</p></div>';
+    expect(only(main, '/tips/')?.map(({ text }) => text)).toEqual(['Zo werkt het.']);
+    expect(only('<p>Alles.</p>', '/zoeken/')).toEqual([]);
+  });
+});
+
+test('entries that have no page of their own have the text of their place, and the page has the rest', () => {
+  const main = '<p>Kies.</p><ul><li><h2 id="wie">Wie?</h2><p>Taken.</p></li><li><h2 id="hoe">Hoe?</h2><p>Moed.</p></li></ul>';
+  const texts = readPage(page(main), ['/w/', '/w/#wie', '/w/#hoe', '/w/#weg']);
+  expect([...texts].map(([address, sections]) => [address, sections.map(({ text }) => text)])).toEqual([
+    ['/w/#wie', ['Wie? Taken.']],
+    ['/w/#hoe', ['Hoe? Moed.']],
+    ['/w/', ['Kies.']],
+  ]);
+});
