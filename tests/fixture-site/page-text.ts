@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+
+type AnyNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
+type Element = Extract<AnyNode, { attribs: unknown }>;
 
 /** What a screen reader passes by. */
 const silent = 'script, style, template, [aria-hidden="true"], [hidden], svg:not([role="img"])';

@@ -9,7 +9,8 @@ type Matrix = [number, number, number, number, number, number];
 
 /**
  * What is to be seen on each page of a PDF file besides what its tags say, in words: where its letters stand, the words that a screen reader
- * passes by, how many lines and shapes there are, and how large the parts are that are cut out of a larger drawing. All in millimetres.
+ * passes by, how many lines and shapes there are, and where the parts are that are cut out of a larger drawing (left, bottom, right,
+ * top). All in millimetres from the left and from the foot.
  */
 export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
@@ -25,13 +26,17 @@ async function looksOf(page: PDFPageProxy): Promise<string> {
   const { letters, unsaid } = await readLetters(page);
   const { lines, shapes, cuts } = await readDrawing(page);
   const { length: across } = lines.filter(([left, bottom, right, top]) => right - left > top - bottom);
-  const [left, bottom, right, top] = around(letters).map(millimetres);
   return [
-    `${millimetres(width)} × ${millimetres(height)}, letters van ${left} tot ${right} en van ${bottom} tot ${top}`,
-    `lijnen: ${across} liggend, ${lines.length - across} staand; vlakken: ${shapes}`,
+    `${millimetres(width)} × ${millimetres(height)}, letters ${reach(letters)}, vlakken ${reach(shapes)}`,
+    `lijnen: ${across} liggend, ${lines.length - across} staand; vlakken: ${shapes.length}`,
     ...(cuts.length > 0 ? [`uitsneden: ${cuts.map((cut) => cut.map(millimetres).join(' ')).join(', ')}`] : []),
     ...(unsaid.length > 0 ? [`alleen te zien: ${unsaid.join(' ')}`] : []),
   ].join('\n');
+}
+
+function reach(boxes: Box[]): string {
+  const [left, bottom, right, top] = around(boxes).map(millimetres);
+  return boxes.length === 0 ? 'geen' : `van ${left} tot ${right} en van ${bottom} tot ${top}`;
 }
 
 const around = (boxes: Box[]): Box => [
@@ -62,8 +67,8 @@ const strokes = new Set<number>([OPS.stroke, OPS.closeStroke]);
 const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 
 /** The lines, the shapes and the clipped parts of a page. */
-async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; shapes: number; cuts: Box[] }> {
-  const drawing = { lines: new Array<Box>(), shapes: 0, cuts: new Array<Box>() };
+async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; shapes: Box[]; cuts: Box[] }> {
+  const drawing = { lines: new Array<Box>(), shapes: new Array<Box>(), cuts: new Array<Box>() };
   const { fnArray, argsArray } = await page.getOperatorList();
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const saved: Matrix[] = [];
@@ -76,7 +81,7 @@ async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; shapes: 
     if (typeof paint !== 'number') return;
     const box = moved(matrix, numbers(measures));
     if (strokes.has(paint) && Math.min(box[2] - box[0], box[3] - box[1]) < 0.1) drawing.lines.push(box);
-    if (fills.has(paint)) drawing.shapes++;
+    if (fills.has(paint)) drawing.shapes.push(box);
     if (paint === OPS.endPath) drawing.cuts.push(box);
   });
   return drawing;
