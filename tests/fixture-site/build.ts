@@ -26,8 +26,23 @@ export const moved = {
 };
 
 /**
- * Copies the project to a new folder, with the fixture's content and moved addresses in place of its own; `change` may do more to it.
- * Builds it there as the real site is built, without what packs it (build.config.mjs). Gives that folder, which is the caller's to remove.
+ * Copies the project to a new folder, with the fixture's content and moved addresses in place of its own, and settings that leave out what
+ * packs the site (build.config.mjs). Gives that folder, which is the caller's to remove.
+ */
+export async function copyTestSite(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'fixture-site-'));
+  await copyProject(process.cwd(), folder);
+  rmSync(join(folder, 'content'), { recursive: true });
+  cpSync(join(here, 'content'), join(folder, 'content'), { recursive: true });
+  cpSync(join(here, 'build.config.mjs'), join(folder, 'build.config.mjs'));
+  const redirects = join(folder, 'src/redirects.ts');
+  const own = readFileSync(redirects, 'utf8');
+  writeFileSync(redirects, own.replace(/(?<=const moved: Record<string, string> )= \{[^}]*\};/, `= ${JSON.stringify(moved)};`));
+  return folder;
+}
+
+/**
+ * Copies the project as above, lets `change` do more to it, and builds it there. Gives the folder of the copy.
  *
  * @throws in Dutch if the content isn't right, or with the end of the output if the build fails.
  */
@@ -35,17 +50,7 @@ export async function buildTestSite(
   environment: Record<string, string>,
   change: (folder: string) => void = () => undefined,
 ): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'fixture-site-'));
-  await copyProject(process.cwd(), folder);
-  rmSync(join(folder, 'content'), { recursive: true });
-  cpSync(join(here, 'content'), join(folder, 'content'), { recursive: true });
-  cpSync(join(here, 'build.config.mjs'), join(folder, 'build.config.mjs'));
-  const redirects = join(folder, 'src/redirects.ts');
-  const own = readFileSync(redirects, 'utf8').replace(
-    /(?<=const moved: Record<string, string> )= \{[^}]*\};/,
-    `= ${JSON.stringify(moved)};`,
-  );
-  writeFileSync(redirects, own);
+  const folder = await copyTestSite();
   change(folder);
   // Whether texts fit their paper shows when the build sets it.
   const problems = checkContent(folder, { paper: false });

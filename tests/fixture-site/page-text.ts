@@ -41,7 +41,8 @@ export function pageText($: CheerioAPI, part: string): string {
   };
   /** Letters in a drawing are seen, though nobody says them. */
   const readSilent = (node: Element) => {
-    const seen = $(node).find('text').text().trim();
+    const words = $(node).find('text').toArray();
+    const seen = words.map((each) => $(each).text().trim()).join(' ');
     if (seen !== '') line += ` ‹${seen.replace(/\s+/g, ' ')}› `;
   };
   const around = (before: string, node: Element, after: string) => {
@@ -56,8 +57,10 @@ export function pageText($: CheerioAPI, part: string): string {
   const readLabelled = (node: Element, label: string) => {
     if (node.name === 'a') line += `[${label}](${$(node).attr('href') ?? ''})`;
     else if (node.name === 'button' || node.name === 'input') line += ` <${label}>`;
-    else if ($(node).is('svg, img, [role="img"]')) line += ` {${label}} `;
-    else block(`(${label}) `, node.children);
+    else if ($(node).is('svg, img, [role="img"]')) {
+      line += ` {${label}} `;
+      readSilent(node);
+    } else block(`(${label}) `, node.children);
   };
   $(part).toArray().forEach(read);
   end();
