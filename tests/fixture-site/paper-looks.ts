@@ -9,7 +9,7 @@ type Matrix = [number, number, number, number, number, number];
 
 /**
  * What is to be seen on each page of a PDF file besides what its tags say, in words: where its letters stand, the words that a screen reader
- * passes by, how many lines and shapes there are, and where the parts are that are cut out of a larger drawing (left, bottom, right,
+ * passes by, how many lines, frames and shapes there are, and where the parts are that are cut out of a larger drawing (left, bottom, right,
  * top). All in millimetres from the left and from the foot.
  */
 export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
@@ -24,11 +24,11 @@ export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
 async function looksOf(page: PDFPageProxy): Promise<string> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { letters, unsaid } = await readLetters(page);
-  const { lines, shapes, cuts } = await readDrawing(page);
+  const { lines, frames, shapes, cuts } = await readDrawing(page);
   const { length: across } = lines.filter(([left, bottom, right, top]) => right - left > top - bottom);
   return [
     `${millimetres(width)} × ${millimetres(height)}, letters ${reach(letters)}, vlakken ${reach(shapes)}`,
-    `lijnen: ${across} liggend, ${lines.length - across} staand; vlakken: ${shapes.length}`,
+    `lijnen: ${across} liggend, ${lines.length - across} staand; kaders: ${frames}; vlakken: ${shapes.length}`,
     ...(cuts.length > 0 ? [`uitsneden: ${cuts.map((cut) => cut.map(millimetres).join(' ')).join(', ')}`] : []),
     ...(unsaid.length > 0 ? [`alleen te zien: ${unsaid.join(' ')}`] : []),
   ].join('\n');
@@ -66,9 +66,9 @@ async function readLetters(page: PDFPageProxy): Promise<{ letters: Box[]; unsaid
 const strokes = new Set<number>([OPS.stroke, OPS.closeStroke]);
 const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 
-/** The lines, the shapes and the clipped parts of a page. */
-async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; shapes: Box[]; cuts: Box[] }> {
-  const drawing = { lines: new Array<Box>(), shapes: new Array<Box>(), cuts: new Array<Box>() };
+/** The lines, the frames and curves, the shapes and the clipped parts of a page. */
+async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; frames: number; shapes: Box[]; cuts: Box[] }> {
+  const drawing = { lines: new Array<Box>(), frames: 0, shapes: new Array<Box>(), cuts: new Array<Box>() };
   const { fnArray, argsArray } = await page.getOperatorList();
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const saved: Matrix[] = [];
@@ -80,7 +80,10 @@ async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; shapes: 
     const [paint, , measures]: unknown[] = argsArray[at];
     if (typeof paint !== 'number') return;
     const box = moved(matrix, numbers(measures));
-    if (strokes.has(paint) && Math.min(box[2] - box[0], box[3] - box[1]) < 0.1) drawing.lines.push(box);
+    if (strokes.has(paint)) {
+      if (Math.min(box[2] - box[0], box[3] - box[1]) < 0.1) drawing.lines.push(box);
+      else drawing.frames++;
+    }
     if (fills.has(paint)) drawing.shapes.push(box);
     if (paint === OPS.endPath) drawing.cuts.push(box);
   });

@@ -1,10 +1,10 @@
-import type { PdfFile, Tag } from '../pdf-file.ts';
+import type { PdfFile, PdfLink, Tag } from '../pdf-file.ts';
 
 /**
  * What a reader gets from a PDF file, page by page and line by line, in the order of its tags: headings by their level, pictures by their
  * alternative. `looks` is what else is to be seen on each page (paper-looks.ts).
  */
-export const paperText = ({ title, author, tags, bookmarks, pages }: PdfFile, looks: string[]): string =>
+export const paperText = ({ title, author, tags, bookmarks, pages, links }: PdfFile, looks: string[]): string =>
   [
     `titel: ${title}`,
     `makers: ${author}`,
@@ -12,10 +12,14 @@ export const paperText = ({ title, author, tags, bookmarks, pages }: PdfFile, lo
     ...pages.flatMap((_, at) => [
       `\n=== ${at + 1}`,
       looks[at] ?? '',
+      `links: ${leads(links.filter(({ page }) => page === at + 1))}`,
       '---',
       ...tags.filter(({ page }) => page === at + 1).flatMap(linesOf),
     ]),
   ].join('\n');
+
+/** Where the links of a page lead: to an address, or to a page of the file. */
+const leads = (links: PdfLink[]) => [...new Set(links.map(({ url, target }) => url ?? `bladzijde ${target ?? '?'}`))].join(', ');
 
 /** The lines of a tag: of its parts where those hold all its words and are more than pieces of a sentence. */
 function linesOf(tag: Tag): string[] {
