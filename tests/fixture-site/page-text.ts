@@ -43,7 +43,10 @@ export function pageText($: CheerioAPI, part: string): string {
   const readSilent = (node: Element) => {
     const words = $(node).find('text').toArray();
     const seen = words.map((each) => $(each).text().trim()).join(' ');
-    if (seen !== '') line += ` ‹${seen.replace(/\s+/g, ' ')}› `;
+    const inks = $(node).find('.g, .b, .a').toArray();
+    // The mark of a partij is a letter on a shape in its ink.
+    const ink = inks.length === 1 ? ` ${$(inks).attr('class') ?? ''}` : '';
+    if (seen !== '') line += ` ‹${seen.replace(/\s+/g, ' ')}${ink}› `;
   };
   const around = (before: string, node: Element, after: string) => {
     line += before;

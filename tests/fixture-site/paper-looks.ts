@@ -9,8 +9,8 @@ type Matrix = [number, number, number, number, number, number];
 
 /**
  * What is to be seen on each page of a PDF file besides what its tags say, in words: where its letters stand, the words that a screen reader
- * passes by, how many lines, frames and shapes there are, and where the parts are that are cut out of a larger drawing (left, bottom, right,
- * top). All in millimetres from the left and from the foot.
+ * passes by, how many lines, frames and shapes there are and in which inks, and where the parts are that are cut out of a larger drawing
+ * (left, bottom, right, top). All in millimetres from the left and from the foot.
  */
 export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
@@ -24,11 +24,12 @@ export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
 async function looksOf(page: PDFPageProxy): Promise<string> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { letters, unsaid } = await readLetters(page);
-  const { lines, frames, shapes, cuts } = await readDrawing(page);
+  const { lines, frames, shapes, cuts, inks } = await readDrawing(page);
   const { length: across } = lines.filter(([left, bottom, right, top]) => right - left > top - bottom);
   return [
     `${millimetres(width)} × ${millimetres(height)}, letters ${reach(letters)}, vlakken ${reach(shapes)}`,
     `lijnen: ${across} liggend, ${lines.length - across} staand; kaders: ${frames}; vlakken: ${shapes.length}`,
+    `inkten: ${[...inks].sort().join(' ')}`,
     ...(cuts.length > 0 ? [`uitsneden: ${cuts.map((cut) => cut.map(millimetres).join(' ')).join(', ')}`] : []),
     ...(unsaid.length > 0 ? [`alleen te zien: ${unsaid.join(' ')}`] : []),
   ].join('\n');
@@ -67,14 +68,15 @@ const strokes = new Set<number>([OPS.stroke, OPS.closeStroke]);
 const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 
 /** The lines, the frames and curves, the shapes and the clipped parts of a page. */
-async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; frames: number; shapes: Box[]; cuts: Box[] }> {
-  const drawing = { lines: new Array<Box>(), frames: 0, shapes: new Array<Box>(), cuts: new Array<Box>() };
+async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; frames: number; shapes: Box[]; cuts: Box[]; inks: Set<string> }> {
+  const drawing = { lines: new Array<Box>(), frames: 0, shapes: new Array<Box>(), cuts: new Array<Box>(), inks: new Set<string>() };
   const { fnArray, argsArray } = await page.getOperatorList();
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const saved: Matrix[] = [];
   fnArray.forEach((operator, at) => {
     if (operator === OPS.save) saved.push(matrix);
     if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
+    if (operator === OPS.setFillRGBColor) drawing.inks.add(String(argsArray[at][0]));
     if (operator === OPS.transform) matrix = times(matrix, numbers(argsArray[at]));
     if (operator !== OPS.constructPath) return;
     const [paint, , measures]: unknown[] = argsArray[at];
