@@ -6,6 +6,7 @@ import { readSite, type BuiltPage } from '../built-site.ts';
 import { readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
 import { buildTestSite, setting } from './build.ts';
+import { otherDrawings } from './drawings.ts';
 import { pageText } from './page-text.ts';
 import { paperLooks } from './paper-looks.ts';
 import { paperText } from './paper-text.ts';
@@ -65,7 +66,10 @@ function searchRecords(): unknown {
 }
 
 const pageFiles = site.pages.map((page) => ({ file: `pages/${nameOf(page)}.txt`, page }));
-const sheetFiles = sheets.map((sheet) => ({ file: `paper/${sheet.replace(/pdf$/, 'txt')}`, sheet }));
+const sheetFiles = [
+  ...sheets.map((sheet) => ({ file: `paper/${sheet.replace(/pdf$/, 'txt')}`, pdf: () => readFileSync(join(dist, sheet)) })),
+  ...otherDrawings.map(({ poster, pdf }) => ({ file: `paper/drawings/${poster}.txt`, pdf })),
+];
 const dataFiles = [
   ...site.pages
     .map((page) => ({ file: `data/${nameOf(page)}.json`, data: toldIn(page).filter((told) => !isPath(told)) }))
@@ -86,9 +90,9 @@ describe('what a reader gets from the fixture site is what was kept', () => {
     await expect(readerText(page)).toMatchFileSnapshot(join(texts, file));
   });
 
-  test.each(sheetFiles)('$file', async ({ file, sheet }) => {
-    const pdf = readFileSync(join(dist, sheet));
-    await expect(`${paperText(await readPdfFile(pdf), await paperLooks(pdf))}\n`).toMatchFileSnapshot(join(texts, file));
+  test.each(sheetFiles)('$file', async ({ file, pdf }) => {
+    const bytes = pdf();
+    await expect(`${paperText(await readPdfFile(bytes), await paperLooks(bytes))}\n`).toMatchFileSnapshot(join(texts, file));
   });
 
   test.each(dataFiles)('$file', async ({ file, data }) => {
