@@ -7,7 +7,7 @@ import { caddyFile, headersFile, nginxFile } from './formats.ts';
 import { headerRules, type InlineHashes } from './headers.ts';
 import { allHashes, inlineHashes, withPolicy } from './inline.ts';
 import { publisherFrom } from '../publisher.ts';
-import { securityTxt, siteDate } from './security-txt.ts';
+import { securityTextOf } from './security-txt.ts';
 
 /**
  * Gives the built site its security policy: in each page, and as headers for hosts. Comes after whatever changes pages, and before what
@@ -21,7 +21,7 @@ export default function hostingPolicy(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config: { base: given, root, site }, logger }) => {
         base = given.endsWith('/') ? given : `${given}/`;
-        securityText = securityTextOf(site, fileURLToPath(root));
+        securityText = securityTextOf(publisherFrom(), site, fileURLToPath(root));
         if (securityText !== undefined && base !== '/')
           logger.warn(
             `security.txt telt alleen in de hoofdmap van een domein, en de site komt in ${base}. Zet het bestand daar zelf neer.`,
@@ -50,12 +50,6 @@ async function writePolicy(file: string): Promise<InlineHashes> {
   const html = await readFile(file, 'utf8');
   await writeFile(file, withPolicy(html));
   return inlineHashes(html);
-}
-
-/** The text of a site that has a publisher. */
-function securityTextOf(site: string | undefined, folder: string): string | undefined {
-  const publisher = publisherFrom();
-  return publisher && site !== undefined ? securityTxt({ contact: publisher.reports.href, site, dated: siteDate(folder) }) : undefined;
 }
 
 async function writeSecurityText(folder: string, text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { Publisher } from '../publisher.ts';
 
 /** Who may be told of a weak spot, and how to write that down. */
 export interface SecurityContact {
@@ -23,6 +24,10 @@ export function securityTxt({ contact, site, dated }: SecurityContact): string {
     '',
   ].join('\n');
 }
+
+/** The text for a site that has a publisher, who takes reports of weak spots where all others go; `folder` is that of the project. */
+export const securityTextOf = (publisher: Publisher | undefined, site: string | undefined, folder: string): string | undefined =>
+  publisher && site !== undefined ? securityTxt({ contact: publisher.reports.href, site, dated: siteDate(folder) }) : undefined;
 
 /**
  * The date of the site, by which builds on different days come out the same: SOURCE_DATE_EPOCH in seconds since 1970

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteDate, securityTxt } from '../../../src/hosting/security-txt.ts';
+import { securityTextOf, securityTxt, siteDate } from '../../../src/hosting/security-txt.ts';
 
 const dated = new Date('2027-03-05T14:15:16Z');
 const made = (contact: string) => securityTxt({ contact, site: 'https://gids.example', dated });
@@ -30,14 +32,29 @@ describe('security.txt', () => {
   });
 });
 
+test('a site has one if it has a publisher, with the address for reports', () => {
+  const address = (href: string) => ({ shown: href, href });
+  const publisher = {
+    name: 'De Ekster',
+    contact: address('mailto:post@ekster.example'),
+    reports: address('https://ekster.example/melden'),
+  };
+  expect(securityTextOf(publisher, 'https://gids.example', '.')).toMatch(/^Contact: https:\/\/ekster\.example\/melden$/m);
+  expect(securityTextOf(undefined, 'https://gids.example', '.')).toBeUndefined();
+});
+
 describe('the date of the site', () => {
   test('is the one that is asked for, in seconds since 1970', () => {
     expect(siteDate('.', '1804256116')).toEqual(new Date('2027-03-05T14:15:16Z'));
   });
 
   test('is that of the last commit, if none is asked for, so that builds on different days are the same', () => {
-    const committed = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
-    expect(siteDate('.', undefined)).toEqual(new Date(Number(committed) * 1000));
+    const repository = mkdtempSync(join(tmpdir(), 'datum-'));
+    const env = { ...process.env, GIT_COMMITTER_DATE: '2027-03-05T14:15:16Z' };
+    const commit = ['-c', 'user.name=x', '-c', 'user.email=x@gids.example', 'commit', '--allow-empty', '--message', 'x'];
+    for (const args of [['init'], commit]) execFileSync('git', args, { cwd: repository, env, stdio: 'ignore' });
+    expect(siteDate(repository, undefined)).toEqual(new Date('2027-03-05T14:15:16Z'));
+    rmSync(repository, { recursive: true });
   });
 
   test('is now outside a repository', () => {
