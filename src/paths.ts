@@ -21,6 +21,7 @@ const pages: Record<string, string> = {
   toegankelijkheid: '/over/toegankelijkheid/',
   privacy: '/over/privacy/',
   zoeken: '/zoeken/',
+  afdrukken: '/afdrukken/',
   ...lists,
 };
 
@@ -88,7 +89,7 @@ export const paths = {
   picture,
   icon,
   required,
-  fixed: ['/', '/over/', '/zoeken/', ...Object.values(lists)],
+  fixed: ['/', '/over/', '/zoeken/', '/afdrukken/', ...Object.values(lists)],
 };
 
 /** The menus, by the names that a reader sees. */

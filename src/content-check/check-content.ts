@@ -52,7 +52,7 @@ function placesOfSite(files: SourceFile[], all: OwnedPlace[], faults: Problem[])
   const places = placesByPage(all);
   const unreadable = files.filter((source) => 'message' in partsOf(source));
   const unsure = new Set([...faults, ...unreadable].flatMap(({ file }) => pageOfFile(file) ?? []));
-  const addresses = new Set([...paths.fixed, paths.afdrukken, paths.licences, paths.zip, ...files.map(pageOf), ...unsure]);
+  const addresses = new Set([...paths.fixed, paths.licences, paths.zip, ...files.map(pageOf), ...unsure]);
   return (address) => {
     if (!addresses.has(address)) return undefined;
     return unsure.has(address) ? 'any' : (places.get(address) ?? new Set(fixedPlaces(address).always));

@@ -1,7 +1,7 @@
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
 import type { SearchData, SearchRecord } from './record.ts';
-import { stem, wordsOf } from './text.ts';
+import { isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, understand, type Term, type Understood } from './understand.ts';
 
 /** The full text: gives the numbers of the places where stems stand side by side. Places are counted through all records. */
@@ -86,7 +86,8 @@ export class SearchEngine {
 
   /** Words of the site that look like the query's, for when nothing was found. */
   nearestWords(query: string): string[] {
-    return [...new Set(wordsOf(query).flatMap((word) => this.lexicon.near(word, 2).slice(0, 3)))].slice(0, 6);
+    const unknown = wordsOf(query).filter((word) => !isStopword(word) && !this.lexicon.knows(word));
+    return [...new Set(unknown.flatMap((word) => this.lexicon.near(word, 2).slice(0, 3)))].slice(0, 6);
   }
 
   /** The places that have a word, with how much of the word each has. */

@@ -48,8 +48,11 @@ export class Marker {
     const hit = words.findIndex((word) => wordsOf(word).some((each) => this.#isHit(each)));
     const start = hit < length - before ? 0 : hit - before;
     const shown = words.slice(start, start + length).join(' ');
-    const ends = start + length >= words.length || /[.!?”]$/.test(shown);
-    return this.mark(`${start > 0 ? '… ' : ''}${shown}${ends ? '' : ' …'}`);
+    const isCut = start + length < words.length && !/[.!?”]$/.test(shown);
+    // A whole sentence or two say more than those and the beginning of the next.
+    const whole = isCut ? /^.*[.!?”](?= )/.exec(shown)?.[0] : undefined;
+    const isEnough = whole !== undefined && whole.split(' ').length > Math.max(length / 2, hit - start);
+    return this.mark(`${start > 0 ? '… ' : ''}${isEnough ? whole : `${shown}${isCut ? ' …' : ''}`}`);
   }
 
   #isHit(word: string): boolean {

@@ -84,7 +84,7 @@ export class Lexicon {
   near(word: string, most: number): string[] {
     if (word.length < 4) return [];
     return [...this.#ranks.keys()]
-      .filter((each) => Math.abs(each.length - word.length) <= most && each.length > 2)
+      .filter((each) => Math.abs(each.length - word.length) <= most && each.length > 2 && !isStopword(each))
       .map((each) => ({ each, steps: distance(each, word).steps, sameStart: each[0] === word[0] }))
       .filter(({ steps }) => steps <= most)
       .sort((a, b) => a.steps - b.steps || Number(b.sameStart) - Number(a.sameStart) || this.rank(a.each) - this.rank(b.each))

@@ -9,7 +9,7 @@ const noise = [
 ].join();
 
 /** Pages that list entries: what stands there stands on the pages of the entries too. Only what they say themselves is theirs. */
-const lists = new Set(paths.fixed.filter((address) => address !== paths.over));
+const lists = new Set(paths.fixed.filter((address) => address !== paths.over && address !== paths.afdrukken));
 
 const headings = 'h2, h3, h4';
 

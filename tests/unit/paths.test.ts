@@ -80,12 +80,9 @@ describe('fixed addresses and menus', () => {
     expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
   });
 
-  // The page that prints the guide has no text of its own.
   test('every list and menu entry of running text is a required pagina', () => {
     const addresses = paths.required.map((slug) => paths.entry('paginas', slug));
-    expect(addresses).toEqual(
-      expect.arrayContaining([...paths.fixed, ...navigation.footer.map(({ path }) => path).filter((path) => path !== paths.afdrukken)]),
-    );
+    expect(addresses).toEqual(expect.arrayContaining([...paths.fixed, ...navigation.footer.map(({ path }) => path)]));
   });
 
   test('each kind of content has its picture', () => {

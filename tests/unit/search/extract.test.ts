@@ -36,6 +36,11 @@ describe('an extract', () => {
     );
   });
 
+  test('ends with a whole sentence if it is long enough', () => {
+    const text = `Een buur ${many('woord', 15)}. ${many('einde', 40)}`;
+    expect(shown(markerOf('buur').extract(text))).toBe(`Een [buur] ${many('woord', 15)}.`);
+  });
+
   test('is the beginning of a text without hits', () => {
     expect(shown(markerOf('rol').extract('Kort. En klaar.'))).toBe('Kort. En klaar.');
   });
