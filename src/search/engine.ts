@@ -54,20 +54,20 @@ export class SearchEngine {
   async search(query: string, fullText: FullText, asTyped = false): Promise<Found> {
     const understood = understand(query, this.lexicon, asTyped);
     const terms = contentTerms(understood.terms).slice(0, mostWords);
-    const [places, phrases] = await Promise.all([
+    const [places, quoted] = await Promise.all([
       Promise.all(terms.map((term) => this.#placesOf(term, fullText))),
-      Promise.all(understood.phrases.map((phrase) => this.#havePhrase(phrase, fullText))),
+      Promise.all(understood.quoted.map((phrase) => this.#havePhrase(phrase, fullText))),
     ]);
-    const isNamed = terms.length === 0 && phrases.length === 0;
+    const isNamed = terms.length === 0 && quoted.length === 0;
     const scored = this.#score(understood.terms, terms, places).filter(
-      ({ index, score }) => phrases.every((have) => have.has(index)) && (score > 0 || !isNamed),
+      ({ index, score }) => quoted.every((have) => have.has(index)) && (score > 0 || !isNamed),
     );
-    const results = scored.filter(({ share }) => share >= floor.result);
+    const results = scored.filter(({ held }) => held >= floor.result);
     const toRecords = (list: typeof scored) => list.flatMap(({ index }) => this.#records[index] ?? []);
     return {
       ...understood,
       records: toRecords(results),
-      rest: toRecords(scored.filter(({ share }) => share < floor.result)),
+      rest: toRecords(scored.filter(({ held }) => held < floor.result)),
       isGood: terms.every(({ reading }) => reading.size > 0) || (scored[0]?.score ?? 0) >= floor.answer,
     };
   }
@@ -122,15 +122,15 @@ export class SearchEngine {
     const wholes = this.#names.wholes(all);
     return this.#records
       .map(({ weight: own = 1 }, index) => {
-        let [share, score] = [terms.length === 0 ? 1 : 0, 0];
+        let [held, score] = [terms.length === 0 ? 1 : 0, 0];
         weights.forEach((weight, at) => {
           const [name, text] = [named[at]?.[index] ?? 0, worded[at]?.get(index) ?? 0];
-          if (name > 0 || text > 0) share += weight / total;
+          if (name > 0 || text > 0) held += weight / total;
           score += (weight / total) * (name + textShare * text);
         });
-        return { index, share, score: own * (score + (wholes[index] ?? 0) + nearShare * (near.get(index) ?? 0)) };
+        return { index, held, score: own * (score + (wholes[index] ?? 0) + nearShare * (near.get(index) ?? 0)) };
       })
-      .filter(({ share, score }) => share > 0 || score > 0.3)
+      .filter(({ held, score }) => held > 0 || score > 0.3)
       .sort((a, b) => b.score - a.score);
   }
 

@@ -41,7 +41,7 @@ export class Marker {
 
   /** The part of a text with most of the words: from the beginning of a sentence, or after an ellipsis. */
   extract(text: string): Piece[] {
-    const sentences = text.split(/(?<=[.!?”])\s+(?=[\p{Lu}\d“‘])|(?<= ·) /u);
+    const sentences = text.match(/\S.*?(?:[.!?”](?= [\p{Lu}\d“‘])| ·(?= )|$)/gu) ?? [];
     const counts = sentences.map((sentence) => this.count(sentence));
     const best = counts.indexOf(Math.max(...counts));
     const words = sentences.slice(best).join(' ').split(' ');

@@ -28,15 +28,15 @@ const stems = new Map<string, string>();
  * Snowball’s rules with what they leave: plurals in -s after a vowel, -t of verbs, doubled letters, and the z and v of plurals.
  */
 export function stem(word: string): string {
-  const known = stems.get(word) ?? unified(stemmer(word.replace(/(?<=[a-z]{3}[aeiouy])s$/, '')));
+  const known = stems.get(word) ?? unified(stemmer(word.replace(/([a-z]{3}[aeiouy])s$/, '$1')));
   stems.set(word, known);
   return known;
 }
 
 const unified = (stemmed: string) =>
   stemmed
-    .replace(/(?<=[aeiouy][^aeiouy]+[aeiouy]+[^aeiouy]+)t$|(?<=d)t$/, '')
+    .replace(/([aeiouy][^aeiouy]+[aeiouy]+[^aeiouy]+|d)t$/, '$1')
     .replace(/([^aeiouy])\1$/, '$1')
-    .replace(/(?<=[^aeiouy])([aeou])\1(?=[^aeiouy]$)/, '$1')
+    .replace(/([^aeiouy])([aeou])\2(?=[^aeiouy]$)/, '$1$2')
     .replace(/z$/, 's')
     .replace(/v$/, 'f');

@@ -12,7 +12,7 @@ export interface Term {
 export interface Understood {
   terms: Term[];
   /** Words that have to stand side by side: those in quotes, or all of them if they are all small (“wie doet wat”). */
-  phrases: string[][];
+  quoted: string[][];
   /** The words with typing errors mended, if that was done. */
   mended?: string;
   /** The same, if it is too unsure to search for. */
@@ -31,8 +31,8 @@ const longWord = 7;
  */
 export function understand(query: string, lexicon: Lexicon, asTyped = false): Understood {
   const typed = wordsOf(query);
-  const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(([, phrase = '']) => wordsOf(phrase));
-  const isExact = asTyped || phrases.length > 0;
+  const quoted = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(([, phrase = '']) => wordsOf(phrase));
+  const isExact = asTyped || quoted.length > 0;
   const words = isExact ? typed : shaped(typed, lexicon);
   const isSentence = words.length > fewWords;
   const mends = words.map((word) => (lexicon.knows(word) || isExact ? undefined : lexicon.nearest(word)));
@@ -42,7 +42,7 @@ export function understand(query: string, lexicon: Lexicon, asTyped = false): Un
   const read = searched.flatMap((word) => (lexicon.knows(word) || isExact ? [word] : (parted(word, lexicon) ?? [word])));
   return {
     terms: [...new Set(read)].map((word) => ({ word, reading: lexicon.reading(word) })),
-    phrases: read.length > 1 && read.every(isStopword) ? [read] : phrases.map((phrase) => content(phrase)),
+    quoted: read.length > 1 && read.every(isStopword) ? [read] : quoted.map((phrase) => content(phrase)),
     ...(mends.some((mend) => mend !== undefined) ? { [isSure ? 'mended' : 'offered']: mended.join(' ') } : {}),
   };
 }

@@ -209,13 +209,63 @@ describe('the address', () => {
     await answered(page);
     expect(await shown(page)).toEqual(before);
   });
+
+  it('brings a visitor back to the place among them, also without the page’s memory', async () => {
+    const page = await search('?q=gemeente');
+    await page.getByRole('button', { name: 'Toon meer resultaten' }).click();
+    await expect.poll(() => page.locator('.hit').count()).toBeGreaterThan(10);
+    const link = page.locator('.hit h3 a').nth(12);
+    await link.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(900);
+    await link.click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/zoeken/'));
+    await page.goBack();
+    await page.reload();
+    await answered(page);
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeCloseTo(top, -1);
+    expect(await page.locator('.hit').count()).toBeGreaterThan(12);
+  });
+});
+
+describe('what was asked', () => {
+  it('is answered on the first screen of a telephone', async () => {
+    const page = await search('?q=vertrouwen', { viewport: { width: 360, height: 720 } });
+    expect((await page.locator('.hit h3').first().boundingBox())?.y).toBeLessThan(650);
+    expect(await page.locator('[data-part="across"] table').isVisible()).toBe(false);
+  });
+
+  it('stands side by side if it was in quotes', async () => {
+    const page = await search(`?q=${encodeURIComponent('"sluitend netwerk"')}`);
+    const loose = await search('?q=sluitend+netwerk');
+    const count = async (each: typeof page) => numberIn((await shown(each)).count);
+    expect(await count(page)).toBeGreaterThan(0);
+    expect(await count(page)).toBeLessThan(await count(loose));
+  });
+
+  it('can be what the guide isn’t about, which is said with the nearest there is', async () => {
+    const page = await search('?q=hoe+vraag+ik+een+paspoort+aan');
+    expect(await page.getByRole('status').innerText()).toContain('Hierover gaat deze gids niet');
+    expect((await shown(page)).titles.length).toBeLessThanOrEqual(3);
+    expect(await page.locator('[data-part="nothing"] a[href="/over/#contact"]').isVisible()).toBe(true);
+  });
+
+  it('has more that fits less, for whoever wants it', async () => {
+    const page = await search('?q=onze+vrijwilligers+raken+overbelast');
+    const before = numberIn((await shown(page)).count);
+    const more = page.getByRole('button', { name: /^Toon ook wat minder past/ });
+    const promise = numberIn(await more.innerText());
+    await more.click();
+    await expect.poll(async () => numberIn((await shown(page)).count)).toBe(before + promise);
+    expect(await more.isVisible()).toBe(false);
+  });
 });
 
 describe('a typing error', () => {
   it('is mended with “Bedoelde je”, and can be searched as typed', async () => {
     const page = await search('?q=vertruwen');
     const line = page.locator('[data-part="correction"]');
-    expect(await line.innerText()).toContain('Bedoelde je vertrouwen?');
+    expect(await page.getByRole('status').innerText()).toContain('Bedoelde je vertrouwen?');
     expect((await shown(page)).titles).toEqual((await shown(await search('?q=vertrouwen'))).titles);
     await line.getByRole('link', { name: 'Zoek toch naar “vertruwen”' }).click();
     await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');

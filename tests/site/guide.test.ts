@@ -92,7 +92,7 @@ function fieldTexts(value: unknown, name = ''): string[] {
 }
 
 /** Paginas that belong to the site and not to the guide, and entries whose summary only serves lists. */
-const onlyOnline = ['toegankelijkheid', 'privacy', 'zoeken'];
+const onlyOnline = ['toegankelijkheid', 'privacy', 'zoeken', 'afdrukken'];
 const printed = collectionNames.flatMap((name) => catalog[name].filter(({ id }) => name !== 'paginas' || !onlyOnline.includes(id)));
 
 const bodyOf = (collection: string, id: string): string =>

@@ -16,7 +16,7 @@ function understood(query: string, asTyped = false) {
   return { words: terms.map(({ word }) => word).join(' '), ...rest };
 }
 
-const unchanged = (words: string) => ({ words, phrases: [] });
+const unchanged = (words: string) => ({ words, quoted: [] });
 
 describe('a typing error', () => {
   test.each([
@@ -27,7 +27,7 @@ describe('a typing error', () => {
     ['the first letter wrong', 'kemeente', 'gemeente'],
     ['in each word', 'sluitent netwrek', 'sluitend netwerk'],
   ])('%s: %s', (_, typed, meant) => {
-    expect(understood(typed)).toEqual({ words: meant, phrases: [], mended: meant });
+    expect(understood(typed)).toEqual({ words: meant, quoted: [], mended: meant });
   });
 
   test('isn’t mended twice in one word, in a common word, or for whoever wants what was typed', () => {
@@ -40,7 +40,7 @@ describe('a typing error', () => {
     expect(understood('hoe groeit ons vertruwen')).toMatchObject({ mended: 'hoe groeit ons vertrouwen' });
     expect(understood('hoe groeit onze bant')).toEqual({
       words: 'hoe groeit onze bant',
-      phrases: [],
+      quoted: [],
       offered: 'hoe groeit onze band',
     });
   });
@@ -103,13 +103,13 @@ describe('a verb that a sentence pulls apart', () => {
 test('what stands in quotes is a phrase, and isn’t mended', () => {
   expect(understood('samen “het sluitend netwerk” "vertruwen"')).toEqual({
     words: 'samen het sluitend netwerk vertruwen',
-    phrases: [['sluitend', 'netwerk'], ['vertruwen']],
+    quoted: [['sluitend', 'netwerk'], ['vertruwen']],
   });
 });
 
 test('small words that stand alone are a phrase', () => {
-  expect(understood('wie doet wat').phrases).toEqual([['wie', 'doet', 'wat']]);
-  expect(understood('wie').phrases).toEqual([]);
+  expect(understood('wie doet wat').quoted).toEqual([['wie', 'doet', 'wat']]);
+  expect(understood('wie').quoted).toEqual([]);
 });
 
 test('the words that count are those that aren’t small', () => {
