@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import type { GuideChapter, GuideSource } from './guide-model.ts';
-import { placesIn } from './guide-places.ts';
+import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { qrCode } from './qr.ts';
 import { setPaper, type Paper } from './set.ts';
@@ -56,7 +55,7 @@ function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
   }
 }
 
-function bookData({ titel, samenvatting, auteurs, partijen, site, hoofdstukken }: GuideSource, chosen: GuideChapter[]) {
+function bookData({ titel, samenvatting, auteurs, partijen, soorten, site, hoofdstukken }: GuideSource, chosen: GuideChapter[]) {
   const [only] = chosen.length === 1 ? chosen : [];
   return {
     papier: {
@@ -70,6 +69,7 @@ function bookData({ titel, samenvatting, auteurs, partijen, site, hoofdstukken }
     qr: qrCode(`${site}/`),
     onderdelen,
     partijen,
+    soorten,
     samenvatting: only?.opening.samenvatting ?? samenvatting,
     hoofdstukken: chosen,
     tekens: hoofdstukken.map(({ naam, kind, teken }) => ({ naam, kind, teken })),

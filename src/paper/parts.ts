@@ -1,5 +1,5 @@
 import { shortAddress } from '../components/short-address.ts';
-import { smallDrawings } from '../components/drawings/small.ts';
+import { smallDrawings, werkvormDrawing } from '../components/drawings/drawings.ts';
 import { qrCode } from './qr.ts';
 import { setPaper, type Paper } from './set.ts';
 import type { WerkvormSource } from './sheet.ts';
@@ -12,7 +12,7 @@ export interface Part {
 /** What every part about a werkvorm has: its name, its drawing, where it comes from and where its page is. */
 export const commonParts = ({ werkvorm, address, bron }: WerkvormSource) => ({
   titel: werkvorm.titel,
-  tekening: { ...smallDrawings[werkvorm.poster], poster: werkvorm.poster },
+  tekening: { ...werkvormDrawing(werkvorm.poster), shows: smallDrawings[werkvorm.poster].shows, poster: werkvorm.poster },
   bron,
   adres: { vol: address, kort: shortAddress(address), qr: qrCode(address) },
 });

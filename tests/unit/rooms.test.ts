@@ -10,8 +10,9 @@ const allowed: Record<string, string[]> = {
   'browsers.ts': [],
   'group-by.ts': [],
   catalog: ['schemas', 'werkvorm'],
+  entry: ['catalog', 'components', 'paths.ts', 'schemas', 'werkvorm'],
   werkvorm: ['components', 'schemas', 'styles'],
-  paper: ['components', 'schemas', 'werkvorm'],
+  paper: ['components', 'entry', 'schemas', 'werkvorm'],
   'content-check': ['schemas', 'paper', 'paths.ts', 'redirects.ts', 'werkvorm'],
   'content.config.ts': ['schemas'],
   'structured-data': [],
@@ -28,6 +29,7 @@ const allowed: Record<string, string[]> = {
   pages: [
     'catalog',
     'components',
+    'entry',
     'group-by.ts',
     'layouts',
     'og',

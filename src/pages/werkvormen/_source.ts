@@ -1,7 +1,7 @@
 import { modelOfWerkvorm, sourcesOf, type Catalog, type Entry } from '../../catalog/index.ts';
 import type { WerkvormSource } from '../../paper/sheet.ts';
 import { paperSource } from '../../paper/source.ts';
-import { href, paths } from '../../paths.ts';
+import { fullAddress, paths } from '../../paths.ts';
 
 /** What the sheets of a werkvorm are made from. */
 export const werkvormSource = (catalog: Catalog, entry: Entry<'werkvormen'>): WerkvormSource =>
@@ -9,7 +9,7 @@ export const werkvormSource = (catalog: Catalog, entry: Entry<'werkvormen'>): We
     id: entry.id,
     werkvorm: modelOfWerkvorm(catalog, entry),
     body: entry.body ?? '',
-    address: new URL(href(paths.entry('werkvormen', entry.id)), import.meta.env.SITE).href,
+    address: fullAddress(paths.entry('werkvormen', entry.id)),
     sources: sourcesOf(catalog, entry),
-    site: new URL(href(''), import.meta.env.SITE).href.replace(/\/$/, ''),
+    site: fullAddress(),
   });

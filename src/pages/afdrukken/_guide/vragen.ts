@@ -1,27 +1,28 @@
-import { casesOfVraag, find, routesOfVraag, type Catalog, type Entry } from '../../../catalog/index.ts';
+import { find, type Catalog, type Entry } from '../../../catalog/catalog.ts';
+import { casesOfVraag, routesOfVraag } from '../../../catalog/relations.ts';
+import { entryLink } from '../../../components/entry-link.ts';
 import type { GuideEntry } from '../../../paper/guide-model.ts';
 import { guideEntry } from './entry.ts';
-import { guideLink } from './link.ts';
 
 /** A samenwerkingsvraag with who asks it, where it was asked, and where it leads. */
-export const vraagEntry = (catalog: Catalog, entry: Entry<'samenwerkingsvragen'>): GuideEntry =>
-  guideEntry(catalog, entry, {
+export function vraagEntry(catalog: Catalog, entry: Entry<'samenwerkingsvragen'>): GuideEntry {
+  const partijen = entry.data.partijen.map((id) => find(catalog, 'partijen', id));
+  const cases = casesOfVraag(catalog, entry.id).map((each) => entryLink(each.case));
+  return guideEntry(catalog, entry, {
     feiten: [
       {
         titel: 'Een vraag van',
         soort: 'namen',
-        namen: entry.data.partijen.map((id) => {
-          const { titel, letter } = find(catalog, 'partijen', id).data;
-          return { naam: titel, letter };
-        }),
+        namen: partijen.map((each) => ({ naam: each.data.titel, letter: each.data.letter, link: entryLink(each) })),
       },
-      { titel: 'Deze vraag speelde in', soort: 'links', links: casesOfVraag(catalog, entry.id).map((each) => guideLink(each.case)) },
+      ...(cases.length > 0 ? [{ titel: 'Deze vraag speelde in', soort: 'links' as const, links: cases }] : []),
     ],
     delen: [
       {
         titel: 'Hier kun je verder',
         soort: 'routes',
-        routes: routesOfVraag(catalog, entry).map(({ entry: target, waarom }) => ({ ...guideLink(target), waarom })),
+        routes: routesOfVraag(catalog, entry).map(({ entry: target, waarom }) => ({ link: entryLink(target), waarom })),
       },
     ],
   });
+}
