@@ -6,14 +6,10 @@ export interface Stretch {
   to: number;
 }
 
-/** Lines of text and boxes, as a template reports them on a poster of one sheet. */
+/** Lines of text and boxes, as a template reports them on a poster of one sheet; `letter` is the letter size. In millimetres. */
 const report = z.object({
-  soort: z.enum(['regels', 'vak']),
-  x: z.number(),
-  y: z.number(),
-  breed: z.number(),
-  hoog: z.number(),
-  /** Letter size in millimetres. */
+  kind: z.enum(['lines', 'box']),
+  box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
   letter: z.number().optional(),
 });
 
@@ -30,8 +26,8 @@ const white = 0.5;
 export function wholeStretches(reports: unknown[]): { onder: Stretch[]; naast: Stretch[] } {
   const found = reports.flatMap((each) => report.safeParse(each).data ?? []);
   return {
-    onder: found.flatMap(({ y, hoog, letter }) => (letter === undefined ? [stretch(y, hoog)] : linesOf(y, hoog, letter))),
-    naast: found.map(({ x, breed }) => stretch(x, breed)),
+    onder: found.flatMap(({ box: { y, height }, letter }) => (letter === undefined ? [stretch(y, height)] : linesOf(y, height, letter))),
+    naast: found.map(({ box: { x, width } }) => stretch(x, width)),
   };
 }
 

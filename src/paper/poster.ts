@@ -136,13 +136,13 @@ function largeSheets(source: WerkvormSource) {
 
 const assumption = `Wij rekenen met ${group.deelnemer} deelnemers uit ${group.organisatie} organisaties (voorstel van deze site).`;
 
-const workReport = z.object({ soort: z.literal('werkvlak'), oppervlak: z.number() });
+const workReport = z.object({ kind: z.literal('work'), area: z.number() });
 
 /** How much of a poster is for the work, in square millimetres. Whether its texts fit is found when a sheet is set. */
 function workArea(source: WerkvormSource, papier: LargePaper): number {
   try {
     return setPoster(source, { ...a3, papier }).reports.reduce(
-      (sum: number, report) => sum + (workReport.safeParse(report).data?.oppervlak ?? 0),
+      (sum: number, report) => sum + (workReport.safeParse(report).data?.area ?? 0),
       0,
     );
   } catch (error) {

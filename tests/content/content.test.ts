@@ -5,7 +5,6 @@ import { find } from '../../src/catalog/catalog.ts';
 import {
   casesOfVraag,
   gebruikOfWerkvorm,
-  neighbours,
   readingOf,
   routesOfVraag,
   sourcesOf,
@@ -170,12 +169,5 @@ describe('addresses', () => {
 
   test.each(navigation.footer)('the menu’s $name has its pagina, or a page of its own', ({ path }) => {
     expect([...addresses, paths.afdrukken]).toContain(path);
-  });
-
-  test('neighbours join each collection from its first entry to its last', () => {
-    for (const name of collectionNames) {
-      const nexts = catalog[name].flatMap(({ id }) => neighbours(catalog, name, id).next?.id ?? []);
-      expect(nexts).toEqual(catalog[name].slice(1).map(({ id }) => id));
-    }
   });
 });

@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
   setup: [],
   og: ['components', 'typefaces.ts'],
   hosting: ['components', 'paths.ts'],
-  poster: ['components', 'styles'],
+  poster: ['components', 'paper', 'styles'],
   search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'styles'],
   offline: ['components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paper', 'paths.ts', 'redirects.ts', 'schemas', 'structured-data', 'styles'],

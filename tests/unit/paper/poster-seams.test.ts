@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wholeStretches } from '../../../src/paper/poster-seams.ts';
 
-const lines = { soort: 'regels', x: 10, y: 100, breed: 150, hoog: 0.92 * 10 + 2 * 11.2, letter: 10 };
-const box = { soort: 'vak', naam: 'datum', x: 200, y: 380, breed: 60, hoog: 12 };
+const lines = { kind: 'lines', letter: 10, box: { x: 10, y: 100, width: 150, height: 0.92 * 10 + 2 * 11.2 } };
+const box = { kind: 'box', name: 'datum', box: { x: 200, y: 380, width: 60, height: 12 } };
 
 describe('wholeStretches', () => {
   test('keeps each line whole, with white between them, and each box', () => {
@@ -24,6 +24,6 @@ describe('wholeStretches', () => {
   });
 
   test('passes by other reports', () => {
-    expect(wholeStretches([{ soort: 'werkvlak', oppervlak: 3 }, null])).toEqual({ onder: [], naast: [] });
+    expect(wholeStretches([{ kind: 'work', area: 3 }, null])).toEqual({ onder: [], naast: [] });
   });
 });
