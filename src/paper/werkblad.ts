@@ -1,6 +1,7 @@
 import { onderdelen } from '../werkvorm/model.ts';
-import { commonParts, setParts } from './parts.ts';
-import type { Sheet, WerkvormSource } from './sheet.ts';
+import { commonParts, sheetOf } from './parts.ts';
+import type { Sheet } from './sheet.ts';
+import type { WerkvormSource } from './source.ts';
 import { section } from './tree.ts';
 
 /** What werkblad.typ needs. `wanneer` and `casus` are parts of the entry's own text, by the ids of their headings. */
@@ -13,11 +14,12 @@ export const werkbladPart = (source: WerkvormSource) => ({
   casus: section(source.text, 'de-casus'),
 });
 
-/** The working sheet: all that a gespreksleider needs, on two sides of A4 at most. */
-export const werkblad = (source: WerkvormSource): Sheet => ({
+const about = {
   name: 'werkblad',
   titel: 'Werkblad',
   uitleg: 'Alles wat de gespreksleider nodig heeft. Print het aan twee kanten.',
   papier: 'A4',
-  set: () => setParts(source, `Werkblad ${source.werkvorm.titel}`, [werkbladPart(source)]),
-});
+};
+
+/** The working sheet: all that a gespreksleider needs, on two sides of A4 at most. */
+export const werkblad = (source: WerkvormSource): Sheet => sheetOf(source, 'Werkblad', about, () => [werkbladPart(source)]);

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../catalog/index.ts';
 import { guideSheets } from '../../paper/guide.ts';
-import { packPdf } from '../../paper/pack.ts';
-import { fullAddress } from '../../paths.ts';
 import type { Sheet } from '../../paper/sheet.ts';
+import { fullAddress } from '../../paths.ts';
+import { pdfResponse } from '../_sheets.ts';
 import { guideSource } from './_guide/index.ts';
 
 /** The whole guide as one book, and each part by itself. */
@@ -13,5 +13,4 @@ export const getStaticPaths = (async () =>
     props: { sheet },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ sheet: Sheet }> = async ({ props }) =>
-  new Response(await packPdf(props.sheet.set().pdf), { headers: { 'Content-Type': 'application/pdf' } });
+export const GET: APIRoute<{ sheet: Sheet }> = ({ props }) => pdfResponse(props.sheet);

@@ -3,7 +3,7 @@ import { fillPlaces } from '../../../src/paper/fill-places.ts';
 import { wholeStretches } from '../../../src/paper/poster-seams.ts';
 import { posterGroepen, posterSheets } from '../../../src/paper/poster.ts';
 import { TooMuchText } from '../../../src/paper/set.ts';
-import type { WerkvormSource } from '../../../src/paper/sheet.ts';
+import type { WerkvormSource } from '../../../src/paper/source.ts';
 import { posters } from '../../../src/schemas/werkvorm.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { groep, materiaal, vraag, werkvormNamed, type Fields } from '../fixtures.ts';
