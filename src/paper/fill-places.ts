@@ -17,7 +17,7 @@ const report = z.discriminatedUnion('kind', [
     box: rectangle,
   }),
   z.object({ kind: z.literal('part'), page, box: rectangle }),
-  z.object({ kind: z.enum(['work', 'lines']) }),
+  z.object({ kind: z.enum(['work', 'word']) }),
 ]);
 
 /** A box on a page that takes a text. */

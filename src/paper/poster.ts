@@ -3,7 +3,7 @@ import type { WerkvormModel } from '../werkvorm/model.ts';
 import { commonParts, setParts, sheetOf } from './parts.ts';
 import { posterAlt } from './poster-alt.ts';
 import { wholeStretches } from './poster-seams.ts';
-import { group, paperFor, postItsFor, type LargePaper } from './poster-size.ts';
+import { group, isCrowded, paperFor, postItsFor, type LargePaper } from './poster-size.ts';
 import { TooMuchText, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
@@ -14,6 +14,8 @@ export interface PosterForm {
   inkt: 'kleur' | 'licht';
   /** On A4 sheets that stick together. */
   vellen: boolean;
+  /** True to be told where its words stand. */
+  woorden?: true;
   /** Which of its drawings a werkvorm shows: `drie` circles, or an `eigen` question; empty for the first one. */
   soort: '' | 'drie' | 'eigen';
 }
@@ -77,9 +79,10 @@ function largeSheets(source: WerkvormSource, sheet: (name: string, titel: string
   const postIts = postItsFor(source.werkvorm.materialen);
   const papier = paperFor(postIts, (size) => workArea(source, size));
   const size = papier.toUpperCase();
+  const close = isCrowded(postIts, workArea(source, papier)) ? ', dicht op elkaar' : '';
   const room =
     postIts > 0
-      ? `Voor de copyshop. Er is plek voor ${postIts} post-its van 76 bij 76 mm. ${assumption}`
+      ? `Voor de copyshop. Er is plek voor ${postIts} post-its van 76 bij 76 mm${close}. ${assumption}`
       : 'Voor de copyshop. Groter, voor een grote groep.';
   const pasted = 'Plak de vellen aan elkaar. Zo kun je hem zelf printen.';
   return [
@@ -118,7 +121,7 @@ export const posterPart = (source: WerkvormSource, form: PosterForm = { ...a3, v
   vorm: {
     ...form,
     ligt: lying.includes(source.werkvorm.poster),
-    ...(form.vellen ? wholeStretches(setPoster(source, { ...form, vellen: false }).reports) : {}),
+    ...(form.vellen ? wholeStretches(setPoster(source, { ...form, vellen: false, woorden: true }).reports) : {}),
   },
 });
 
