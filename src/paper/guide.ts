@@ -38,13 +38,13 @@ export const guideSheets = (source: GuideSource): Sheet[] => {
 /** What the template reports: where a chapter ends on its last page, in millimetres from the top. */
 const chapterEnd = z.object({ hoofdstuk: z.string(), einde: z.number() });
 
-/** A last page that ends above this has only some lines, in millimetres from the top; its text begins at 26. */
-const short = 70;
+/** A last page that ends above this is mostly white, in millimetres from the top; its text begins at 26. */
+const short = 105;
 
-/** By how many steps a chapter takes less room (or more), to bring back what stands on its last page (or more to it); tried in turn. */
-const attempts = [4, -3];
+/** By how many steps a chapter takes less room, to bring back what stands on its last page; tried in turn, and given up in the end. */
+const attempts = [3, 6, 0];
 
-/** Sets chapters as a book; where one ends with a page of only some lines, again with more or less room for it. */
+/** Sets chapters as a book; where one ends with a page that is mostly white, again with less room for it. */
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
   const tries: Record<string, number> = {};
   for (;;) {
