@@ -46,7 +46,7 @@ export type PartContent =
   | { soort: 'praktijk'; praktijk: (Verteld & { id: string; link: EntryLink })[] }
   | { soort: 'uitspraken'; uitspraken: Uitspraak[] }
   | { soort: 'gebruik'; gebruik: Gebruikt[] }
-  | { soort: 'werkvorm'; werkvorm: WerkvormModel };
+  | { soort: 'werkvorm'; werkvorm: WerkvormModel; duur: string };
 
 /** Somebody, with the letter of the partij that they belong to. */
 export interface Naam {

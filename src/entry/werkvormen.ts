@@ -2,6 +2,7 @@ import { find, type Catalog } from '../catalog/catalog.ts';
 import { gebruikOfWerkvorm, modelOfWerkvorm, themasOfWerkvorm, tipsOfThema } from '../catalog/relations.ts';
 import { werkvormDrawing } from '../components/drawings/drawings.ts';
 import { entryLink } from '../components/entry-link.ts';
+import { spokenTime } from '../werkvorm/numbers.ts';
 import { posterWords } from '../werkvorm/poster-words.ts';
 import { helpsWith, nextOf, placeOn } from './links.ts';
 import { joined, partsOf, type EntryParts } from './parts.ts';
@@ -26,7 +27,7 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
       { titel: 'Herkomst', id: 'herkomst', soort: 'zinnen', zinnen: [werkvorm.herkomst] },
     ],
     delen: [
-      { titel: '', soort: 'werkvorm', werkvorm },
+      { titel: '', soort: 'werkvorm', werkvorm, duur: spokenTime(werkvorm.duur) },
       {
         titel: 'Hier is het gebruikt',
         id: 'gebruikt-in',

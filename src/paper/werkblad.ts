@@ -1,4 +1,5 @@
 import { onderdelen } from '../werkvorm/model.ts';
+import { spokenTime } from '../werkvorm/numbers.ts';
 import { commonParts, sheetOf } from './parts.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
@@ -9,6 +10,7 @@ export const werkbladPart = (source: WerkvormSource) => ({
   soort: 'werkblad' as const,
   ...commonParts(source),
   werkvorm: source.werkvorm,
+  duur: spokenTime(source.werkvorm.duur),
   onderdelen,
   wanneer: section(source.text, 'wanneer-gebruik-je-het'),
   casus: section(source.text, 'de-casus'),
