@@ -5,6 +5,7 @@ import { partijParts } from './partijen.ts';
 import type { EntryParts } from './parts.ts';
 import { themaParts } from './themas.ts';
 import { tipParts } from './tips.ts';
+import { vraagParts } from './vragen.ts';
 import { werkvormParts } from './werkvormen.ts';
 
 /** What the entries of each collection show besides their text, by their slug. */
@@ -15,4 +16,5 @@ export const entryParts = {
   tips: tipParts,
   logicas: logicaParts,
   partijen: partijParts,
+  samenwerkingsvragen: vraagParts,
 } satisfies Record<string, (catalog: Catalog, slug: string) => EntryParts>;

@@ -45,6 +45,7 @@ export type PartContent =
   | { soort: 'bijeenkomsten'; bijeenkomsten: Bijeenkomst[] }
   | { soort: 'praktijk'; praktijk: (Verteld & { id: string; link: EntryLink })[] }
   | { soort: 'uitspraken'; uitspraken: Uitspraak[] }
+  | { soort: 'routes'; routes: { link: EntryLink; waarom: string }[] }
   | { soort: 'gebruik'; gebruik: Gebruikt[] }
   | { soort: 'werkvorm'; werkvorm: WerkvormModel; duur: string };
 

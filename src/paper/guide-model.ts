@@ -1,4 +1,3 @@
-import type { EntryLink } from '../components/entry-link.ts';
 import type { EntryParts, Naam, Part } from '../entry/parts.ts';
 import type { TextTree } from './tree.ts';
 
@@ -52,11 +51,8 @@ export interface GuideEntry extends Pick<EntryParts, 'letter' | 'tekening'> {
   voet: GuideFoot;
 }
 
-/** A part of an entry, or what only the book has as a part: where a vraag leads, and documents. */
-export type GuidePart =
-  | Part
-  | { titel: string; soort: 'routes'; routes: { link: EntryLink; waarom: string }[] }
-  | { titel: string; soort: 'bronnen'; bronnen: GuideBron[] };
+/** A part of an entry, or documents, which only the book has as a part. */
+export type GuidePart = Part | { titel: string; soort: 'bronnen'; bronnen: GuideBron[] };
 
 /** A document that the guide uses or points to. */
 export interface GuideBron {

@@ -11,7 +11,6 @@ import { reeksen } from '../../../schemas/tip.ts';
 import { spokenTime } from '../../../werkvorm/numbers.ts';
 import { bronParts } from './bronnen.ts';
 import { guideEntry } from './entry.ts';
-import { vraagEntry } from './vragen.ts';
 
 /** Everything that the book holds, in the order of the original guide; before the cases comes what that guide lacks. `site` is its full address. */
 export function guideSource(catalog: Catalog, site: string): GuideSource {
@@ -37,7 +36,7 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
       chapter('inleiding', 'Inleiding', 'gids'),
       chapter('living-lab', 'Living lab', 'gids'),
       chapter('partijen', 'Partijen', 'partijen', entriesOf('partijen')),
-      chapter('wegwijzer', 'Wegwijzer', 'wegwijzer', [{ entries: catalog.samenwerkingsvragen.map((each) => vraagEntry(catalog, each)) }]),
+      chapter('wegwijzer', 'Wegwijzer', 'wegwijzer', entriesOf('samenwerkingsvragen')),
       chapter('cases', 'Cases', 'cases', entriesOf('cases')),
       chapter('themas', 'Thema’s', 'themas', entriesOf('themas')),
       chapter('werkvormen', 'Werkvormen', 'werkvormen', entriesOf('werkvormen')),
