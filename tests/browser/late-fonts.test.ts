@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import { describe, expect, it } from 'vitest';
 import { layoutShift } from './measure.ts';
 import { samplePages } from './sample-pages.ts';
+import { browser, server } from './shared.ts';
 
 /** Long enough for the page to have been shown in the fallback typeface first, as on a slow telephone. */
 const delay = 1500;
 
 /** How many pages are open at a time. */
 const together = 6;
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
 
 /** How far a page shifts from its first paint until its typefaces have come. */
 async function shiftOf(address: string, width: number): Promise<number> {

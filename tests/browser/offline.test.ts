@@ -1,32 +1,22 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { leavingWorker } from '../../src/offline/service-worker.ts';
 import { distFolder, readSite } from '../built-site.ts';
-import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 
-let browser: Browser;
 let folder: string;
 let server: Server;
 let open: OpenPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offline-'));
   await cp(distFolder, folder, { recursive: true });
   server = await serve({ folder });
-  open = await openPage(browser, server, '/', { keepsOffline: true });
+  open = await openPage('/', { keepsOffline: true, home: server.home });
   await kept(open.page);
 });
 
