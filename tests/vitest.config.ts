@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rest = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => /every-page|reproducible/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) => /every-page|firefox|search-failures|reproducible/.test(moduleId);
     return [...rest.filter(isLong), ...rest.filter((file) => !isLong(file))];
   }
 }
@@ -16,9 +16,10 @@ const common = {
   hookTimeout: 60_000,
   /** What is read or started once, such as the built site and the browser, serves all test files of a worker. */
   isolate: false,
-  /** One for each core of a small machine; more would only wait for each other. */
-  maxWorkers: 2,
 };
+
+/** Workers at a time, for a machine with two cores: one for each, and one more where tests often wait for a page. */
+const [computing, waiting] = [2, 3];
 
 /** Three kinds of test, in the order in which they can run: code and content, the built site, the site in a browser. */
 export default defineConfig({
@@ -26,9 +27,17 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], ...common } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...common } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'], ...common, maxConcurrency: 2 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], ...common, maxWorkers: computing } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...common, maxWorkers: computing } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
+          ...common,
+          maxWorkers: waiting,
+          maxConcurrency: 2,
+        },
+      },
     ],
   },
 });

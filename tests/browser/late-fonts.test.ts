@@ -3,9 +3,6 @@ import { layoutShift } from './measure.ts';
 import { samplePages } from './sample-pages.ts';
 import { browser, server } from './shared.ts';
 
-/** Long enough for the page to have been shown in the fallback typeface first, as on a slow telephone. */
-const delay = 1500;
-
 /** How many pages are open at a time. */
 const together = 6;
 
@@ -14,11 +11,21 @@ async function shiftOf(address: string, width: number): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
+    const { promise: shown, resolve: show } = Promise.withResolvers<void>();
+    let late = 0;
     await page.route('**/*.woff2', async (route) => {
-      await new Promise((done) => setTimeout(done, delay));
+      late++;
+      await shown;
       await route.continue();
     });
-    await page.goto(new URL(`.${address}`, server.home).href);
+    await page.goto(new URL(`.${address}`, server.home).href, { waitUntil: 'commit' });
+    // The page is shown in the fallback typeface first, as on a slow telephone.
+    await page.waitForFunction(
+      () => document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    expect(late).toBeGreaterThan(0);
+    show();
+    await page.waitForLoadState('load');
     await page.evaluate(async () => {
       await document.fonts.ready;
     });

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSite } from '../built-site.ts';
 import { serve, type Server } from '../serve.ts';
 import { openPage } from './open-page.ts';
+import { samplePages } from './sample-pages.ts';
 import { openSearch } from './search-page.ts';
 import { browser } from './shared.ts';
 
@@ -12,7 +12,9 @@ const hosts = [
   { name: 'by its pages alone', headers: false },
 ];
 
-const addresses = readSite().pages.map(({ address }) => address);
+// A page with the headers of its host tells in its console what its policy refused, and every page was silent (`every-page.test.ts`);
+// that the policy which pages carry is the same one is held by `tests/site/headers.test.ts`.
+const addresses = samplePages();
 
 const attack = [
   '<script>document.documentElement.dataset.script = "ran"</script>',
