@@ -86,7 +86,8 @@ export function idsOf(page: BuiltPage): string[] {
 /** Many links lead to the same few pages. */
 const idsByPage = new WeakMap<BuiltPage, string[]>();
 
-function filesIn(folder: string): string[] {
+/** Every file below `folder`, as a path that starts with `/`. */
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/'));
