@@ -41,8 +41,10 @@ describe.each(collectionNames)('the template of %s', (collection) => {
     expect(problems.filter(({ message }) => !message.includes('net als in'))).toEqual([]);
   });
 
-  test.each(fieldsOf(schemas[collection]).map(({ path }) => ({ name: path.join(' › '), path })))('shows $name', ({ path }) => {
+  test('shows every field', () => {
+    const { data } = templateOf(collection);
     const front = readFileSync(join(root, fileOf(collection)), 'utf8').split(/^---$/m)[1] ?? '';
-    expect(holds(templateOf(collection).data, path) || isComment(front, path)).toBe(true);
+    const missing = fieldsOf(schemas[collection]).filter(({ path }) => !holds(data, path) && !isComment(front, path));
+    expect(missing.map(({ path }) => path.join(' › '))).toEqual([]);
   });
 });
