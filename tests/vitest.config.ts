@@ -11,9 +11,10 @@ class LongestFirst extends BaseSequencer {
 }
 
 const common = {
-  /** Milliseconds for a test and what prepares it, so that a slow or busy machine finds no faults that aren't there. */
+  /** Milliseconds for a test, for what prepares it and for what it waits for, so that a slow or busy machine finds no faults that aren't there. */
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
   /** What is read or started once, such as the built site and the browser, serves all test files of a worker. */
   isolate: false,
 };
