@@ -11,7 +11,7 @@ async function shiftOf(address: string, width: number): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    const { promise: shown, resolve: show } = Promise.withResolvers<void>();
+    const { promise: shown, resolve: show } = Promise.withResolvers<undefined>();
     let late = 0;
     await page.route('**/*.woff2', async (route) => {
       late++;
@@ -24,7 +24,7 @@ async function shiftOf(address: string, width: number): Promise<number> {
       () => document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0,
     );
     expect(late).toBeGreaterThan(0);
-    show();
+    show(undefined);
     await page.waitForLoadState('load');
     await page.evaluate(async () => {
       await document.fonts.ready;
