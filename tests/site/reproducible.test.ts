@@ -23,12 +23,14 @@ afterAll(() => {
 /** Each file of a built site with a hash of what is in it. */
 const contentsOf = (site: string) =>
   new Map(
-    filesIn(site).sort().map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(site, file)))
-        .digest('hex'),
-    ]),
+    filesIn(site)
+      .sort()
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(site, file)))
+          .digest('hex'),
+      ]),
   );
 
 describe('a second build of the same sources, in another folder, time zone and language', () => {
