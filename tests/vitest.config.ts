@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rest = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => /every-page|firefox|search-failures|reproducible/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) => /every-page|firefox|search-failures|odd-content|reproducible|fixture-site/.test(moduleId);
     return [...rest.filter(isLong), ...rest.filter((file) => !isLong(file))];
   }
 }
@@ -29,7 +29,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], ...common, maxWorkers: computing } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...common, maxWorkers: computing } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts', 'tests/fixture-site/**/*.test.ts'], ...common, maxWorkers: computing } },
       {
         test: {
           name: 'browser',
