@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
 
 /** A question on the sheet. Where it has parts there is room at each part, else at the question itself. */
-type AnswerQuestion = Pick<ModelVraag, 'label' | 'tekst' | 'voorbeelden' | 'deelvragen'>;
+type AnswerQuestion = Pick<ModelVraag, 'label' | 'tekst' | 'voorbeelden' | 'deelvragen' | 'voorstel'>;
 
 /** Questions that belong together. */
 export interface AnswerGroup {
@@ -57,10 +57,10 @@ function task(per: AnswerSheet['per'], drawn: boolean, shared: boolean): string 
 
 const isOwnNote = ({ werkwijze, noteren }: ModelStap) => werkwijze === ways.individueel && noteren.length > 0;
 
-const noteGroup = ({ titel, acties }: ModelStap): AnswerGroup => ({
+const noteGroup = ({ titel, acties, voorstel }: ModelStap): AnswerGroup => ({
   titel,
   uitleg: [],
-  vragen: [{ label: '', tekst: acties.join(' '), voorbeelden: [], deelvragen: [] }],
+  vragen: [{ label: '', tekst: acties.join(' '), voorbeelden: [], deelvragen: [], voorstel }],
 });
 
 /** What antwoordvel.typ needs. With `half` there are two on a sheet of A4, to be cut apart. */

@@ -22,10 +22,10 @@ describe('answerSheet', () => {
   test('has the questions to answer for yourself, by group, and none of the others', () => {
     const { groepen } = sheetOf({
       groepen: [groep({ kernvraag: 'Waarom?', toelichting: 'Daarom.' }), groep({ id: 'groep-2', titel: 'Tweede groep' })],
-      vragen: [own({ voorbeelden: ['een boom'] }), vraag({ id: 'vraag-2' }), vraag({ id: 'vraag-3', groep: 'groep-2' })],
+      vragen: [own({ voorbeelden: ['een boom'], voorstel: true }), vraag({ id: 'vraag-2' }), vraag({ id: 'vraag-3', groep: 'groep-2' })],
     });
     expect(groepen).toMatchObject([{ titel: 'Eerste groep', uitleg: ['Waarom?', 'Daarom.'] }]);
-    expect(groepen[0]?.vragen).toMatchObject([{ label: '1', tekst: 'Wat doe je?', voorbeelden: ['een boom'] }]);
+    expect(groepen[0]?.vragen).toMatchObject([{ label: '1', tekst: 'Wat doe je?', voorbeelden: ['een boom'], voorstel: true }]);
   });
 
   test('gives each part of a question a place of its own', () => {
