@@ -3,6 +3,7 @@ import { collectionNames } from '../schemas/shared.ts';
 import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
+import { checkFacts } from './check-facts.ts';
 import type { PlacesAt } from './check-link.ts';
 import { checkPaper } from './check-paper.ts';
 import { checkSigns } from './check-signs.ts';
@@ -42,7 +43,8 @@ export function checkContent(root: string, { paper = true }: { paper?: boolean }
     ...checkTerms(files, readTerms(root)),
   ];
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
-  return [...wrong, ...(paper ? checkPaper(sound, files) : [])].sort(
+  const facts = checkFacts(root, sound, files, places);
+  return [...wrong, ...facts, ...(paper ? checkPaper(sound, files) : [])].sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }
