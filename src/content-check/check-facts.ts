@@ -4,22 +4,27 @@ import { factsFile, readFacts, type Fact } from './facts-table.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { isGathered, toldAt, type Told } from './told.ts';
 
+interface Trusted {
+  sound: SourceFile[];
+  complete: boolean;
+}
+
 /** How much of a fact is shown. */
 const most = 90;
 
 /**
  * Says which facts of the table in `root` no longer stand where it says. `sound` are the files without another fault: only of those is it
- * sure what they tell. `places` are all places that `files` make.
+ * sure what they tell; with `complete` that goes for all there are. `places` are all places that `files` make.
  */
-export function checkFacts(root: string, sound: SourceFile[], files: SourceFile[], places: OwnedPlace[]): Problem[] {
+export function checkFacts(root: string, { sound, complete }: Trusted, files: SourceFile[], places: OwnedPlace[]): Problem[] {
   const { facts, problems } = readFacts(root);
   const byAddress = Map.groupBy(facts, ({ address }) => address);
   return [
     ...problems,
     ...[...byAddress].flatMap(([address, group]) => {
-      if (isGathered(address) && sound.length < files.length) return [];
+      if (isGathered(address) && !complete) return [];
       const told = toldAt(address, files, places);
-      if (told === undefined) return sound.length < files.length ? [] : [placeProblem(address, group)];
+      if (told === undefined) return complete ? [placeProblem(address, group)] : [];
       return sound.includes(told.source) ? group.flatMap((fact) => coreProblem(fact, told)) : [];
     }),
   ];

@@ -19,10 +19,13 @@ export interface Told {
 type Path = PropertyKey[];
 
 /** Fixed places of pages whose name isn't that of a field. */
-const fieldsByPlace: Record<string, string> = { poster: 'groepen' };
+const fieldsByPlace = new Map([['poster', 'groepen']]);
 
 /** Fixed places that show who links to the page, and the collections that those are in. */
-const linkersByPlace: Record<string, string[]> = { 'gebruikt-in': ['cases', 'themas'], tips: ['tips'] };
+const linkersByPlace = new Map([
+  ['gebruikt-in', ['cases', 'themas']],
+  ['tips', ['tips']],
+]);
 
 /** Fields of an entry that don't stand with its text, on the page that it shares with others. */
 const unseen = ['zoekwoorden', 'bron', 'volgorde'];
@@ -51,7 +54,7 @@ function toldOwn({ place, source }: OwnedPlace, files: SourceFile[]): Told {
 
 function toldFixed(source: SourceFile, id: string, files: SourceFile[]): Told | undefined {
   if (id === 'tekst') return { source, line: source.bodyStart + 1, field: 'de tekst', text: bodyText(source) };
-  const linkers = linkersByPlace[id];
+  const linkers = linkersByPlace.get(id);
   if (linkers)
     return {
       source,
@@ -63,7 +66,7 @@ function toldFixed(source: SourceFile, id: string, files: SourceFile[]): Told | 
       ),
     };
   if (id === 'duur') return toldDuration(source);
-  const field = fieldsByPlace[id] ?? id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const field = fieldsByPlace.get(id) ?? id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const text = textAt(source, [field], files);
   return text === '' ? undefined : { source, line: source.lineOf([field]), field, text };
 }
@@ -154,4 +157,4 @@ function sectionText(source: SourceFile, line: number): string {
 }
 
 /** Whether what stands at an address comes from other entries than the page's own. */
-export const isGathered = (address: string): boolean => Object.hasOwn(linkersByPlace, address.split('#')[1] ?? '');
+export const isGathered = (address: string): boolean => linkersByPlace.has(address.split('#')[1] ?? '');
