@@ -41,10 +41,6 @@ describe.each(collectionNames)('the collection %s', (name) => {
     expect(catalog[name].length).toBeGreaterThan(0);
   });
 
-  test('gives each entry a place of its own', () => {
-    expect(duplicates(catalog[name].map(({ data }) => data.volgorde))).toEqual([]);
-  });
-
   test('gives each entry a title and a samenvatting of its own', () => {
     expect(duplicates(catalog[name].map(({ data }) => data.titel.toLowerCase()))).toEqual([]);
     expect(duplicates(catalog[name].map(({ data }) => data.samenvatting))).toEqual([]);
@@ -104,10 +100,6 @@ describe('themas and werkvormen', () => {
 
   test.each(catalog.werkvormen)('the vragen of $id count on from vraag-1', ({ data }) => {
     expect(data.vragen.map(({ id }) => id)).toEqual(data.vragen.map((_, at) => `vraag-${at + 1}`));
-  });
-
-  test('each werkvorm has a drawing of its own', () => {
-    expect(duplicates(catalog.werkvormen.map(({ data }) => data.poster))).toEqual([]);
   });
 
   test('the same materiaal has the same name and soort everywhere', () => {
