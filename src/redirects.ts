@@ -81,6 +81,12 @@ export const moved: Record<string, string> = {
   '/afdrukken/#inhoudsopgave': '/afdrukken/#bestanden',
   '/afdrukken/#logicas-verder-lezen': '/logicas/',
   '/afdrukken/#living-lab-footnote-label': '/living-lab/',
+  ...Object.fromEntries(
+    ['verbindingslogica', 'zeggenschapslogica', 'marktlogica', 'efficientielogica'].map((slug) => [
+      `/logicas/${slug}/#wat-betekent-dit-voor-samenwerken`,
+      `/logicas/${slug}/#wat-houdt-dit-in`,
+    ]),
+  ),
   '/over/toegankelijkheid/#wat-is-ons-doel': '/over/toegankelijkheid/#over-deze-verklaring',
   '/over/toegankelijkheid/#hoe-ver-zijn-we': '/over/toegankelijkheid/#nalevingsstatus',
   '/over/toegankelijkheid/#werkt-er-iets-niet': '/over/toegankelijkheid/#feedback-en-contactgegevens',
