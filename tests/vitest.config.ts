@@ -20,7 +20,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], ...patience } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...patience } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts', 'tests/fixture-site/**/*.test.ts'], ...patience } },
       {
         test: {
           name: 'browser',

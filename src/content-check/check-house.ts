@@ -32,9 +32,6 @@ function forAll(source: SourceFile, files: SourceFile[]): Fault[] {
     ...(/[.?!]$/.test(samenvatting)
       ? []
       : [fault(['samenvatting'], 'eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.')]),
-    ...(bron.length > 0 || collection === 'paginas' || collection === 'bronnen'
-      ? []
-      : [fault(['bron'], 'ontbreekt. Noem het document uit content/bronnen waar dit uit komt.')]),
     ...bron.flatMap(({ document }, at) =>
       reading.has(document)
         ? [

@@ -99,12 +99,14 @@ describe('after one visit, without a connection', () => {
 });
 
 describe('a new version', () => {
-  it('leaves the open page as it is, says quietly that it is there, and comes when asked', async () => {
+  it('leaves the open page as it is, says quietly that it is there, also on later pages, and comes when asked', async () => {
     const before = await open.page.locator('h1').textContent();
     await publish('Een nieuw begin', renewed);
     await open.page.reload();
     await open.page.waitForSelector('offline-guide:not([hidden])');
     expect(await open.page.locator('h1').textContent()).toBe(before);
+    await open.page.reload();
+    await open.page.waitForSelector('offline-guide:not([hidden])');
     await open.page.getByRole('button', { name: 'Toon de nieuwe versie' }).click();
     await open.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Een nieuw begin');
     await open.page.waitForLoadState('load');
