@@ -631,7 +631,7 @@ const twins: Fault[] = [
   },
   {
     what: 'one thema twice',
-    file: tip,
+    file: 'content/tips/benoem-ieders-belang.mdx',
     change: swap(/^themas:\n( {2}- .*\n)/m, 'themas:\n  - elkaar-verstaan\n  - elkaar-verstaan\n'),
     at: '  - elkaar-verstaan',
     field: 'themas › 2',
