@@ -15,19 +15,21 @@ const lists = {
 } as const;
 
 /** Paginas whose place isn't simply their slug: home, the colofon and what stands below it, and the texts of the lists. */
-const pages: Record<string, string> = {
-  welkom: '/',
-  over: '/over/',
-  toegankelijkheid: '/over/toegankelijkheid/',
-  privacy: '/over/privacy/',
-  zoeken: '/zoeken/',
-  afdrukken: '/afdrukken/',
-  ...lists,
-};
+const pages = new Map<string, string>(
+  Object.entries({
+    welkom: '/',
+    over: '/over/',
+    toegankelijkheid: '/over/toegankelijkheid/',
+    privacy: '/over/privacy/',
+    zoeken: '/zoeken/',
+    afdrukken: '/afdrukken/',
+    ...lists,
+  }),
+);
 
 /** The address of an entry: a page of its own, or a place on the page that lists it. */
 function entry(collection: CollectionName, slug: string): string {
-  if (collection === 'paginas') return pages[slug] ?? `/${slug}/`;
+  if (collection === 'paginas') return pages.get(slug) ?? `/${slug}/`;
   if (collection === 'samenwerkingsvragen') return `${lists.wegwijzer}#${slug}`;
   if (collection === 'bronnen') return `/over/#${slug}`;
   return `${lists[collection]}${slug}/`;
@@ -59,7 +61,7 @@ const searchTexts = (number: number) => `/zoeken/teksten-${number}.json`;
 const icon = (size: number) => `/icons/${size}.png`;
 
 /** Paginas that other parts of the site show or link to, by slug. */
-const required = [...Object.keys(pages), 'inleiding', 'living-lab', 'reflectie'];
+const required = [...pages.keys(), 'inleiding', 'living-lab', 'reflectie'];
 
 /** The internal addresses. */
 export const paths = {
@@ -117,3 +119,6 @@ export const navigation = {
 
 /** `address` below the base path of the site, as a link on a page needs it. */
 export const href = (address: string, base: string = import.meta.env.BASE_URL): string => `${base.replace(/\/$/, '')}${address}`;
+
+/** The full address of a page, or of the site itself without a slash at its end, from an address without base path. */
+export const fullAddress = (address = ''): string => `${new URL(import.meta.env.SITE).origin}${href(address)}`;

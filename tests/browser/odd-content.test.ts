@@ -1,35 +1,33 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { slugPattern } from '../../src/schemas/slug.ts';
 import { idsOf, pageAt, readSite, type BuiltPage, type BuiltSite } from '../built-site.ts';
-import { launchChromium } from '../chromium.ts';
 import { oddEntries, type OddEntry } from '../content/mutations/odd-entries.ts';
 import { htmlFaults } from '../html-faults.ts';
 import { buildTestSite } from '../fixture-site/build.ts';
 import { serve, type Server } from '../serve.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
 import { overflow } from './measure.ts';
+import { browser } from './shared.ts';
 
 const root = process.cwd();
 const entries = oddEntries(root, join(root, 'tests/fixture-site'));
 let folder: string;
 let site: BuiltSite;
 let server: Server;
-let browser: Browser;
 
 beforeAll(async () => {
   folder = await buildTestSite({}, (copy) => {
     for (const { collection, slug, content } of entries) writeFileSync(join(copy, 'content', collection, `${slug}.mdx`), content);
   });
   site = readSite(join(folder, 'dist'));
-  [server, browser] = await Promise.all([serve({ folder: site.folder }), launchChromium()]);
+  server = await serve({ folder: site.folder });
 }, 400_000);
 
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

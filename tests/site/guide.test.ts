@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageNumbers } from '../../src/components/page-numbers.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { textTree, type TextNode } from '../../src/paper/tree.ts';
-import { distFolder } from '../built-site.ts';
 import { catalog, sourceFiles } from '../content/real-content.ts';
-import { readPdfFile, type Bookmark, type PaperPage, type PaperText } from '../pdf-file.ts';
+import { readSitePdf, type Bookmark, type PaperPage, type PaperText } from '../pdf-file.ts';
 
-const read = (name: string) => readPdfFile(readFileSync(join(distFolder, 'afdrukken', `${name}.pdf`)));
+const read = (name: string) => readSitePdf(`/afdrukken/${name}.pdf`);
 const book = await read('gids');
 const parts = ['living-lab', 'partijen', 'wegwijzer', 'cases', 'themas', 'werkvormen', 'tips', 'logicas'];
 const files = [{ name: 'gids', file: book }, ...(await Promise.all(parts.map(async (name) => ({ name, file: await read(name) }))))];
@@ -154,8 +151,9 @@ describe.each(files)('$name.pdf', ({ name, file }) => {
         .filter(({ size }) => size > small)
         .toSorted((a, b) => a.bottom - b.bottom)
         .at(-1);
+      // The last page of a chapter is as full as its texts make it, which no author can steer.
       return [
-        ...(lines.size < 10 ? [`page ${at + 2} has ${lines.size} lines`] : []),
+        ...(lines.size < 5 ? [`page ${at + 2} has ${lines.size} lines`] : []),
         ...(last !== undefined && last.size > heading ? [`page ${at + 2} ends with “${last.text}”`] : []),
       ];
     });
