@@ -28,12 +28,16 @@ const pages: Record<string, string> = {
 function entry(collection: CollectionName, slug: string): string {
   if (collection === 'paginas') return pages[slug] ?? `/${slug}/`;
   if (collection === 'samenwerkingsvragen') return `${lists.wegwijzer}#${slug}`;
+  if (collection === 'situaties') return `${lists.wegwijzer}${slug}/`;
   if (collection === 'bronnen') return `/over/#${slug}`;
   return `${lists[collection]}${slug}/`;
 }
 
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
+
+/** A choice on the wegwijzer; `id` is one of `aanleidingen` in the schemas. */
+const aanleiding = (id: string) => `${lists.wegwijzer}${id}/`;
 
 /** The poster of a werkvorm, and the sheets on which participants write their answers. */
 const poster = (slug: string) => `${lists.werkvormen}${slug}/poster/`;
@@ -76,6 +80,7 @@ export const paths = {
   manifest: '/site.webmanifest',
   serviceWorker: '/sw.js',
   entry,
+  aanleiding,
   poster,
   antwoordvel,
   sheet,

@@ -5,6 +5,7 @@ import type { Pagina } from '../schemas/pagina.ts';
 import type { Partij } from '../schemas/partij.ts';
 import type { Samenwerkingsvraag } from '../schemas/samenwerkingsvraag.ts';
 import type { CollectionName } from '../schemas/shared.ts';
+import type { Situatie } from '../schemas/situatie.ts';
 import type { Thema } from '../schemas/thema.ts';
 import type { Tip } from '../schemas/tip.ts';
 import type { Werkvorm } from '../schemas/werkvorm.ts';
@@ -18,6 +19,7 @@ export interface DataOf {
   logicas: Logica;
   partijen: Partij;
   samenwerkingsvragen: Samenwerkingsvraag;
+  situaties: Situatie;
   paginas: Pagina;
   bronnen: Bron;
 }

@@ -61,6 +61,14 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
       partij: entry.data.partijen,
     }),
   ),
+  ...catalog.situaties.map((entry) =>
+    findable(entry, {
+      keywords: entry.data.zinnen,
+      case: entry.data.speeldeIn.map((each) => each.case),
+      thema: entry.data.begin.thema === undefined ? [] : [entry.data.begin.thema],
+      partij: entry.data.partijen,
+    }),
+  ),
   ...catalog.partijen.map((entry) =>
     findable(entry, {
       keywords: [entry.data.meervoud, ...entry.data.ookBekendAls],

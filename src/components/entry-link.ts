@@ -32,6 +32,7 @@ export const kindPlurals: Record<CollectionName, string> = {
   logicas: 'Logica’s',
   partijen: 'Partijen',
   samenwerkingsvragen: 'Vragen',
+  situaties: 'Situaties',
   paginas: 'Achtergrond',
   bronnen: 'Bronnen',
 };
@@ -45,6 +46,7 @@ export const kindNames: Record<CollectionName, string> = {
   logicas: 'Logica',
   partijen: 'Partij',
   samenwerkingsvragen: 'Vraag',
+  situaties: 'Situatie',
   paginas: 'Achtergrond',
   bronnen: 'Bron',
 };

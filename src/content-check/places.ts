@@ -44,7 +44,8 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'bronne
   ),
   tips: entryPage([], ['partij', 'themas']),
   logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas']),
-  partijen: entryPage(['zoekt'], ['ook-bekend-als', 'in-de-cases', 'vragen', 'tips']),
+  partijen: entryPage(['zoekt'], ['ook-bekend-als', 'in-de-cases', 'vragen', 'situaties', 'tips']),
+  situaties: entryPage(['morgen', 'begin', 'erachter', 'zo-klinkt-het'], ['tip', 'speelde-in', 'vragen']),
   paginas: entryPage([], []),
 };
 
@@ -62,14 +63,15 @@ const otherPages: Record<string, Fixed> = {
   [paths.tips]: listPage('samenspel', 'lab', 'partij'),
   [paths.logicas]: listPage('lijst'),
   [paths.partijen]: listPage('lijst'),
-  [paths.wegwijzer]: listPage(),
+  [paths.wegwijzer]: listPage('wat-speelt-er'),
 };
 
 /** The ids that the page at `address` has by itself, those of places that moved away among them. */
 export function fixedPlaces(address: string): Fixed {
   const [, folder = ''] = address.split('/');
+  const kind = folder === 'wegwijzer' ? 'situaties' : folder;
   const { always, sometimes } =
-    otherPages[address] ?? Object.entries(entryPages).find(([name]) => name === folder)?.[1] ?? entryPages.paginas;
+    otherPages[address] ?? Object.entries(entryPages).find(([name]) => name === kind)?.[1] ?? entryPages.paginas;
   return { always, sometimes: [...sometimes, ...movedPlaces(address).map(({ id }) => id)] };
 }
 

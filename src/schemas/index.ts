@@ -4,6 +4,7 @@ import { logica } from './logica.ts';
 import { pagina } from './pagina.ts';
 import { partij } from './partij.ts';
 import { samenwerkingsvraag } from './samenwerkingsvraag.ts';
+import { situatie } from './situatie.ts';
 import { thema } from './thema.ts';
 import { tip } from './tip.ts';
 import { werkvorm } from './werkvorm.ts';
@@ -17,6 +18,7 @@ export const schemas = {
   logicas: logica,
   partijen: partij,
   samenwerkingsvragen: samenwerkingsvraag,
+  situaties: situatie,
   paginas: pagina,
   bronnen: bron,
 };

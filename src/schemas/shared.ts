@@ -43,6 +43,7 @@ export const collectionNames = [
   'logicas',
   'partijen',
   'samenwerkingsvragen',
+  'situaties',
   'paginas',
   'bronnen',
 ] as const;
@@ -61,12 +62,16 @@ export const link = (collection: CollectionName, help: string) =>
     .describe(`${help} Schrijf de bestandsnaam uit content/${collection}/ zonder .mdx.`)
     .register(linkTargets, { collection });
 
+const listHelp = (collection: CollectionName, help: string) =>
+  `${help} Schrijf de bestandsnamen uit content/${collection}/ zonder .mdx, één per regel.`;
+
 /** A list of links to entries of `collection`, empty by default. */
 export const links = (collection: CollectionName, help: string) =>
-  list(link(collection, help))
-    .superRefine(refuseRepeats)
-    .default([])
-    .describe(`${help} Schrijf de bestandsnamen uit content/${collection}/ zonder .mdx, één per regel.`);
+  list(link(collection, help)).superRefine(refuseRepeats).default([]).describe(listHelp(collection, help));
+
+/** A list of links to entries of `collection`, with at least one in it. */
+export const someLinks = (collection: CollectionName, help: string) =>
+  list(link(collection, help)).min(1).superRefine(refuseRepeats).describe(listHelp(collection, help));
 
 /** An object that refuses fields it does not know. */
 export const record = <Shape extends z.ZodRawShape>(help: string, shape: Shape) => z.strictObject(shape).describe(help);

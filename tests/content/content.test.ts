@@ -14,8 +14,10 @@ import {
   tipsOfReeks,
   vragenTo,
 } from '../../src/catalog/relations.ts';
+import { situatiesOfAanleiding, situatiesOfPartij } from '../../src/catalog/situaties.ts';
 import { navigation, paths } from '../../src/paths.ts';
-import { collectionNames } from '../../src/schemas/shared.ts';
+import { collectionNames, type CollectionName } from '../../src/schemas/shared.ts';
+import { aanleidingen } from '../../src/schemas/situatie.ts';
 import { reeksen } from '../../src/schemas/tip.ts';
 import { duur, minimaleDuur } from '../../src/schemas/werkvorm.ts';
 import { root } from './changed-content.ts';
@@ -32,6 +34,9 @@ const minimumInGuide = [
   ['beeldenstorm', 30],
   ['begrippen-verkennen', 30],
 ] as const;
+
+/** What is a source itself, or ours as a whole. */
+const withoutSources: CollectionName[] = ['bronnen', 'situaties'];
 
 /** Our own pages: their facts come from this site itself. */
 const ownPages = ['paginas/toegankelijkheid', 'paginas/privacy', 'paginas/zoeken'];
@@ -58,7 +63,7 @@ describe('each entry', () => {
     expect(entry.data.samenvatting).toMatch(/[.?!]$/);
   });
 
-  test.each(entries.filter(({ name, entry }) => entry.collection !== 'bronnen' && !ownPages.includes(name)))(
+  test.each(entries.filter(({ name, entry }) => !withoutSources.includes(entry.collection) && !ownPages.includes(name)))(
     '$name names its sources',
     ({ entry }) => {
       expect(sourcesOf(catalog, entry).length).toBeGreaterThan(0);
@@ -154,6 +159,18 @@ describe('tips, logicas, partijen and vragen', () => {
     expect(vraag.data.partijen.length + casesOfVraag(catalog, vraag.id).length).toBeGreaterThan(0);
     expect(vraag.data.titel).toMatch(/\?$/);
     expect(duplicates(routesOfVraag(catalog, vraag).map(({ entry }) => entry))).toEqual([]);
+  });
+});
+
+describe('the situaties', () => {
+  test.each(aanleidingen)('are told for the aanleiding %s, which no situatie has as its name', (aanleiding) => {
+    expect(situatiesOfAanleiding(catalog, aanleiding).length).toBeGreaterThan(0);
+    expect(catalog.situaties.map(({ id }) => id)).not.toContain(aanleiding);
+  });
+
+  test('are told for each partij, and are ours as a whole', () => {
+    expect(catalog.partijen.filter(({ id }) => situatiesOfPartij(catalog, id).length === 0)).toEqual([]);
+    expect(catalog.situaties.filter(({ data }) => data.bron.length > 0)).toEqual([]);
   });
 });
 

@@ -62,6 +62,16 @@ const required: Record<CollectionName, Fields> = {
   logicas: { ...common, kern: 'Het gaat om de markt.', draaitOm: 'Verkopen' },
   partijen: { ...common, letter: 'G', meervoud: 'gemeenten', zoekt: ['Een goede buur.'] },
   samenwerkingsvragen: { ...common, leidtNaar: [{ thema: 'een-thema', waarom: 'Dat helpt.' }] },
+  situaties: {
+    ...common,
+    aanleiding: 'geen-contact',
+    partijen: ['gemeente'],
+    zinnen: ['We horen niets.'],
+    morgen: 'Bel eens.',
+    begin: { thema: 'een-thema', waarom: 'Dat helpt.', nietNu: 'Niet bij ruzie.', eerst: 'Praat eerst.' },
+    tip: 'een-tip',
+    vragen: ['een-vraag'],
+  },
   paginas: { ...common },
   bronnen: { ...common, rol: 'gebruikt', licentie: 'CC BY' },
 };
@@ -103,6 +113,11 @@ export const vraagNamed: Builder<'samenwerkingsvragen'> = (id, fields) => ({
   id,
   data: schemas.samenwerkingsvragen.parse(minimal('samenwerkingsvragen', fields)),
 });
+export const situatieNamed: Builder<'situaties'> = (id, fields) => ({
+  collection: 'situaties',
+  id,
+  data: schemas.situaties.parse(minimal('situaties', fields)),
+});
 export const paginaNamed: Builder<'paginas'> = (id, fields) => ({
   collection: 'paginas',
   id,
@@ -123,6 +138,7 @@ export const catalogOf = (entries: Partial<Catalog>): Catalog => ({
   logicas: [],
   partijen: [],
   samenwerkingsvragen: [],
+  situaties: [],
   paginas: [],
   bronnen: [],
   ...entries,

@@ -19,6 +19,7 @@ const allowed: Record<string, string[]> = {
   styles: [],
   components: ['schemas', 'paths.ts', 'styles'],
   setup: [],
+  wegwijzer: ['components', 'schemas', 'werkvorm'],
   og: ['components', 'typefaces.ts'],
   hosting: ['components', 'paths.ts'],
   poster: ['components', 'styles'],
@@ -38,6 +39,7 @@ const allowed: Record<string, string[]> = {
     'schemas',
     'search',
     'structured-data',
+    'wegwijzer',
     'werkvorm',
   ],
 };
