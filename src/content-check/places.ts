@@ -28,7 +28,7 @@ interface Fixed {
 }
 
 const frame = ['inhoud', 'titel', 'tekst'];
-const below = ['footnote-label', 'bron', 'verder-lezen', 'lees-verder'];
+const below = ['in-het-kort', 'footnote-label', 'bron', 'verder-lezen', 'lees-verder'];
 const entryPage = (always: string[], sometimes: string[]): Fixed => ({
   always: [...frame, ...always],
   sometimes: [...below, ...sometimes],

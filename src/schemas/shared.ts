@@ -106,6 +106,9 @@ export const common = {
   verderLezen: links('bronnen', 'Een document of website om verder te lezen.'),
 };
 
+/** The field of entries that take more than a few screens to read. */
+export const inHetKort = texts('Wat een lezer met weinig tijd moet weten: twee tot vier zinnen, met de uitkomst erbij. Dit staat bovenaan.', 4);
+
 /** Refuses an item that stood earlier in its list. */
 export function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {
   for (const at of repeated(values)) {
