@@ -96,18 +96,18 @@ export const paths = {
 /** The menus, by the names that a reader sees. */
 export const navigation = {
   main: [
-    { name: 'Cases', path: lists.cases, kind: 'cases' },
-    { name: 'Thema’s', path: lists.themas, kind: 'themas' },
-    { name: 'Werkvormen', path: lists.werkvormen, kind: 'werkvormen' },
-    { name: 'Tips', path: lists.tips, kind: 'tips' },
-    { name: 'Logica’s', path: lists.logicas, kind: 'logicas' },
     { name: 'Wegwijzer', path: lists.wegwijzer, kind: 'wegwijzer' },
+    { name: 'Werkvormen', path: lists.werkvormen, kind: 'werkvormen' },
+    { name: 'Thema’s', path: lists.themas, kind: 'themas' },
+    { name: 'Cases', path: lists.cases, kind: 'cases' },
+    { name: 'Living lab', path: entry('paginas', 'living-lab'), kind: 'gids' },
+    { name: 'Tips', path: lists.tips, kind: 'tips' },
   ],
   footer: [
     { name: 'Waarom deze gids?', path: entry('paginas', 'inleiding') },
-    { name: 'Wat is een living lab?', path: entry('paginas', 'living-lab') },
     { name: 'Reflectie', path: entry('paginas', 'reflectie') },
     { name: 'Drie partijen', path: lists.partijen },
+    { name: 'Vijf logica’s', path: lists.logicas },
     { name: 'Zoeken en index', path: entry('paginas', 'zoeken') },
     { name: 'De hele gids printen', path: '/afdrukken/' },
     { name: 'Over deze site', path: entry('paginas', 'over') },

@@ -78,6 +78,7 @@ const fromPrintedGuide = Object.entries(inPrintedGuide).flatMap(([page, places])
  */
 export const moved: Record<string, string> = {
   ...Object.fromEntries(fromPrintedGuide),
+  '/#themas': '/themas/',
   '/afdrukken/#inhoudsopgave': '/afdrukken/#bestanden',
   '/afdrukken/#logicas-verder-lezen': '/logicas/',
   '/afdrukken/#living-lab-footnote-label': '/living-lab/',

@@ -51,7 +51,7 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'bronne
 
 const otherPages: Record<string, Fixed> = {
   [paths.home]: {
-    always: ['inhoud', 'tekst', 'herken-je-dit', 'werkvormen', 'themas', 'cases', 'partijen', 'over-de-gids'],
+    always: ['inhoud', 'tekst', 'herken-je-dit', 'werkvormen', 'cases', 'living-lab', 'partijen', 'over-de-gids'],
     sometimes: ['footnote-label'],
   },
   [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], ['kanttekeningen']),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, count, id, inHetKort, link, links, list, record, refuseRepeats, repeated, text } from './shared.ts';
+import { common, count, id, inHetKort, link, links, list, record, refuseRepeats, repeated, text, texts } from './shared.ts';
 
 /** What kind of lab a case describes. */
 export const caseSoorten = ['living lab', 'social lab'] as const;
@@ -14,6 +14,7 @@ const deelnemer = record('Een organisatie die meedeed.', {
 const shape = z.strictObject({
   ...common,
   inHetKort,
+  opbrengst: texts('Wat het lab bracht, één punt per regel. Laat weg als de bron dat niet zegt.', 4),
   soort: z.enum(caseSoorten).describe('living lab of social lab.'),
   plaats: text('Het dorp, de stad of de wijk. Staat het woord dorp erbij, dan tekent de site een dorp.', 80),
   gemeente: text('De gemeente waar dit toen bij hoorde.', 80),

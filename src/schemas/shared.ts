@@ -107,7 +107,10 @@ export const common = {
 };
 
 /** The field of entries that take more than a few screens to read. */
-export const inHetKort = texts('Wat een lezer met weinig tijd moet weten: twee tot vier zinnen, met de uitkomst erbij. Dit staat bovenaan.', 4);
+export const inHetKort = texts(
+  'Wat een lezer met weinig tijd moet weten: twee tot vier zinnen, met de uitkomst erbij. Dit staat bovenaan.',
+  4,
+);
 
 /** Refuses an item that stood earlier in its list. */
 export function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {
