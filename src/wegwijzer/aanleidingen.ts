@@ -11,5 +11,5 @@ export const aanleidingNames: Record<Situatie['aanleiding'], { name: string; sig
   'andere-woorden': { name: 'We bedoelen iets anders', sign: 'Jullie gebruiken dezelfde woorden, maar begrijpen elkaar niet.' },
   'niet-gezien': { name: 'Niemand ziet wat we toevoegen', sign: 'Jullie doen veel, maar het telt niet mee.' },
   'staat-stil': { name: 'Het staat stil', sign: 'Jullie praten en vergaderen, maar er gebeurt niets.' },
-  'nu-besluiten': { name: 'Er moet nu iets besloten worden', sign: 'Er is haast, en alles ligt gevoelig.' },
+  'nu-besluiten': { name: 'Er moet nu iets besloten worden', sign: 'Er is haast en alles ligt gevoelig. Wat is nu nog verstandig?' },
 };
