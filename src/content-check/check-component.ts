@@ -1,4 +1,5 @@
-import type { MdNode } from './body.ts';
+import { hasWords } from '../schemas/characters.ts';
+import { wordsIn, type MdNode } from './body.ts';
 
 /** The components that authors may use in the text, as `src/components/mdx/` offers them, with the attributes each must have. */
 const authorComponents = new Map([
@@ -17,12 +18,12 @@ export function componentMessage(node: MdNode): string | undefined {
     return `gebruikt <${name}> midden in een zin. Zet <${name}> op een eigen regel, met een lege regel ervoor en erna.`;
   return (
     attributeMessage(name, attributesOf(node), wanted) ??
-    (node.children?.length ? undefined : `heeft een <${name}> zonder tekst. Schrijf er tekst in, of haal het weg.`)
+    (hasWords(wordsIn(node)) ? undefined : `heeft een <${name}> zonder tekst. Schrijf er tekst in, of haal het weg.`)
   );
 }
 
 function attributeMessage(name: string, given: Attribute[], wanted: string[]): string | undefined {
-  const missing = wanted.find((attribute) => !given.some((each) => each.name === attribute && each.text.trim() !== ''));
+  const missing = wanted.find((attribute) => !given.some((each) => each.name === attribute && hasWords(each.text)));
   if (missing) return `gebruikt <${name}> zonder ${missing}. Schrijf <${name} ${missing}="…"> met tekst tussen de aanhalingstekens.`;
   const extra = given.find((each, at) => !wanted.includes(each.name) || given.findIndex((other) => other.name === each.name) < at);
   return extra && `gebruikt <${name}> met ${extra.name}. Haal dat weg: het kan hier niet.`;

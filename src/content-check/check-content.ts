@@ -1,8 +1,10 @@
 import { paths } from '../paths.ts';
 import { collectionNames } from '../schemas/shared.ts';
+import { slugPattern } from '../schemas/slug.ts';
 import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
+import { checkFacts } from './check-facts.ts';
 import type { PlacesAt } from './check-link.ts';
 import { checkPaper } from './check-paper.ts';
 import { checkSigns } from './check-signs.ts';
@@ -42,7 +44,8 @@ export function checkContent(root: string, { paper = true }: { paper?: boolean }
     ...checkTerms(files, readTerms(root)),
   ];
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
-  return [...wrong, ...(paper ? checkPaper(sound, files) : [])].sort(
+  const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
+  return [...wrong, ...facts, ...(paper ? checkPaper(sound, files) : [])].sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }
@@ -72,19 +75,22 @@ const missingPaginas = (known: Set<string>): Problem[] =>
     .map((file) => ({ file, message: 'ontbreekt, maar de site heeft deze tekst nodig. Zet het bestand terug.' }));
 
 function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[]): Problem[] {
-  return linksIn(source)
-    .filter(({ target, slug }) => !known.has(`content/${target}/${slug}.mdx`))
-    .map(({ path, target, slug }) => ({
-      file: source.file,
-      line: source.lineOf(path),
-      field: fieldName(path),
-      message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet. Er zijn: ${
-        files
-          .filter((each) => each.collection === target)
-          .map((each) => each.slug)
-          .join(', ') || '(nog niets)'
-      }.`,
-    }));
+  return (
+    linksIn(source)
+      // What can't be a file name is reported by the schema.
+      .filter(({ target, slug }) => slugPattern.test(slug) && !known.has(`content/${target}/${slug}.mdx`))
+      .map(({ path, target, slug }) => ({
+        file: source.file,
+        line: source.lineOf(path),
+        field: fieldName(path),
+        message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet. Er zijn: ${
+          files
+            .filter((each) => each.collection === target)
+            .map((each) => each.slug)
+            .join(', ') || '(nog niets)'
+        }.`,
+      }))
+  );
 }
 
 /** The problems as an editor reads them, one a line. */

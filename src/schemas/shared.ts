@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { strangeCharacter } from './characters.ts';
+import { hasWords, strangeCharacter } from './characters.ts';
 import { slugPattern } from './slug.ts';
 
 /**
@@ -23,8 +23,7 @@ export const someTexts = (help: string) => list(text(help, 600)).min(1).describe
 export const list = <Item extends z.ZodType>(item: Item, most = longestList) => z.array(item).max(most);
 
 function refuseUnreadable(value: string, context: z.core.$RefinementCtx<string>) {
-  const message =
-    strangeCharacter(value) ?? (/[\p{L}\p{N}]/u.test(value) ? undefined : 'heeft geen letters of cijfers. Vul hier tekst in.');
+  const message = strangeCharacter(value) ?? (hasWords(value) ? undefined : 'heeft geen letters of cijfers. Vul hier tekst in.');
   if (value !== '' && message) context.addIssue({ code: 'custom', message, input: value });
 }
 

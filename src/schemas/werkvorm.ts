@@ -190,6 +190,14 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
       message: `moet precies één randvoorwaarde van soort tijd hebben, en heeft er ${times.length}. Zet daar de minimale duur in minuten bij.`,
     });
   }
+  randvoorwaarden.forEach((each, at) => {
+    const [, told] = /(\d+) minuten/.exec(each.tekst) ?? [];
+    if (each.minuten !== undefined && told !== undefined && Number(told) !== each.minuten)
+      misplaced.push({
+        path: ['randvoorwaarden', at, 'tekst'],
+        message: `noemt ${told} minuten, maar bij minuten staat ${each.minuten}. Maak die twee gelijk.`,
+      });
+  });
   const minimum = minimaleDuur({ randvoorwaarden });
   const total = duur({ stappen });
   if (total < minimum) {

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import type { Problem } from '../../src/content-check/read-content.ts';
 
@@ -10,11 +10,15 @@ export const root = process.cwd();
 /** Something done to one content file, given its full path. */
 export type Change = (path: string) => void;
 
+/** Copies the real content to `folder`, without the table of facts: with changed content, facts get lost. */
+export const copyContent = (folder: string) =>
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true, filter: (path) => basename(path) !== 'feiten.tsv' });
+
 /** What the content check says of a copy of the real content in which `change` was done to `file`; `read` gives a copied file's lines. */
 export function checkChanged(file: string, change: Change): { problems: Problem[]; linesOf: (file: string) => string[] } {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+    copyContent(copy);
     change(join(copy, file));
     const problems = checkContent(copy);
     const lines = new Map(

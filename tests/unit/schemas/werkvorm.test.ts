@@ -110,6 +110,11 @@ describe('the time of a werkvorm', () => {
       [tijd(), { soort: 'houding', tekst: 'Wees open.', minuten: 5 }],
       /^randvoorwaarden\.1\.minuten: hoort bij soort tijd en alleen daar.*haal ze bij een andere soort weg/,
     ],
+    [
+      'a text with other minutes',
+      [tijd({ tekst: 'Neem minstens 45 minuten.' })],
+      /^randvoorwaarden\.0\.tekst: noemt 45 minuten, maar bij minuten staat 30\. Maak die twee gelijk/,
+    ],
     ['too few minutes', [tijd({ minuten: 4 })], /^randvoorwaarden\.0\.minuten: is 4, maar moet minstens 5 zijn/],
     ['an unknown soort', [tijd({ soort: 'geld' })], /^randvoorwaarden\.0\.soort: is “geld”.*veiligheid, houding, kennis, tijd/],
   ])('has exactly one randvoorwaarde: refuses %s', (_, randvoorwaarden, problem) => {
