@@ -12,6 +12,7 @@ const lists = {
   logicas: '/logicas/',
   partijen: '/partijen/',
   wegwijzer: '/wegwijzer/',
+  begrippen: '/begrippen/',
 } as const;
 
 /** Paginas whose place isn't simply their slug: home, the colofon and what stands below it, and the texts of the lists. */
@@ -31,6 +32,7 @@ function entry(collection: CollectionName, slug: string): string {
   if (collection === 'paginas') return pages.get(slug) ?? `/${slug}/`;
   if (collection === 'samenwerkingsvragen') return `${lists.wegwijzer}#${slug}`;
   if (collection === 'situaties') return `${lists.wegwijzer}${slug}/`;
+  if (collection === 'begrippen') return `${lists.begrippen}#${slug}`;
   if (collection === 'bronnen') return `/over/#${slug}`;
   return `${lists[collection]}${slug}/`;
 }
@@ -110,6 +112,7 @@ export const navigation = {
     { name: 'Reflectie', path: entry('paginas', 'reflectie') },
     { name: 'Drie partijen', path: lists.partijen },
     { name: 'Vijf logica’s', path: lists.logicas },
+    { name: 'Woordenlijst', path: lists.begrippen },
     { name: 'Zoeken en index', path: entry('paginas', 'zoeken') },
     { name: 'De hele gids printen', path: '/afdrukken/' },
     { name: 'Over deze site', path: entry('paginas', 'over') },

@@ -1,3 +1,4 @@
+import type { Begrip } from '../schemas/begrip.ts';
 import type { Bron } from '../schemas/bron.ts';
 import type { Case } from '../schemas/case.ts';
 import type { Logica } from '../schemas/logica.ts';
@@ -20,6 +21,7 @@ export interface DataOf {
   partijen: Partij;
   samenwerkingsvragen: Samenwerkingsvraag;
   situaties: Situatie;
+  begrippen: Begrip;
   paginas: Pagina;
   bronnen: Bron;
 }

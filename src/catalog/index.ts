@@ -4,7 +4,7 @@ import { inOrder, type Catalog } from './catalog.ts';
 
 /** All content, read once, in reading order. The only place that asks Astro for collections. */
 export const getCatalog = memoised(async (): Promise<Catalog> => {
-  const [cases, themas, werkvormen, tips, logicas, partijen, samenwerkingsvragen, situaties, paginas, bronnen] = await Promise.all([
+  const [cases, themas, werkvormen, tips, logicas, partijen, samenwerkingsvragen, situaties, begrippen, paginas, bronnen] = await Promise.all([
     getCollection('cases'),
     getCollection('themas'),
     getCollection('werkvormen'),
@@ -13,6 +13,7 @@ export const getCatalog = memoised(async (): Promise<Catalog> => {
     getCollection('partijen'),
     getCollection('samenwerkingsvragen'),
     getCollection('situaties'),
+    getCollection('begrippen'),
     getCollection('paginas'),
     getCollection('bronnen'),
   ]);
@@ -25,6 +26,7 @@ export const getCatalog = memoised(async (): Promise<Catalog> => {
     partijen: inOrder(partijen),
     samenwerkingsvragen: inOrder(samenwerkingsvragen),
     situaties: inOrder(situaties),
+    begrippen: inOrder(begrippen),
     paginas: inOrder(paginas),
     bronnen: inOrder(bronnen),
   };

@@ -69,6 +69,7 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
       partij: entry.data.partijen,
     }),
   ),
+  ...catalog.begrippen.map((entry) => findable(entry, { keywords: entry.data.vormen })),
   ...catalog.partijen.map((entry) =>
     findable(entry, {
       keywords: [entry.data.meervoud, ...entry.data.ookBekendAls],

@@ -33,6 +33,7 @@ export const kindPlurals: Record<CollectionName, string> = {
   partijen: 'Partijen',
   samenwerkingsvragen: 'Vragen',
   situaties: 'Situaties',
+  begrippen: 'Woorden',
   paginas: 'Achtergrond',
   bronnen: 'Bronnen',
 };
@@ -47,6 +48,7 @@ export const kindNames: Record<CollectionName, string> = {
   partijen: 'Partij',
   samenwerkingsvragen: 'Vraag',
   situaties: 'Situatie',
+  begrippen: 'Woord',
   paginas: 'Achtergrond',
   bronnen: 'Bron',
 };

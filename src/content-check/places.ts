@@ -37,7 +37,7 @@ const entryPage = (always: string[], sometimes: string[]): Fixed => ({
 });
 const listPage = (...own: string[]): Fixed => ({ always: [...frame, ...own], sometimes: ['footnote-label'] });
 
-const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'bronnen'>, Fixed> = {
+const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrippen' | 'bronnen'>, Fixed> = {
   cases: entryPage(['deelnemers'], ['verder-op-deze-bladzijde', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
   themas: entryPage(['werkvorm'], ['logicas', 'praktijk', 'uitspraken', 'tips']),
   werkvormen: entryPage(
@@ -66,6 +66,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.logicas]: listPage('lijst'),
   [paths.partijen]: listPage('lijst'),
   [paths.wegwijzer]: listPage('wat-speelt-er'),
+  [paths.begrippen]: listPage('lijst'),
 };
 
 /** The ids that the page at `address` has by itself, those of places that moved away among them. */

@@ -1,3 +1,4 @@
+import { begrip } from './begrip.ts';
 import { bron } from './bron.ts';
 import { caseEntry } from './case.ts';
 import { logica } from './logica.ts';
@@ -19,6 +20,7 @@ export const schemas = {
   partijen: partij,
   samenwerkingsvragen: samenwerkingsvraag,
   situaties: situatie,
+  begrippen: begrip,
   paginas: pagina,
   bronnen: bron,
 };

@@ -72,6 +72,7 @@ const required: Record<CollectionName, Fields> = {
     tip: 'een-tip',
     vragen: ['een-vraag'],
   },
+  begrippen: { ...common },
   paginas: { ...common },
   bronnen: { ...common, rol: 'gebruikt', licentie: 'CC BY' },
 };
@@ -139,6 +140,7 @@ export const catalogOf = (entries: Partial<Catalog>): Catalog => ({
   partijen: [],
   samenwerkingsvragen: [],
   situaties: [],
+  begrippen: [],
   paginas: [],
   bronnen: [],
   ...entries,

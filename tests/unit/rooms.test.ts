@@ -19,6 +19,8 @@ const allowed: Record<string, string[]> = {
   styles: [],
   components: ['schemas', 'paths.ts', 'styles'],
   setup: [],
+  begrippen: [],
+  'middleware.ts': ['begrippen', 'catalog', 'paths.ts'],
   wegwijzer: ['components', 'schemas', 'werkvorm'],
   og: ['components', 'typefaces.ts'],
   hosting: ['components', 'paths.ts'],

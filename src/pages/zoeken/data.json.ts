@@ -18,7 +18,7 @@ export const GET: APIRoute = async () => {
       ...facets,
     })),
     values: {
-      soort: (['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'situaties', 'partijen', 'paginas'] as const).map(
+      soort: (['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'situaties', 'partijen', 'begrippen', 'paginas'] as const).map(
         (id) => ({
           id,
           name: kindNames[id],
