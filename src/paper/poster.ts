@@ -180,6 +180,7 @@ const shownOf = ({ werkvorm, address, bron }: WerkvormSource, { soort }: PosterF
   tekening: werkvorm.poster,
   alt: posterAlt(werkvorm, soort),
   groepen: posterGroepen(werkvorm),
+  stappen: werkvorm.stappen.map(({ titel }) => titel),
   rollen: werkvorm.rollen,
   partijen: werkvorm.partijen,
   adres: address,
@@ -218,4 +219,5 @@ export const posterUse: Record<WerkvormModel['poster'], string> = {
   beelden: 'Teken je antwoord op de startvraag in het lege vlak.',
   begrippen: 'Zet het begrip in het midden. Plak eromheen wat het voor elke partij betekent.',
   rollen: 'Knip de kaarten uit en geef iedereen een rol.',
+  stappen: 'Hang de poster op en volg de stappen van boven naar beneden. Plak bij elke stap wat eruit komt.',
 };

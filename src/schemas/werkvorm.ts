@@ -16,8 +16,8 @@ export const randvoorwaardeSoorten = ['veiligheid', 'houding', 'kennis', 'tijd']
 /** What a stap can make use of that this site prints: a sheet of the werkvorm. */
 export const vellen = ['poster', 'antwoordvel', 'rolkaarten'] as const;
 
-/** The drawings: each fits one werkvorm and fills its poster. */
-export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen'] as const;
+/** The drawings: each was made for one werkvorm and fills its poster, but the last one, which suits any. */
+export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen', 'stappen'] as const;
 
 const stap = record('Een stap van de werkvorm.', {
   titel: text('Korte naam van de stap, beginnend met wat je doet.', 80),
@@ -85,7 +85,12 @@ const shape = z.strictObject({
   ookBekendAls: texts('Andere namen van deze werkvorm.'),
   doel: text('Wat de groep met deze werkvorm bereikt, in één of twee zinnen.', 400),
   herkomst: text('Wie de werkvorm bedacht of waar die vandaan komt.', 300),
-  poster: z.enum(posters).describe('De tekening die bij deze werkvorm hoort: ijsberg, cirkels, driehoek, beelden, begrippen of rollen.'),
+  poster: z
+    .enum(posters)
+    .default('stappen')
+    .describe(
+      'De tekening die bij deze werkvorm hoort: ijsberg, cirkels, driehoek, beelden, begrippen of rollen. Zonder eigen tekening: stappen.',
+    ),
   stappen: list(stap).min(1).describe('De stappen, in volgorde.'),
   groepen: list(groep).default([]).describe('De groepen waarin de vragen zijn verdeeld.'),
   vragen: list(vraag).default([]).describe('De vragen van deze werkvorm, in volgorde.'),

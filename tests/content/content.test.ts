@@ -1,143 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/catalog/catalog.ts';
-import {
-  casesOfVraag,
-  gebruikOfWerkvorm,
-  neighbours,
-  readingOf,
-  routesOfVraag,
-  sourcesOf,
-  themasOfLogica,
-  tipsOfPartij,
-  tipsOfReeks,
-  vragenTo,
-} from '../../src/catalog/relations.ts';
+import { neighbours, routesOfVraag, tipsOfPartij, tipsOfReeks } from '../../src/catalog/relations.ts';
 import { situatiesOfAanleiding, situatiesOfPartij } from '../../src/catalog/situaties.ts';
 import { navigation, paths } from '../../src/paths.ts';
-import { collectionNames, type CollectionName } from '../../src/schemas/shared.ts';
+import { collectionNames } from '../../src/schemas/shared.ts';
 import { aanleidingen } from '../../src/schemas/situatie.ts';
 import { reeksen } from '../../src/schemas/tip.ts';
-import { duur, minimaleDuur } from '../../src/schemas/werkvorm.ts';
-import { root } from './changed-content.ts';
-import { catalog, sourceFiles } from './real-content.ts';
+import { catalog } from './real-content.ts';
 
 const entries = collectionNames.flatMap((name) => catalog[name].map((entry) => ({ name: `${name}/${entry.id}`, entry })));
 const duplicates = <Value>(values: Value[]) => values.filter((value, at) => values.indexOf(value) !== at);
 
-/** The minimum times of the guide's own werkvormen, in minutes, as its pages 10 to 20 give them. */
-const minimumInGuide = [
-  ['ijsbergmodel', 45],
-  ['cirkelmethode', 30],
-  ['waarderingsdriehoek', 45],
-  ['beeldenstorm', 30],
-  ['begrippen-verkennen', 30],
-] as const;
-
-/** What is a source itself, or ours as a whole. */
-const withoutSources: CollectionName[] = ['bronnen', 'situaties'];
-
-/** Our own pages: their facts come from this site itself. */
-const ownPages = ['paginas/toegankelijkheid', 'paginas/privacy', 'paginas/zoeken'];
-
 describe.each(collectionNames)('the collection %s', (name) => {
   test('has entries', () => {
     expect(catalog[name].length).toBeGreaterThan(0);
-  });
-
-  test('gives each entry a place of its own', () => {
-    expect(duplicates(catalog[name].map(({ data }) => data.volgorde))).toEqual([]);
-  });
-
-  test('gives each entry a title and a samenvatting of its own', () => {
-    expect(duplicates(catalog[name].map(({ data }) => data.titel.toLowerCase()))).toEqual([]);
-    expect(duplicates(catalog[name].map(({ data }) => data.samenvatting))).toEqual([]);
-  });
-});
-
-describe('each entry', () => {
-  test.each(entries)('$name has a samenvatting of 40 to 220 characters, in whole sentences', ({ entry }) => {
-    expect(entry.data.samenvatting.length).toBeGreaterThanOrEqual(40);
-    expect(entry.data.samenvatting.length).toBeLessThanOrEqual(220);
-    expect(entry.data.samenvatting).toMatch(/[.?!]$/);
-  });
-
-  test.each(entries.filter(({ name, entry }) => !withoutSources.includes(entry.collection) && !ownPages.includes(name)))(
-    '$name names its sources',
-    ({ entry }) => {
-      expect(sourcesOf(catalog, entry).length).toBeGreaterThan(0);
-    },
-  );
-
-  test.each(entries)('$name names sources that the site uses, and reading once', ({ entry }) => {
-    expect(sourcesOf(catalog, entry).map(({ bron }) => bron.data.rol)).not.toContain('verder lezen');
-    expect(duplicates(readingOf(catalog, entry))).toEqual([]);
-  });
-
-  test.each(sourceFiles)('$file has a text, and neither e-mail addresses nor telephone numbers', ({ file, body }) => {
-    const whole = readFileSync(join(root, file), 'utf8');
-    expect(body.trim()).not.toBe('');
-    expect(whole).not.toMatch(/[\w.+-]+@[\w-]+\.\w+/);
-    expect(whole).not.toMatch(/(?:\+|\b00)\d{2}[\s\d()-]{8,}|\b0[\s()-]*[1-9](?:[\s-]*\d){8}\b/);
-  });
-});
-
-describe('themas and werkvormen', () => {
-  test.each(catalog.themas)('the thema $id has its werkvorm', ({ data }) => {
-    expect(find(catalog, 'werkvormen', data.werkvorm).id).toBe(data.werkvorm);
-  });
-
-  test.each(minimumInGuide)('%s takes at least %i minutes, belongs to a thema and was used', (slug, minutes) => {
-    const { data } = find(catalog, 'werkvormen', slug);
-    expect(minimaleDuur(data)).toBe(minutes);
-    expect(duur(data)).toBeGreaterThanOrEqual(minutes);
-    expect(catalog.themas.filter((thema) => thema.data.werkvorm === slug)).toHaveLength(1);
-    expect(gebruikOfWerkvorm(catalog, slug).length).toBeGreaterThan(0);
-  });
-
-  test.each(catalog.werkvormen)('every vraag of $id is used in a stap or belongs to a groep', ({ data }) => {
-    const used = new Set(data.stappen.flatMap(({ vragen }) => vragen));
-    const groepen = new Set(data.groepen.map(({ id }) => id));
-    expect(data.vragen.filter(({ id, groep }) => !used.has(id) && !groepen.has(groep))).toEqual([]);
-  });
-
-  test.each(catalog.werkvormen)('every groep of $id has a vraag', ({ data }) => {
-    const used = new Set(data.vragen.map(({ groep }) => groep));
-    expect(data.groepen.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
-  });
-
-  test.each(catalog.werkvormen)('the vragen of $id count on from vraag-1', ({ data }) => {
-    expect(data.vragen.map(({ id }) => id)).toEqual(data.vragen.map((_, at) => `vraag-${at + 1}`));
-  });
-
-  test('each werkvorm has a drawing of its own', () => {
-    expect(duplicates(catalog.werkvormen.map(({ data }) => data.poster))).toEqual([]);
-  });
-
-  test('the same materiaal has the same name and soort everywhere', () => {
-    const soorten = new Map<string, Set<string>>();
-    for (const { naam, soort } of catalog.werkvormen.flatMap(({ data }) => data.materialen)) {
-      const key = naam.toLowerCase();
-      soorten.set(key, new Set([...(soorten.get(key) ?? []), soort]));
-    }
-    expect([...soorten].filter(([, each]) => each.size > 1)).toEqual([]);
-  });
-});
-
-describe('what people said', () => {
-  const said = [
-    ...catalog.cases.flatMap(({ id, data }) => data.ervaringen.map(({ citaat, weergave }) => ({ id, citaat, weergave }))),
-    ...catalog.themas.flatMap(({ id, data }) => data.uitspraken.map(({ citaat, weergave }) => ({ id, citaat, weergave }))),
-  ].flatMap(({ citaat, ...each }) => (citaat === undefined ? [] : [{ ...each, citaat }]));
-
-  test('is quoted somewhere', () => {
-    expect(said.length).toBeGreaterThan(0);
-  });
-
-  test.each(said)('is quoted in at most eight words, without marks of its own: $id, “$citaat”', ({ citaat }) => {
-    expect(citaat.split(/\s+/).length).toBeLessThanOrEqual(8);
-    expect(citaat).not.toMatch(/^["“”‘’']|["“”‘’'.]$/);
   });
 });
 
@@ -146,18 +21,11 @@ describe('tips, logicas, partijen and vragen', () => {
     expect(tipsOfReeks(catalog, reeks).length).toBeGreaterThan(0);
   });
 
-  test.each(catalog.partijen)('the partij $id has a tip, and a letter that no other has', ({ id, data }) => {
+  test.each(catalog.partijen)('the partij $id has a tip', ({ id }) => {
     expect(tipsOfPartij(catalog, id).length).toBeGreaterThan(0);
-    expect(catalog.partijen.filter(({ data: { letter } }) => letter === data.letter)).toHaveLength(1);
   });
 
-  test.each(catalog.logicas)('the logica $id plays in a thema or answers a vraag', ({ id }) => {
-    expect([...themasOfLogica(catalog, id), ...vragenTo(catalog, 'logicas', id)].length).toBeGreaterThan(0);
-  });
-
-  test.each(catalog.samenwerkingsvragen)('the vraag $id is asked by a partij or in a case, and leads to different places', (vraag) => {
-    expect(vraag.data.partijen.length + casesOfVraag(catalog, vraag.id).length).toBeGreaterThan(0);
-    expect(vraag.data.titel).toMatch(/\?$/);
+  test.each(catalog.samenwerkingsvragen)('the vraag $id leads to different places', (vraag) => {
     expect(duplicates(routesOfVraag(catalog, vraag).map(({ entry }) => entry))).toEqual([]);
   });
 });
@@ -168,9 +36,8 @@ describe('the situaties', () => {
     expect(catalog.situaties.map(({ id }) => id)).not.toContain(aanleiding);
   });
 
-  test('are told for each partij, and are ours as a whole', () => {
+  test('are told for each partij', () => {
     expect(catalog.partijen.filter(({ id }) => situatiesOfPartij(catalog, id).length === 0)).toEqual([]);
-    expect(catalog.situaties.filter(({ data }) => data.bron.length > 0)).toEqual([]);
   });
 });
 

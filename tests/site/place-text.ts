@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import type { BuiltPage } from '../built-site.ts';
 
 /**
- * What a reader gets at a place on a page, the addresses of its links behind it: of a heading the text below it, up to the next heading of
+ * What a reader gets at a place on a page, the addresses of its links and what drawings say behind it: of a heading the text below it, up to the next heading of
  * its level; of anything else its own text. Undefined if the place isn't there.
  */
 export function textAtPlace({ $, html }: BuiltPage, id: string): string | undefined {
@@ -26,5 +26,8 @@ function wordsOf(source: string): string {
   const addresses = $('[href]')
     .map((_, link) => $(link).attr('href'))
     .toArray();
-  return [$.root().text(), ...addresses].join(' ');
+  const drawings = $('[aria-label]')
+    .map((_, each) => $(each).attr('aria-label'))
+    .toArray();
+  return [$.root().text(), ...addresses, ...drawings].join(' ');
 }

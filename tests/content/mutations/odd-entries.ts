@@ -72,14 +72,20 @@ const templateOf = (root: string, collection: CollectionName) => frontOf(root, c
 /** The template of a werkvorm with another drawing, and as many groepen as that shows. */
 function withPoster(root: string, poster: string): unknown {
   const groepen = ['onderweg', 'daarna', 'thuis', 'later'].map((id) => ({ id, titel: id, kernvraag: 'Wat?', toelichting: 'Zo.' }));
-  return { ...fieldsIn(templateOf(root, 'werkvormen')), poster, groepen };
+  const vragen = groepen.map(({ id }, at) => ({ id: `vraag-${at + 1}`, tekst: 'Wat?', groep: id, voorWie: 'samen' }));
+  return { ...fieldsIn(templateOf(root, 'werkvormen')), poster, groepen, vragen };
 }
 
 const fieldsIn = (data: unknown): Record<string, unknown> => z.record(z.string(), z.unknown()).parse(data);
 
 function fieldEntry(collection: CollectionName, what: string, data: unknown, at: number, slug = `raar-${at + 1}`): OddEntry {
   const filled = fieldsIn(withTexts(schemas[collection], data, (schema) => textFor(what, schema, collection)));
-  const own = { titel: distinct(filled['titel'], at), samenvatting: distinct(filled['samenvatting'], at), volgorde: 300 + at };
+  const end = collection === 'samenwerkingsvragen' ? '?' : '';
+  const own = {
+    titel: `${distinct(filled['titel'], at).slice(0, 109)}${end}`,
+    samenvatting: `${distinct(filled['samenvatting'], at).slice(0, 219)}.`,
+    volgorde: 300 + at,
+  };
   const groepen = z.array(z.record(z.string(), z.unknown())).safeParse(filled['groepen']).data;
   const groups = groepen && {
     groepen: groepen.map((groep, place) => ({ ...groep, titel: `${place + 1}${String(groep['titel']).slice(1)}` })),
@@ -97,6 +103,7 @@ const tipFields = (titel: string, volgorde: number) => ({
   samenvatting: `${titel}: een samenvatting die lang genoeg is om te mogen.`,
   volgorde,
   reeks: 'lab',
+  bron: [{ document: 'inspiratiewijzer' }],
 });
 
 /** An entry with only what it must have. */
@@ -104,12 +111,18 @@ function bareEntry(collection: (typeof growing)[number], at: number): OddEntry {
   const titel = `Kaal ${collection}`;
   const links = {
     themas: { werkvorm: 'cirkelmethode' },
-    werkvormen: { poster: 'cirkels' },
-    samenwerkingsvragen: { leidtNaar: [{ tip: 'bundel-de-krachten', waarom: 'Dat helpt.' }] },
+    werkvormen: { bron: [{ document: 'inspiratiewijzer' }] },
+    samenwerkingsvragen: { titel: `${titel}?`, partijen: ['gemeente'], leidtNaar: [{ tip: 'bundel-de-krachten', waarom: 'Dat helpt.' }] },
   };
   const own = { ...tipFields(titel, 600 + at), reeks: collection === 'tips' ? 'samenspel' : undefined };
   const fields = minimal(collection, { ...own, ...Object.entries(links).find(([name]) => name === collection)?.[1] });
-  return { collection, slug: `kaal-${collection}`, what: 'only what it must have', titel, content: fileWith(fields, 'Tekst.') };
+  return {
+    collection,
+    slug: `kaal-${collection}`,
+    what: 'only what it must have',
+    titel: String(fields['titel']),
+    content: fileWith(fields, 'Tekst.'),
+  };
 }
 
 const savedBy = (what: string, save: (content: string) => string): OddEntry => {
@@ -140,7 +153,8 @@ function withTexts(schema: z.core.$ZodType, data: unknown, textOf: (schema: z.co
     return Object.fromEntries(
       Object.entries(fieldsIn(data)).map(([name, value]) => {
         const field: z.core.$ZodType | undefined = inner.shape[name];
-        return [name, field ? withTexts(field, value, textOf) : value];
+        // A quotation is only a few words: the content check sees to that.
+        return [name, field && name !== 'citaat' ? withTexts(field, value, textOf) : value];
       }),
     );
   return typeof data === 'string' && !linkTargets.has(inner) && kindOf(inner) === 'text' ? textOf(inner) : data;

@@ -36,7 +36,7 @@ function inRounds(mutations: Mutation[]): Mutation[][] {
 
 function tryRound(copy: string, round: Mutation[]): { results: Result[]; astray: Problem[] } {
   const undo = round.map(({ source, content }) => put(join(copy, source.file), content));
-  const problems = checkContent(copy, { paper: false });
+  const problems = checkContent(copy, { paper: false, house: false });
   for (const each of undo) each();
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const changed = new Set(round.map(({ source }) => source.file));

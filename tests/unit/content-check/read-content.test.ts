@@ -63,7 +63,7 @@ describe('readContent', () => {
     expect(problems).toMatchObject([{ file: 'content/tips/a.mdx', line: 1 }]);
   });
 
-  test.each([
+  test.each<[name: string, message: RegExp]>([
     ['tips/_nieuwe-tip.mdx', /^begint met een laag streepje\. Zo’n bestand komt niet op de site: haal dat teken weg uit de naam/],
     ['tips/__proto__.mdx', /^begint met een laag streepje/],
     ['tips/_Template.mdx', /^begint met een laag streepje/],
@@ -71,13 +71,10 @@ describe('readContent', () => {
     ['tips/toString.mdx', /^heeft een naam die niet in een webadres past/],
     ['tips/t\u0456p.mdx', /^heeft in de naam de letter і \(U\+0456\) uit een ander schrift/],
     ['cases/\u03BFost.mdx', /^heeft in de naam de letter ο \(U\+03BF\)/],
-    ...['afdrukken', 'letters', 'icons', 'og', 'pagefind'].map(
-      (name) =>
-        [
-          `paginas/${name}.mdx`,
-          new RegExp(`^zou het adres /${name}/ krijgen, maar dat gebruikt de site zelf al\\. Geef het bestand`),
-        ] as const,
-    ),
+    ...['afdrukken', 'letters', 'icons', 'og', 'pagefind'].map((name): [string, RegExp] => [
+      `paginas/${name}.mdx`,
+      new RegExp(`^zou het adres /${name}/ krijgen, maar dat gebruikt de site zelf al\\. Geef het bestand`),
+    ]),
   ])('refuses %s', (name, message) => {
     save(`content/${name}`, '---\ntitel: A\n---\nTekst.\n');
     expect(readContent(root).problems).toEqual([{ file: `content/${name}`, message: expect.stringMatching(message) }]);

@@ -24,7 +24,7 @@ describe('werkvorm', () => {
   });
 
   test.each([
-    [{ poster: 'kubus' }, /^poster: is “kubus”.*ijsberg, cirkels, driehoek, beelden, begrippen, rollen\./],
+    [{ poster: 'kubus' }, /^poster: is “kubus”.*ijsberg, cirkels, driehoek, beelden, begrippen, rollen, stappen\./],
     [{ stappen: [stap({ werkwijze: 'samen' })] }, /^stappen\.0\.werkwijze: is “samen”.*individueel, tweetallen/],
     [{ stappen: [stap(), stap({ acties: [] })] }, /^stappen\.1\.acties: .*Zet er minstens 1 in/],
     [{ stappen: [stap({ acties: 'Praat.' })] }, /^stappen\.0\.acties: .*moet een lijst/],
