@@ -2,6 +2,7 @@ import { paths } from '../paths.ts';
 import { movedPlaces } from '../redirects.ts';
 import { schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/shared.ts';
+import { ervaringIds } from '../schemas/case.ts';
 import { headingId } from '../schemas/slug.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { partsOf, wordsIn } from './body.ts';
@@ -46,7 +47,10 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrip
   ),
   tips: entryPage([], ['partij', 'themas']),
   logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas']),
-  partijen: entryPage(['zoekt'], ['ook-bekend-als', 'in-de-cases', 'vragen', 'situaties', 'tips']),
+  partijen: entryPage(
+    ['eerste-stap', 'werkvorm', 'zoekt', 'de-anderen'],
+    ['ervaringen', 'ook-bekend-als', 'in-de-cases', 'vragen', 'situaties', 'tips'],
+  ),
   situaties: entryPage(['morgen', 'begin', 'erachter', 'zo-klinkt-het'], ['tip', 'speelde-in', 'vragen']),
   paginas: entryPage([], []),
 };
@@ -125,13 +129,14 @@ type MakePlace = (path: (string | number)[], id: string, page?: string) => Place
 function casePlaces(data: unknown, place: MakePlace): Place[] {
   const { success, data: entry } = schemas.cases.safeParse(data);
   if (!success) return [];
-  const told = entry.ervaringen.map(({ deelnemer }) => deelnemer);
+  const partijen = new Map(entry.deelnemers.map(({ id, partij }) => [id, partij]));
   return [
     ...entry.deelnemers.map(({ id }, at) => place(['deelnemers', at, 'id'], `deelnemer-${id}`)),
     ...entry.bijeenkomsten.map(({ nummer }, at) => place(['bijeenkomsten', at, 'nummer'], `bijeenkomst-${nummer}`)),
-    ...told.map((id, at) => {
-      const earlier = told.slice(0, at).filter((each) => each === id).length;
-      return place(['ervaringen', at, 'deelnemer'], `ervaring-${id}${earlier > 0 ? `-${earlier + 1}` : ''}`);
+    ...ervaringIds(entry.ervaringen).flatMap((id, at) => {
+      const partij = partijen.get(entry.ervaringen[at]?.deelnemer ?? '');
+      const path = ['ervaringen', at, 'deelnemer'];
+      return [place(path, id), ...(partij === undefined ? [] : [place(path, id, paths.entry('partijen', partij))])];
     }),
   ];
 }

@@ -69,5 +69,12 @@ export const caseEntry = shape.superRefine((entry, context) => {
   entry.ervaringen.forEach((each, at) => check(['ervaringen', at, 'deelnemer'], each.deelnemer));
 });
 
+/** The id of each ervaring on a page: the deelnemer's, with a number from the second on. */
+export const ervaringIds = (ervaringen: { deelnemer: string }[]): string[] =>
+  ervaringen.map(({ deelnemer }, at) => {
+    const earlier = ervaringen.slice(0, at).filter((each) => each.deelnemer === deelnemer).length;
+    return `ervaring-${deelnemer}${earlier > 0 ? `-${earlier + 1}` : ''}`;
+  });
+
 /** A case as its frontmatter gives it, defaults filled in. */
 export type Case = z.infer<typeof shape>;

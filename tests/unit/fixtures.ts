@@ -59,7 +59,14 @@ const required: Record<CollectionName, Fields> = {
   },
   tips: { ...common, reeks: 'lab' },
   logicas: { ...common, kern: 'Het gaat om de markt.', draaitOm: 'Verkopen' },
-  partijen: { ...common, letter: 'G', meervoud: 'gemeenten', zoekt: ['Een goede buur.'] },
+  partijen: {
+    ...common,
+    letter: 'G',
+    meervoud: 'gemeenten',
+    eersteStap: 'Bel eens.',
+    werkvorm: { werkvorm: 'een-werkvorm', waarom: 'Dat helpt.' },
+    zoekt: ['Een goede buur.'],
+  },
   samenwerkingsvragen: { ...common, leidtNaar: [{ thema: 'een-thema', waarom: 'Dat helpt.' }] },
   situaties: {
     ...common,
