@@ -1,10 +1,20 @@
+import { publisherTexts } from '../publisher.ts';
 import { hasWords } from '../schemas/characters.ts';
 import { wordsIn, type MdNode } from './body.ts';
 
-/** The components that authors may use in the text, as `src/components/mdx/` offers them, with the attributes each must have. */
-const authorComponents = new Map([
-  ['Voorstel', []],
-  ['Kader', ['titel']],
+interface Wanted {
+  attributes: string[];
+  around: boolean;
+}
+
+/**
+ * The components that authors may use in the text, as `src/components/mdx/` offers them: the attributes that each must have, and whether
+ * it stands around a text.
+ */
+const authorComponents = new Map<string, Wanted>([
+  ['Voorstel', { attributes: [], around: true }],
+  ['Kader', { attributes: ['titel'], around: true }],
+  ...Object.keys(publisherTexts).map((name): [string, Wanted] => [name, { attributes: [], around: false }]),
 ]);
 const componentList = [...authorComponents.keys()].map((name) => `<${name}>`).join(', ');
 
@@ -16,10 +26,14 @@ export function componentMessage(node: MdNode): string | undefined {
     return `gebruikt <${name}>, maar dat bestaat hier niet. Kies uit: ${componentList}. Schrijf \\< als je het teken zelf bedoelt.`;
   if (node.type === 'mdxJsxTextElement')
     return `gebruikt <${name}> midden in een zin. Zet <${name}> op een eigen regel, met een lege regel ervoor en erna.`;
-  return (
-    attributeMessage(name, attributesOf(node), wanted) ??
-    (hasWords(wordsIn(node)) ? undefined : `heeft een <${name}> zonder tekst. Schrijf er tekst in, of haal het weg.`)
-  );
+  return attributeMessage(name, attributesOf(node), wanted.attributes) ?? textMessage(name, hasWords(wordsIn(node)), wanted.around);
+}
+
+function textMessage(name: string, has: boolean, wanted: boolean): string | undefined {
+  if (has === wanted) return undefined;
+  return wanted
+    ? `heeft een <${name}> zonder tekst. Schrijf er tekst in, of haal het weg.`
+    : `heeft een <${name}> met tekst erin. Schrijf alleen <${name} />: de tekst komt vanzelf.`;
 }
 
 function attributeMessage(name: string, given: Attribute[], wanted: string[]): string | undefined {

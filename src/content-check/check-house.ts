@@ -1,5 +1,4 @@
 import { schemas } from '../schemas/index.ts';
-import type { CollectionName } from '../schemas/shared.ts';
 import { fieldName } from './check-entry.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
@@ -13,9 +12,6 @@ interface Fault {
 /** The most words of a quotation, and the marks that the site puts round it itself. */
 const longestQuote = 8;
 const quoteMarks = /^["“”‘’']|["“”‘’'.]$/;
-
-/** What may come from no source: texts about this site, what is a source itself, and what is ours. */
-const ourOwn: CollectionName[] = ['paginas', 'bronnen', 'situaties', 'begrippen'];
 
 /** Rules that no schema holds: what readers and other entries may count on. `files` have no other fault. */
 export const checkHouse = (files: SourceFile[]): Problem[] =>
@@ -36,9 +32,6 @@ function forAll(source: SourceFile, files: SourceFile[]): Fault[] {
     ...(/[.?!]$/.test(samenvatting)
       ? []
       : [fault(['samenvatting'], 'eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.')]),
-    ...(bron.length > 0 || ourOwn.includes(collection)
-      ? []
-      : [fault(['bron'], 'ontbreekt. Noem het document uit content/bronnen waar dit uit komt.')]),
     ...bron.flatMap(({ document }, at) =>
       reading.has(document)
         ? [
