@@ -48,10 +48,20 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrip
   tips: entryPage([], ['partij', 'themas']),
   logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas']),
   partijen: entryPage(
-    ['eerste-stap', 'werkvorm', 'zoekt', 'de-anderen'],
-    ['ervaringen', 'ook-bekend-als', 'in-de-cases', 'vragen', 'situaties', 'tips'],
+    ['eerste-stap', 'werkvorm', 'zoekt'],
+    [
+      'ervaringen',
+      'ook-bekend-als',
+      'in-de-cases',
+      'vragen',
+      'situaties',
+      'tips',
+      'gemeente-zoekt',
+      'bewonersinitiatief-zoekt',
+      'aanbieder-zoekt',
+    ],
   ),
-  situaties: entryPage(['morgen', 'begin', 'erachter', 'zo-klinkt-het'], ['tip', 'speelde-in', 'vragen']),
+  situaties: entryPage(['morgen', 'begin', 'nog-niet', 'zo-klinkt-het', 'tip', 'vragen'], ['in-orde', 'speelde-in']),
   paginas: entryPage([], []),
 };
 
