@@ -25,7 +25,7 @@ export function situatieParts(catalog: Catalog, slug: string): EntryParts {
       { titel: 'Dit kun je morgen doen', id: 'morgen', soort: 'zinnen', zinnen: [data.morgen] },
       { titel: 'Hier kun je beginnen', id: 'begin', soort: 'routes', routes: [{ link: entryLink(begin), waarom: data.begin.waarom }] },
       { titel: 'Dit moet dan in orde zijn', id: 'in-orde', soort: 'lijst', zinnen: voorwaarden.map(({ tekst }) => tekst) },
-      { titel: 'Begin nog niet als', id: 'nog-niet', soort: 'zinnen', zinnen: [data.begin.nietNu, data.begin.eerst] },
+      { titel: 'Wanneer nog niet?', id: 'nog-niet', soort: 'zinnen', zinnen: [data.begin.nietNu, data.begin.eerst] },
     ],
     delen: [
       { titel: 'Een tip die helpt', id: 'tip', soort: 'rijen', links: [entryLink(find(catalog, 'tips', data.tip))] },
