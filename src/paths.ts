@@ -12,6 +12,7 @@ const lists = {
   logicas: '/logicas/',
   partijen: '/partijen/',
   wegwijzer: '/wegwijzer/',
+  begrippen: '/begrippen/',
 } as const;
 
 /** Paginas whose place isn't simply their slug: home, the colofon and what stands below it, and the texts of the lists. */
@@ -31,12 +32,17 @@ const pages = new Map<string, string>(
 function entry(collection: CollectionName, slug: string): string {
   if (collection === 'paginas') return pages.get(slug) ?? `/${slug}/`;
   if (collection === 'samenwerkingsvragen') return `${lists.wegwijzer}#${slug}`;
+  if (collection === 'situaties') return `${lists.wegwijzer}${slug}/`;
+  if (collection === 'begrippen') return `${lists.begrippen}#${slug}`;
   if (collection === 'bronnen') return `/over/#${slug}`;
   return `${lists[collection]}${slug}/`;
 }
 
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
+
+/** A choice on the wegwijzer; `id` is one of `aanleidingen` in the schemas. */
+const aanleiding = (id: string) => `${lists.wegwijzer}${id}/`;
 
 /** The poster of a werkvorm, and the sheets on which participants write their answers. */
 const poster = (slug: string) => `${lists.werkvormen}${slug}/poster/`;
@@ -82,6 +88,7 @@ export const paths = {
   manifest: '/site.webmanifest',
   serviceWorker: '/sw.js',
   entry,
+  aanleiding,
   poster,
   antwoordvel,
   sheet,
@@ -97,18 +104,19 @@ export const paths = {
 /** The menus, by the names that a reader sees. */
 export const navigation = {
   main: [
-    { name: 'Cases', path: lists.cases, kind: 'cases' },
-    { name: 'Thema’s', path: lists.themas, kind: 'themas' },
-    { name: 'Werkvormen', path: lists.werkvormen, kind: 'werkvormen' },
-    { name: 'Tips', path: lists.tips, kind: 'tips' },
-    { name: 'Logica’s', path: lists.logicas, kind: 'logicas' },
     { name: 'Wegwijzer', path: lists.wegwijzer, kind: 'wegwijzer' },
+    { name: 'Werkvormen', path: lists.werkvormen, kind: 'werkvormen' },
+    { name: 'Thema’s', path: lists.themas, kind: 'themas' },
+    { name: 'Cases', path: lists.cases, kind: 'cases' },
+    { name: 'Living lab', path: entry('paginas', 'living-lab'), kind: 'gids' },
+    { name: 'Tips', path: lists.tips, kind: 'tips' },
   ],
   footer: [
     { name: 'Waarom deze gids?', path: entry('paginas', 'inleiding') },
-    { name: 'Wat is een living lab?', path: entry('paginas', 'living-lab') },
     { name: 'Reflectie', path: entry('paginas', 'reflectie') },
     { name: 'Drie partijen', path: lists.partijen },
+    { name: 'Vijf logica’s', path: lists.logicas },
+    { name: 'Woordenlijst', path: lists.begrippen },
     { name: 'Zoeken en index', path: entry('paginas', 'zoeken') },
     { name: 'De hele gids printen', path: '/afdrukken/' },
     { name: 'Over deze site', path: entry('paginas', 'over') },

@@ -63,6 +63,17 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
       partij: entry.data.partijen,
     }),
   ),
+  // What people say is going on leads on from there: before what only has the same words.
+  ...catalog.situaties.map((entry) =>
+    findable(entry, {
+      weight: 1.2,
+      keywords: entry.data.zinnen,
+      case: entry.data.speeldeIn.map((each) => each.case),
+      thema: entry.data.begin.thema === undefined ? [] : [entry.data.begin.thema],
+      partij: entry.data.partijen,
+    }),
+  ),
+  ...catalog.begrippen.map((entry) => findable(entry, { keywords: entry.data.vormen })),
   ...catalog.partijen.map((entry) =>
     findable(entry, {
       keywords: [entry.data.meervoud, ...entry.data.ookBekendAls],

@@ -28,6 +28,11 @@ export class Texts {
     this.#numbers = new Map(data.records.map((record, number) => [record, number]));
   }
 
+  /** Begins to load what any search needs: the texts of a small guide, so that they are there when it is known which to show. */
+  prepare(): void {
+    if (this.#data.records.length <= mostTogether) void this.#file(0).catch(() => undefined);
+  }
+
   /**
    * The sections of an entry.
    * @throws Fault

@@ -16,7 +16,8 @@ export function samplePages(): string[] {
 /** The kind of content that a page is an entry of, or belongs to an entry of; undefined for lists and text pages. */
 function kindOf({ address }: BuiltPage): string | undefined {
   const [collection, slug, part = ''] = address.split('/').filter(Boolean);
-  return slug !== undefined && collectionNames.some((name) => name === collection) ? `${collection}/${part}` : undefined;
+  const isEntry = collection === 'wegwijzer' || collectionNames.some((name) => name === collection);
+  return slug !== undefined && isEntry ? `${collection ?? ''}/${part}` : undefined;
 }
 
 const longest = (pages: BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);

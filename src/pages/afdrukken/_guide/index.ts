@@ -22,7 +22,7 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
     naam,
     kind,
     teken: kindShapes[kind],
-    opening: guideEntry(catalog, find(catalog, 'paginas', id), { delen }),
+    opening: pageEntry(catalog, id, delen),
     groepen,
   });
   return {
@@ -36,17 +36,32 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
       chapter('inleiding', 'Inleiding', 'gids'),
       chapter('living-lab', 'Living lab', 'gids'),
       chapter('partijen', 'Partijen', 'partijen', entriesOf('partijen')),
-      chapter('wegwijzer', 'Wegwijzer', 'wegwijzer', entriesOf('samenwerkingsvragen')),
+      chapter('wegwijzer', 'Wegwijzer', 'wegwijzer', [
+        ...entriesOf('samenwerkingsvragen'),
+        ...entriesOf('situaties').map((group) => ({
+          ...group,
+          titel: 'Wat speelt er bij jullie?',
+          adres: `${paths.wegwijzer}#wat-speelt-er`,
+        })),
+      ]),
       chapter('cases', 'Cases', 'cases', entriesOf('cases')),
       chapter('themas', 'Thema’s', 'themas', entriesOf('themas')),
       chapter('werkvormen', 'Werkvormen', 'werkvormen', entriesOf('werkvormen')),
       chapter('reflectie', 'Reflectie', 'gids'),
       chapter('tips', 'Tips', 'tips', tipGroups(catalog)),
       chapter('logicas', 'Logica’s', 'logicas', entriesOf('logicas')),
+      chapter('begrippen', 'Woordenlijst', 'gids', [], [wordsPart(catalog)]),
       chapter('over', 'Over de gids', 'gids', [], bronParts(catalog)),
     ],
   };
 }
+
+/** The words that the site explains, from A to Z. */
+const wordsPart = ({ begrippen }: Catalog): GuidePart => ({
+  titel: 'Van A tot Z',
+  soort: 'lijst',
+  zinnen: begrippen.map(({ data }) => `${data.titel}: ${data.samenvatting}`).toSorted((a, b) => a.localeCompare(b, 'nl')),
+});
 
 /** The tips, a group for each reeks. */
 const tipGroups = (catalog: Catalog): GuideGroup[] =>
@@ -56,10 +71,23 @@ const tipGroups = (catalog: Catalog): GuideGroup[] =>
     entries: tipsOfReeks(catalog, reeks).map((each) => bookEntry(catalog, 'tips', each)),
   }));
 
+/** What matters most, as a part that comes first. */
+const inShort = (zinnen: string[]): Part[] => (zinnen.length === 0 ? [] : [{ titel: 'In het kort', soort: 'lijst', zinnen }]);
+
+/** The text of a pagina, with what belongs to it. */
+function pageEntry(catalog: Catalog, id: string, delen: GuidePart[]): GuideEntry {
+  const pagina = find(catalog, 'paginas', id);
+  return guideEntry(catalog, pagina, { vooraf: inShort(pagina.data.inHetKort), delen });
+}
+
 /** An entry with its parts; a tip stands below its reeks, and the page of a werkvorm shows its time in its opening. */
 function bookEntry(catalog: Catalog, kind: keyof typeof entryParts, entry: Entry): GuideEntry {
-  const { feiten, ...parts } = entryParts[kind](catalog, entry.id);
-  return guideEntry(catalog, entry, { ...parts, feiten: [...timeOf(parts.delen), ...feiten.filter(({ titel }) => titel !== 'Reeks')] });
+  const { kort = [], vooraf, feiten, ...parts } = entryParts[kind](catalog, entry.id);
+  return guideEntry(catalog, entry, {
+    ...parts,
+    vooraf: [...inShort(kort), ...vooraf],
+    feiten: [...timeOf(parts.delen), ...feiten.filter(({ titel }) => titel !== 'Reeks')],
+  });
 }
 
 const timeOf = (delen: Part[]): Part[] =>
