@@ -63,17 +63,16 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
       partij: entry.data.partijen,
     }),
   ),
-  // What people say is going on leads on from there: before what only has the same words.
   ...catalog.situaties.map((entry) =>
     findable(entry, {
-      weight: 1.2,
       keywords: entry.data.zinnen,
       case: entry.data.speeldeIn.map((each) => each.case),
       thema: entry.data.begin.thema === undefined ? [] : [entry.data.begin.thema],
       partij: entry.data.partijen,
     }),
   ),
-  ...catalog.begrippen.map((entry) => findable(entry, { keywords: entry.data.vormen })),
+  // Who types a word mostly wants what the guide does with it, and then what it means.
+  ...catalog.begrippen.map((entry) => findable(entry, { weight: 0.8, keywords: entry.data.vormen })),
   ...catalog.partijen.map((entry) =>
     findable(entry, {
       keywords: [entry.data.meervoud, ...entry.data.ookBekendAls],
