@@ -70,8 +70,8 @@ describe('filters', () => {
       .locator('.facet-option input')
       .evaluateAll((all) => all.map((box) => [box.getAttribute('name') ?? '', box.getAttribute('value') ?? '']));
     expect(boxes.length).toBeGreaterThan(10);
-    // A third of them has some of every kind.
-    const tried = boxes.filter((_, at) => at % 3 === 0);
+    // A third of them, and the first of every kind.
+    const tried = boxes.filter(([facet], at) => at % 3 === 0 || boxes[at - 1]?.[0] !== facet);
     expect(new Set(tried.map(([facet]) => facet))).toEqual(new Set(boxes.map(([facet]) => facet)));
     const broken: string[] = [];
     for (const [facet = '', value = ''] of tried) {
@@ -233,7 +233,7 @@ describe('what was asked', () => {
   });
 
   it('can be what the guide isn’t about, which is said with the nearest there is', async () => {
-    const page = await search('?q=hoe+vraag+ik+een+paspoort+aan');
+    const page = await search('?q=gemeente+vliegticket+hypotheek+pannenkoek');
     expect(await page.getByRole('status').innerText()).toContain('Hierover gaat deze gids niet');
     expect((await shown(page)).titles.length).toBeLessThanOrEqual(3);
     expect(await page.locator('[data-part="nothing"] a[href="/over/#contact"]').isVisible()).toBe(true);
@@ -283,7 +283,7 @@ describe('nothing found', () => {
     const nothing = page.locator('[data-part="nothing"]');
     const links = await nothing.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.filter((href) => href.startsWith('/wegwijzer/#')).length).toBeGreaterThan(5);
-    expect(links).toEqual(expect.arrayContaining(['/cases/', '/themas/', '/werkvormen/', '/tips/', '/logicas/']));
+    expect(links).toEqual(expect.arrayContaining(['/cases/', '/themas/', '/werkvormen/', '/tips/']));
     await page.locator('[data-part="nearest"]').getByRole('link', { name: 'vertrouwen', exact: true }).click();
     await page.waitForURL('**/zoeken/?q=vertrouwen');
     await answered(page);
