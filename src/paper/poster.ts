@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { group } from '../werkvorm/group.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import { shortAddress } from '../components/short-address.ts';
 import type { Part } from './parts.ts';
 import { posterAlt } from './poster-alt.ts';
 import { wholeStretches } from './poster-seams.ts';
-import { group, paperFor, postItsFor, type LargePaper } from './poster-size.ts';
+import { paperFor, postItsFor, type LargePaper } from './poster-size.ts';
 import { qrCode } from './qr.ts';
 import { drawPaper, setPaper, TooMuchText, type Paper } from './set.ts';
 import type { Sheet, WerkvormSource } from './sheet.ts';
