@@ -12,6 +12,7 @@ const lists = {
   logicas: '/logicas/',
   partijen: '/partijen/',
   wegwijzer: '/wegwijzer/',
+  draaiboek: '/draaiboek/',
 } as const;
 
 /** Paginas whose place isn't simply their slug: home, the colofon and what stands below it, and the texts of the lists. */
@@ -31,6 +32,9 @@ function entry(collection: CollectionName, slug: string): string {
   if (collection === 'bronnen') return `/over/#${slug}`;
   return `${lists[collection]}${slug}/`;
 }
+
+/** A draaiboek that is ready to use. */
+const preset = (slug: string) => `${lists.draaiboek}${slug}/`;
 
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
@@ -76,6 +80,7 @@ export const paths = {
   manifest: '/site.webmanifest',
   serviceWorker: '/sw.js',
   entry,
+  preset,
   poster,
   antwoordvel,
   sheet,
@@ -102,6 +107,7 @@ export const navigation = {
     { name: 'Waarom deze gids?', path: entry('paginas', 'inleiding') },
     { name: 'Wat is een living lab?', path: entry('paginas', 'living-lab') },
     { name: 'Reflectie', path: entry('paginas', 'reflectie') },
+    { name: 'Draaiboek', path: lists.draaiboek },
     { name: 'Drie partijen', path: lists.partijen },
     { name: 'Zoeken en index', path: entry('paginas', 'zoeken') },
     { name: 'De hele gids printen', path: '/afdrukken/' },

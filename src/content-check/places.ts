@@ -63,6 +63,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.logicas]: listPage('lijst'),
   [paths.partijen]: listPage('lijst'),
   [paths.wegwijzer]: listPage(),
+  [paths.draaiboek]: listPage('living-lab', 'cases', 'werkvormen'),
 };
 
 /** The ids that the page at `address` has by itself, those of places that moved away among them. */

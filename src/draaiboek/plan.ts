@@ -5,7 +5,10 @@ import type { Per, SheetRule } from '../werkvorm/sheet-rule.ts';
 import type { Clock } from './clock.ts';
 
 /** What a plan needs to know of a werkvorm: its model, and the sheets that belong to it. */
-export interface PlanWerkvorm extends Pick<WerkvormModel, 'titel' | 'duur' | 'minimaleDuur' | 'stappen' | 'materialen' | 'voorwaarden'> {
+export interface PlanWerkvorm extends Pick<
+  WerkvormModel,
+  'titel' | 'samenvatting' | 'minimaleDuur' | 'stappen' | 'materialen' | 'voorwaarden'
+> {
   vellen: SheetRule[];
 }
 

@@ -38,7 +38,8 @@ export interface Preparation {
 export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[] {
   const materials = materialsOf(plan, werkvormen);
   const sheets = sheetsOf(plan, werkvormen);
-  const named = (soort: string) => materials.filter((each) => each.soort === soort).map(({ naam }) => naam);
+  const named = (soort: string) =>
+    materials.filter((each) => each.soort === soort).map(({ naam, optioneel }) => `${naam}${optioneel ? ' (als je wilt)' : ''}`);
   const [goods, brought, persons] = [named('spullen'), named('inbreng'), named('persoon')];
   const posters = sheets.filter(({ vel }) => vel === 'poster').map(({ werkvorm }) => werkvorm);
   return [
@@ -47,7 +48,7 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
       tasks: [
         `Nodig iedereen uit. Reken op ${peopleOf(plan)} mensen. Schrijf erbij waar het is, hoe laat het begint en hoe laat het klaar is.`,
         'Praat vooraf met elke deelnemer. Waarom doet die mee, en wat hoopt die mee te nemen?',
-        `Regel een ruimte in de wijk waar jullie rustig kunnen praten.`,
+        'Regel een ruimte in de wijk waar jullie rustig kunnen praten.',
         ...(persons.length > 0 ? [`Spreek af wie er komen helpen: ${phrase(persons)}.`] : []),
         ...(brought.length > 0 ? [`Spreek af wie dit meeneemt: ${phrase(brought)}.`] : []),
         ...(goods.length > 0 ? ['Kijk op de lijst wat je nog moet kopen of lenen.'] : []),

@@ -21,10 +21,10 @@ export interface PresetCase {
 export const presetsOf = (cases: PresetCase[], werkvormen: Werkvormen): Preset[] => [
   ...livingLab(werkvormen),
   ...cases.flatMap((each) => asInCase(each, werkvormen)),
-  ...[...werkvormen].map(([slug, { titel }]): Preset => ({
+  ...[...werkvormen].map(([slug, { titel, samenvatting }]): Preset => ({
     slug,
     title: titel,
-    summary: `Een programma met één werkvorm: ${titel}. Met een welkom aan het begin en afspraken aan het eind.`,
+    summary: samenvatting,
     plan: evening(titel, werkvormenWithPauses([slug], werkvormen)),
     basis: { collection: 'werkvormen', id: slug },
   })),
@@ -56,7 +56,7 @@ function asInCase({ id, titel, bijeenkomsten }: PresetCase, werkvormen: Werkvorm
       {
         slug: `${id}-bijeenkomst-${nummer}`,
         title,
-        summary: `${titel}: dit deed de groep in bijeenkomst ${nummer}. De ${names.length === 1 ? 'werkvorm was' : 'werkvormen waren'} ${phrase(names)}.`,
+        summary: `Dit deed de groep toen: ${phrase(names)}. Het begin en het eind bedachten wij erbij.`,
         plan: evening(title, werkvormenWithPauses(used, werkvormen)),
         basis: { collection: 'cases' as const, id },
       },

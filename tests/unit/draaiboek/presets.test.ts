@@ -28,13 +28,11 @@ describe('the presets of the real content', () => {
     }
   });
 
-  test.each(presets)('$slug opens with a welcome, ends with agreements, gives no warning and fits in an address', ({ plan, summary }) => {
+  test.each(presets)('$slug opens with a welcome, ends with agreements, gives no warning and fits in an address', ({ plan }) => {
     expect([plan.blocks[0]?.kind, plan.blocks.at(-1)?.kind]).toEqual(['welkom', 'afspraken']);
     expect(warningsOf(plan, werkvormen)).toEqual([]);
     expect(parsePlan(serialisePlan(plan), werkvormen)).toEqual({ plan, dropped: [] });
     expect(serialisePlan(plan).length).toBeLessThan(1000);
-    expect(summary.length).toBeGreaterThanOrEqual(40);
-    expect(summary.length).toBeLessThanOrEqual(220);
   });
 
   test.each(['eerste-bijeenkomst', 'tweede-bijeenkomst'])(
