@@ -36,6 +36,9 @@ function entry(collection: CollectionName, slug: string): string {
 /** A draaiboek that is ready to use. */
 const preset = (slug: string) => `${lists.draaiboek}${slug}/`;
 
+/** A plan to change; `text` is what serialisePlan gives. */
+const ownPlan = (text: string) => `${lists.draaiboek}?${new URLSearchParams({ plan: text }).toString()}`;
+
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
 
@@ -81,6 +84,8 @@ export const paths = {
   serviceWorker: '/sw.js',
   entry,
   preset,
+  ownPlan,
+  planData: '/draaiboek/werkvormen.json',
   poster,
   antwoordvel,
   sheet,

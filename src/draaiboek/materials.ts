@@ -1,4 +1,5 @@
 import { countsOf, minutesOf, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
+import { phrase } from './words.ts';
 
 type Materiaal = PlanWerkvorm['materialen'][number];
 
@@ -50,4 +51,14 @@ export function materialsOf(plan: Plan, werkvormen: Werkvormen): PlanMaterial[] 
       },
     ];
   });
+}
+
+/** What to say of a thing: the werkvormen's own words, once where they say the same, and how goods that they share were reckoned. */
+export function remarksOn({ uses, rule, soort }: PlanMaterial): string[] {
+  const said = uses.flatMap(({ werkvorm, toelichting }) => (toelichting === undefined ? [] : [{ werkvorm, toelichting }]));
+  const different = new Set(said.map(({ toelichting }) => toelichting));
+  const words = different.size <= 1 ? [...different] : said.map(({ werkvorm, toelichting }) => `${werkvorm}: ${toelichting}`);
+  if (rule === undefined || soort !== 'spullen') return words;
+  const names = phrase(uses.map(({ werkvorm }) => werkvorm));
+  return [...words, rule === 'som' ? `Opgeteld voor ${names}, want dit gaat op.` : `Genoeg voor ${names}, want dit gebruik je opnieuw.`];
 }

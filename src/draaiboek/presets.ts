@@ -37,6 +37,9 @@ const evening = (title: string, blocks: Block[], welcome = 20, agreements = 20):
   blocks: [{ kind: 'welkom', minutes: welcome }, ...blocks, { kind: 'afspraken', minutes: agreements }],
 });
 
+/** A plan to begin with. */
+export const bare: Plan = evening('', []);
+
 const pause: Block = { kind: 'pauze', minutes: 15 };
 
 /** Whole werkvormen with a pause between them. */

@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
   og: ['components', 'typefaces.ts'],
   hosting: ['components', 'paths.ts'],
   poster: ['components', 'styles'],
-  draaiboek: ['components', 'schemas', 'styles', 'werkvorm'],
+  draaiboek: ['components', 'paths.ts', 'schemas', 'styles', 'werkvorm'],
   search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'styles'],
   offline: ['components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paper', 'paths.ts', 'redirects.ts', 'schemas', 'structured-data', 'styles'],

@@ -1,6 +1,6 @@
 import { find, modelOfWerkvorm, type Catalog } from '../../catalog/index.ts';
 import { entryLink, type EntryLink } from '../../components/entry-link.ts';
-import type { Werkvormen } from '../../draaiboek/plan.ts';
+import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan.ts';
 import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
 import { sheetRules } from '../../paper/sheet-rules.ts';
 import { werkvormSource } from '../werkvormen/_source.ts';
@@ -10,7 +10,7 @@ export const planWerkvormen = (catalog: Catalog): Werkvormen =>
   new Map(
     catalog.werkvormen.map((entry) => [
       entry.id,
-      { ...modelOfWerkvorm(catalog, entry), vellen: sheetRules(werkvormSource(catalog, entry)) },
+      planWerkvorm(modelOfWerkvorm(catalog, entry), sheetRules(werkvormSource(catalog, entry))),
     ]),
   );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { materialsOf } from '../../../src/draaiboek/materials.ts';
+import { materialsOf, remarksOn } from '../../../src/draaiboek/materials.ts';
 import { emptyPlan, peopleOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { conditionsOf, preparationOf } from '../../../src/draaiboek/preparation.ts';
 import { sheetsOf } from '../../../src/draaiboek/sheets.ts';
@@ -16,6 +16,13 @@ describe('the materials of a plan', () => {
       { naam: 'stiften', aantal: 9, rule: 'grootste', optioneel: false, uses: [{ werkvorm: 'praten' }, { werkvorm: 'tekenen' }] },
       { naam: 'post-its', aantal: 8 * 10 + 3 * 15, rule: 'som' },
       { naam: 'gespreksleider', aantal: 1, rule: undefined },
+    ]);
+  });
+
+  test('says how the amount of a shared thing came about', () => {
+    expect(materialsOf(planOf(talk, draw), werkvormen).flatMap(remarksOn)).toEqual([
+      'Genoeg voor praten en tekenen, want dit gebruik je opnieuw.',
+      'Opgeteld voor praten en tekenen, want dit gaat op.',
     ]);
   });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { plainKinds, type Block, type Plan, type Werkvormen } from '../../../src/draaiboek/plan.ts';
+import { plainKinds, planWerkvorm, type Block, type Plan, type Werkvormen } from '../../../src/draaiboek/plan.ts';
 import { cleanText } from '../../../src/draaiboek/text.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import type { SheetRule } from '../../../src/werkvorm/sheet-rule.ts';
 import { materiaal, stap, tijd, vraag, groep, werkvormNamed, type Fields } from '../fixtures.ts';
 
 const withSheets = (id: string, fields: Fields, vellen: SheetRule[]) =>
-  [id, { ...werkvormModel(werkvormNamed(id, { titel: id, ...fields }).data, []), vellen }] as const;
+  [id, planWerkvorm(werkvormModel(werkvormNamed(id, { titel: id, ...fields }).data, []), vellen)] as const;
 
 const werkblad: SheetRule = { vel: 'werkblad', titel: 'Werkblad', file: 'werkblad', per: 'groep', serves: 1 };
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { modelOfWerkvorm } from '../../../src/catalog/relations.ts';
 import { parsePlan, serialisePlan } from '../../../src/draaiboek/address.ts';
-import type { Werkvormen } from '../../../src/draaiboek/plan.ts';
+import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan.ts';
 import { presetsOf } from '../../../src/draaiboek/presets.ts';
 import { schedule } from '../../../src/draaiboek/schedule.ts';
 import { warningsOf } from '../../../src/draaiboek/warnings.ts';
 import { catalog } from '../../content/real-content.ts';
 
-const werkvormen: Werkvormen = new Map(catalog.werkvormen.map((each) => [each.id, { ...modelOfWerkvorm(catalog, each), vellen: [] }]));
+const werkvormen: Werkvormen = new Map(catalog.werkvormen.map((each) => [each.id, planWerkvorm(modelOfWerkvorm(catalog, each), [])]));
 const cases = catalog.cases.map(({ id, data }) => ({ id, ...data }));
 const presets = presetsOf(cases, werkvormen);
 

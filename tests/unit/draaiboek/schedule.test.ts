@@ -55,7 +55,7 @@ describe('a schedule', () => {
   });
 
   test('asks nothing of a werkvorm without all of its steps, nor of one twice', () => {
-    expect(shortages(planOf([{ ...talk, steps: [0, 40] }], { end: 1160 }))).toMatchObject([{ minutes: 20, gifts: [], left: 20 }]);
+    expect(shortages(planOf([{ ...talk, steps: [0, 60] }], { end: 1160 }))).toMatchObject([{ minutes: 40, gifts: [], left: 40 }]);
     const parted = planOf(
       [
         { ...talk, steps: [20, 0] },
