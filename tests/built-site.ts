@@ -26,8 +26,16 @@ export interface BuiltSite {
 /** Where the site was built; DIST_DIR points the tests at a copy, so that a build meanwhile doesn't disturb them. */
 export const distFolder = resolve(process.env['DIST_DIR'] ?? 'dist');
 
-/** Reads every page that the build left in `folder`. */
+const sites = new Map<string, BuiltSite>();
+
+/** Reads every page that the build left in `folder`, once; tests may not change what they get. */
 export function readSite(folder: string = distFolder): BuiltSite {
+  const site = sites.get(folder) ?? readPages(folder);
+  sites.set(folder, site);
+  return site;
+}
+
+function readPages(folder: string): BuiltSite {
   const files = new Set(filesIn(folder));
   const all = [...files]
     .filter((file) => file.endsWith('.html'))
@@ -78,7 +86,8 @@ export function idsOf(page: BuiltPage): string[] {
 /** Many links lead to the same few pages. */
 const idsByPage = new WeakMap<BuiltPage, string[]>();
 
-function filesIn(folder: string): string[] {
+/** Every file below `folder`, as a path that starts with `/`. */
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/'));

@@ -1,18 +1,17 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserEnvironment, findBrowser, firefox, locateBrowser } from './browsers.ts';
-import type { Server } from './serve.ts';
 
 /** What a reader has set in the browser itself; Firefox can't change it for a page. */
 export interface Settings {
   dark?: boolean;
-  /** Colours of the reader's own: black on white, or white on black if also `dark`. */
-  forcedColours?: boolean;
+  /** Colours of the reader's own, which stand in for those of any page. */
+  ownColours?: { ground: string; ink: string };
   javaScript?: boolean;
 }
 
 /** Starts the Firefox that is installed on this computer, for a reader who asks for less movement; FIREFOX_PATH names another one. */
-export const launchFirefox = ({ dark = false, forcedColours = false, javaScript = true }: Settings = {}): Promise<Browser> =>
+export const launchFirefox = ({ dark = false, ownColours, javaScript = true }: Settings = {}): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser(firefox),
@@ -27,8 +26,8 @@ export const launchFirefox = ({ dark = false, forcedColours = false, javaScript 
       'dom.events.testing.asyncClipboard': true,
       'javascript.enabled': javaScript,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      'browser.display.document_color_use': forcedColours ? 2 : 1,
-      ...(dark && { 'browser.display.background_color': '#000000', 'browser.display.foreground_color': '#ffffff' }),
+      'browser.display.document_color_use': ownColours ? 2 : 1,
+      ...(ownColours && { 'browser.display.background_color': ownColours.ground, 'browser.display.foreground_color': ownColours.ink }),
     },
   });
 
@@ -40,13 +39,11 @@ export interface FirefoxPage {
   page: Page;
   /** Console messages, errors in scripts, failed requests and requests to other hosts, in words. */
   complaints: string[];
-  close(): Promise<void>;
 }
 
-/** Opens `address` in a tab of its own, without a service worker, and waits until it has loaded. */
-export async function openInFirefox(browser: Browser, { home }: Server, address: string, width = 1280): Promise<FirefoxPage> {
+/** Opens an empty tab without a service worker, for pages of the site at `home`. */
+export async function openTab(browser: Browser, home: string): Promise<FirefoxPage> {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 800 });
   await page.evaluateOnNewDocument(() => {
     Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   });
@@ -63,8 +60,7 @@ export async function openInFirefox(browser: Browser, { home }: Server, address:
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== new URL(home).origin) complaints.push(`request to another host: ${request.url()}`);
   });
-  await page.goto(new URL(`.${address}`, home).href, { waitUntil: 'load' });
-  return { page, complaints, close: () => page.close() };
+  return { page, complaints };
 }
 
 /** Firefox may ask for this of any site, whatever icon its pages name. */

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { distFolder } from './built-site.ts';
 
 /** PDF measures in points, 72 to the inch. */
 const millimetres = (points: number) => (points * 25.4) / 72;
@@ -89,6 +92,18 @@ export interface PdfFile {
   bookmarks: Bookmark[];
   links: PdfLink[];
 }
+
+const siteFiles = new Map<string, Promise<PdfFile>>();
+
+/** Reads a PDF file of the built site whole, once; `path` is its address, such as `/afdrukken/gids.pdf`. */
+export function readSitePdf(path: string): Promise<PdfFile> {
+  const file = siteFiles.get(path) ?? readPdfFile(sitePdf(path));
+  siteFiles.set(path, file);
+  return file;
+}
+
+/** The bytes of a PDF file of the built site. */
+export const sitePdf = (path: string): Buffer => readFileSync(join(distFolder, path));
 
 /** Reads a PDF file whole. */
 export async function readPdfFile(pdf: Uint8Array): Promise<PdfFile> {
@@ -226,20 +241,7 @@ export async function rasterize(
 }
 
 /** What the QR code on a page of a PDF says; undefined if none can be read. `number` counts from 1. */
-export async function readQrCode(pdf: Uint8Array, number: number): Promise<string | undefined> {
-  const { data, width, height } = await rasterize(pdf, number);
+export async function readQrCode(pdf: Uint8Array, number: number, dotsPerInch?: number): Promise<string | undefined> {
+  const { data, width, height } = await rasterize(pdf, number, dotsPerInch);
   return jsQR(data, width, height)?.data;
-}
-
-/** On which page of a PDF places of the document came, by their ids; pages count from 1. Only places that a link leads to are known. */
-export async function readPlaces(pdf: Uint8Array, ids: string[]): Promise<Map<string, number>> {
-  const task = open(pdf);
-  const document = await task.promise;
-  const places = new Map<string, number>();
-  for (const id of ids) {
-    const [page] = (await document.getDestination(id)) ?? [];
-    if (page !== undefined) places.set(id, (await document.getPageIndex(page)) + 1);
-  }
-  await task.destroy();
-  return places;
 }

@@ -5,13 +5,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rest = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/every-page');
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /every-page|firefox|search-failures|odd-content|reproducible|fixture-site/.test(moduleId);
     return [...rest.filter(isLong), ...rest.filter((file) => !isLong(file))];
   }
 }
 
-/** Milliseconds for a test and what prepares it, so that a slow or busy machine finds no faults that aren't there. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const common = {
+  /** Milliseconds for a test, for what prepares it and for what it waits for, so that a slow or busy machine finds no faults that aren't there. */
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+  /** What is read or started once, such as the built site and the browser, serves all test files of a worker. */
+  isolate: false,
+};
+
+/** Workers at a time, for a machine with two cores: one for each, and one more where tests often wait for a page. */
+const [computing, waiting] = [2, 3];
 
 /** Three kinds of test, in the order in which they can run: code and content, the built site, the site in a browser. */
 export default defineConfig({
@@ -19,15 +29,15 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], ...patience } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...patience } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], ...common, maxWorkers: computing } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts', 'tests/fixture-site/**/*.test.ts'], ...common, maxWorkers: computing } },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
-          ...patience,
-          // One for each core of a small machine; more would only wait for each other.
-          maxWorkers: 2,
+          ...common,
+          maxWorkers: waiting,
+          maxConcurrency: 2,
         },
       },
     ],

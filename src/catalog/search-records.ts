@@ -74,9 +74,12 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
 
 const findable = (entry: Entry, { keywords = [], ...facets }: Partial<Omit<Findable, 'entry'>>): Findable => ({
   entry,
-  case: [],
-  thema: [],
-  partij: [],
   ...facets,
-  keywords: [...new Set([...entry.data.zoekwoorden, ...keywords])],
+  case: once(facets.case),
+  thema: once(facets.thema),
+  partij: once(facets.partij),
+  keywords: once([...entry.data.zoekwoorden, ...keywords]),
 });
+
+/** Each slug or word once: a werkvorm may be used in two meetings of one case. */
+const once = (all: string[] = []): string[] => [...new Set(all)];

@@ -1,9 +1,19 @@
+import { publisherTexts } from '../publisher.ts';
 import type { MdNode } from './body.ts';
 
-/** The components that authors may use in the text, as `src/components/mdx/` offers them, with the attributes each must have. */
-const authorComponents = new Map([
-  ['Voorstel', []],
-  ['Kader', ['titel']],
+interface Wanted {
+  attributes: string[];
+  around: boolean;
+}
+
+/**
+ * The components that authors may use in the text, as `src/components/mdx/` offers them: the attributes that each must have, and whether
+ * it stands around a text.
+ */
+const authorComponents = new Map<string, Wanted>([
+  ['Voorstel', { attributes: [], around: true }],
+  ['Kader', { attributes: ['titel'], around: true }],
+  ...Object.keys(publisherTexts).map((name): [string, Wanted] => [name, { attributes: [], around: false }]),
 ]);
 const componentList = [...authorComponents.keys()].map((name) => `<${name}>`).join(', ');
 
@@ -16,9 +26,15 @@ export function componentMessage(node: MdNode): string | undefined {
   if (node.type === 'mdxJsxTextElement')
     return `gebruikt <${name}> midden in een zin. Zet <${name}> op een eigen regel, met een lege regel ervoor en erna.`;
   return (
-    attributeMessage(name, attributesOf(node), wanted) ??
-    (node.children?.length ? undefined : `heeft een <${name}> zonder tekst. Schrijf er tekst in, of haal het weg.`)
+    attributeMessage(name, attributesOf(node), wanted.attributes) ?? textMessage(name, (node.children ?? []).length > 0, wanted.around)
   );
+}
+
+function textMessage(name: string, has: boolean, wanted: boolean): string | undefined {
+  if (has === wanted) return undefined;
+  return wanted
+    ? `heeft een <${name}> zonder tekst. Schrijf er tekst in, of haal het weg.`
+    : `heeft een <${name}> met tekst erin. Schrijf alleen <${name} />: de tekst komt vanzelf.`;
 }
 
 function attributeMessage(name: string, given: Attribute[], wanted: string[]): string | undefined {

@@ -6,7 +6,8 @@ import { filesIn } from './files.ts';
 import { caddyFile, headersFile, nginxFile } from './formats.ts';
 import { headerRules, type InlineHashes } from './headers.ts';
 import { allHashes, inlineHashes, withPolicy } from './inline.ts';
-import { buildTime, securityTxt } from './security-txt.ts';
+import { publisherFrom } from '../publisher.ts';
+import { securityTextOf } from './security-txt.ts';
 
 /**
  * Gives the built site its security policy: in each page, and as headers for hosts. Comes after whatever changes pages, and before what
@@ -18,9 +19,9 @@ export default function hostingPolicy(): AstroIntegration {
   return {
     name: 'hosting-policy',
     hooks: {
-      'astro:config:done': ({ config: { base: given, site }, logger }) => {
+      'astro:config:done': ({ config: { base: given, root, site }, logger }) => {
         base = given.endsWith('/') ? given : `${given}/`;
-        securityText = securityTextOf(site);
+        securityText = securityTextOf(publisherFrom(), site, fileURLToPath(root));
         if (securityText !== undefined && base !== '/')
           logger.warn(
             `security.txt telt alleen in de hoofdmap van een domein, en de site komt in ${base}. Zet het bestand daar zelf neer.`,
@@ -49,12 +50,6 @@ async function writePolicy(file: string): Promise<InlineHashes> {
   const html = await readFile(file, 'utf8');
   await writeFile(file, withPolicy(html));
   return inlineHashes(html);
-}
-
-/** The text for a publisher who gave a contact. */
-function securityTextOf(site: string | undefined): string | undefined {
-  const { SECURITY_CONTACT: contact = '', SOURCE_DATE_EPOCH: epoch } = process.env;
-  return contact === '' || site === undefined ? undefined : securityTxt({ contact, site, built: buildTime(epoch) });
 }
 
 async function writeSecurityText(folder: string, text: string): Promise<void> {

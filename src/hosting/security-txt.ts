@@ -1,25 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import type { Publisher } from '../publisher.ts';
+
 /** Who may be told of a weak spot, and how to write that down. */
 export interface SecurityContact {
-  /** A `mailto:` or `https:` address. */
+  /** A `mailto:` or `https:` address (src/publisher.ts). */
   contact: string;
   /** The origin of the site. */
   site: string;
-  /** When the site was built; its publisher answers for the contact until a year later. */
-  built: Date;
+  /** The date of the site; its publisher answers for the contact until a year later. */
+  dated: Date;
 }
 
 const day = 86_400_000;
 
-/**
- * The text of `/.well-known/security.txt` (RFC 9116). It expires after 364 days, for the RFC asks for less than a year.
- * @throws in Dutch if the contact isn't an address of the kinds that the RFC allows.
- */
-export function securityTxt({ contact, site, built }: SecurityContact): string {
-  if (!/^(?:mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(contact))
-    throw new Error(
-      `SECURITY_CONTACT is “${contact}”. Schrijf een mailadres als mailto:naam@voorbeeld.nl of een webadres als https://voorbeeld.nl/contact.`,
-    );
-  const expires = new Date(Math.floor(built.getTime() / day) * day + 364 * day).toISOString().replace('.000', '');
+/** The text of `/.well-known/security.txt` (RFC 9116). It expires after 364 days, for the RFC asks for less than a year. */
+export function securityTxt({ contact, site, dated }: SecurityContact): string {
+  const expires = new Date(Math.floor(dated.getTime() / day) * day + 364 * day).toISOString().replace('.000', '');
   return [
     `Contact: ${contact}`,
     `Expires: ${expires}`,
@@ -29,8 +25,28 @@ export function securityTxt({ contact, site, built }: SecurityContact): string {
   ].join('\n');
 }
 
+/** The text for a site that has a publisher, who takes reports of weak spots where all others go; `folder` is that of the project. */
+export const securityTextOf = (publisher: Publisher | undefined, site: string | undefined, folder: string): string | undefined =>
+  publisher && site !== undefined ? securityTxt({ contact: publisher.reports.href, site, dated: siteDate(folder) }) : undefined;
+
 /**
- * The time of a build: now, or the seconds since 1970 in SOURCE_DATE_EPOCH, by which builds on different days come out the same
- * (https://reproducible-builds.org/specs/source-date-epoch/).
+ * The date of the site, by which builds on different days come out the same: SOURCE_DATE_EPOCH in seconds since 1970
+ * (https://reproducible-builds.org/specs/source-date-epoch/), else when `folder` was last committed, else now.
  */
-export const buildTime = (epoch: string | undefined): Date => (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000));
+export function siteDate(folder: string, epoch: string | undefined = process.env['SOURCE_DATE_EPOCH']): Date {
+  const seconds = epoch ?? lastCommit(folder);
+  return seconds === undefined ? new Date() : new Date(Number(seconds) * 1000);
+}
+
+/** When the repository that `folder` is in was last committed, in seconds since 1970; undefined outside a repository. */
+function lastCommit(folder: string): string | undefined {
+  try {
+    return execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}

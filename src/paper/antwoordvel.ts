@@ -13,6 +13,7 @@ export interface AnswerSpot {
 export interface AnswerQuestion extends AnswerSpot {
   voorbeelden: string[];
   deelvragen: AnswerSpot[];
+  voorstel: boolean;
 }
 
 /** Questions that belong together. */
@@ -65,17 +66,18 @@ function task(per: AnswerSheet['per'], drawn: boolean, shared: boolean): string 
 
 const isOwnNote = ({ werkwijze, noteren }: ModelStap) => werkwijze === ways.individueel && noteren.length > 0;
 
-const noteGroup = ({ titel, acties }: ModelStap): AnswerGroup => ({
+const noteGroup = ({ titel, acties, voorstel }: ModelStap): AnswerGroup => ({
   titel,
   uitleg: [],
-  vragen: [{ label: '', tekst: acties.join(' '), voorbeelden: [], deelvragen: [] }],
+  vragen: [{ label: '', tekst: acties.join(' '), voorbeelden: [], deelvragen: [], voorstel }],
 });
 
-const answerQuestion = ({ label, tekst, voorbeelden, deelvragen }: ModelVraag): AnswerQuestion => ({
+const answerQuestion = ({ label, tekst, voorbeelden, deelvragen, voorstel }: ModelVraag): AnswerQuestion => ({
   label,
   tekst,
   voorbeelden,
   deelvragen: deelvragen.map((part) => ({ label: part.label, tekst: part.tekst })),
+  voorstel,
 });
 
 /** What antwoordvel.typ needs. With `half` there are two on a sheet of A4, to be cut apart. */

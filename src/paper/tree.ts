@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { isPublisherText, publisherFrom, publisherTexts, type Piece, type Publisher } from '../publisher.ts';
 import { headingId } from '../schemas/slug.ts';
 
 /** A part of a text as text.typ sets it: `t` is its kind as Markdown's tree names it, `c` what is in it. */
@@ -40,13 +41,18 @@ interface MdNode {
 /**
  * Reads the text of an entry for paper; quotes and dashes become the printer's.
  * @param body MDX without its frontmatter
+ * @param publisher who publishes the site, for what the text says of that
  * @throws if it can't be parsed: texts are checked before a build.
  */
-export function textTree(body: string): TextTree {
+export function textTree(body: string, publisher: Publisher | undefined = publisherFrom()): TextTree {
   const root = mdxToMdast(body, { features: { smartPunctuation: true } });
   const targets = targetsIn(root);
   const notes: TextTree['notes'] = {};
-  const read = (node: MdNode): TextNode => ({
+  const read = (node: MdNode): TextNode => {
+    const name = node.name ?? '';
+    return isPublisherText(name) ? paragraph(publisherTexts[name](publisher)) : readPlain(node);
+  };
+  const readPlain = (node: MdNode): TextNode => ({
     t: node.type === 'linkReference' ? 'link' : node.type,
     value: node.value,
     depth: node.depth,
@@ -85,6 +91,15 @@ export function section({ root }: TextTree, id: string): TextTree | undefined {
   const end = rest.findIndex((node) => node.t === 'heading' && (node.depth ?? 0) <= depth);
   return { root: withoutNotes({ ...root, c: end < 0 ? rest : rest.slice(0, end) }), notes: {} };
 }
+
+/** A paragraph of words and links. */
+const paragraph = (pieces: Piece[]): TextNode => ({
+  t: 'paragraph',
+  c: pieces.map(({ text, href }) => {
+    const words: TextNode = { t: 'text', value: text, c: [] };
+    return href === undefined ? words : { t: 'link', url: href, c: [words] };
+  }),
+});
 
 const wordsIn = ({ value, children = [] }: MdNode): string => value ?? children.map(wordsIn).join('');
 

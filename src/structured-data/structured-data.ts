@@ -1,4 +1,7 @@
-import type { Article, BreadcrumbList, CreativeWork, HowTo, Thing, WithContext } from 'schema-dts';
+import type { Article, BreadcrumbList, ContactPoint, CreativeWork, HowTo, Thing, WebSite, WithContext } from 'schema-dts';
+
+/** What the site is called. */
+export const siteName = 'Inspiratiewijzer Lokaal Samenspel';
 
 /** One step of the path to a page, from home on. */
 export interface Crumb {
@@ -80,6 +83,30 @@ export const article = ({ headline, description, url, image, basedOn }: ArticleS
   isBasedOn: basedOn.map(work),
   mainEntityOfPage: url,
 });
+
+/** What the site is told of as a whole; `publisher` is who publishes it, with an address to reach them, if that is known. */
+export interface WebSiteSource {
+  name: string;
+  description: string;
+  url: string;
+  publisher?: { name: string; contact: string } | undefined;
+}
+
+/** The site as a whole. */
+export const webSite = ({ name, description, url, publisher }: WebSiteSource): WithContext<WebSite> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebSite',
+  name,
+  description,
+  url,
+  inLanguage: 'nl',
+  ...(publisher && { publisher: { '@type': 'Organization', name: publisher.name, contactPoint: contactPoint(publisher.contact) } }),
+});
+
+const contactPoint = (address: string): ContactPoint =>
+  address.startsWith('mailto:')
+    ? { '@type': 'ContactPoint', email: address.slice('mailto:'.length) }
+    : { '@type': 'ContactPoint', url: address };
 
 /** The text of a JSON-LD script; no `<` in it, so that it can't end the script early. */
 export const jsonLd = (data: WithContext<Thing>): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -11,17 +11,30 @@ export interface Judgement {
   undecided: string[];
 }
 
-/** Holds the page, as it is now, against WCAG 2.2 AA, axe's best practices, and the contrast of level AAA; `without` some rules, by name. */
-export async function judge(page: Page, without: string[] = []): Promise<Judgement> {
+/** The rules that may judge a page otherwise when only its colours change. */
+export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** Rules to leave out, or the only ones to use, by name. */
+interface RuleChoice {
+  without?: string[];
+  only?: string[];
+}
+
+/** Holds the page, as it is now, against WCAG 2.2 AA, axe's best practices, and the contrast of level AAA. */
+export async function judge(page: Page, { without = [], only }: RuleChoice = {}): Promise<Judgement> {
   const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   const options: RunOptions = {
-    runOnly: { type: 'tag', values: standards },
+    runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: standards },
     rules: { 'color-contrast-enhanced': { enabled: true }, ...off },
     resultTypes: ['violations', 'incomplete'],
   };
   // Most of the time goes into bringing axe into the page, so it stays there.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations, incomplete } = await page.evaluate((how) => window.axe.run(document, how), options);
+  // What axe can tell of a background depends on how far the page is scrolled.
+  const { violations, incomplete } = await page.evaluate((how) => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    return window.axe.run(document, how);
+  }, options);
   return {
     violations: violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
@@ -38,4 +51,4 @@ declare global {
 }
 
 /** What axe has against the page as it is now, in words. */
-export const violationsOf = async (page: Page, without: string[] = []): Promise<string[]> => (await judge(page, without)).violations;
+export const violationsOf = async (page: Page, choice: RuleChoice = {}): Promise<string[]> => (await judge(page, choice)).violations;

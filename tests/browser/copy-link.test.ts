@@ -1,29 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
 import { pageAt, readSite } from '../built-site.ts';
 import { samplePages } from './sample-pages.ts';
+import { server } from './shared.ts';
 
 const site = readSite();
 const links = 'a[data-copy-link]';
 const pagesWithLinks = samplePages().filter((address) => (pageAt(site, address)?.$(links).length ?? 0) > 0);
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
-
 /** Uses the last copy link of a page, the one furthest from the top, and tells what happened. */
 async function useLastLink(address: string, permissions: string[]) {
-  const { page, complaints, close } = await openPage(browser, server, address, { viewport: { width: 360, height: 740 }, permissions });
+  const { page, complaints, close } = await openPage(address, { viewport: { width: 360, height: 740 }, permissions });
   try {
     const link = page.locator(links).last();
     const fragment = (await link.getAttribute('href')) ?? '';

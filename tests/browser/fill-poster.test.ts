@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { readPlaces } from '../../src/poster/places.ts';
-import { launchChromium } from '../chromium.ts';
 import { allTags, readPdfFile, squeeze, wordsOn } from '../pdf-file.ts';
 import { serve, type Server } from '../serve.ts';
 import { violationsOf } from './axe.ts';
@@ -14,17 +13,15 @@ const circles = paths.poster('cirkelmethode');
 const begrip = paths.poster('begrippen-verkennen');
 const beelden = paths.poster('beeldenstorm');
 
-let browser: Browser;
-let server: Server;
+/** A host of its own, which notes what it is asked. */
+let host: Server;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve({ log: ({ url }) => asked.push(decodeURIComponent(url ?? '')) })]);
+  host = await serve({ log: ({ url }) => asked.push(decodeURIComponent(url ?? '')) });
 });
 
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
+afterAll(() => host.close());
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const button = (page: Page) => page.getByRole('button', { name: 'Download je poster' });
@@ -38,7 +35,7 @@ async function download(page: Page): Promise<{ name: string; bytes: Buffer }> {
 
 describe('what is typed', () => {
   it('stands in the file, in its box, and never goes to the host', async () => {
-    const { page, complaints, close } = await openPage(browser, server, circles);
+    const { page, complaints, close } = await openPage(circles, { home: host.home });
     await field(page, 'Gemeente').fill('Gemeente Geheimdam');
     await field(page, 'Vraagstuk').fill('Wie rijdt mensen naar het ziekenhuis?');
     await field(page, 'Namen').fill('Zoë, Çağrı en Łukasz');
@@ -66,7 +63,7 @@ describe('what is typed', () => {
   });
 
   it('is kept in the address behind the #, and comes back', async () => {
-    const { page, close } = await openPage(browser, server, circles);
+    const { page, close } = await openPage(circles);
     await field(page, 'Aanbieder').fill('Thuiszorg Oost');
     await expect.poll(() => new URL(page.url()).hash).toBe('#cirkel-3=Thuiszorg+Oost');
     await page.reload();
@@ -78,7 +75,7 @@ describe('what is typed', () => {
   });
 
   it('is on the sheets that stick together as well', async () => {
-    const { page, close } = await openPage(browser, server, `${begrip}#begrip=Draagvlak`);
+    const { page, close } = await openPage(`${begrip}#begrip=Draagvlak`);
     await page.getByLabel('Poster op A4-vellen', { exact: true }).check();
     const { bytes } = await download(page);
     const pages = (await readPdfFile(bytes)).pages;
@@ -89,7 +86,7 @@ describe('what is typed', () => {
   });
 
   it('has the boxes of the poster that is chosen, which the picture shows', async () => {
-    const { page, close } = await openPage(browser, server, beelden);
+    const { page, close } = await openPage(beelden);
     expect(await field(page, 'Onze startvraag').isVisible()).toBe(false);
     await page.getByLabel('Poster op A3 met één vraag').check();
     await field(page, 'Onze startvraag').fill('Hoe ziet ons dorp eruit in 2040?');
@@ -100,7 +97,7 @@ describe('what is typed', () => {
   });
 
   it('may be nothing: then the file is the plain one', async () => {
-    const { page, close } = await openPage(browser, server, begrip);
+    const { page, close } = await openPage(begrip);
     const { bytes } = await download(page);
     expect(bytes.equals(await readFile(`dist${paths.sheet('begrippen-verkennen', 'poster-a3')}`))).toBe(true);
     await close();
@@ -114,7 +111,7 @@ describe('what doesn’t fit', () => {
     ['emoji', 'Zorg 👩‍👩‍👧‍👦', /^Dit teken kan niet op de poster: 👩‍👩‍👧‍👦/],
     ['another script', 'كيف نعمل', /^Deze tekens kunnen niet op de poster/],
   ])('is told at once: %s', async (_, text, words) => {
-    const { page, complaints, close } = await openPage(browser, server, begrip);
+    const { page, complaints, close } = await openPage(begrip);
     await field(page, 'Begrip').fill(text);
     const note = page.locator('#begrip-melding');
     await expect.poll(() => note.textContent()).toMatch(words);
@@ -129,7 +126,7 @@ describe('what doesn’t fit', () => {
   });
 
   it('does no harm as markup', async () => {
-    const { page, complaints, close } = await openPage(browser, server, begrip);
+    const { page, complaints, close } = await openPage(begrip);
     const title = await page.title();
     await field(page, 'Begrip').fill('<b onclick=x>');
     await expect.poll(() => shown(page).allTextContents()).toEqual(['<b onclick=x>']);
@@ -140,7 +137,7 @@ describe('what doesn’t fit', () => {
 });
 
 it('says so when the file can’t be had', async () => {
-  const { page, close } = await openPage(browser, server, begrip);
+  const { page, close } = await openPage(begrip);
   await page.route('**/*.pdf', (route) => route.abort());
   await button(page).click();
   await expect.poll(() => page.locator('poster-form [role="status"]').textContent()).toMatch(/niet op te halen/);
@@ -148,7 +145,7 @@ it('says so when the file can’t be had', async () => {
 });
 
 it.each([circles, begrip, beelden])('form and picture of %s are accessible on a small telephone', async (address) => {
-  const { page, close } = await openPage(browser, server, `${address}#namen=Zo%C3%AB`, { viewport: { width: 320, height: 700 } });
+  const { page, close } = await openPage(`${address}#namen=Zo%C3%AB`, { viewport: { width: 320, height: 700 } });
   expect(await violationsOf(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
   expect(await overflow(page)).toEqual({ pixels: 0, elements: [] });
@@ -156,7 +153,7 @@ it.each([circles, begrip, beelden])('form and picture of %s are accessible on a 
 });
 
 it('without JavaScript the files are there, and no form', async () => {
-  const { page, close } = await openPage(browser, server, circles, { javaScriptEnabled: false });
+  const { page, close } = await openPage(circles, { javaScriptEnabled: false });
   expect(await page.locator('poster-form').isVisible()).toBe(false);
   expect(await page.locator('a[href$="/poster-a3.pdf"]').isVisible()).toBe(true);
   await close();

@@ -1,51 +1,39 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasFirefox, launchFirefox, openInFirefox, type FirefoxPage, type Settings } from '../firefox.ts';
-import { serve, type Server } from '../serve.ts';
+import { hasFirefox, launchFirefox, openTab, type FirefoxPage, type Settings } from '../firefox.ts';
 import { unsureBlending } from './blending.ts';
 import { walkWithTab } from './focus.ts';
 import { overflow } from './measure.ts';
 import { lostText, strayMarks } from './reading.ts';
 import { samplePages } from './sample-pages.ts';
+import { server } from './shared.ts';
 
 const widths = [320, 360, 1280];
 /** Pages that show paper: in colours of its own, that of ink on white, and in letters too small to read. */
 const paper = /\/poster\/$|^\/afdrukken\//;
 const pages = samplePages().filter((address) => !paper.test(address));
 
-let server: Server;
-let opened: FirefoxPage[] = [];
-
-beforeAll(async () => {
-  server = await serve();
-});
-
-afterAll(() => server.close());
-
-/** Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in it. */
+/** Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in its one tab. */
 function withFirefox(settings: Settings = {}) {
   let browser: Browser;
+  let tab: FirefoxPage;
   beforeAll(async () => {
     browser = await launchFirefox(settings);
-    // Typefaces come with the first page, and are there for the next.
-    await (await openInFirefox(browser, server, '/')).close();
+    tab = await openTab(browser, server.home);
   });
   afterAll(() => browser.close());
-  return async (address: string, width?: number) => {
-    const open = await openInFirefox(browser, server, address, width);
-    opened.push(open);
-    if (settings.javaScript !== false) await open.page.evaluate(() => document.fonts.ready.then(() => true));
-    return open.page;
+  // Whatever a test did, it did it in silence and on this host.
+  afterEach(() => {
+    expect(tab.complaints.splice(0)).toEqual([]);
+  });
+  return async (address: string, width = 1280) => {
+    const { page } = tab;
+    await page.setViewport({ width, height: 800 });
+    await page.goto(new URL(`.${address}`, server.home).href, { waitUntil: 'load' });
+    if (settings.javaScript !== false) await page.evaluate(() => document.fonts.ready.then(() => true));
+    return page;
   };
 }
-
-// Whatever a test did, it did it in silence and on this host.
-afterEach(async () => {
-  const complaints = opened.flatMap((each) => each.complaints);
-  await Promise.all(opened.map((each) => each.close()));
-  opened = [];
-  expect(complaints).toEqual([]);
-});
 
 describe.runIf(hasFirefox)('in Firefox', () => {
   const open = withFirefox();
@@ -60,8 +48,8 @@ describe.runIf(hasFirefox)('in Firefox', () => {
       if (pixels > 0) faults.push(`at ${String(width)}: ${String(pixels)} px, ${elements.join(', ')}`);
       faults.push(...(await lostText(page)).map((text) => `at ${String(width)}: can’t be read: ${text}`));
       faults.push(...(await strayMarks(page)).map((text) => `at ${String(width)}: a line begins with a mark: ${text}`));
-      faults.push(...(await unsureBlending(page)));
     }
+    faults.push(...(await unsureBlending(page)));
     expect(faults).toEqual([]);
   });
 
@@ -86,6 +74,17 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     }
   });
 
+  it('a link to a place copies its address, and says so', async () => {
+    const page = await open('/werkvormen/ijsbergmodel/', 360);
+    const link = (await page.$$('a[data-copy-link]')).at(-1);
+    await link?.click();
+    expect(await (await page.waitForSelector('.toast:not(:empty)'))?.evaluate((toast) => toast.textContent)).toBe('Link gekopieerd');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\/werkvormen\/ijsbergmodel\/#[a-z0-9-]+$/);
+    expect(page.url()).toBe(copied);
+  });
+
+  // Last, for Puppeteer can't lead a tab on from a page that is only shown again.
   it('the search finds from the header, and keeps its words and results on the way back', async () => {
     const page = await open('/', 360);
     await page.type('[data-search-field]', 'vertrouwen');
@@ -108,50 +107,38 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     await page.waitForFunction(() => location.pathname.endsWith('/zoeken/'));
     expect(await found()).toEqual(before);
   });
-
-  it('a link to a place copies its address, and says so', async () => {
-    const page = await open('/werkvormen/ijsbergmodel/', 360);
-    const link = (await page.$$('a[data-copy-link]')).at(-1);
-    await link?.click();
-    expect(await (await page.waitForSelector('.toast:not(:empty)'))?.evaluate((toast) => toast.textContent)).toBe('Link gekopieerd');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/\/werkvormen\/ijsbergmodel\/#[a-z0-9-]+$/);
-    expect(page.url()).toBe(copied);
-  });
 });
 
-describe.runIf(hasFirefox).each([
-  { name: 'dark colours', settings: { dark: true }, paperColour: 'rgb(21, 18, 30)' },
-  { name: 'a reader’s own light colours', settings: { forcedColours: true }, paperColour: 'rgb(255, 255, 255)' },
-  { name: 'a reader’s own dark colours', settings: { forcedColours: true, dark: true }, paperColour: 'rgb(0, 0, 0)' },
-])('in Firefox with $name', ({ settings, paperColour }) => {
-  const open = withFirefox(settings);
+const paperColour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-  it.each(pages)('%s has them, in its drawings too', async (address) => {
-    const page = await open(address);
-    const { ground, ink, words, shapes } = await page.evaluate(() => {
-      const styles = (selector: string) => [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each));
-      return {
-        ground: getComputedStyle(document.documentElement).backgroundColor,
-        ink: getComputedStyle(document.documentElement).color,
-        words: styles('svg text').map(({ fill }) => fill),
-        shapes: styles('svg :is(.g, .b, .a)').map(({ fill, stroke }) => ({ fill, stroke })),
-      };
-    });
-    expect(ground).toBe(paperColour);
-    if (!settings.forcedColours) return;
-    expect(words.filter((fill) => fill !== ink)).toEqual([]);
-    expect(shapes.length).toBeGreaterThan(0);
-    expect(shapes.filter(({ fill, stroke }) => !/^rgba\(.*, 0\)$|^transparent$/.test(fill) || stroke !== ink)).toEqual([]);
-  });
-});
-
-describe.runIf(hasFirefox)('in Firefox without JavaScript', () => {
-  const open = withFirefox({ javaScript: false });
+describe.runIf(hasFirefox)('in Firefox with dark colours and without JavaScript', () => {
+  const open = withFirefox({ dark: true, javaScript: false });
 
   it.each(samplePages())('%s reads', async (address) => {
     const page = await open(address);
     expect(await page.$eval('h1', (title) => title.checkVisibility())).toBe(true);
     expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(100);
+    if (!paper.test(address)) expect(await paperColour(page)).toBe('rgb(21, 18, 30)');
+  });
+});
+
+describe.runIf(hasFirefox)('in Firefox with a reader’s own colours', () => {
+  // Neither black nor white, so that what has a colour of its own shows.
+  const ink = 'rgb(240, 224, 208)';
+  const open = withFirefox({ ownColours: { ground: '#102030', ink: '#f0e0d0' } });
+
+  it.each(pages)('%s has them, in its drawings too', async (address) => {
+    const page = await open(address);
+    const { words, shapes } = await page.evaluate(() => {
+      const styles = (selector: string) => [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each));
+      return {
+        words: styles(':root, svg text').map(({ color, fill }, at) => (at === 0 ? color : fill)),
+        shapes: styles('svg :is(.g, .b, .a)').map(({ fill, stroke }) => ({ fill, stroke })),
+      };
+    });
+    expect(await paperColour(page)).toBe('rgb(16, 32, 48)');
+    expect([...new Set(words)]).toEqual([ink]);
+    expect(shapes.length).toBeGreaterThan(0);
+    expect(shapes.filter(({ fill, stroke }) => !/^rgba\(.*, 0\)$|^transparent$/.test(fill) || stroke !== ink)).toEqual([]);
   });
 });

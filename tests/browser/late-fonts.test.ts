@@ -1,37 +1,31 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import { describe, expect, it } from 'vitest';
 import { layoutShift } from './measure.ts';
 import { samplePages } from './sample-pages.ts';
-
-/** Long enough for the page to have been shown in the fallback typeface first, as on a slow telephone. */
-const delay = 1500;
+import { browser, server } from './shared.ts';
 
 /** How many pages are open at a time. */
 const together = 6;
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
 
 /** How far a page shifts from its first paint until its typefaces have come. */
 async function shiftOf(address: string, width: number): Promise<number> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
+    const { promise: shown, resolve: show } = Promise.withResolvers<undefined>();
+    let late = 0;
     await page.route('**/*.woff2', async (route) => {
-      await new Promise((done) => setTimeout(done, delay));
+      late++;
+      await shown;
       await route.continue();
     });
-    await page.goto(new URL(`.${address}`, server.home).href);
+    await page.goto(new URL(`.${address}`, server.home).href, { waitUntil: 'commit' });
+    // The page is shown in the fallback typeface first, as on a slow telephone.
+    await page.waitForFunction(
+      () => document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    expect(late).toBeGreaterThan(0);
+    show(undefined);
+    await page.waitForLoadState('load');
     await page.evaluate(async () => {
       await document.fonts.ready;
     });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { AnyPage } from './any-page.ts';
 
-/** How far the layout has shifted since the page began to load, as browsers add it up. */
+/** How far the layout has shifted since the page began to load, as browsers add it up, the next frame included. */
 export const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -11,9 +11,12 @@ export const layoutShift = (page: Page): Promise<number> =>
           for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
         });
         observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          done(sum);
-        }, 200);
+        const afterFrame = (next: () => void) => requestAnimationFrame(() => setTimeout(next));
+        afterFrame(() => {
+          afterFrame(() => {
+            done(sum);
+          });
+        });
       }),
   );
 
@@ -31,16 +34,18 @@ export const overflow = (page: AnyPage): Promise<{ pixels: number; elements: str
     return { pixels, elements: wide.slice(0, 8).map(name) };
   });
 
-/** For each of the site's two typefaces, whether its file has been loaded. */
-export const fontsLoaded = (page: AnyPage): Promise<{ font: string; loaded: boolean }[]> =>
-  page.evaluate(() => {
+/** Which of the site's two typefaces the page asks for under another name than its own, or hasn't loaded. */
+export const missingFonts = async (page: AnyPage): Promise<string[]> => {
+  const found = await page.evaluate(() => {
     const plain = (name: string) => name.trim().replaceAll(/^["']|["']$/g, '');
     const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => plain(family));
     return ['--font-text', '--font-display'].map((variable) => {
       const [font = ''] = getComputedStyle(document.documentElement).getPropertyValue(variable).split(',');
-      return { font: plain(font), loaded: loaded.includes(plain(font)) };
+      return { font: plain(font), isLoaded: loaded.includes(plain(font)) };
     });
   });
+  return ['Figtree', 'Familjen Grotesk'].filter((name, at) => !(found[at]?.font.startsWith(name) && found[at].isLoaded));
+};
 
 /** Links, buttons and fields that are less than 44 pixels high or 24 wide, except links and footnotes in running text. */
 export const smallTargets = (page: Page): Promise<string[]> =>

@@ -1,19 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import { expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
 
 // With the longest word in bold, as the place where the reader is.
 it.each([
@@ -24,7 +10,7 @@ it.each([
   [1000, 1],
   [1440, 1],
 ])('at %i wide the menu has %i rows, and no word is broken', async (width, rows) => {
-  const { page, close } = await openPage(browser, server, '/werkvormen/', { viewport: { width, height: 740 } });
+  const { page, close } = await openPage('/werkvormen/', { viewport: { width, height: 740 } });
   const links = await page.locator('header nav a').evaluateAll((all) =>
     all.map((link) => {
       const words = document.createRange();

@@ -1,20 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
 import { openSearch } from './search-page.ts';
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
 
 /** The lines of the accessibility tree below `selector`, as a screen reader gets it: roles, names and states; texts of labels left out. */
 async function tree(page: Page, selector: string): Promise<string[]> {
@@ -34,7 +21,7 @@ const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
 
 describe('a screen reader is told', () => {
   it('of the name of each part of the header, and where the reader is', async () => {
-    const { page, close } = await openPage(browser, server, '/werkvormen/ijsbergmodel/', phone);
+    const { page, close } = await openPage('/werkvormen/ijsbergmodel/', phone);
     const header = await tree(page, 'body > header');
     expect(header.slice(0, 5)).toEqual([
       'banner:',
@@ -52,7 +39,7 @@ describe('a screen reader is told', () => {
   });
 
   it('which filters there are, which are set, and how many results there are', async () => {
-    const { page, close } = await openSearch(browser, server, '?q=vertrouwen&soort=tips', phone);
+    const { page, close } = await openSearch('?q=vertrouwen&soort=tips', phone);
     await page.getByText('Filters', { exact: true }).click();
     const found = await tree(page, 'search-page form');
     expect(found.slice(0, 5)).toEqual([
@@ -73,7 +60,7 @@ describe('a screen reader is told', () => {
   });
 
   it('what can be filled in and chosen on a poster, and what its picture shows', async () => {
-    const { page, close } = await openPage(browser, server, '/werkvormen/cirkelmethode/poster/', phone);
+    const { page, close } = await openPage('/werkvormen/cirkelmethode/poster/', phone);
     const found = await tree(page, 'poster-form');
     expect(found.slice(0, 9)).toEqual([
       'heading "Vul de poster in" [level=2]',
@@ -98,7 +85,7 @@ describe('a screen reader is told', () => {
   });
 
   it('whether the key / is in use', async () => {
-    const { page, close } = await openPage(browser, server, '/over/toegankelijkheid/', phone);
+    const { page, close } = await openPage('/over/toegankelijkheid/', phone);
     expect(await tree(page, 'shortcut-switch')).toEqual(['checkbox "Gebruik de toets /" [checked]']);
     await page.getByRole('checkbox').uncheck();
     expect(await tree(page, 'shortcut-switch')).toEqual(['checkbox "Gebruik de toets /"']);
@@ -106,7 +93,7 @@ describe('a screen reader is told', () => {
   });
 
   it('of which thema and case a cell of the matrix is', async () => {
-    const { page, close } = await openPage(browser, server, '/themas/', { viewport: { width: 1280, height: 800 } });
+    const { page, close } = await openPage('/themas/', { viewport: { width: 1280, height: 800 } });
     const found = await tree(page, 'table');
     expect(found[0]).toMatch(/table "Per thema en per case: wat er speelde en wat het opleverde":/);
     expect(found).toContain('columnheader "Living lab in het dorp Zeeland":');

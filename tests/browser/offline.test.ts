@@ -1,40 +1,30 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { leavingWorker } from '../../src/offline/service-worker.ts';
 import { distFolder, readSite } from '../built-site.ts';
-import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 
-let browser: Browser;
 let folder: string;
 let server: Server;
 let open: OpenPage;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-beforeEach(async () => {
+async function visit() {
   folder = await mkdtemp(join(tmpdir(), 'offline-'));
   await cp(distFolder, folder, { recursive: true });
   server = await serve({ folder });
-  open = await openPage(browser, server, '/', { keepsOffline: true });
+  open = await openPage('/', { keepsOffline: true, home: server.home });
   await kept(open.page);
-});
+}
 
-afterEach(async () => {
+async function leave() {
   await open.close();
   await server.close();
   await rm(folder, { recursive: true });
-});
+}
 
 /** Waits until the service worker has kept everything and answers for the page. */
 const kept = (page: Page) =>
@@ -55,56 +45,95 @@ async function publish(text: string, worker: (old: string) => string) {
 /** The worker of a version in which the home page is another: what it is kept by has changed. */
 const renewed = (worker: string) => worker.replace(/(url:"\/",revision:")[0-9a-f]+/, '$1new');
 
-describe('after one visit, without a connection', () => {
-  it('every page reads', async () => {
-    await server.close();
-    const unread: string[] = [];
-    for (const { address } of readSite().pages) {
-      const response = await open.page.goto(new URL(`.${address}`, server.home).href);
-      if (response?.status() !== 200 || (await open.page.locator('main h1').count()) !== 1) unread.push(address);
-    }
-    expect(unread).toEqual([]);
+describe('one visit', () => {
+  beforeAll(visit);
+
+  afterAll(leave);
+
+  it('keeps the whole guide with a small worker, and nothing twice', async () => {
+    const worker = await readFile(join(distFolder, 'sw.js.br'));
+    expect(worker.length).toBeLessThanOrEqual(12_000);
+    const addresses = await open.page.evaluate(async () => {
+      const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return keys.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses.filter((address) => /\.pdf$|\/og\/|sitemap|pagefind-\w*-?ui|unknown|\.br$|\.gz$/.test(address))).toEqual([]);
   });
 
-  it('search finds, in names and in texts', async () => {
-    await server.close();
-    await open.page.goto(`${server.home}zoeken/?q=vertrouwen`);
-    await open.page.waitForSelector('search-page[data-ready]');
-    expect(await open.page.locator('[data-part="hits"] mark').count()).toBeGreaterThan(3);
+  it('can be installed', async () => {
+    const manifest: { icons: { src: string; sizes: string }[]; start_url: string } = JSON.parse(
+      await readFile(join(distFolder, 'site.webmanifest'), 'utf8'),
+    );
+    expect(manifest.start_url).toBe('/');
+    const session = await open.page.context().newCDPSession(open.page);
+    const { errors } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
   });
 
-  it('a PDF file that was opened can be opened again, in parts too; one that was not gets the page that helps', async () => {
-    const read = (file: string, range?: string) =>
-      open.page.evaluate(
-        async ({ url, headers }) => {
-          const response = await fetch(url, { headers });
-          return { type: response.headers.get('content-type'), size: (await response.blob()).size };
-        },
-        { url: `${server.home}afdrukken/${file}.pdf`, headers: range === undefined ? {} : { Range: range } },
-      );
-    const opened = await read('logicas');
-    expect(opened.type).toBe('application/pdf');
-    await open.page.waitForFunction(async () => (await (await caches.open('inspiratiewijzer-pdf')).keys()).length === 1);
-    await server.close();
-    expect(await read('logicas')).toEqual(opened);
-    expect((await read('logicas', 'bytes=0-99')).size).toBe(100);
-    expect((await read('tips')).type).toMatch(/^text\/html/);
-  });
+  describe('and after it, without a connection,', () => {
+    let opened: Awaited<ReturnType<typeof readPdf>>;
 
-  it('an address that was never there gets the page that helps', async () => {
-    await server.close();
-    await open.page.goto(`${server.home}nergens/`);
-    expect(await open.page.locator('h1').textContent()).toMatch(/is er niet/);
+    beforeAll(async () => {
+      opened = await readPdf('logicas');
+      await open.page.waitForFunction(async () => (await (await caches.open('inspiratiewijzer-pdf')).keys()).length === 1);
+      await server.close();
+    });
+
+    it('every page reads', async () => {
+      const unread: string[] = [];
+      for (const { address } of readSite().pages) {
+        const response = await open.page.goto(new URL(`.${address}`, server.home).href);
+        if (response?.status() !== 200 || (await open.page.locator('main h1').count()) !== 1) unread.push(address);
+      }
+      expect(unread).toEqual([]);
+    });
+
+    it('search finds, in names and in texts', async () => {
+      await open.page.goto(`${server.home}zoeken/?q=vertrouwen`);
+      await open.page.waitForSelector('search-page[data-ready]');
+      expect(await open.page.locator('[data-part="hits"] mark').count()).toBeGreaterThan(3);
+    });
+
+    it('a PDF file that was opened can be opened again, in parts too; one that was not gets the page that helps', async () => {
+      expect(opened.type).toBe('application/pdf');
+      expect(await readPdf('logicas')).toEqual(opened);
+      expect((await readPdf('logicas', 'bytes=0-99')).size).toBe(100);
+      expect((await readPdf('tips')).type).toMatch(/^text\/html/);
+    });
+
+    it('an address that was never there gets the page that helps', async () => {
+      await open.page.goto(`${server.home}nergens/`);
+      expect(await open.page.locator('h1').textContent()).toMatch(/is er niet/);
+    });
   });
 });
 
+/** What the browser gives for a PDF file of the guide, or for a part of it. */
+const readPdf = (file: string, range?: string) =>
+  open.page.evaluate(
+    async ({ url, headers }) => {
+      const response = await fetch(url, { headers });
+      return { type: response.headers.get('content-type'), size: (await response.blob()).size };
+    },
+    { url: `${server.home}afdrukken/${file}.pdf`, headers: range === undefined ? {} : { Range: range } },
+  );
+
 describe('a new version', () => {
-  it('leaves the open page as it is, says quietly that it is there, and comes when asked', async () => {
+  beforeEach(visit);
+
+  afterEach(leave);
+
+  it('leaves the open page as it is, says quietly that it is there, also on later pages, and comes when asked', async () => {
     const before = await open.page.locator('h1').textContent();
     await publish('Een nieuw begin', renewed);
     await open.page.reload();
     await open.page.waitForSelector('offline-guide:not([hidden])');
     expect(await open.page.locator('h1').textContent()).toBe(before);
+    await open.page.reload();
+    await open.page.waitForSelector('offline-guide:not([hidden])');
     await open.page.getByRole('button', { name: 'Toon de nieuwe versie' }).click();
     await open.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Een nieuw begin');
     await open.page.waitForLoadState('load');
@@ -119,27 +148,4 @@ describe('a new version', () => {
     await open.page.reload();
     expect(await open.page.locator('h1').textContent()).toBe('Alleen online');
   });
-});
-
-it('keeps the whole guide with a small worker, and nothing twice', async () => {
-  const worker = await readFile(join(distFolder, 'sw.js.br'));
-  expect(worker.length).toBeLessThanOrEqual(12_000);
-  const addresses = await open.page.evaluate(async () => {
-    const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    return keys.flat().map(({ url }) => new URL(url).pathname);
-  });
-  expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses.filter((address) => /\.pdf$|\/og\/|sitemap|pagefind-\w*-?ui|unknown|\.br$|\.gz$/.test(address))).toEqual([]);
-});
-
-it('can be installed', async () => {
-  const manifest: { icons: { src: string; sizes: string }[]; start_url: string } = JSON.parse(
-    await readFile(join(distFolder, 'site.webmanifest'), 'utf8'),
-  );
-  expect(manifest.start_url).toBe('/');
-  const session = await open.page.context().newCDPSession(open.page);
-  const { errors } = await session.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Server } from '../serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { browser, server } from './shared.ts';
 
 /** An open page, with all that it should not have done. */
 export interface OpenPage {
@@ -9,15 +9,18 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/**
- * Opens `address` in a browser window of its own and waits until it has loaded, fonts included. Unless it `keepsOffline`, the browser has
- * no service worker, which would ask for the whole guide each time.
- */
+/** How to open a page, besides what Playwright knows. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** With a service worker, which asks for the whole guide. */
+  keepsOffline?: boolean;
+  /** The home page of another host than the one that tests share. */
+  home?: string;
+}
+
+/** Opens `address` in a Chromium window of its own and waits until it has loaded, fonts included. */
 export async function openPage(
-  browser: Browser,
-  { home }: Server,
   address: string,
-  { keepsOffline = false, ...options }: BrowserContextOptions & { keepsOffline?: boolean } = {},
+  { keepsOffline = false, home = server.home, ...options }: OpenOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   if (!keepsOffline) await context.addInitScript(withoutServiceWorker);

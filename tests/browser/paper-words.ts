@@ -29,19 +29,19 @@ export function paperWords({ html }: BuiltPage, host: string): PaperWords {
   const textOf = (node: (typeof pieces)[number] | undefined) => (node === undefined ? '' : plain($(node).text()));
   // In the order of the page: contents() gives them element by element.
   const inOrder = $('main').find('*').toArray();
-  const place = new Map(inOrder.map((element, index) => [element, index]));
-  const headings = inOrder
-    .filter((element) => $(element).is('h1, h2, h3, h4, th'))
-    .map((element) => {
-      const after = inOrder
-        .slice((place.get(element) ?? 0) + 1)
-        .find((other) => $(other).closest(element).length === 0 && pieces.some((piece) => piece.parent === other));
-      return { heading: plain($(element).text()), next: textOf(pieces.find((piece) => piece.parent === after)) };
-    });
+  const firstPiece = new Map(pieces.toReversed().map((piece) => [piece.parent, piece]));
+  const headings = inOrder.flatMap((element, index) => {
+    if (!$(element).is('h1, h2, h3, h4, th')) return [];
+    const after = inOrder.slice(index + 1 + $(element).find('*').length).find((other) => firstPiece.has(other));
+    return [{ heading: plain($(element).text()), next: textOf(after && firstPiece.get(after)) }];
+  });
   const together = $('main :is(li:not(:first-child, .bron), figure:not(:first-child))')
     .toArray()
     .filter((block) => $(block).find('li li').length === 0)
-    .map((block) => pieces.filter((piece) => $(piece).closest(block).length > 0).map(textOf));
+    .map((block) => {
+      const within = new Set<unknown>($(block).find('*').addBack().toArray());
+      return pieces.filter(({ parent }) => within.has(parent)).map(textOf);
+    });
   return { texts: pieces.map(textOf), headings, together, addresses: addressesIn($, host) };
 }
 

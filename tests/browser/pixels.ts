@@ -9,20 +9,31 @@ export interface Area {
   height: number;
 }
 
-/** What part of a page looks like: the luminance of each pixel, row by row. */
+/** What part of a page looks like: four bytes a pixel, row by row. */
 export interface Picture {
   width: number;
-  luminances: number[];
+  height: number;
+  data: Uint8ClampedArray;
 }
 
-/** The luminance of a colour, each part from 0 to 255, by WCAG's formula. */
-export function luminance(red: number, green: number, blue: number): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+/** What a page shows in its window, scrolled down by `top` pixels. */
+export interface WindowPicture extends Picture {
+  top: number;
 }
+
+/** What each value of a part of a colour adds to luminance, by WCAG's formula. */
+const linear = Array.from({ length: 256 }, (_, value) => {
+  const part = value / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+});
+
+/** The luminance of a colour, each part from 0 to 255, by WCAG's formula. */
+export const luminance = (red: number, green: number, blue: number): number =>
+  0.2126 * (linear[red] ?? 0) + 0.7152 * (linear[green] ?? 0) + 0.0722 * (linear[blue] ?? 0);
+
+/** The luminance of the pixel of a picture with number `at`, from 0. */
+export const luminanceAt = ({ data }: Picture, at: number): number =>
+  luminance(data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0);
 
 /** The contrast between two luminances, from 1 to 21, by WCAG's formula. */
 export const contrast = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
@@ -33,27 +44,29 @@ export function grown({ x, y, width, height }: Area, room = 0): Area {
   return { x: left, y: top, width: Math.ceil(x + width + room) - left, height: Math.ceil(y + height + room) - top };
 }
 
-/** Looks at part of a page; `clip` is in whole pixels. */
+/** Looks at part of a page, no higher than its window; `clip` is in whole pixels. */
 export async function look(page: Page, clip: Area): Promise<Picture> {
-  const image = await loadImage(await photograph(page, clip));
-  const canvas = createCanvas(image.width, image.height);
-  const context = canvas.getContext('2d');
-  context.drawImage(image, 0, 0);
-  const { data } = context.getImageData(0, 0, image.width, image.height);
-  const luminances = Array.from({ length: data.length / 4 }, (_, at) =>
-    luminance(data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0),
-  );
-  return { width: image.width, luminances };
+  const top = await scrollTo(page, clip.y);
+  return pictureOf(await page.screenshot({ clip: { ...clip, y: clip.y - top }, caret: 'hide' }));
 }
 
-/** A long page is scrolled: a picture of all of it would take longer than a test may. */
-async function photograph(page: Page, clip: Area): Promise<Buffer> {
-  if (clip.height > (page.viewportSize()?.height ?? 0)) return page.screenshot({ clip, fullPage: true, caret: 'hide' });
-  const top = await page.evaluate((y) => {
-    scrollTo({ top: y, behavior: 'instant' });
+/** Looks at a page through its window from `y` on, or from higher up where the page ends sooner. */
+export async function lookFrom(page: Page, y: number): Promise<WindowPicture> {
+  const top = await scrollTo(page, y);
+  return { ...(await pictureOf(await page.screenshot({ caret: 'hide' }))), top };
+}
+
+const scrollTo = (page: Page, y: number): Promise<number> =>
+  page.evaluate((top) => {
+    window.scrollTo({ top, behavior: 'instant' });
     return scrollY;
-  }, clip.y);
-  return page.screenshot({ clip: { ...clip, y: clip.y - top }, caret: 'hide' });
+  }, y);
+
+async function pictureOf(file: Buffer): Promise<Picture> {
+  const image = await loadImage(file);
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return { width: image.width, height: image.height, data: context.getImageData(0, 0, image.width, image.height).data };
 }
 
 /** Where an element stands on its page. */

@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSite } from '../built-site.ts';
-import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { openPage } from './open-page.ts';
+import { samplePages } from './sample-pages.ts';
 import { openSearch } from './search-page.ts';
+import { browser } from './shared.ts';
 
 /** A host that sends the headers, and one that sends none, so that a page has only the policy that it carries itself. */
 const hosts = [
@@ -12,7 +12,9 @@ const hosts = [
   { name: 'by its pages alone', headers: false },
 ];
 
-const addresses = readSite().pages.map(({ address }) => address);
+// A page with the headers of its host tells in its console what its policy refused, and every page was silent (`every-page.test.ts`);
+// that the policy which pages carry is the same one is held by `tests/site/headers.test.ts`.
+const addresses = samplePages();
 
 const attack = [
   '<script>document.documentElement.dataset.script = "ran"</script>',
@@ -23,14 +25,6 @@ const attack = [
   '<iframe src="/over/"></iframe>',
   '<base href="https://elsewhere.example/">',
 ].join('');
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(() => browser.close());
 
 /** Opens the home page with an attacker’s HTML in it. */
 async function openAttacked(server: Server, options: BrowserContextOptions = {}): Promise<Page> {
@@ -112,7 +106,7 @@ describe.each(hosts)('the site, kept safe $name,', ({ headers }) => {
   });
 
   it('searches', async () => {
-    const { page, complaints, close } = await openSearch(browser, server, '?q=vertrouwen&soort=tips');
+    const { page, complaints, close } = await openSearch('?q=vertrouwen&soort=tips', { home: server.home });
     expect(await page.locator('.hit').count()).toBeGreaterThan(1);
     expect(complaints).toEqual([]);
     await close();
@@ -128,7 +122,7 @@ describe.each(hosts)('the site, kept safe $name,', ({ headers }) => {
   });
 
   it('lets no script make code or HTML from a text', async () => {
-    const { page, close } = await openPage(browser, server, '/zoeken/');
+    const { page, close } = await openPage('/zoeken/', { home: server.home });
     expect(Object.fromEntries(await forbiddenActs(page))).toEqual({
       eval: 'EvalError',
       Function: 'EvalError',

@@ -1,26 +1,22 @@
 import type { IncomingMessage } from 'node:http';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
 import { serve, type Server } from '../serve.ts';
 import { answered, choose } from './search-page.ts';
+import { browser } from './shared.ts';
 
-let browser: Browser;
 let server: Server;
 /** Every request that reached the host since a test began. */
 let seen: IncomingMessage[] = [];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve({ log: (request) => seen.push(request) })]);
+  server = await serve({ log: (request) => seen.push(request) });
 });
 
 beforeEach(() => {
   seen = [];
 });
 
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
+afterAll(() => server.close());
 
 /** What in a request tells the host more than which file is wanted. */
 const toldBy = ({ method, url = '', headers }: IncomingMessage) =>

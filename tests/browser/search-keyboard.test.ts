@@ -1,20 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import { describe, expect, it } from 'vitest';
 import { openPage, type OpenPage } from './open-page.ts';
 import { answered, openSearch, shown } from './search-page.ts';
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
+import { browser, server } from './shared.ts';
 
 /** Text of what has the focus; of a field, its name. */
 const focused = ({ page }: OpenPage) =>
@@ -25,7 +12,7 @@ const focused = ({ page }: OpenPage) =>
 
 describe('the field in the header', () => {
   it('loads nothing until it is used, gets the focus with / and leads to the search page', async () => {
-    const open = await openPage(browser, server, '/cases/');
+    const open = await openPage('/cases/');
     const { page } = open;
     // The browser asks for the icon of a page when all else is done.
     await page.waitForLoadState('networkidle');
@@ -56,7 +43,7 @@ describe('the field in the header', () => {
   });
 
   it('leaves / alone together with another key', async () => {
-    const open = await openPage(browser, server, '/cases/');
+    const open = await openPage('/cases/');
     await open.page.keyboard.press('Control+/');
     expect(await focused(open)).not.toBe('field q');
     await open.close();
@@ -65,14 +52,14 @@ describe('the field in the header', () => {
 
 describe('on the search page', () => {
   it('/ goes to its own field', async () => {
-    const open = await openSearch(browser, server, '?q=vertrouwen');
+    const open = await openSearch('?q=vertrouwen');
     await open.page.keyboard.press('/');
     expect(await open.page.evaluate(() => document.activeElement?.id)).toBe('q');
     await open.close();
   });
 
   it('arrows go through the results, Enter opens one and Escape goes back to the field', async () => {
-    const open = await openSearch(browser, server, '?q=vertrouwen');
+    const open = await openSearch('?q=vertrouwen');
     const { page } = open;
     const { titles } = await shown(page);
     await page.locator('#q').focus();
@@ -96,7 +83,7 @@ describe('on the search page', () => {
   });
 
   it('Escape empties the field, which brings the index of everything back', async () => {
-    const open = await openSearch(browser, server, '?q=vertrouwen');
+    const open = await openSearch('?q=vertrouwen');
     const { page } = open;
     await page.locator('#q').focus();
     await page.keyboard.press('Escape');
@@ -110,7 +97,7 @@ describe('on the search page', () => {
   });
 
   it('the number of results is said aloud, also when it changes', async () => {
-    const open = await openSearch(browser, server, '?q=vertrouwen', { viewport: { width: 1280, height: 900 } });
+    const open = await openSearch('?q=vertrouwen', { viewport: { width: 1280, height: 900 } });
     const { page } = open;
     const status = page.getByRole('status');
     const handle = await status.elementHandle();

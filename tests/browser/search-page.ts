@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { facetNames } from '../../src/search/facets.ts';
-import type { Server } from '../serve.ts';
-import { openPage, type OpenPage } from './open-page.ts';
+import { openPage, type OpenOptions, type OpenPage } from './open-page.ts';
 
 /** What a visitor sees of a search. */
 export interface Shown {
@@ -15,8 +14,8 @@ export interface Shown {
 }
 
 /** Opens the search page at `search` (such as `?q=rollen`) and waits for its results. */
-export async function openSearch(browser: Browser, server: Server, search: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const open = await openPage(browser, server, `/zoeken/${search}`, options);
+export async function openSearch(search: string, options: OpenOptions = {}): Promise<OpenPage> {
+  const open = await openPage(`/zoeken/${search}`, options);
   await answered(open.page);
   return open;
 }

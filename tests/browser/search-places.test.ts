@@ -1,26 +1,14 @@
 import sharp from 'sharp';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
 import { openSearch } from './search-page.ts';
+import { server } from './shared.ts';
 
 const viewport = { width: 1280, height: 800 };
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
-
 async function linksOf(query: string, selector: string): Promise<string[]> {
-  const { page, complaints, close } = await openSearch(browser, server, `?q=${query}`, { viewport });
+  const { page, complaints, close } = await openSearch(`?q=${query}`, { viewport });
   const links = await page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   await close();
   expect(complaints).toEqual([]);
@@ -58,7 +46,7 @@ async function highlighted(page: Page): Promise<number> {
 
 /** Opens links one by one; gives those that open at the wrong place and those that highlight nothing. */
 async function follow(links: string[]) {
-  const { page, complaints, close } = await openPage(browser, server, '/', { viewport });
+  const { page, complaints, close } = await openPage('/', { viewport });
   const wrong: string[] = [];
   const plain: string[] = [];
   for (const link of links) {
@@ -91,7 +79,7 @@ describe.each(['vertrouwen', 'stap', 'iedereen'])('a search for “%s”', (quer
 
 describe('a highlight', () => {
   it('comes with a click on a result, and not without a search', async () => {
-    const { page, close } = await openSearch(browser, server, '?q=vertrouwen&soort=tips', { viewport });
+    const { page, close } = await openSearch('?q=vertrouwen&soort=tips', { viewport });
     await page.locator('.hit h3 a[href*=":~:"]').first().click();
     await page.waitForURL(/\/tips\//);
     expect(await highlighted(page)).toBeGreaterThan(50);

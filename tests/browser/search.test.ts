@@ -1,23 +1,12 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openPage, type OpenPage } from './open-page.ts';
 import { answered, choose, numberIn, openSearch, promised, shown } from './search-page.ts';
+import { server } from './shared.ts';
 
 const desktop = { viewport: { width: 1280, height: 900 } };
 
-let browser: Browser;
-let server: Server;
 let opened: OpenPage[] = [];
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
 
 // Whatever a test did, it did it in silence and on this host.
 afterEach(async () => {
@@ -28,7 +17,7 @@ afterEach(async () => {
 });
 
 async function search(query: string, options: BrowserContextOptions = desktop) {
-  const open = await openSearch(browser, server, query, options);
+  const open = await openSearch(query, options);
   opened.push(open);
   return open.page;
 }
@@ -268,7 +257,7 @@ describe('themas across cases', () => {
     const links = await table.locator('tbody a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
-      const { page: thema, complaints, close } = await openPage(browser, server, link.replace(/:~:.*/, ''), desktop);
+      const { page: thema, complaints, close } = await openPage(link.replace(/:~:.*/, ''), desktop);
       expect(await thema.locator(`[id="${/#([^:]+)/.exec(link)?.[1] ?? ''}"]`).isVisible()).toBe(true);
       expect(complaints).toEqual([]);
       await close();
@@ -283,7 +272,7 @@ describe('themas across cases', () => {
 
 describe('without JavaScript', () => {
   it('the search page is an index of everything, with links that work, also for whoever asks for something', async () => {
-    const { page, complaints, close } = await openPage(browser, server, '/zoeken/?q=vertrouwen', { ...desktop, javaScriptEnabled: false });
+    const { page, complaints, close } = await openPage('/zoeken/?q=vertrouwen', { ...desktop, javaScriptEnabled: false });
     const links = await page.locator('[data-part="index"] a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const data: { records: { address: string }[] } = await (await page.request.get(new URL('zoeken/data.json', server.home).href)).json();
     const addresses = data.records.map(({ address }) => address);

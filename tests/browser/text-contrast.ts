@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core';
-import { contrast, grown, look, luminance, type Area, type Picture } from './pixels.ts';
+import { contrast, grown, lookFrom, luminance, luminanceAt, type Area, type WindowPicture } from './pixels.ts';
 import { restyle } from './restyle.ts';
 
-/** A text, where it stands, and the drawing it stands in, as areas of the page. */
+/** A text and where it stands on the page. */
 interface DrawnText {
   html: string;
   isLarge: boolean;
   /** Its colour: red, green and blue, from 0 to 255. */
   ink: number[];
   area: Area;
-  drawing: Area;
 }
 
 /**
@@ -20,33 +19,59 @@ interface DrawnText {
 export async function weakTexts(page: Page, selectors: string[], seen: Set<string>): Promise<string[]> {
   const texts = (await page.evaluate(describeTexts, selectors)).filter(({ html }) => !seen.has(html));
   texts.forEach(({ html }) => seen.add(html));
-  const weak: string[] = [];
-  for (const group of Map.groupBy(texts, ({ drawing }) => JSON.stringify(drawing)).values()) {
-    const clip = grown(group[0]?.drawing ?? { x: 0, y: 0, width: 0, height: 0 });
-    const withText = await look(page, clip);
-    const undo = await restyle(page, `${selectors.join(', ')} { color: transparent !important; fill: transparent !important }`);
-    const without = await look(page, clip);
-    await undo();
-    for (const text of group) {
-      const found = worstContrast(text, clip, withText, without);
-      if (found < (text.isLarge ? 3 : 4.5)) weak.push(`${text.html}: ${found.toFixed(2)}`);
+  const tops = windowsOver(texts, page.viewportSize()?.height ?? 0);
+  const withTexts = await lookAll(page, tops);
+  const undo = await restyle(page, `${selectors.join(', ')} { color: transparent !important; fill: transparent !important }`);
+  const without = await lookAll(page, tops);
+  await undo();
+  return texts.flatMap((text) => {
+    const found = worstContrast(text, withTexts, without);
+    return found < (text.isLarge ? 3 : 4.5) ? [`${text.html}: ${found.toFixed(2)}`] : [];
+  });
+}
+
+/** From where to look through a window of some height to see all texts. */
+function windowsOver(texts: DrawnText[], height: number): number[] {
+  const tops: number[] = [];
+  let seenTo = 0;
+  for (const { y, height: own } of texts.map(({ area }) => grown(area)).sort((a, b) => a.y - b.y)) {
+    while (y + own > seenTo) {
+      const top = Math.max(y, seenTo);
+      tops.push(top);
+      seenTo = top + height;
     }
   }
-  return weak;
+  return tops;
+}
+
+async function lookAll(page: Page, tops: number[]): Promise<WindowPicture[]> {
+  const pictures: WindowPicture[] = [];
+  for (const top of tops) pictures.push(await lookFrom(page, top));
+  return pictures;
 }
 
 /** The least contrast between the letters of a text and what is behind them; the worst twentieth is left to the soft edges of shapes. */
-function worstContrast({ ink, area }: DrawnText, { x: left, y: top }: Area, withText: Picture, without: Picture): number {
-  const [red = 0, green = 0, blue = 0] = ink;
+function worstContrast(
+  { ink: [red = 0, green = 0, blue = 0], area }: DrawnText,
+  withTexts: WindowPicture[],
+  without: WindowPicture[],
+): number {
   const own = luminance(red, green, blue);
-  const { x, y, width, height } = grown({ ...area, x: area.x - left, y: area.y - top });
-  const contrasts: number[] = [];
-  for (let row = y; row < y + height; row++) {
-    for (let at = row * without.width + x; at < row * without.width + Math.min(x + width, without.width); at++) {
-      const ground = without.luminances[at];
-      if (ground !== undefined && ground !== withText.luminances[at]) contrasts.push(contrast(own, ground));
+  const { x, y, width, height } = grown(area);
+  const contrasts = withTexts.flatMap((picture, index) => {
+    const ground = without[index];
+    if (!ground) return [];
+    const [drawn, bare] = [picture.data, ground.data];
+    const isLetter = (at: number) =>
+      drawn[at * 4] !== bare[at * 4] || drawn[at * 4 + 1] !== bare[at * 4 + 1] || drawn[at * 4 + 2] !== bare[at * 4 + 2];
+    const found: number[] = [];
+    for (let row = Math.max(0, y - picture.top); row < Math.min(y + height - picture.top, picture.height); row++) {
+      for (let at = row * picture.width + x; at < row * picture.width + Math.min(x + width, picture.width); at++) {
+        if (isLetter(at)) found.push(contrast(own, luminanceAt(ground, at)));
+      }
     }
-  }
+    return found;
+  });
   contrasts.sort((a, b) => a - b);
   return contrasts[Math.floor(contrasts.length / 20)] ?? 1;
 }
@@ -75,7 +100,6 @@ function describeTexts(selectors: string[]): DrawnText[] {
       isLarge: size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700),
       ink: partsOf(isDrawn ? fill : color),
       area: areaOf(element),
-      drawing: areaOf(element.closest('svg') ?? element),
     };
   });
 }

@@ -1,15 +1,6 @@
 import { openSync } from 'fontkit';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(() => browser.close());
+import { expect, it } from 'vitest';
+import { browser } from './shared.ts';
 
 // Elsewhere no fontconfig hands out the typefaces.
 it.runIf(process.platform === 'linux').each(['Arial', 'sans-serif', 'monospace', 'DejaVu Sans'])(

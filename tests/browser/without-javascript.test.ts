@@ -1,7 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import { expect, it } from 'vitest';
 import { openPage, type OpenPage } from './open-page.ts';
 import { samplePages } from './sample-pages.ts';
 
@@ -15,23 +12,9 @@ const readText = ({ page }: OpenPage): Promise<string> =>
     return main instanceof HTMLElement ? main.innerText : '';
   }, scriptOnly);
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
-});
-
 it.each(samplePages())('%s reads the same without JavaScript', async (address) => {
   const viewport = { width: 360, height: 740 };
-  const [scripted, plain] = await Promise.all([
-    openPage(browser, server, address, { viewport }),
-    openPage(browser, server, address, { viewport, javaScriptEnabled: false }),
-  ]);
+  const [scripted, plain] = await Promise.all([openPage(address, { viewport }), openPage(address, { viewport, javaScriptEnabled: false })]);
   try {
     expect(await plain.page.locator('h1').isVisible()).toBe(true);
     const text = await readText(plain);

@@ -4,18 +4,16 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { load } from 'cheerio';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { distFolder, readSite } from '../built-site.ts';
-import { launchChromium } from '../chromium.ts';
+import { browser } from './shared.ts';
 
-let browser: Browser;
 let folder: string;
 let files: string[];
 
 beforeAll(async () => {
-  browser = await launchChromium();
   folder = await mkdtemp(join(tmpdir(), 'zip-'));
   const contents = unzipSync(await readFile(join(distFolder, paths.zip)));
   files = Object.keys(contents);
@@ -25,10 +23,9 @@ beforeAll(async () => {
   }
 });
 
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
 async function openFile(file: string): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/content-check/check-content.ts';
@@ -10,13 +10,19 @@ export const root = process.cwd();
 /** Something done to one content file, given its full path. */
 export type Change = (path: string) => void;
 
-/** What the content check says of a copy of the real content in which `change` was done to `file`; `read` gives a copied file's lines. */
-export function checkChanged(file: string, change: Change): { problems: Problem[]; linesOf: (file: string) => string[] } {
-  const copy = mkdtempSync(join(tmpdir(), 'content-'));
+/**
+ * What the content check says of the real content with `change` done to `file`; `linesOf` gives a file's lines. Whether texts fit their
+ * paper takes most of the time: only with `paper` that is looked at too.
+ */
+export function checkChanged(
+  file: string,
+  change: Change,
+  options: { paper: boolean } = { paper: false },
+): { problems: Problem[]; linesOf: (file: string) => string[] } {
+  const copy = copyAround(file);
   try {
-    cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
     change(join(copy, file));
-    const problems = checkContent(copy);
+    const problems = checkContent(copy, options);
     const lines = new Map(
       problems.map((each) => [each.file, each.line === undefined ? [] : readFileSync(join(copy, each.file), 'utf8').split(/\r?\n/)]),
     );
@@ -24,6 +30,18 @@ export function checkChanged(file: string, change: Change): { problems: Problem[
   } finally {
     rmSync(copy, { recursive: true });
   }
+}
+
+/** A folder with all content, of which the collection of `file` may be changed: the rest is the real content itself. */
+function copyAround(file: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'content-'));
+  mkdirSync(join(copy, 'content'));
+  for (const name of readdirSync(join(root, 'content'))) {
+    const [real, own] = [join(root, 'content', name), join(copy, 'content', name)];
+    if (file.startsWith(`content/${name}/`)) cpSync(real, own, { recursive: true });
+    else symlinkSync(real, own);
+  }
+  return copy;
 }
 
 /** Puts `replacement` where `pattern` first stands in the file. */

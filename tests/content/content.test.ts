@@ -51,30 +51,31 @@ describe.each(collectionNames)('the collection %s', (name) => {
   });
 });
 
+const named = (all: typeof entries) => all.map(({ name }) => name);
+
 describe('each entry', () => {
-  test.each(entries)('$name has a samenvatting of 40 to 220 characters, in whole sentences', ({ entry }) => {
-    expect(entry.data.samenvatting.length).toBeGreaterThanOrEqual(40);
-    expect(entry.data.samenvatting.length).toBeLessThanOrEqual(220);
-    expect(entry.data.samenvatting).toMatch(/[.?!]$/);
+  test('has a samenvatting of 40 to 220 characters, in whole sentences', () => {
+    expect(named(entries.filter(({ entry }) => !/^[^]{39,219}[.?!]$/.test(entry.data.samenvatting)))).toEqual([]);
   });
 
-  test.each(entries.filter(({ name, entry }) => entry.collection !== 'bronnen' && !ownPages.includes(name)))(
-    '$name names its sources',
-    ({ entry }) => {
-      expect(sourcesOf(catalog, entry).length).toBeGreaterThan(0);
-    },
-  );
-
-  test.each(entries)('$name names sources that the site uses, and reading once', ({ entry }) => {
-    expect(sourcesOf(catalog, entry).map(({ bron }) => bron.data.rol)).not.toContain('verder lezen');
-    expect(duplicates(readingOf(catalog, entry))).toEqual([]);
+  test('names its sources, which the site uses, and reading once', () => {
+    const sourced = entries.filter(({ name, entry }) => entry.collection !== 'bronnen' && !ownPages.includes(name));
+    expect(named(sourced.filter(({ entry }) => sourcesOf(catalog, entry).length === 0))).toEqual([]);
+    expect(named(entries.filter(({ entry }) => sourcesOf(catalog, entry).some(({ bron }) => bron.data.rol === 'verder lezen')))).toEqual(
+      [],
+    );
+    expect(named(entries.filter(({ entry }) => duplicates(readingOf(catalog, entry)).length > 0))).toEqual([]);
   });
 
-  test.each(sourceFiles)('$file has a text, and neither e-mail addresses nor telephone numbers', ({ file, body }) => {
-    const whole = readFileSync(join(root, file), 'utf8');
-    expect(body.trim()).not.toBe('');
-    expect(whole).not.toMatch(/[\w.+-]+@[\w-]+\.\w+/);
-    expect(whole).not.toMatch(/(?:\+|\b00)\d{2}[\s\d()-]{8,}|\b0[\s()-]*[1-9](?:[\s-]*\d){8}\b/);
+  test('has a text, and neither e-mail addresses nor telephone numbers', () => {
+    const address = /[\w.+-]+@[\w-]+\.\w+/;
+    const telephone = /(?:\+|\b00)\d{2}[\s\d()-]{8,}|\b0[\s()-]*[1-9](?:[\s-]*\d){8}\b/;
+    expect(sourceFiles.filter(({ body }) => body.trim() === '').map(({ file }) => file)).toEqual([]);
+    const told = sourceFiles.flatMap(({ file }) => {
+      const whole = readFileSync(join(root, file), 'utf8');
+      return [address, telephone].flatMap((pattern) => pattern.exec(whole)?.map((found) => `${file}: ${found}`) ?? []);
+    });
+    expect(told).toEqual([]);
   });
 });
 

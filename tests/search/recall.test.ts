@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SearchEngine, type FullText } from '../../src/search/engine.ts';
 import type { SearchData } from '../../src/search/record.ts';
 import { distFolder } from '../built-site.ts';
-import { launchChromium } from '../chromium.ts';
-import { serve, type Server } from '../serve.ts';
+import { browser, server } from '../browser/shared.ts';
 import { readQueries, type Query } from './queries.ts';
 
 const data: SearchData = JSON.parse(readFileSync(join(distFolder, 'zoeken/data.json'), 'utf8'));
@@ -16,19 +15,13 @@ const kinds = [...new Set(queries.map(({ kind }) => kind))];
 /** A query and where the first right page stood, from 1; 0 if it wasn't found. */
 type Outcome = Query & { rank: number; top: string[] };
 
-let browser: Browser;
-let server: Server;
 let outcomes: Outcome[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serve()]);
   const page = await browser.newPage();
   await page.goto(new URL('robots.txt', server.home).href);
   outcomes = await askAll(textOf(page));
-});
-
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await page.close();
 });
 
 /** Pagefind's own full text, asked in a page of the site; each word once. */

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageNumbers } from '../../src/components/page-numbers.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { textTree, type TextNode } from '../../src/paper/tree.ts';
-import { distFolder } from '../built-site.ts';
 import { catalog, sourceFiles } from '../content/real-content.ts';
-import { readPdfFile, type Bookmark, type PaperPage, type PaperText } from '../pdf-file.ts';
+import { readSitePdf, type Bookmark, type PaperPage, type PaperText } from '../pdf-file.ts';
 
-const read = (name: string) => readPdfFile(readFileSync(join(distFolder, 'afdrukken', `${name}.pdf`)));
+const read = (name: string) => readSitePdf(`/afdrukken/${name}.pdf`);
 const book = await read('gids');
 const parts = ['living-lab', 'partijen', 'wegwijzer', 'cases', 'themas', 'werkvormen', 'tips', 'logicas'];
 const files = [{ name: 'gids', file: book }, ...(await Promise.all(parts.map(async (name) => ({ name, file: await read(name) }))))];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import jsQR from 'jsqr';
@@ -9,10 +9,9 @@ import { paths } from '../../src/paths.ts';
 import type { WerkvormModel } from '../../src/werkvorm/model.ts';
 import { distFolder } from '../built-site.ts';
 import { catalog } from '../content/real-content.ts';
-import { rasterize, readPdfFile, readQrCode, squeeze, type PdfFile } from '../pdf-file.ts';
+import { rasterize, readQrCode, readSitePdf, sitePdf, squeeze, type PdfFile } from '../pdf-file.ts';
 
 const werkvormen = catalog.werkvormen.map((entry) => ({ id: entry.id, werkvorm: modelOfWerkvorm(catalog, entry) }));
-const fileOf = (id: string, name: string) => join(distFolder, paths.sheet(id, name));
 /** Height of a capital letter, in ems. */
 const capitals = 0.65;
 const inPoints = (millimetres: number) => (millimetres * 72) / 25.4;
@@ -60,11 +59,10 @@ const expectSound = ({ pages }: PdfFile, letters: number) => {
 };
 
 describe.each(werkvormen)('the werkblad of $id', ({ id, werkvorm }) => {
-  const bytes = readFileSync(fileOf(id, 'werkblad'));
   let file: PdfFile;
 
   beforeAll(async () => {
-    file = await readPdfFile(bytes);
+    file = await readSitePdf(paths.sheet(id, 'werkblad'));
   });
 
   test('is two sides of A4, for every printer and every eye', () => {
@@ -92,19 +90,18 @@ describe.each(werkvormen)('the werkblad of $id', ({ id, werkvorm }) => {
   });
 
   test('leads back to its page, by a code and by an address', async () => {
-    const code = await readQrCode(bytes, 2);
+    const code = await readQrCode(sitePdf(paths.sheet(id, 'werkblad')), 2, 150);
     expect(code && new URL(code).pathname).toBe(paths.entry('werkvormen', id));
     expect(file.links.map(({ url }) => url)).toContain(code);
   });
 });
 
 describe.each(werkvormen.filter(({ werkvorm }) => hasAnswers(werkvorm)))('the answer sheet of $id', ({ id, werkvorm }) => {
-  const bytes = existsSync(fileOf(id, 'antwoordvel')) ? readFileSync(fileOf(id, 'antwoordvel')) : Buffer.alloc(0);
   const sheet = answerSheet(werkvorm);
   let file: PdfFile;
 
   beforeAll(async () => {
-    file = await readPdfFile(bytes);
+    file = await readSitePdf(paths.sheet(id, 'antwoordvel'));
   });
 
   test('is A4, two sides at most', () => {
@@ -128,7 +125,7 @@ describe.each(werkvormen.filter(({ werkvorm }) => hasAnswers(werkvorm)))('the an
   test('has a place for a name, and leads back to its page', async () => {
     expect(unsaid(file, [sheet.per === 'organisatie' ? 'Organisatie' : 'Naam', 'Datum'])).toEqual([]);
     // Where there are two on a paper, one of them: the other has the same code.
-    const { data, width, height } = await rasterize(bytes, 1);
+    const { data, width, height } = await rasterize(sitePdf(paths.sheet(id, 'antwoordvel')), 1, 150);
     const half = Math.floor(height / 2);
     const code = jsQR(data.subarray(0, half * width * 4), width, half)?.data;
     expect(code && new URL(code).pathname).toBe(paths.entry('werkvormen', id));
@@ -143,7 +140,7 @@ describe.each(werkvormen.filter(({ werkvorm }) => hasAnswers(werkvorm)))('the an
 
 describe.each(werkvormen.filter(({ werkvorm }) => werkvorm.rollen.length > 0))('the role cards of $id', ({ id, werkvorm }) => {
   test('have every rol with its letter, and the case on the back', async () => {
-    const file = await readPdfFile(readFileSync(fileOf(id, 'rolkaarten')));
+    const file = await readSitePdf(paths.sheet(id, 'rolkaarten'));
     expectSound(file, 8);
     expect(
       unsaid(
@@ -159,9 +156,9 @@ describe.each(werkvormen.filter(({ werkvorm }) => werkvorm.rollen.length > 0))('
 
 describe.each(werkvormen)('the bundle of $id', ({ id, werkvorm }) => {
   test('has all that the sheets have', async () => {
-    const file = await readPdfFile(readFileSync(fileOf(id, 'alles')));
+    const file = await readSitePdf(paths.sheet(id, 'alles'));
     const sheets = ['werkblad', ...(hasAnswers(werkvorm) ? ['antwoordvel'] : []), ...(werkvorm.rollen.length > 0 ? ['rolkaarten'] : [])];
-    const parts = await Promise.all(sheets.map((name) => readPdfFile(readFileSync(fileOf(id, name)))));
+    const parts = await Promise.all(sheets.map((name) => readSitePdf(paths.sheet(id, name))));
     expect(file.pages.length).toBeGreaterThanOrEqual(parts.reduce((sum, { pages }) => sum + pages.length, 0));
     const said = spoken(file);
     expect(parts.filter((part) => !said.includes(spoken(part)))).toEqual([]);

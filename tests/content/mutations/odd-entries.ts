@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
 import { schemas } from '../../../src/schemas/index.ts';
-import { linkTargets, type CollectionName } from '../../../src/schemas/shared.ts';
+import { collectionNames, linkTargets, type CollectionName } from '../../../src/schemas/shared.ts';
 import { posters } from '../../../src/schemas/werkvorm.ts';
 import { unwrapped } from '../../schema-fields.ts';
 import { minimal } from '../../unit/fixtures.ts';
@@ -32,15 +32,20 @@ const longestWord = { onPages: 80, onPaper: 6 };
 const printed = new Set<CollectionName>(['werkvormen', 'partijen']);
 const flavours = [...Object.keys(safeTexts), longest];
 
-/** Every flavour of text in every text field of every collection, every odd text below the fields, and entries without what may be left out. */
-export function oddEntries(root: string): OddEntry[] {
+/**
+ * Every flavour of text in every text field of every collection, every odd text below the fields, and entries without what may be left
+ * out. They are made of the templates at `root`, and go among the content at `site`, to which their links lead.
+ */
+export function oddEntries(root: string, site: string): OddEntry[] {
+  const linkable = new Map(collectionNames.map((collection) => [collection, slugsIn(site, collection)]));
+  const templateOf = (collection: CollectionName) => relinked(schemas[collection], frontOf(root, collection, '_template'), linkable);
   const inFields = growing.flatMap((collection) =>
-    flavours.map((what) => ({ collection, what, data: templateOf(root, collection), slug: undefined })),
+    flavours.map((what) => ({ collection, what, data: templateOf(collection), slug: undefined })),
   );
   const inPartijen = ['gemeente', 'bewonersinitiatief', 'aanbieder'].map((slug, at) => ({
     collection: 'partijen' as const,
     what: ['a script', longest, 'quotation marks'][at] ?? '',
-    data: frontOf(root, 'partijen', slug),
+    data: frontOf(site, 'partijen', slug),
     slug,
   }));
   // The corners of the triangle have no room for a word that long, and the content check says so.
@@ -49,7 +54,7 @@ export function oddEntries(root: string): OddEntry[] {
     .map((poster) => ({
       collection: 'werkvormen' as const,
       what: longest,
-      data: withPoster(root, poster),
+      data: withPoster(templateOf('werkvormen'), poster),
       slug: undefined,
     }));
   return [
@@ -57,7 +62,7 @@ export function oddEntries(root: string): OddEntry[] {
       fieldEntry(collection, what, data, at, slug),
     ),
     ...Object.entries(goodTexts).map(([what, text], at) => textEntry(what, text, at)),
-    ...growing.map(bareEntry),
+    ...growing.map((collection, at) => bareEntry(collection, at, linkable)),
     savedBy('Windows', (content) => `\uFEFF${content.replaceAll('\n', '\r\n')}`),
   ];
 }
@@ -67,12 +72,25 @@ const frontOf = (root: string, collection: CollectionName, slug: string): unknow
   return parse(front);
 };
 
-const templateOf = (root: string, collection: CollectionName) => frontOf(root, collection, '_template');
+type Linkable = Map<CollectionName, string[]>;
 
-/** The template of a werkvorm with another drawing, and as many groepen as that shows. */
-function withPoster(root: string, poster: string): unknown {
+const slugsIn = (root: string, collection: CollectionName) =>
+  readdirSync(join(root, 'content', collection))
+    .filter((name) => /^[^_].*\.mdx$/.test(name))
+    .map((name) => name.slice(0, -4));
+
+/** `data` with each link leading to the first entry that is there. */
+function relinked(schema: z.core.$ZodType, data: unknown, linkable: Linkable): unknown {
+  return withEach(schema, data, (field, value) => {
+    const target = linkTargets.get(field);
+    return target && linkable.get(target.collection)?.includes(value) === false ? (linkable.get(target.collection)?.[0] ?? value) : value;
+  });
+}
+
+/** A werkvorm with another drawing, and as many groepen as that shows. */
+function withPoster(werkvorm: unknown, poster: string): unknown {
   const groepen = ['onderweg', 'daarna', 'thuis', 'later'].map((id) => ({ id, titel: id, kernvraag: 'Wat?', toelichting: 'Zo.' }));
-  return { ...fieldsIn(templateOf(root, 'werkvormen')), poster, groepen };
+  return { ...fieldsIn(werkvorm), poster, groepen };
 }
 
 const fieldsIn = (data: unknown): Record<string, unknown> => z.record(z.string(), z.unknown()).parse(data);
@@ -100,12 +118,12 @@ const tipFields = (titel: string, volgorde: number) => ({
 });
 
 /** An entry with only what it must have. */
-function bareEntry(collection: (typeof growing)[number], at: number): OddEntry {
+function bareEntry(collection: (typeof growing)[number], at: number, linkable: Linkable): OddEntry {
   const titel = `Kaal ${collection}`;
   const links = {
-    themas: { werkvorm: 'cirkelmethode' },
+    themas: { werkvorm: linkable.get('werkvormen')?.[0] },
     werkvormen: { poster: 'cirkels' },
-    samenwerkingsvragen: { leidtNaar: [{ tip: 'bundel-de-krachten', waarom: 'Dat helpt.' }] },
+    samenwerkingsvragen: { leidtNaar: [{ tip: linkable.get('tips')?.[0], waarom: 'Dat helpt.' }] },
   };
   const own = { ...tipFields(titel, 600 + at), reeks: collection === 'tips' ? 'samenspel' : undefined };
   const fields = minimal(collection, { ...own, ...Object.entries(links).find(([name]) => name === collection)?.[1] });
@@ -133,17 +151,21 @@ const distinct = (text: unknown, at: number): string => {
 };
 
 /** `data` with another text in every field for running text; ids, links and choices stay. */
-function withTexts(schema: z.core.$ZodType, data: unknown, textOf: (schema: z.core.$ZodType) => string): unknown {
+const withTexts = (schema: z.core.$ZodType, data: unknown, textOf: (schema: z.core.$ZodType) => string): unknown =>
+  withEach(schema, data, (field, value) => (!linkTargets.has(field) && kindOf(field) === 'text' ? textOf(field) : value));
+
+/** `data` with something else in place of each text in it, by its schema. */
+function withEach(schema: z.core.$ZodType, data: unknown, change: (schema: z.core.$ZodType, value: string) => string): unknown {
   const inner = unwrapped(schema);
-  if (inner instanceof z.ZodArray && Array.isArray(data)) return data.map((item) => withTexts(inner.element, item, textOf));
+  if (inner instanceof z.ZodArray && Array.isArray(data)) return data.map((item) => withEach(inner.element, item, change));
   if (inner instanceof z.ZodObject)
     return Object.fromEntries(
       Object.entries(fieldsIn(data)).map(([name, value]) => {
         const field: z.core.$ZodType | undefined = inner.shape[name];
-        return [name, field ? withTexts(field, value, textOf) : value];
+        return [name, field ? withEach(field, value, change) : value];
       }),
     );
-  return typeof data === 'string' && !linkTargets.has(inner) && kindOf(inner) === 'text' ? textOf(inner) : data;
+  return typeof data === 'string' ? change(inner, data) : data;
 }
 
 /** A text of some flavour that fits the field: long enough, and no longer than may be with a number behind it. */

@@ -53,6 +53,7 @@ describe('checkBody', () => {
     ['a box to tick', '- [ ] doen', 'vakje om aan te vinken'],
     ['a component in a sentence', 'Dit <Voorstel>is</Voorstel> zo.', 'midden in een zin'],
     ['a component without a text', '<Voorstel></Voorstel>', 'zonder tekst'],
+    ['a text in a component that has its own', '<Uitgever>\n\nDe Ekster.\n\n</Uitgever>', 'Schrijf alleen <Uitgever />'],
     ['an attribute given twice', '<Kader titel="Een" titel="Twee">\n\nTekst.\n\n</Kader>', 'met titel'],
     ['a first heading of the third level', '### Kop', 'begint met een kop met ###'],
     ['a heading without letters', '## 🎉', 'zonder letters of cijfers'],

@@ -22,13 +22,13 @@ describe('answerSheet', () => {
   test('has the questions to answer for yourself, by group, and none of the others', () => {
     const { groepen } = sheetOf({
       groepen: [groep({ kernvraag: 'Waarom?', toelichting: 'Daarom.' }), groep({ id: 'groep-2', titel: 'Tweede groep' })],
-      vragen: [own({ voorbeelden: ['een boom'] }), vraag({ id: 'vraag-2' }), vraag({ id: 'vraag-3', groep: 'groep-2' })],
+      vragen: [own({ voorbeelden: ['een boom'], voorstel: true }), vraag({ id: 'vraag-2' }), vraag({ id: 'vraag-3', groep: 'groep-2' })],
     });
     expect(groepen).toEqual([
       {
         titel: 'Eerste groep',
         uitleg: ['Waarom?', 'Daarom.'],
-        vragen: [{ label: '1', tekst: 'Wat doe je?', voorbeelden: ['een boom'], deelvragen: [] }],
+        vragen: [{ label: '1', tekst: 'Wat doe je?', voorbeelden: ['een boom'], deelvragen: [], voorstel: true }],
       },
     ]);
   });

@@ -31,6 +31,21 @@ describe('textTree', () => {
     expect(root.c[0]?.c[1]).toMatchObject({ t: 'link', url: '/tips/x/' });
   });
 
+  test('says of the publisher what the page says', () => {
+    const address = { shown: 'post@ekster.example', href: 'mailto:post@ekster.example' };
+    const publisher = { name: 'De Ekster', contact: address, reports: { ...address, shown: 'melden@ekster.example' } };
+    const [asked, reported] = textTree('<Uitgever />\n\n<Meldpunt />', publisher).root.c;
+    expect(asked?.c.map(({ t, url }) => [t, url])).toEqual([
+      ['text', undefined],
+      ['link', address.href],
+      ['text', undefined],
+    ]);
+    expect([asked, reported].map((each) => each && words(each))).toEqual([
+      'De Ekster geeft deze site uit. Heb je een vraag over de site? Stel die via post@ekster.example.',
+      'Meld het bij De Ekster, via melden@ekster.example.',
+    ]);
+  });
+
   test('fails on a text that can’t be read', () => {
     expect(() => textTree('<Kader')).toThrow();
   });

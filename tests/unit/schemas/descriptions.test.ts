@@ -35,21 +35,25 @@ const oddValues: unknown[] = [
 describe.each(collectionNames)('the fields of %s', (collection) => {
   const fields = fieldsOf(schemas[collection]).map(({ path, schema }) => ({ name: path.join('.'), schema }));
 
-  // An item of a list may leave its description to the list.
-  test.each(fields.filter(({ name }) => !name.endsWith('[]')))('$name tells editors in Dutch what to fill in', ({ schema }) => {
-    const description = z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(unwrapped(schema))?.description;
-    expect(description).toMatch(/^\S.{8,}[.?]$/);
-    expect(description).not.toMatch(english);
+  test('tell editors in Dutch what to fill in', () => {
+    // An item of a list may leave its description to the list.
+    const described = fields.filter(({ name }) => !name.endsWith('[]'));
+    const faults = described.flatMap(({ name, schema }) => {
+      const found = z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(unwrapped(schema))?.description ?? '';
+      return /^\S.{8,}[.?]$/.test(found) && !english.test(found) ? [] : [`${name}: ${found}`];
+    });
+    expect(described.length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
   });
 
-  test.each(fields)('$name says in Dutch what is wrong', ({ schema }) => {
-    const messages = oddValues.flatMap(
-      (value) => z.safeParse(schema, value, { error: dutchMessage }).error?.issues.map(({ message }) => message) ?? [],
-    );
-    expect(messages.length).toBeGreaterThan(0);
-    for (const message of messages) {
-      expect(message).not.toMatch(english);
-      expect(message).toMatch(/^(is|ontbreekt|heeft|moet) ?.*\.$/);
-    }
+  test('say in Dutch what is wrong', () => {
+    const faults = fields.flatMap(({ name, schema }) => {
+      const messages = oddValues.flatMap(
+        (value) => z.safeParse(schema, value, { error: dutchMessage }).error?.issues.map(({ message }) => message) ?? [],
+      );
+      const unclear = messages.filter((message) => english.test(message) || !/^(is|ontbreekt|heeft|moet) ?.*\.$/.test(message));
+      return messages.length === 0 ? [`${name}: nothing is ever wrong`] : unclear.map((message) => `${name}: ${message}`);
+    });
+    expect(faults).toEqual([]);
   });
 });

@@ -59,6 +59,7 @@ describe('sameStem', () => {
     ['de', 'den'],
     ['tips', 'tolk'],
     ['zorg', 'zeg'],
+    ['landen', 'landing'],
   ])('%s and %s are not', (a, b) => {
     expect([sameStem(a, b), sameStem(b, a)]).toEqual([false, false]);
   });

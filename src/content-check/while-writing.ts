@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { checkContent, report } from './check-content.ts';
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+/** Milliseconds to wait for the other files that are saved, renamed or moved with the first. */
+const together = 100;
+
+/**
+ * Checks all content below `root` when the development server starts, and again with each file that is added, changed, renamed or taken away.
+ * What is wrong stands in the terminal and, instead of any page, in the browser; once it is mended the page comes back by itself.
+ */
+export function checkWhileWriting(server: DevServer, root: string, logger: AstroIntegrationLogger): void {
+  let said = '';
+  const check = () => {
+    const problems = checkContent(root);
+    const now = problems.length === 0 ? '' : report(problems);
+    if (now === said) return;
+    if (now === '') logger.info('De inhoud is weer in orde.');
+    else logger.error(now);
+    said = now;
+    reload();
+  };
+  const reload = () => {
+    server.ws.send({ type: 'full-reload' });
+  };
+  // A page that was on its way while something went wrong: only it asks for a connection, for the page with problems has none.
+  server.ws.on('connection', () => {
+    if (said !== '') reload();
+  });
+  let waiting: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(join(root, 'content') + sep)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(check, together);
+  });
+  server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    if (said === '' || !request.headers.accept?.includes('text/html')) next();
+    else response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(problemPage(said));
+  });
+  check();
+}
+
+/** How often a page with problems asks whether there is something else to see, in milliseconds. */
+const again = 500;
+
+/** A page with what is wrong (`said`, as `report` gives it): its first line is the heading. It gives way to the next by itself. */
+function problemPage(said: string): string {
+  const [heading = '', ...lines] = said.split('\n').map((line) => line.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  const advice = lines.pop() ?? '';
+  return `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${heading}</title>
+    <style>
+      :root { color-scheme: light dark; font: 1.1rem/1.5 system-ui, sans-serif; }
+      body { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem; overflow-wrap: anywhere; }
+      h1 { font-size: 1.6rem; line-height: 1.2; }
+      ul { padding: 0; list-style: none; }
+      li { margin: 1rem 0; padding-left: 1rem; border-left: 0.3rem solid; }
+    </style>
+  </head>
+  <body>
+    <h1>${heading.replace(/:$/, '')}</h1>
+    <ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>
+    <p>${advice}</p>
+    <p>Sla het bestand op. Deze bladzijde ververst zichzelf.</p>
+    <script type="module">
+      const look = async () => (await fetch(location.href, { headers: { accept: 'text/html' } })).text();
+      const shown = await look();
+      setInterval(async () => {
+        if ((await look().catch(() => shown)) !== shown) location.reload();
+      }, ${again});
+    </script>
+  </body>
+</html>`;
+}

@@ -1,0 +1,108 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { readSite } from '../built-site.ts';
+import { colourRules, judge, violationsOf } from './axe.ts';
+import { faintRings } from './focus-ring.ts';
+import { walkWithTab } from './focus.ts';
+import { layoutShift, missingFonts, moving, overflow, smallTargets } from './measure.ts';
+import { openPage } from './open-page.ts';
+import { lostText, strayMarks } from './reading.ts';
+import { restyle } from './restyle.ts';
+import { samplePages } from './sample-pages.ts';
+import { weakTexts } from './text-contrast.ts';
+
+const widths = [320, 360, 600, 800, 1000, 1280, 1440, 1920];
+
+/** What readers may do to text, each at the widths where it is hardest. */
+const changes = [
+  // Twice the size that the site asks for, as a reader's own setting or stylesheet makes it (WCAG 1.4.4).
+  { name: 'letters of double size', rules: 'html { font-size: 237.5% !important }', at: [360, 1280] },
+  {
+    name: 'the spacing of WCAG 1.4.12',
+    rules:
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    at: [320, 1280],
+  },
+];
+
+// Colours don't change with the width, nor the layout with the colours: two views show both of each. `seen` are texts in drawings
+// that were judged on an earlier page: many pages show the same.
+const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'light' } as const;
+const desk = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } as const;
+const seen = { phone: new Set<string>(), desk: new Set<string>(), rings: new Set<string>() };
+
+/** Nobody taps on paper, and the title of the guide as a whole is on its cover. */
+const notOnPaper = ['target-size', 'page-has-heading-one'];
+
+const resize = (page: Page, width: number) => page.setViewportSize({ width, height: 800 });
+
+async function unreadable(page: Page): Promise<string[]> {
+  const { pixels, elements } = await overflow(page);
+  const tooWide = pixels > 0 ? [`${String(pixels)} px too wide: ${elements.join(', ')}`] : [];
+  return [...tooWide, ...(await lostText(page)).map((text) => `can’t be read: ${text}`)];
+}
+
+/** What is wrong for who sees, hears or taps the page as it is now. */
+async function inaccessible(page: Page, known: Set<string>): Promise<string[]> {
+  const { violations, undecided } = await judge(page);
+  return [
+    ...violations,
+    ...(await weakTexts(page, undecided, known)).map((text) => `stands out too little: ${text}`),
+    ...(await smallTargets(page)).map((target) => `is too small to tap: ${target}`),
+  ];
+}
+
+const unseen = async (element: Locator) => ((await element.isVisible()) ? [] : ['can’t be seen']);
+
+const shifts = async (page: Page) => ((await layoutShift(page)) < 0.01 ? [] : ['the layout shifts']);
+
+/** Everything that is wrong with a page, in words. One visit shows all, for loading is what takes longest. */
+async function faultsOf(address: string): Promise<string[]> {
+  const { page, complaints, close } = await openPage(address, phone);
+  const faults: string[] = [];
+  /** What can't be looked at is a fault too, and hides no other. */
+  const note = async (where: string, look: Promise<string[]>) => {
+    const found = await look.catch((error: unknown) => [String(error)]);
+    faults.push(...found.map((each) => `${where}: ${each}`));
+  };
+
+  await note('its title', unseen(page.locator('h1')));
+  await note('without its typeface', missingFonts(page));
+  await note('moves', moving(page));
+  await note('on a phone in light colours', inaccessible(page, seen.phone));
+  await note('while it loads', shifts(page));
+  for (const width of widths) {
+    await resize(page, width);
+    await note(`at ${String(width)}`, unreadable(page));
+    if ([320, 600, 1280].includes(width)) await note(`at ${String(width)} a line begins with a mark`, strayMarks(page));
+  }
+  for (const { name, rules, at } of changes) {
+    const undo = await restyle(page, rules);
+    for (const width of at) {
+      await resize(page, width);
+      await note(`with ${name} at ${String(width)}`, unreadable(page));
+    }
+    await undo();
+  }
+  await page.setViewportSize(desk.viewport);
+  await page.emulateMedia({ colorScheme: desk.colorScheme });
+  await note('on a desk in dark colours', inaccessible(page, seen.desk));
+  await note(
+    'with Tab',
+    walkWithTab(page).then((walk) => walk.faults),
+  );
+  await note('with Tab the focus is faint', faintRings(page, seen.rings));
+  await page.emulateMedia({ forcedColors: 'active' });
+  await note('in colours that the reader forces', violationsOf(page, { only: colourRules }));
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  if (samples.has(address)) await note('on paper', violationsOf(page, { without: notOnPaper }));
+  await note('complains', Promise.resolve(complaints));
+  await close();
+  return faults;
+}
+
+const samples = new Set(samplePages());
+
+it.concurrent.each(readSite().pages)('$address is sound in every window, size and colour', async ({ address }) => {
+  expect(await faultsOf(address)).toEqual([]);
+});

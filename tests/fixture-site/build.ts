@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent, report } from '../../src/content-check/check-content.ts';
+import { run } from '../benchmark/program.ts';
+import { copyProject } from '../project-copy.ts';
+
+const here = import.meta.dirname;
+
+/** Where the fixture site lives, and who publishes it. */
+export const setting = {
+  BASE: '/onder/deze-map',
+  SITE: 'https://fixture.example',
+  PUBLISHER_NAME: 'Uitgever De Ekster',
+  PUBLISHER_CONTACT: 'post@ekster.example',
+  PUBLISHER_REPORTS: 'https://ekster.example/melden/',
+};
+
+/** Addresses that moved: a page, a place on it by itself, and places on pages that stayed. */
+export const moved = {
+  '/oude-werkvorm/': '/werkvormen/reigerronde/',
+  '/oude-werkvorm/#oude-vraag': '/wegwijzer/#hagel',
+  '/lab/oud/': '/living-lab/#vooraf',
+  '/living-lab/#oude-kop': '/living-lab/#vooraf',
+  '/#oude-plek': '/tips/',
+};
+
+/**
+ * Copies the project to a new folder, with the fixture's content and moved addresses in place of its own, and settings that leave out what
+ * packs the site (build.config.mjs). Gives that folder, which is the caller's to remove.
+ */
+export async function copyTestSite(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'fixture-site-'));
+  await copyProject(process.cwd(), folder);
+  rmSync(join(folder, 'content'), { recursive: true });
+  cpSync(join(here, 'content'), join(folder, 'content'), { recursive: true });
+  cpSync(join(here, 'build.config.mjs'), join(folder, 'build.config.mjs'));
+  const redirects = join(folder, 'src/redirects.ts');
+  const own = readFileSync(redirects, 'utf8');
+  writeFileSync(redirects, own.replace(/(?<=const moved: Record<string, string> )= \{[^}]*\};/, `= ${JSON.stringify(moved)};`));
+  return folder;
+}
+
+/**
+ * Copies the project as above, lets `change` do more to it, and builds it there. Gives the folder of the copy.
+ *
+ * @throws in Dutch if the content isn't right, or with the end of the output if the build fails.
+ */
+export async function buildTestSite(
+  environment: Record<string, string>,
+  change: (folder: string) => void = () => undefined,
+): Promise<string> {
+  const folder = await copyTestSite();
+  change(folder);
+  // Whether texts fit their paper shows when the build sets it.
+  const problems = checkContent(folder, { paper: false });
+  if (problems.length > 0) throw new Error(report(problems));
+  const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', 'build.config.mjs'];
+  await run(process.execPath, build, folder, { environment });
+  return folder;
+}

@@ -1,0 +1,34 @@
+import { readContent } from '../../src/content-check/read-content.ts';
+import { paperSource } from '../../src/paper/source.ts';
+import { posterSheets } from '../../src/paper/poster.ts';
+import { schemas } from '../../src/schemas/index.ts';
+import { posters } from '../../src/schemas/werkvorm.ts';
+import { werkvormModel } from '../../src/werkvorm/model.ts';
+
+const { files } = readContent(import.meta.dirname);
+const dataOf = (collection: string) => files.filter((file) => file.collection === collection).map(({ data, slug }) => ({ data, slug }));
+const partijen = dataOf('partijen')
+  .map(({ data, slug }) => ({ ...schemas.partijen.parse(data), id: slug }))
+  .sort((a, b) => a.volgorde - b.volgorde)
+  .map(({ id, titel, meervoud, letter }) => ({ id, naam: titel, meervoud, letter }));
+const werkvorm = schemas.werkvormen.parse(dataOf('werkvormen').find(({ slug }) => slug === 'reigerronde')?.data);
+
+/** The poster of the fixture's werkvorm with each drawing that the site doesn't show, on A3: `pdf` sets it. */
+export const otherDrawings = posters
+  .filter((poster) => poster !== 'ijsberg' && poster !== 'rollen')
+  .map((poster) => ({
+    poster,
+    pdf: () => {
+      const source = paperSource({
+        id: 'reigerronde',
+        werkvorm: werkvormModel({ ...werkvorm, poster }, partijen),
+        body: 'Tekst.',
+        address: 'https://fixture.example/werkvormen/reigerronde/',
+        sources: [],
+        site: 'https://fixture.example',
+      });
+      const sheet = posterSheets(source).find(({ name }) => name === 'poster-a3');
+      if (sheet === undefined) throw new Error(`There is no poster of ${poster} on A3.`);
+      return sheet.set().pdf;
+    },
+  }));

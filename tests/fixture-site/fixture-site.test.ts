@@ -1,0 +1,122 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readSite, type BuiltPage } from '../built-site.ts';
+import { readPdfFile } from '../pdf-file.ts';
+import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
+import { buildTestSite, setting } from './build.ts';
+import { otherDrawings } from './drawings.ts';
+import { pageText } from './page-text.ts';
+import { paperLooks } from './paper-looks.ts';
+import { paperText } from './paper-text.ts';
+
+const folder = await buildTestSite(setting);
+const dist = join(folder, 'dist');
+const site = readSite(dist);
+const texts = join(import.meta.dirname, 'texts');
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Sheets of which another one shows the same: parts of the book, bundles, and other sizes of a poster. */
+const doubles = /^afdrukken\/(?!gids)|\/alles\.pdf$|\/poster-(?!a3|vellen)/;
+const sheets = globSync('**/*.pdf', { cwd: dist }).filter((name) => !doubles.test(name));
+
+/** What search engines are told in a page. */
+const toldIn = ({ $ }: BuiltPage) =>
+  $('script[type="application/ld+json"]')
+    .toArray()
+    .map((script) => z.looseObject({ '@type': z.string() }).parse(JSON.parse($(script).text())));
+const isPath = (told: { '@type': string }) => told['@type'] === 'BreadcrumbList';
+
+/** Where a page's text is kept: `/cases/vlierdorp/` is `cases/vlierdorp`. */
+const nameOf = ({ address }: BuiltPage) => address.replace(/^\/|\/$|\.html$/g, '') || 'begin';
+
+/** Without what says where the site is, and how large files came out. */
+const anywhere = (text: string) => `${text.replaceAll(`](${setting.BASE}/`, '](/').replace(/\b\d+ kB/g, '… kB')}\n`;
+
+/** All of the home page; of other pages what is their own. */
+const readerText = (page: BuiltPage) =>
+  anywhere(
+    [
+      `titel: ${page.$('title').text()}`,
+      `omschrijving: ${page.$('meta[name="description"]').attr('content') ?? ''}`,
+      '',
+      pageText(page.$, page.address === '/' ? 'body' : 'main'),
+    ].join('\n'),
+  );
+
+/** The path to a page as one line: each name with its address. */
+function namesOnPath(told: unknown): string {
+  const item = z.object({ name: z.string(), item: z.string() });
+  return z
+    .object({ itemListElement: z.array(item) })
+    .parse(told)
+    .itemListElement.map(({ name, item: address }) => `${name} (${address})`)
+    .join(' > ');
+}
+
+/** What the search page knows of each entry; `document` is a hash of its text. */
+function searchRecords(): unknown {
+  const record = z.looseObject({}).transform((all) => Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'document')));
+  const file: unknown = JSON.parse(readFileSync(join(dist, 'zoeken/data.json'), 'utf8'));
+  return z.object({ records: z.array(record) }).parse(file).records;
+}
+
+const pageFiles = site.pages.map((page) => ({ file: `pages/${nameOf(page)}.txt`, page }));
+const sheetFiles = [
+  ...sheets.map((sheet) => ({ file: `paper/${sheet.replace(/pdf$/, 'txt')}`, pdf: () => readFileSync(join(dist, sheet)) })),
+  ...otherDrawings.map(({ poster, pdf }) => ({ file: `paper/drawings/${poster}.txt`, pdf })),
+];
+const dataFiles = [
+  ...site.pages
+    .map((page) => ({ file: `data/${nameOf(page)}.json`, data: toldIn(page).filter((told) => !isPath(told)) }))
+    .filter(({ data }) => data.length > 0),
+  { file: 'data/paths.json', data: site.pages.flatMap(toldIn).filter(isPath).map(namesOnPath) },
+  { file: 'data/search-records.json', data: searchRecords() },
+];
+const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
+
+// A wrong field under the right words, a mark that is lost, a party that has another's letter: the difference shows it.
+// After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
+describe('what a reader gets from the fixture site is what was kept', () => {
+  test('for each page and sheet', () => {
+    expect(kept).toEqual([...pageFiles, ...sheetFiles, ...dataFiles].map(({ file }) => file).sort());
+  });
+
+  test.each(pageFiles)('$file', async ({ file, page }) => {
+    await expect(readerText(page)).toMatchFileSnapshot(join(texts, file));
+  });
+
+  test.each(sheetFiles)('$file', async ({ file, pdf }) => {
+    const bytes = pdf();
+    await expect(`${paperText(await readPdfFile(bytes), await paperLooks(bytes))}\n`).toMatchFileSnapshot(join(texts, file));
+  });
+
+  test.each(dataFiles)('$file', async ({ file, data }) => {
+    await expect(`${JSON.stringify(data, undefined, 2)}\n`).toMatchFileSnapshot(join(texts, file));
+  });
+});
+
+describe(`a site below ${setting.BASE}/`, () => {
+  test('knows where it is', () => {
+    expect(site.home.href).toBe(`${setting.SITE}${setting.BASE}/`);
+    expect(site.pages.map(({ address }) => address)).toContain('/werkvormen/reigerronde/');
+  });
+
+  test('has links that stay below it and lead somewhere', () => {
+    const faults = site.pages.flatMap((page) =>
+      referencesOf(site, page)
+        .filter((reference) => isInternal(site, reference))
+        .flatMap((reference) =>
+          reference.url.pathname.startsWith(`${setting.BASE}/`)
+            ? (faultOf(site, reference) ?? [])
+            : `${reference.text} leaves ${setting.BASE}/`,
+        )
+        .map((fault) => `${page.address}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { plainEnvironment } from '../benchmark/program.ts';
+import { copyTestSite } from './build.ts';
+
+let folder: string;
+let server: ChildProcess;
+let home = '';
+let terminal = '';
+
+const file = (name: string) => join(folder, 'content/tips', `${name}.mdx`);
+const read = (name: string) => readFileSync(file(name), 'utf8');
+const patience = { timeout: 30_000, interval: 100 };
+
+beforeAll(async () => {
+  folder = await copyTestSite();
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+    cwd: folder,
+    env: { ...plainEnvironment(), NO_COLOR: '1' },
+  });
+  for (const stream of [server.stdout, server.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (terminal += text));
+  home = await vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(terminal)?.[0], patience);
+});
+
+afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a browser gets at an address. */
+async function open(address: string): Promise<{ status: number; text: string }> {
+  const response = await fetch(new URL(address, home), { headers: { accept: 'text/html' } });
+  return { status: response.status, text: (await response.text()).replaceAll('&lt;', '<').replaceAll('&amp;', '&') };
+}
+
+const statusOf = async (address: string) => (await open(address)).status;
+
+describe('while an author writes', () => {
+  test.each([
+    ['a wrong field', 'reeks: samenspel', 'reeks: samenzang'],
+    ['a dead link', 'Tekst over de andijvie.', 'Lees [dit](/tips/bestaat-niet/).'],
+    ['a text that can’t be read', 'Tekst over de andijvie.', '<Kader titel="x">\n\nTekst.'],
+  ])('%s is said in the words of the check, in the terminal and on every page, until it is mended', async (_, right, wrong) => {
+    await expect.poll(() => statusOf('/tips/andijvie/'), patience).toBe(200);
+    const before = read('andijvie');
+    terminal = '';
+    writeFileSync(file('andijvie'), before.replace(right, wrong));
+    const [problem] = checkContent(folder, { paper: false });
+    expect(problem?.file).toBe('content/tips/andijvie.mdx');
+    await expect.poll(() => terminal, patience).toContain(problem?.message);
+    for (const address of ['/tips/andijvie/', '/']) {
+      const { status, text } = await open(address);
+      expect(status).toBe(500);
+      expect(text).toContain(problem?.message);
+    }
+    const mended = before.replace('Tekst over de andijvie.', `Anders na ${right}.`);
+    writeFileSync(file('andijvie'), mended);
+    await expect.poll(async () => (await open('/tips/andijvie/')).text, patience).toContain(`Anders na ${right}.`);
+    writeFileSync(file('andijvie'), before);
+    await expect.poll(async () => (await open('/tips/andijvie/')).text, patience).toContain('Tekst over de andijvie.');
+  });
+
+  test('a new file gets a page, and takes it along to another name', async () => {
+    const framboos = read('andijvie').replace('Snijd', 'Pluk').replaceAll('andijvie', 'framboos').replace('volgorde: 1', 'volgorde: 5');
+    writeFileSync(file('framboos'), framboos);
+    await expect.poll(async () => (await open('/tips/framboos/')).text, patience).toContain('Pluk de framboos');
+    renameSync(file('framboos'), file('bosbes'));
+    await expect.poll(() => statusOf('/tips/bosbes/'), patience).toBe(200);
+    await expect.poll(() => statusOf('/tips/framboos/'), patience).toBe(404);
+  });
+});
