@@ -68,10 +68,15 @@ function edit(area: Element, status: Element, first: History, werkvormen: Werkvo
     if (key !== undefined) area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
   }
 
+  /** The plan stands behind the #, so that names and places never go to the host. */
+  function keep() {
+    const hash = new URLSearchParams({ plan: serialisePlan(history.plan) }).toString();
+    window.history.replaceState(null, '', `${location.pathname}#${hash}`);
+  }
+
   function show(next: History, words: string, key?: string) {
     history = next;
-    const query = new URLSearchParams({ plan: serialisePlan(history.plan) }).toString();
-    window.history.replaceState(null, '', `${location.pathname}?${query}`);
+    keep();
     draw(key);
     say(`${words} Het is klaar om ${clockTime(schedule(history.plan, werkvormen).end)} uur.`);
   }
@@ -152,6 +157,8 @@ function edit(area: Element, status: Element, first: History, werkvormen: Werkvo
       ),
   };
   draw();
+  // A link to a place on the page takes the plan's place in the address; another plan in it is to be opened.
+  window.addEventListener('hashchange', () => (location.hash.startsWith('#plan=') ? location.reload() : keep()));
 }
 
 /** A block to begin with; undefined for what isn't a kind of block, nor a werkvorm. */
