@@ -59,7 +59,7 @@ function asInCase({ id, titel, bijeenkomsten }: PresetCase, werkvormen: Werkvorm
       {
         slug: `${id}-bijeenkomst-${nummer}`,
         title,
-        summary: `Dit deed de groep toen: ${phrase(names)}. Het begin en het eind bedachten wij erbij.`,
+        summary: `Dit deed de groep toen: ${phrase(names)}. De rest bedachten wij erbij.`,
         plan: evening(title, werkvormenWithPauses(used, werkvormen)),
         basis: { collection: 'cases' as const, id },
       },

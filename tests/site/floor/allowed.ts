@@ -30,6 +30,7 @@ export const allowed = new Map([
 
 /** Names that scripts have for their own data, and that MDN knows as members of something younger. */
 export const ownNames = new Set([
+  '.actions',
   '.address',
   '.destroy',
   '.details',
@@ -40,10 +41,13 @@ export const ownNames = new Set([
   '.install',
   '.lines',
   '.memory',
+  '.move',
   '.page',
   '.records',
   '.results',
+  '.rule',
   '.suffix',
+  '.when',
 ]);
 
 const names = (list: string) => new Set(list.split(' ').map((name) => `.${name}`));
