@@ -16,18 +16,20 @@ const lists = {
 } as const;
 
 /** Paginas whose place isn't simply their slug: home, the colofon and what stands below it, and the texts of the lists. */
-const pages: Record<string, string> = {
-  welkom: '/',
-  over: '/over/',
-  toegankelijkheid: '/over/toegankelijkheid/',
-  privacy: '/over/privacy/',
-  zoeken: '/zoeken/',
-  ...lists,
-};
+const pages = new Map<string, string>(
+  Object.entries({
+    welkom: '/',
+    over: '/over/',
+    toegankelijkheid: '/over/toegankelijkheid/',
+    privacy: '/over/privacy/',
+    zoeken: '/zoeken/',
+    ...lists,
+  }),
+);
 
 /** The address of an entry: a page of its own, or a place on the page that lists it. */
 function entry(collection: CollectionName, slug: string): string {
-  if (collection === 'paginas') return pages[slug] ?? `/${slug}/`;
+  if (collection === 'paginas') return pages.get(slug) ?? `/${slug}/`;
   if (collection === 'samenwerkingsvragen') return `${lists.wegwijzer}#${slug}`;
   if (collection === 'bronnen') return `/over/#${slug}`;
   return `${lists[collection]}${slug}/`;
@@ -62,7 +64,7 @@ const letters = (name: string) => `/letters/${name}.ttf`;
 const icon = (size: number) => `/icons/${size}.png`;
 
 /** Paginas that other parts of the site show or link to, by slug. */
-const required = [...Object.keys(pages), 'inleiding', 'living-lab', 'reflectie'];
+const required = [...pages.keys(), 'inleiding', 'living-lab', 'reflectie'];
 
 /** The internal addresses. */
 export const paths = {

@@ -71,6 +71,12 @@ const fromPrintedGuide = Object.entries(inPrintedGuide).flatMap(([page, places])
   ),
 );
 
+/** On these pages a heading promised more than stood below it. */
+const fromLogicas = ['verbindingslogica', 'zeggenschapslogica', 'marktlogica', 'efficientielogica'].map((slug) => [
+  `/logicas/${slug}/#wat-betekent-dit-voor-samenwerken`,
+  `/logicas/${slug}/#wat-houdt-dit-in`,
+]);
+
 /**
  * Public addresses that moved, each with its new one: of a page (`'/oud/': '/nieuw/'`) or of a place on a page
  * (`'/tips/#oud': '/tips/#nieuw'`). Without the base path. A line stays for ever, for links that others saved or printed;
@@ -81,6 +87,7 @@ export const moved: Record<string, string> = {
   '/afdrukken/#inhoudsopgave': '/afdrukken/#bestanden',
   '/afdrukken/#logicas-verder-lezen': '/logicas/',
   '/afdrukken/#living-lab-footnote-label': '/living-lab/',
+  ...Object.fromEntries(fromLogicas),
   '/over/toegankelijkheid/#wat-is-ons-doel': '/over/toegankelijkheid/#over-deze-verklaring',
   '/over/toegankelijkheid/#hoe-ver-zijn-we': '/over/toegankelijkheid/#nalevingsstatus',
   '/over/toegankelijkheid/#werkt-er-iets-niet': '/over/toegankelijkheid/#feedback-en-contactgegevens',

@@ -32,7 +32,7 @@ function readParts({ file, body, bodyStart }: SourceFile): Placed[] | Problem {
   try {
     tree = mdxToMdast(body);
   } catch (error) {
-    return unreadable(file, bodyStart, error);
+    return unreadable(file, body, bodyStart, error);
   }
   const found: Placed[] = [];
   // With a list of what is still to do, because text that is very deep would exhaust the stack.
@@ -54,8 +54,16 @@ export function wordsIn({ value, children = [] }: MdNode): string {
   return value ?? children.map(wordsIn).join('');
 }
 
-function unreadable(file: string, bodyStart: number, error: unknown): Problem {
+function unreadable(file: string, body: string, bodyStart: number, error: unknown): Problem {
   const [, line] = /^(\d+):\d+: /.exec(error instanceof Error ? error.message : '') ?? [];
+  const comment = body.split('\n').findIndex((each) => each.includes('<!--')) + 1;
+  if (comment > 0 && comment <= Number(line ?? 1))
+    return {
+      file,
+      line: bodyStart + comment,
+      field: 'de tekst',
+      message: 'heeft een opmerking tussen <!-- en -->. Dat kan hier niet: haal die weg.',
+    };
   return {
     file,
     line: bodyStart + Number(line ?? 1),

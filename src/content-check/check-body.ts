@@ -1,4 +1,4 @@
-import { strangeCharacter } from '../schemas/characters.ts';
+import { hasWords, strangeCharacter } from '../schemas/characters.ts';
 import { repeated } from '../schemas/shared.ts';
 import { headingId, slugPattern } from '../schemas/slug.ts';
 import { partsOf, wordsIn, type MdNode, type Placed } from './body.ts';
@@ -32,11 +32,9 @@ const refused: Record<string, string> = {
 export function checkBody(source: SourceFile, placesAt: PlacesAt): Problem[] {
   const parts = partsOf(source);
   if ('message' in parts) return [parts];
-  if (source.body.trim() === '')
-    return [{ file: source.file, field: 'de tekst', message: 'ontbreekt. Schrijf de tekst onder de tweede regel met ---.' }];
   const tooDeep = parts.find(({ level }) => level > deepest);
   if (tooDeep) return [problemIn(source, tooDeep, 'heeft te veel lijsten of blokken in elkaar. Haal er een paar weg.')];
-  return [
+  const found = [
     ...parts.flatMap((part) => {
       const message = partMessage(part, source, placesAt);
       return message ? [problemIn(source, part, message)] : [];
@@ -45,14 +43,23 @@ export function checkBody(source: SourceFile, placesAt: PlacesAt): Problem[] {
     ...titleProblems(source, parts),
     ...footnoteProblems(source, parts),
   ];
+  const isEmpty = found.length === 0 && !parts.some(({ node }) => hasWords(node.value ?? ''));
+  return isEmpty ? [{ file: source.file, field: 'de tekst', message: missing }] : found;
 }
+
+const missing = 'ontbreekt: er staan geen letters. Schrijf de tekst onder de tweede regel met ---.';
+
+/** A line of the text as its author wrote it; `line` is its number in the file. */
+const writtenOn = ({ body, bodyStart }: SourceFile, line: number): string => body.split('\n')[line - bodyStart - 1] ?? '';
 
 const problemIn = ({ file }: SourceFile, { line }: Placed, message: string): Problem => ({ file, line, field: 'de tekst', message });
 
-function partMessage({ node }: Placed, source: SourceFile, placesAt: PlacesAt): string | undefined {
+function partMessage({ node, line }: Placed, source: SourceFile, placesAt: PlacesAt): string | undefined {
+  if (node.type === 'thematicBreak' && writtenOn(source, line).includes('---'))
+    return 'heeft een losse regel met ---. Die hoort alleen boven en onder de velden. Haal de regel weg, of schrijf *** als je een streep wilt.';
   if (refused[node.type]) return refused[node.type];
   if (node.type.startsWith('mdxJsx')) return componentMessage(node);
-  if (node.type === 'link' && wordsIn(node).trim() === '')
+  if (node.type === 'link' && !hasWords(wordsIn(node)))
     return 'heeft een link zonder woorden. Zet tussen de [ en ] waar de link heen gaat.';
   if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) return linkMessage(node.url, source, placesAt);
   if (typeof node.checked === 'boolean') return 'heeft een vakje om aan te vinken. Laat [ ] of [x] weg.';
@@ -73,10 +80,16 @@ function headingProblems(source: SourceFile, parts: Placed[]): Problem[] {
   return headings.flatMap((heading, at) => {
     const message = sharesPage(source.collection)
       ? 'heeft een kop, maar deze tekst is daar te klein voor. Maak er een gewone zin van.'
-      : headingMessage(heading.node, headings[at - 1]?.node);
+      : (underlinedMessage(heading, source) ?? headingMessage(heading.node, headings[at - 1]?.node));
     return message ? [problemIn(source, heading, message)] : [];
   });
 }
+
+/** A line of --- right below a sentence makes a heading of it, which nobody means. */
+const underlinedMessage = ({ node, line }: Placed, source: SourceFile) =>
+  node.depth === 2 && !writtenOn(source, line).includes('##')
+    ? 'heeft een regel met --- onder een zin. Dat maakt van die zin een kop. Haal de regel weg, of zet ## voor de kop.'
+    : undefined;
 
 function headingMessage(node: MdNode, before: MdNode | undefined): string | undefined {
   const words = wordsIn(node);

@@ -1,5 +1,6 @@
 import { publisherTexts } from '../publisher.ts';
-import type { MdNode } from './body.ts';
+import { hasWords } from '../schemas/characters.ts';
+import { wordsIn, type MdNode } from './body.ts';
 
 interface Wanted {
   attributes: string[];
@@ -25,9 +26,7 @@ export function componentMessage(node: MdNode): string | undefined {
     return `gebruikt <${name}>, maar dat bestaat hier niet. Kies uit: ${componentList}. Schrijf \\< als je het teken zelf bedoelt.`;
   if (node.type === 'mdxJsxTextElement')
     return `gebruikt <${name}> midden in een zin. Zet <${name}> op een eigen regel, met een lege regel ervoor en erna.`;
-  return (
-    attributeMessage(name, attributesOf(node), wanted.attributes) ?? textMessage(name, (node.children ?? []).length > 0, wanted.around)
-  );
+  return attributeMessage(name, attributesOf(node), wanted.attributes) ?? textMessage(name, hasWords(wordsIn(node)), wanted.around);
 }
 
 function textMessage(name: string, has: boolean, wanted: boolean): string | undefined {
@@ -38,7 +37,7 @@ function textMessage(name: string, has: boolean, wanted: boolean): string | unde
 }
 
 function attributeMessage(name: string, given: Attribute[], wanted: string[]): string | undefined {
-  const missing = wanted.find((attribute) => !given.some((each) => each.name === attribute && each.text.trim() !== ''));
+  const missing = wanted.find((attribute) => !given.some((each) => each.name === attribute && hasWords(each.text)));
   if (missing) return `gebruikt <${name}> zonder ${missing}. Schrijf <${name} ${missing}="…"> met tekst tussen de aanhalingstekens.`;
   const extra = given.find((each, at) => !wanted.includes(each.name) || given.findIndex((other) => other.name === each.name) < at);
   return extra && `gebruikt <${name}> met ${extra.name}. Haal dat weg: het kan hier niet.`;

@@ -1,8 +1,11 @@
 import { paths } from '../paths.ts';
 import { collectionNames } from '../schemas/shared.ts';
+import { slugPattern } from '../schemas/slug.ts';
 import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkHouse } from './check-house.ts';
 import type { PlacesAt } from './check-link.ts';
 import { checkPaper } from './check-paper.ts';
 import { checkSigns } from './check-signs.ts';
@@ -18,9 +21,10 @@ const linksIn = perFile(linksOf);
 /**
  * Checks all content below `root`/content: names, frontmatter, links between entries, and texts.
  * Gives every problem at once, in the order of the files; an empty list means that the content is right. Whether texts fit the paper that
- * is made of them takes by far the longest: without `paper` that is left out.
+ * is made of them takes by far the longest: without `paper` that is left out. Without `house` so are the rules of the house, by which a
+ * text is good; what would break a page is told all the same.
  */
-export function checkContent(root: string, { paper = true }: { paper?: boolean } = {}): Problem[] {
+export function checkContent(root: string, { paper = true, house = true }: { paper?: boolean; house?: boolean } = {}): Problem[] {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
@@ -42,7 +46,9 @@ export function checkContent(root: string, { paper = true }: { paper?: boolean }
     ...checkTerms(files, readTerms(root)),
   ];
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
-  return [...wrong, ...(paper ? checkPaper(sound, files) : [])].sort(
+  const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
+  const unkempt = house && wrong.length === 0 ? checkHouse(files) : [];
+  return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files) : [])].sort(
     (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }
@@ -72,19 +78,22 @@ const missingPaginas = (known: Set<string>): Problem[] =>
     .map((file) => ({ file, message: 'ontbreekt, maar de site heeft deze tekst nodig. Zet het bestand terug.' }));
 
 function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[]): Problem[] {
-  return linksIn(source)
-    .filter(({ target, slug }) => !known.has(`content/${target}/${slug}.mdx`))
-    .map(({ path, target, slug }) => ({
-      file: source.file,
-      line: source.lineOf(path),
-      field: fieldName(path),
-      message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet. Er zijn: ${
-        files
-          .filter((each) => each.collection === target)
-          .map((each) => each.slug)
-          .join(', ') || '(nog niets)'
-      }.`,
-    }));
+  return (
+    linksIn(source)
+      // What can't be a file name is reported by the schema.
+      .filter(({ target, slug }) => slugPattern.test(slug) && !known.has(`content/${target}/${slug}.mdx`))
+      .map(({ path, target, slug }) => ({
+        file: source.file,
+        line: source.lineOf(path),
+        field: fieldName(path),
+        message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet. Er zijn: ${
+          files
+            .filter((each) => each.collection === target)
+            .map((each) => each.slug)
+            .join(', ') || '(nog niets)'
+        }.`,
+      }))
+  );
 }
 
 /** The problems as an editor reads them, one a line. */

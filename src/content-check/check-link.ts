@@ -1,3 +1,4 @@
+import { lookAlike } from '../schemas/characters.ts';
 import { pageOf } from './places.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -9,6 +10,8 @@ export function linkMessage(url: string, source: SourceFile, placesAt: PlacesAt)
   if (url === '') return 'heeft een link zonder adres. Zet het adres tussen de haakjes, of haal de link weg.';
   if (/^(https?:|mailto:|tel:)/i.test(url))
     return `verwijst naar ${url}. Zet adressen buiten deze site in content/bronnen/ en noem ze bij verderLezen.`;
+  const foreign = lookAlike(url);
+  if (foreign) return `verwijst naar ${url}. Dat adres ${foreign}`;
   const [, address = '', place] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const places = placesAt(address === '' ? pageOf(source) : address);
   if (places === undefined)

@@ -1,4 +1,5 @@
 import { missingSign } from '../paper/signs.ts';
+import { codeOf, lookAlike } from '../schemas/characters.ts';
 import { partsOf } from './body.ts';
 import { fieldName } from './check-entry.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -27,6 +28,7 @@ function textProblems(source: SourceFile): Problem[] {
 }
 
 function messageFor(sign: string): string {
-  const codes = [...sign].map((each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  return `heeft het teken ${sign} (${codes.join(' ')}), en dat heeft ons lettertype voor papier niet. Gebruik een ander teken of schrijf het in woorden.`;
+  const foreign = lookAlike(sign);
+  if (foreign) return foreign;
+  return `heeft het teken ${sign} (${[...sign].map(codeOf).join(' ')}), en dat heeft ons lettertype voor papier niet. Gebruik een ander teken of schrijf het in woorden.`;
 }

@@ -1,4 +1,4 @@
-import { isAlias, isScalar, Scalar, visit, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isScalar, Lexer, Scalar, visit, type Document, type Node, type Pair } from 'yaml';
 
 /** Something in the fields that could be read in two ways: where it starts, and the mend. */
 export interface Ambiguity {
@@ -8,12 +8,13 @@ export interface Ambiguity {
 
 /**
  * The first thing in the fields that Astro's YAML reader takes otherwise than ours, or that hides a value from editors:
- * an alias (text that starts with an asterisk), a tag, an anchor, a merge key, a list as key, a bare date or binary number.
+ * an alias (text that starts with an asterisk), a tag, an anchor, a merge key, a list as key, a bare date or binary number, quotation
+ * marks that aren't YAML's, a # with words behind it. `front` is what `document` was read from.
  */
-export function ambiguityIn(document: Document.Parsed): Ambiguity | undefined {
-  let found: Ambiguity | undefined;
+export function ambiguityIn(document: Document.Parsed, front: string): Ambiguity | undefined {
+  let found = commentBehindText(front);
   const note = (node: Node, message: string) => {
-    found = { offset: node.range?.[0] ?? 0, message };
+    found ??= { offset: node.range?.[0] ?? 0, message };
     return visit.BREAK;
   };
   visit(document, {
@@ -27,6 +28,28 @@ export function ambiguityIn(document: Document.Parsed): Ambiguity | undefined {
   return found;
 }
 
+/** A # in bare text starts a comment: the rest of the line would get lost, and nobody would see it. */
+function commentBehindText(front: string): Ambiguity | undefined {
+  let offset = 0;
+  let before = '';
+  for (const token of new Lexer().lex(front)) {
+    const lineStart = front.lastIndexOf('\n', offset - 1) + 1;
+    // The lexer puts a sign of its own before each scalar: a # in one is no comment.
+    if (token.startsWith('#') && before !== scalarAhead && front.slice(lineStart, offset).trim() !== '')
+      return {
+        offset,
+        message: `heeft een # midden op een regel. Wat daarachter staat, valt weg: “${token.slice(0, 40)}”. Zet de hele tekst tussen "rechte aanhalingstekens". Is het uitleg? Zet die dan op een eigen regel.`,
+      };
+    if (!lexerSigns.has(token)) offset += token.length;
+    before = token;
+  }
+  return undefined;
+}
+
+/** What the lexer adds to mark the start of a document, an error in a list between brackets, and a scalar. */
+const scalarAhead = '\u001F';
+const lexerSigns = new Set(['\u0002', '\u0018', scalarAhead]);
+
 const isOddKey = (pair: Pair): pair is Pair<Node> =>
   typeof pair.key === 'object' && pair.key !== null && (!isScalar(pair.key) || pair.key.value === '<<');
 
@@ -34,6 +57,7 @@ function messageFor(node: Node): string | undefined {
   if (isAlias(node)) return yamlMessage('ALIAS');
   if (node.anchor !== undefined || node.tag?.startsWith('!') || isForeignTag(node))
     return 'begint met een & of een !, en dat heeft hier een eigen betekenis. Zet de tekst tussen aanhalingstekens.';
+  if (isScalar(node) && node.type === Scalar.PLAIN && curly.test(node.source ?? '')) return curlyMessage;
   if (isScalar(node) && node.type === Scalar.PLAIN && /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])|^[-+]?0b[01]+$/.test(node.source ?? ''))
     return `heeft ${node.source ?? ''} zonder aanhalingstekens. Zet een datum of code tussen aanhalingstekens: "${node.source ?? ''}".`;
   return undefined;
@@ -42,8 +66,14 @@ function messageFor(node: Node): string | undefined {
 /** A tag such as `!!binary`; the parser gives the usual kinds none unless they are written. */
 const isForeignTag = ({ tag }: Node) => tag !== undefined && !/^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/.test(tag);
 
-/** What a fault in YAML, by the code of the parser, means for an editor. */
-export function yamlMessage(code: string): string {
+/** Quotation marks as a word processor makes them. */
+const curly = /^[“”„‟«»‘’‚]/u;
+const curlyMessage =
+  'begint met een gekruld aanhalingsteken. Voor de site hoort dat bij de tekst. Zet de hele tekst tussen "rechte aanhalingstekens".';
+
+/** What a fault in YAML, by the code of the parser, means for an editor; `written` is the line with the fault. */
+export function yamlMessage(code: string, written = ''): string {
+  if (curly.test(written.replace(/^[\s-]*(?:\w+:)?[\s[]*/, ''))) return curlyMessage;
   if (code === 'DUPLICATE_KEY') return 'noemt hetzelfde veld twee keer. Voeg de twee samen of haal er één weg.';
   if (code === 'TAB_AS_INDENT') return 'gebruikt een tab om in te springen. Gebruik spaties.';
   return 'heeft hier velden die niet te lezen zijn. Kijk of het inspringen klopt, en zet tekst met een dubbele punt, een # of een * tussen aanhalingstekens.';

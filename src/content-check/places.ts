@@ -19,6 +19,8 @@ export interface Place {
   line: number;
   /** The field it comes from, as an editor would name it; undefined for the entry's own name. */
   field?: string | undefined;
+  /** The path of that field; undefined in the text. */
+  path?: (string | number)[] | undefined;
 }
 
 /** Ids that a page has whatever its content (`always`), and those that it has only with some content (`sometimes`). */
@@ -109,6 +111,7 @@ function fieldPlaces(source: SourceFile): Place[] {
     id,
     line: source.lineOf(path),
     field: path.map((part) => (typeof part === 'number' ? part + 1 : part)).join(' › '),
+    path,
   });
   if (source.collection === 'cases') return casePlaces(source.data, place);
   if (source.collection === 'themas') return themaPlaces(source, place);

@@ -1,7 +1,10 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames } from '../schemas/shared.ts';
+import { paths } from '../paths.ts';
+import { collectionNames, type CollectionName } from '../schemas/shared.ts';
+import { lookAlike } from '../schemas/characters.ts';
 import { longestSlug, reservedSlugs, slugPattern } from '../schemas/slug.ts';
+import { isTaken } from './taken.ts';
 import { readEntry } from './read-entry.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
@@ -17,8 +20,8 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
   for (const collection of collectionNames) {
     for (const name of namesIn(join(root, 'content', collection))) {
       const file = `content/${collection}/${name}`;
-      if (name.startsWith('_')) continue;
-      const misnamed = checkName(lstatSync(join(root, file)), name);
+      if (name === '_template.mdx') continue;
+      const misnamed = checkName(lstatSync(join(root, file)), name) ?? takenMessage(collection, name);
       if (misnamed) problems.push({ file, message: misnamed });
       else {
         const read = readEntry(root, file, collection, name.replace(/\.mdx$/, ''));
@@ -33,7 +36,7 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
 /** What stands in content/ and belongs to no collection: nobody would ever see it on the site. */
 const strayNames = (root: string): Problem[] =>
   namesIn(join(root, 'content'))
-    .filter((name) => name !== 'README.md' && !collectionNames.some((collection) => collection === name))
+    .filter((name) => !['README.md', 'feiten.tsv'].includes(name) && !collectionNames.some((collection) => collection === name))
     .map((name) => ({
       file: `content/${name}`,
       message: `hoort hier niet, dus de site toont het niet. Zet het in een van deze mappen: ${collectionNames.join(', ')}.`,
@@ -42,18 +45,30 @@ const strayNames = (root: string): Problem[] =>
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
+      .filter((name) => !name.startsWith('.') || name.endsWith('.mdx'))
       .sort();
   } catch {
     return [];
   }
 }
 
+/** An entry can't have the address of a page that the site makes itself. */
+function takenMessage(collection: CollectionName, name: string): string | undefined {
+  const address = paths.entry(collection, name.replace(/\.mdx$/, ''));
+  return isTaken(address)
+    ? `zou het adres ${address} krijgen, maar dat gebruikt de site zelf al. Geef het bestand een andere naam.`
+    : undefined;
+}
+
 function checkName(stats: Stats, name: string): string | undefined {
   if (stats.isDirectory()) return 'is een map. Zet de bestanden rechtstreeks in de map van hun soort.';
   if (!stats.isFile()) return 'is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.';
   if (!name.endsWith('.mdx')) return 'eindigt niet op .mdx. Geef het bestand een naam als mijn-onderwerp.mdx.';
+  if (/^[_.]/.test(name))
+    return `begint met een ${name[0] === '_' ? 'laag streepje' : 'punt'}. Zo’n bestand komt niet op de site: haal dat teken weg uit de naam.`;
   const slug = name.slice(0, -4);
+  const foreign = lookAlike(slug.normalize('NFC'));
+  if (foreign) return `${foreign.replace('heeft de letter', 'heeft in de naam de letter')}`;
   if (!slugPattern.test(slug))
     return 'heeft een naam die niet in een webadres past. Gebruik alleen kleine letters, cijfers en streepjes, zonder spaties of accenten, bijvoorbeeld mijn-onderwerp.mdx.';
   if (slug.length > longestSlug) return `heeft een te lange naam: ${slug.length} tekens. Kort de naam in tot hooguit ${longestSlug}.`;

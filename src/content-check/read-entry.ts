@@ -32,12 +32,14 @@ function takeApart(bytes: Buffer, file: string, collection: CollectionName, slug
       line: 1,
       message: 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.',
     };
+  const stray = strayLine(front, body);
+  if (stray) return { file, line: stray === 'top' ? 2 : front.split('\n').length + 2, message: strayMessages[stray] };
   const counter = new LineCounter();
   const document = parseDocument(front, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
   const [error] = document.errors;
-  if (error) return { file, line: lineAt(error.pos[0]), message: yamlMessage(error.code) };
-  const ambiguity = ambiguityIn(document);
+  if (error) return { file, line: lineAt(error.pos[0]), message: yamlMessage(error.code, front.split('\n')[lineAt(error.pos[0]) - 2]) };
+  const ambiguity = ambiguityIn(document, front);
   if (ambiguity) return { file, line: lineAt(ambiguity.offset), message: ambiguity.message };
   return {
     file,
@@ -49,6 +51,17 @@ function takeApart(bytes: Buffer, file: string, collection: CollectionName, slug
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }
+
+/** A line of --- too many: one above the fields, or one between them, which makes text of the fields below it. */
+function strayLine(front: string, body: string): 'top' | 'between' | undefined {
+  if (/^---\s/.test(front)) return 'top';
+  return /^\s*[a-z][A-Za-z]*:(?:\s[\s\S]*)?\n---[ \t]*(?:\r?\n|$)/.test(body) ? 'between' : undefined;
+}
+
+const strayMessages = {
+  top: 'heeft bovenaan een regel met --- te veel. Haal deze regel weg.',
+  between: 'heeft tussen de velden een losse regel met ---. De velden eronder tellen daardoor niet mee: haal deze regel weg.',
+};
 
 /** Where the value at `path` starts, or its nearest parent; the line of --- above the fields if there is none. */
 function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {

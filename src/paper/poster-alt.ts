@@ -5,7 +5,7 @@ const listed = (words: string[]) => new Intl.ListFormat('nl').format(words);
 const quoted = (words: string[]) => listed(words.map((word) => `“${word}”`));
 
 /** What the drawing of a poster shows, for those who don't see it. */
-export function posterAlt({ poster, groepen, partijen }: WerkvormModel, soort: PosterForm['soort'] = ''): string {
+export function posterAlt({ poster, groepen, partijen, stappen }: WerkvormModel, soort: PosterForm['soort'] = ''): string {
   const titles = groepen.map(({ titel }) => titel);
   switch (poster) {
     case 'ijsberg':
@@ -20,5 +20,9 @@ export function posterAlt({ poster, groepen, partijen }: WerkvormModel, soort: P
       return `Tekening: een vierkant, een cirkel en een driehoek, voor ${listed(partijen.map(({ naam }) => naam.toLowerCase()))}. Ze komen samen in het begrip.`;
     case 'rollen':
       return `Tekening: kaarten om uit te knippen, met de letters ${listed(partijen.map(({ letter }) => letter))} van de partijen.`;
+    case 'stappen':
+      return stappen.length === 1
+        ? 'Tekening: een gekleurd vlak.'
+        : `Tekening: ${stappen.length} gekleurde treden die over elkaar heen liggen, voor elke stap één.`;
   }
 }

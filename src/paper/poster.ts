@@ -181,6 +181,7 @@ const shownOf = ({ werkvorm, address, bron }: WerkvormSource, { soort }: PosterF
   tekening: werkvorm.poster,
   alt: posterAlt(werkvorm, soort),
   groepen: posterGroepen(werkvorm),
+  stappen: werkvorm.stappen.map(({ titel }) => titel),
   rollen: werkvorm.rollen,
   partijen: werkvorm.partijen,
   adres: address,
@@ -214,9 +215,10 @@ export const posterGroepen = ({ groepen }: Pick<WerkvormModel, 'groepen'>) =>
 /** What a group does with each poster, in a sentence or two. */
 export const posterUse: Record<WerkvormModel['poster'], string> = {
   ijsberg: 'Hang de ijsberg op en plak je antwoorden op het ijs, naast de vraag waar ze bij horen.',
-  cirkels: 'Hang de cirkels op. Elke partij plakt haar post-its in haar eigen cirkel.',
+  cirkels: 'Hang de cirkels op. Elke partij plakt post-its in de eigen cirkel.',
   driehoek: 'Hang de driehoek op en plak je antwoorden bij de waarde waar ze over gaan.',
   beelden: 'Teken je antwoord op de startvraag in het lege vlak.',
   begrippen: 'Zet het begrip in het midden. Plak eromheen wat het voor elke partij betekent.',
   rollen: 'Knip de kaarten uit en geef iedereen een rol.',
+  stappen: 'Hang de poster op en volg de stappen van boven naar beneden. Plak bij elke stap wat eruit komt.',
 };

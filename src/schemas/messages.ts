@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { lookAlike } from './characters.ts';
 
 /** A problem as zod reports it, before it has a message. */
 type Issue = z.core.$ZodRawIssue;
@@ -56,6 +57,8 @@ function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid
   if (format === 'url' || pattern?.startsWith('/^https'))
     return `is ${shown(input)}, maar moet een volledig webadres zijn dat begint met https://.`;
   if (pattern === '/^vraag-/') return `is ${shown(input)}, maar moet beginnen met vraag-, bijvoorbeeld vraag-1.`;
+  const foreign = typeof input === 'string' ? lookAlike(input) : undefined;
+  if (foreign) return `is ${shown(input)} en ${foreign}`;
   return `is ${shown(input)}, maar mag alleen kleine letters, cijfers en streepjes hebben, bijvoorbeeld ken-je-waarde.`;
 }
 

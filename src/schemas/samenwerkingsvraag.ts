@@ -14,7 +14,7 @@ const route = record('Een plek waar deze vraag naartoe leidt: precies één them
 /** Frontmatter of an entry in `content/samenwerkingsvragen/`. The titel is the question itself. */
 export const samenwerkingsvraag = z.strictObject({
   ...common,
-  partijen: links('partijen', 'Een partij die deze vraag vaak stelt.'),
+  partijen: links('partijen', 'Een partij bij wie deze vraag past. Dit is een voorstel van de site.'),
   leidtNaar: list(route).min(1).superRefine(refuseSamePlaces).describe('Waar je met deze vraag verder kunt, het beste eerst.'),
 });
 

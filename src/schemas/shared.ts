@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { strangeCharacter } from './characters.ts';
+import { hasWords, strangeCharacter } from './characters.ts';
 import { slugPattern } from './slug.ts';
 
 /**
@@ -23,8 +23,7 @@ export const someTexts = (help: string) => list(text(help, 600)).min(1).describe
 export const list = <Item extends z.ZodType>(item: Item, most = longestList) => z.array(item).max(most);
 
 function refuseUnreadable(value: string, context: z.core.$RefinementCtx<string>) {
-  const message =
-    strangeCharacter(value) ?? (/[\p{L}\p{N}]/u.test(value) ? undefined : 'heeft geen letters of cijfers. Vul hier tekst in.');
+  const message = strangeCharacter(value) ?? (hasWords(value) ? undefined : 'heeft geen letters of cijfers. Vul hier tekst in.');
   if (value !== '' && message) context.addIssue({ code: 'custom', message, input: value });
 }
 
@@ -91,7 +90,11 @@ export const source = record('Een bron: het document en de bladzijden waar de fe
 export const common = {
   titel: text('De titel van de bladzijde, zoals een lezer die ziet.', 110),
   samenvatting: text('Eén of twee zinnen voor lijsten, zoekresultaten en zoekmachines, samen 40 tot 220 tekens.', 220).min(40),
-  volgorde: count('De plaats in lijsten: 1 komt eerst. Bij paginas bepaalt dit ook wat je daarna leest.', 1, 10_000),
+  volgorde: count(
+    'De plaats in lijsten: 1 komt eerst. Zonder getal komt het achteraan. Bij paginas bepaalt dit ook wat je daarna leest.',
+    1,
+    10_000,
+  ).default(10_000),
   zoekwoorden: texts('Andere woorden waarmee mensen dit zoeken.'),
   bron: list(source).default([]).describe('De bronnen van deze tekst, de belangrijkste eerst.'),
   kanttekeningen: texts(

@@ -16,8 +16,8 @@ export const randvoorwaardeSoorten = ['veiligheid', 'houding', 'kennis', 'tijd']
 /** What a stap can make use of that this site prints: a sheet of the werkvorm. */
 export const vellen = ['poster', 'antwoordvel', 'rolkaarten'] as const;
 
-/** The drawings: each fits one werkvorm and fills its poster. */
-export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen'] as const;
+/** The drawings: each was made for one werkvorm and fills its poster, but the last one, which suits any. */
+export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen', 'stappen'] as const;
 
 const stap = record('Een stap van de werkvorm.', {
   titel: text('Korte naam van de stap, beginnend met wat je doet.', 80),
@@ -89,7 +89,12 @@ const shape = z.strictObject({
   ookBekendAls: texts('Andere namen van deze werkvorm.'),
   doel: text('Wat de groep met deze werkvorm bereikt, in één of twee zinnen.', 400),
   herkomst: text('Wie de werkvorm bedacht of waar die vandaan komt.', 300),
-  poster: z.enum(posters).describe('De tekening die bij deze werkvorm hoort: ijsberg, cirkels, driehoek, beelden, begrippen of rollen.'),
+  poster: z
+    .enum(posters)
+    .default('stappen')
+    .describe(
+      'De tekening die bij deze werkvorm hoort: ijsberg, cirkels, driehoek, beelden, begrippen of rollen. Zonder eigen tekening: stappen.',
+    ),
   stappen: list(stap).min(1).describe('De stappen, in volgorde.'),
   groepen: list(groep).default([]).describe('De groepen waarin de vragen zijn verdeeld.'),
   vragen: list(vraag).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
@@ -194,6 +199,14 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
       message: `moet precies één randvoorwaarde van soort tijd hebben, en heeft er ${times.length}. Zet daar de minimale duur in minuten bij.`,
     });
   }
+  randvoorwaarden.forEach((each, at) => {
+    const [, told] = /(\d+) minuten/.exec(each.tekst) ?? [];
+    if (each.minuten !== undefined && told !== undefined && Number(told) !== each.minuten)
+      misplaced.push({
+        path: ['randvoorwaarden', at, 'tekst'],
+        message: `noemt ${told} minuten, maar bij minuten staat ${each.minuten}. Maak die twee gelijk.`,
+      });
+  });
   const minimum = minimaleDuur({ randvoorwaarden });
   const total = duur({ stappen });
   if (total < minimum) {

@@ -46,5 +46,7 @@ export function posterWords(
         description:
           `Tekening: drie maskers, met de letters B, G en A. ${vragen.length > 0 ? '' : 'Het zijn de drie rollen in het spel.'}`.trim(),
       };
+    case 'stappen':
+      return { labels: [], description: 'Tekening: drie gekleurde treden die over elkaar heen liggen, met de cijfers 1, 2 en 3.' };
   }
 }

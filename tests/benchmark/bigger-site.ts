@@ -42,6 +42,7 @@ function tip(number: number, thema: string, draw: () => string): string {
     `samenvatting: ${JSON.stringify(`${draw()} Dit is nummer ${number}.`)}`,
     `volgorde: ${100 + number}`,
     'reeks: samenspel',
+    'bron: [{ document: inspiratiewijzer }]',
     `themas: [${thema}]`,
     `zoekwoorden: ${JSON.stringify(words.slice(-2))}`,
   ];

@@ -1,15 +1,16 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { addTips } from '../benchmark/bigger-site.ts';
+import { copyContent } from './changed-content.ts';
 
 test('the entries that the benchmark adds are as good as real ones', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bigger-'));
   try {
-    await cp('content', join(folder, 'content'), { recursive: true });
+    copyContent(folder);
     await addTips(process.cwd(), folder, 150);
     expect(readContent(folder).files).toHaveLength(150);
     expect(checkContent(folder)).toEqual([]);

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import type { Problem } from '../../src/content-check/read-content.ts';
 
@@ -9,6 +9,10 @@ export const root = process.cwd();
 
 /** Something done to one content file, given its full path. */
 export type Change = (path: string) => void;
+
+/** Copies the real content to `folder`, without the table of facts: with changed content, facts get lost. */
+export const copyContent = (folder: string) =>
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true, filter: (path) => basename(path) !== 'feiten.tsv' });
 
 /**
  * What the content check says of the real content with `change` done to `file`; `linesOf` gives a file's lines. Whether texts fit their
@@ -32,11 +36,11 @@ export function checkChanged(
   }
 }
 
-/** A folder with all content, of which the collection of `file` may be changed: the rest is the real content itself. */
+/** A folder with all content but the table of facts, of which the collection of `file` may be changed: the rest is the real content itself. */
 function copyAround(file: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(copy, 'content'));
-  for (const name of readdirSync(join(root, 'content'))) {
+  for (const name of readdirSync(join(root, 'content')).filter((each) => each !== 'feiten.tsv')) {
     const [real, own] = [join(root, 'content', name), join(copy, 'content', name)];
     if (file.startsWith(`content/${name}/`)) cpSync(real, own, { recursive: true });
     else symlinkSync(real, own);

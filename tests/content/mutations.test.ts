@@ -54,12 +54,7 @@ describe('real content with something changed', () => {
 
   beforeAll(() => {
     // Each kind by itself: what is wrong with fields hides what is wrong with links to their page.
-    const rounds = kinds.map((kind) =>
-      tryAll(
-        root,
-        mutations.filter((mutation) => mutation.kind === kind),
-      ),
-    );
+    const rounds = kinds.map((kind) => tryAll(mutations.filter((mutation) => mutation.kind === kind)));
     results = rounds.flatMap((each) => each.results);
     astray = rounds.flatMap((each) => each.astray);
   }, 300_000);

@@ -80,6 +80,7 @@ describe.each(files)('$slug, $name', ({ slug, name, places, model }) => {
       beelden: own ? ['Onze startvraag'] : groups.flatMap(({ vragen }) => vragen.map(({ tekst }) => tekst)),
       begrippen: ['Begrip', ...names, ...groups.flatMap(({ vragen }) => vragen.map(({ tekst }) => tekst))],
       rollen: model.rollen.flatMap(({ naam, opdracht }) => [naam, opdracht]),
+      stappen: model.stappen.map(({ titel }) => titel),
     };
     const all = [model.titel, ...shown[model.poster]];
     // A sheet shows lines in the order of the page; what stands beside a text may come between its lines.
@@ -117,9 +118,13 @@ describe.each(files)('$slug, $name', ({ slug, name, places, model }) => {
       beelden: own ? ['Onze startvraag'] : [],
       begrippen: ['Begrip', ...model.partijen.map(({ naam }) => naam)],
       rollen: model.rollen.map(({ naam }) => naam),
+      stappen: [],
     };
     for (const label of labels[model.poster]) expect(lettersOf(label) * capital.name).toBeGreaterThanOrEqual(10);
-    if (model.poster === 'cirkels' || model.poster === 'rollen' || own) return;
+    if (model.poster === 'stappen')
+      for (const [at, { titel }] of model.stappen.entries())
+        expect(Math.max(lettersOf(titel), lettersOf(`${at + 1} ${titel}`)) * capital.question).toBeGreaterThanOrEqual(8.73);
+    if (['cirkels', 'rollen', 'stappen'].includes(model.poster) || own) return;
     for (const { vragen } of posterGroepen(model)) {
       for (const { tekst } of vragen) expect(lettersOf(tekst) * capital.question).toBeGreaterThanOrEqual(8.73);
     }

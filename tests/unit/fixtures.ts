@@ -44,7 +44,7 @@ export const tijd = (fields: Fields = {}): Fields => ({ soort: 'tijd', tekst: 'N
 /** A deelnemer with only what it must have, `de-buurt`. */
 export const deelnemer = (fields: Fields = {}): Fields => ({ id: 'de-buurt', naam: 'De Buurt', ...fields });
 
-const common = { titel: 'Een titel', samenvatting: 'Een samenvatting die net lang genoeg is voor een lijst.', volgorde: 1 };
+const common = { titel: 'Een titel', samenvatting: 'Een samenvatting die net lang genoeg is voor een lijst.' };
 
 const required: Record<CollectionName, Fields> = {
   cases: { ...common, soort: 'living lab', plaats: 'Ergens', gemeente: 'Ergenshuizen', provincie: 'Drenthe', deelnemers: [deelnemer()] },
@@ -53,7 +53,6 @@ const required: Record<CollectionName, Fields> = {
     ...common,
     doel: 'Elkaar leren kennen.',
     herkomst: 'Zelf bedacht.',
-    poster: 'rollen',
     stappen: [stap()],
     materialen: [materiaal()],
     randvoorwaarden: [tijd()],

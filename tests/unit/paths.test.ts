@@ -31,6 +31,7 @@ describe('the address of an entry', () => {
     ['bronnen', 'wat-knelt', '/over/#wat-knelt'],
     ['paginas', 'inleiding', '/inleiding/'],
     ['paginas', 'living-lab', '/living-lab/'],
+    ['paginas', 'constructor', '/constructor/'],
     ['paginas', 'welkom', '/'],
     ['paginas', 'over', '/over/'],
     ['paginas', 'privacy', '/over/privacy/'],

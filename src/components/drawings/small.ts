@@ -76,4 +76,13 @@ export const smallDrawings: Record<Poster, SmallDrawing> = {
       { text: 'A', x: 184, y: 85, size: 24, on: 'a' },
     ],
   },
+  stappen: {
+    shows: 'drie treden die over elkaar heen liggen, met de cijfers 1, 2 en 3',
+    shapes: '<path class="g" d="M4 4h160v76H4z"/><path class="b" d="M40 54h160v76H40z"/><path class="a" d="M76 104h160v72H76z"/>',
+    words: [
+      { text: '1', x: 26, y: 44, size: 40, on: 'ink' },
+      { text: '2', x: 62, y: 115, size: 40, on: 'ink' },
+      { text: '3', x: 98, y: 166, size: 40, on: 'a' },
+    ],
+  },
 };

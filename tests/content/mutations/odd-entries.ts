@@ -90,14 +90,20 @@ function relinked(schema: z.core.$ZodType, data: unknown, linkable: Linkable): u
 /** A werkvorm with another drawing, and as many groepen as that shows. */
 function withPoster(werkvorm: unknown, poster: string): unknown {
   const groepen = ['onderweg', 'daarna', 'thuis', 'later'].map((id) => ({ id, titel: id, kernvraag: 'Wat?', toelichting: 'Zo.' }));
-  return { ...fieldsIn(werkvorm), poster, groepen };
+  const vragen = groepen.map(({ id }, at) => ({ id: `vraag-${at + 1}`, tekst: 'Wat?', groep: id, voorWie: 'samen' }));
+  return { ...fieldsIn(werkvorm), poster, groepen, vragen };
 }
 
 const fieldsIn = (data: unknown): Record<string, unknown> => z.record(z.string(), z.unknown()).parse(data);
 
 function fieldEntry(collection: CollectionName, what: string, data: unknown, at: number, slug = `raar-${at + 1}`): OddEntry {
   const filled = fieldsIn(withTexts(schemas[collection], data, (schema) => textFor(what, schema, collection)));
-  const own = { titel: distinct(filled['titel'], at), samenvatting: distinct(filled['samenvatting'], at), volgorde: 300 + at };
+  const end = collection === 'samenwerkingsvragen' ? '?' : '';
+  const own = {
+    titel: `${distinct(filled['titel'], at).slice(0, 109)}${end}`,
+    samenvatting: `${distinct(filled['samenvatting'], at).slice(0, 219)}.`,
+    volgorde: 300 + at,
+  };
   const groepen = z.array(z.record(z.string(), z.unknown())).safeParse(filled['groepen']).data;
   const groups = groepen && {
     groepen: groepen.map((groep, place) => ({ ...groep, titel: `${place + 1}${String(groep['titel']).slice(1)}` })),
@@ -115,6 +121,7 @@ const tipFields = (titel: string, volgorde: number) => ({
   samenvatting: `${titel}: een samenvatting die lang genoeg is om te mogen.`,
   volgorde,
   reeks: 'lab',
+  bron: [{ document: 'inspiratiewijzer' }],
 });
 
 /** An entry with only what it must have. */
@@ -122,12 +129,21 @@ function bareEntry(collection: (typeof growing)[number], at: number, linkable: L
   const titel = `Kaal ${collection}`;
   const links = {
     themas: { werkvorm: linkable.get('werkvormen')?.[0] },
-    werkvormen: { poster: 'cirkels' },
-    samenwerkingsvragen: { leidtNaar: [{ tip: linkable.get('tips')?.[0], waarom: 'Dat helpt.' }] },
+    samenwerkingsvragen: {
+      titel: `${titel}?`,
+      partijen: [linkable.get('partijen')?.[0]],
+      leidtNaar: [{ tip: linkable.get('tips')?.[0], waarom: 'Dat helpt.' }],
+    },
   };
   const own = { ...tipFields(titel, 600 + at), reeks: collection === 'tips' ? 'samenspel' : undefined };
   const fields = minimal(collection, { ...own, ...Object.entries(links).find(([name]) => name === collection)?.[1] });
-  return { collection, slug: `kaal-${collection}`, what: 'only what it must have', titel, content: fileWith(fields, 'Tekst.') };
+  return {
+    collection,
+    slug: `kaal-${collection}`,
+    what: 'only what it must have',
+    titel: String(fields['titel']),
+    content: fileWith(fields, 'Tekst.'),
+  };
 }
 
 const savedBy = (what: string, save: (content: string) => string): OddEntry => {
@@ -162,7 +178,8 @@ function withEach(schema: z.core.$ZodType, data: unknown, change: (schema: z.cor
     return Object.fromEntries(
       Object.entries(fieldsIn(data)).map(([name, value]) => {
         const field: z.core.$ZodType | undefined = inner.shape[name];
-        return [name, field ? withEach(field, value, change) : value];
+        // A quotation is only a few words: the content check sees to that.
+        return [name, field && name !== 'citaat' ? withEach(field, value, change) : value];
       }),
     );
   return typeof data === 'string' ? change(inner, data) : data;

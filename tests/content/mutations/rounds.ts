@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../../../src/content-check/check-content.ts';
 import type { Problem } from '../../../src/content-check/source-file.ts';
+import { copyContent } from '../changed-content.ts';
 import type { Mutation } from './mutation.ts';
 
 /** A mutation with what the content check said of its file. */
@@ -12,13 +13,13 @@ export interface Result {
 }
 
 /**
- * Tries every mutation in a copy of the content below `root`. Each round changes every entry that has a change left, in one way;
+ * Tries every mutation in a copy of the real content. Each round changes every entry that has a change left, in one way;
  * that is as good as one at a time, because a change may only lead to problems in its own file. `astray` are those in other files.
  */
-export function tryAll(root: string, mutations: Mutation[]): { results: Result[]; astray: Problem[] } {
+export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Problem[] } {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+    copyContent(copy);
     const rounds = inRounds(mutations).map((round) => tryRound(copy, round));
     return { results: rounds.flatMap(({ results }) => results), astray: rounds.flatMap(({ astray }) => astray) };
   } finally {
@@ -35,7 +36,7 @@ function inRounds(mutations: Mutation[]): Mutation[][] {
 
 function tryRound(copy: string, round: Mutation[]): { results: Result[]; astray: Problem[] } {
   const undo = round.map(({ source, content }) => put(join(copy, source.file), content));
-  const problems = checkContent(copy, { paper: false });
+  const problems = checkContent(copy, { paper: false, house: false });
   for (const each of undo) each();
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const changed = new Set(round.map(({ source }) => source.file));

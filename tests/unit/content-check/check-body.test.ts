@@ -16,6 +16,7 @@ describe('checkBody', () => {
     ['a footnote', 'Tekst.[^1]\n\n[^1]: Noot.'],
     ['braces and angles that are written as signs', 'Dit \\{is\\} \\<gewone\\> tekst, 3 < 5.'],
     ['code that shows signs', '`{a} <b>`'],
+    ['a line across', 'Boven.\n\n***\n\nOnder.'],
   ])('accepts %s', (_, body) => {
     expect(check(body)).toEqual([]);
   });
@@ -29,6 +30,17 @@ describe('checkBody', () => {
 
   test.each([
     ['no text at all', '  \n', 'ontbreekt'],
+    ['only what nobody sees', '\u200B\u00AD&nbsp;\n\n\uFEFF', 'ontbreekt: er staan geen letters'],
+    ['only marks', '…', 'ontbreekt: er staan geen letters'],
+    ['a block with only what nobody sees', 'Tekst.\n\n<Voorstel>\n\n\u200B\n\n</Voorstel>', 'zonder tekst'],
+    ['a box whose title nobody sees', '<Kader titel="\u200B">\n\nTekst.\n\n</Kader>', 'zonder titel'],
+    ['a link whose words nobody sees', 'Lees [\u200B](/tips/).', 'zonder woorden'],
+    ['a link with a letter of another script', 'Lees [dit](/t\u0456ps/).', 'Dat adres heeft de letter і (U+0456) uit een ander schrift'],
+    ['a line of the fields', 'Een.\n\n---\n\nTwee.', 'heeft een losse regel met ---. Die hoort alleen boven en onder de velden'],
+    ['a line of the fields in a list', '- Een.\n\n  ---\n', 'heeft een losse regel met ---'],
+    ['a line of the fields below a sentence', 'Een.\n---\n\nTwee.', 'heeft een regel met --- onder een zin. Dat maakt van die zin een kop'],
+    ['a comment of HTML', 'Een.\n\n<!-- nog doen -->', 'een opmerking tussen <!-- en -->. Dat kan hier niet: haal die weg'],
+    ['a comment in a sentence', 'Een <!-- nog doen --> en twee.', 'een opmerking tussen <!-- en -->'],
     ['a heading that is too deep', '#### Kop', 'meer dan drie'],
     ['a component without what it needs', '<Kader>\n\nTekst.\n\n</Kader>', 'zonder titel'],
     ['code in an attribute', '<Kader titel={1 + 1}>\n\nTekst.\n\n</Kader>', 'zonder titel'],
@@ -72,6 +84,13 @@ describe('checkBody', () => {
 
   test('counts lines from the start of the file', () => {
     expect(check('Tekst.\n\nTekst.\n\n# Kop')).toMatchObject([{ file: 'content/x.mdx', line: 15, field: 'de tekst' }]);
+  });
+
+  test('gives the line of a comment, and does not blame one for another fault above it', () => {
+    expect(check('Tekst.\n\n<!--\nnog doen\n-->')).toMatchObject([{ line: 13 }]);
+    expect(check('Een groep van <5 mensen.\n\n<!-- nog doen -->')).toMatchObject([
+      { line: 11, message: expect.stringContaining('niet gesloten') },
+    ]);
   });
 
   test('gives the line of what it cannot read', () => {

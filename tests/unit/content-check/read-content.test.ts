@@ -63,6 +63,53 @@ describe('readContent', () => {
     expect(problems).toMatchObject([{ file: 'content/tips/a.mdx', line: 1 }]);
   });
 
+  test.each<[name: string, message: RegExp]>([
+    ['tips/_nieuwe-tip.mdx', /^begint met een laag streepje\. Zo’n bestand komt niet op de site: haal dat teken weg uit de naam/],
+    ['tips/__proto__.mdx', /^begint met een laag streepje/],
+    ['tips/_Template.mdx', /^begint met een laag streepje/],
+    ['tips/.nieuwe-tip.mdx', /^begint met een punt/],
+    ['tips/toString.mdx', /^heeft een naam die niet in een webadres past/],
+    ['tips/t\u0456p.mdx', /^heeft in de naam de letter і \(U\+0456\) uit een ander schrift/],
+    ['cases/\u03BFost.mdx', /^heeft in de naam de letter ο \(U\+03BF\)/],
+    ...['afdrukken', 'letters', 'icons', 'og', 'pagefind'].map((name): [string, RegExp] => [
+      `paginas/${name}.mdx`,
+      new RegExp(`^zou het adres /${name}/ krijgen, maar dat gebruikt de site zelf al\\. Geef het bestand`),
+    ]),
+  ])('refuses %s', (name, message) => {
+    save(`content/${name}`, '---\ntitel: A\n---\nTekst.\n');
+    expect(readContent(root).problems).toEqual([{ file: `content/${name}`, message: expect.stringMatching(message) }]);
+  });
+
+  test.each([
+    'tips/afdrukken.mdx',
+    'tips/constructor.mdx',
+    'paginas/constructor.mdx',
+    'paginas/zoeken.mdx',
+    'paginas/cases.mdx',
+    'bronnen/og.mdx',
+  ])('takes %s', (name) => {
+    save(`content/${name}`, '---\ntitel: A\n---\nTekst.\n');
+    expect(readContent(root)).toMatchObject({ files: [{ file: `content/${name}` }], problems: [] });
+  });
+
+  test('leaves templates and what an editor does not see alone', () => {
+    for (const name of ['_template.mdx', '.DS_Store', '.tip.mdx.swp']) save(`content/tips/${name}`, 'geen inhoud');
+    expect(readContent(root)).toEqual({ files: [], problems: [] });
+  });
+
+  test.each([
+    ['above the fields', '---\n---\ntitel: A\n---\nTekst.\n', 2, /^heeft bovenaan een regel met --- te veel\. Haal deze regel weg/],
+    [
+      'between the fields',
+      '---\ntitel: A\n---\nvolgorde: 1\nbron:\n  - x\n---\nTekst.\n',
+      3,
+      /^heeft tussen de velden een losse regel met ---/,
+    ],
+  ])('tells of a line of --- too many %s', (_, text, line, message) => {
+    save('content/tips/a.mdx', text);
+    expect(readContent(root).problems).toEqual([{ file: 'content/tips/a.mdx', line, message: expect.stringMatching(message) }]);
+  });
+
   test('finds nothing where there is no content', () => {
     expect(readContent(root)).toEqual({ files: [], problems: [] });
   });

@@ -6,7 +6,7 @@ import { TooMuchText } from '../../../src/paper/set.ts';
 import type { WerkvormSource } from '../../../src/paper/sheet.ts';
 import { posters } from '../../../src/schemas/werkvorm.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
-import { groep, materiaal, vraag, werkvormNamed, type Fields } from '../fixtures.ts';
+import { groep, materiaal, stap, vraag, werkvormNamed, type Fields } from '../fixtures.ts';
 
 const partijen = [
   { id: 'gemeente', naam: 'Gemeente', meervoud: 'gemeenten', letter: 'G' as const },
@@ -90,7 +90,7 @@ describe('posterSheets', () => {
     expect(set({ poster }, 'poster-a3')?.pdf).toEqual(set({ poster }, 'poster-a3')?.pdf);
   });
 
-  test.each(posters.filter((poster) => poster !== 'cirkels' && poster !== 'rollen'))(
+  test.each(posters.filter((poster) => !['cirkels', 'rollen', 'stappen'].includes(poster)))(
     '%s refuses questions that don’t fit, by name',
     (poster) => {
       const vragen = Array.from({ length: 12 }, (_, at) =>
@@ -100,6 +100,12 @@ describe('posterSheets', () => {
       expect(() => set({ poster, vragen }, 'poster-a3')).toThrow(/vragen is \d+ mm te hoog/);
     },
   );
+
+  test('the general one holds eight steps, and refuses what it can’t hold by name', () => {
+    const stappen = (count: number) => Array.from({ length: count }, () => stap({ titel: 'Bespreek wat je onderweg zag en hoorde' }));
+    expect(set({ stappen: stappen(8) }, 'poster-a3')?.pages).toBe(1);
+    expect(() => set({ stappen: stappen(20) }, 'poster-a3')).toThrow(/stappen is \d+ mm te hoog/);
+  });
 
   test('is cut between lines of text and boxes', () => {
     const vragen = ids.map((id, at) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strangeCharacter } from '../../../src/schemas/characters.ts';
+import { hasWords, lookAlike, strangeCharacter } from '../../../src/schemas/characters.ts';
 
 describe('strangeCharacter', () => {
   test.each(['Gewoon, één “coöperatie”.', 'Regel\r\n\tregel', 'Feest 👩‍👩‍👧🏽', 'مرحبا', 'a\u00A0b\u00ADc', ''])(
@@ -26,4 +26,16 @@ describe('strangeCharacter', () => {
   test('knows the sign for a letter that was lost', () => {
     expect(strangeCharacter('co\uFFFDperatie')).toMatch(/een letter verloren is gegaan\. Typ de letter opnieuw/);
   });
+});
+
+test('hasWords wants a letter or a digit', () => {
+  expect(['a', '7', '…é'].map(hasWords)).toEqual([true, true, true]);
+  expect(['', ' \n', '\u200B\u00AD\uFEFF', '…', '🎉'].map(hasWords)).toEqual([false, false, false, false, false]);
+});
+
+test('lookAlike names a letter of another script, and lets ours be', () => {
+  expect(lookAlike('kr\u0430chten')).toBe(
+    'heeft de letter а (U+0430) uit een ander schrift. Die lijkt soms op een gewone letter: typ dit woord opnieuw.',
+  );
+  expect(lookAlike('coöperatie, één, Łódź, ½ 2 m² 🎉')).toBeUndefined();
 });

@@ -23,6 +23,12 @@ describe('dutchMessage', () => {
       '2025-02-30',
       'is “2025-02-30”, maar moet een bestaande dag zijn: jaar, maand en dag, zoals 2025-01-31.',
     ],
+    [
+      'a letter that only looks like one of ours',
+      z.string().regex(/^[a-z-]+$/),
+      'rol-t\u0430ak',
+      'is “rol-tаak” en heeft de letter а (U+0430) uit een ander schrift. Die lijkt soms op een gewone letter: typ dit woord opnieuw.',
+    ],
     ['a small number', z.int().min(5), 4, 'is 4, maar moet minstens 5 zijn.'],
     ['a large number', z.int().max(5), 6, 'is 6, maar mag hooguit 5 zijn.'],
     ['a half', z.int(), 1.5, 'is 1.5, maar moet een heel getal zijn.'],

@@ -24,7 +24,7 @@ describe('werkvorm', () => {
   });
 
   test.each([
-    [{ poster: 'kubus' }, /^poster: is “kubus”.*ijsberg, cirkels, driehoek, beelden, begrippen, rollen\./],
+    [{ poster: 'kubus' }, /^poster: is “kubus”.*ijsberg, cirkels, driehoek, beelden, begrippen, rollen, stappen\./],
     [{ stappen: [stap({ werkwijze: 'samen' })] }, /^stappen\.0\.werkwijze: is “samen”.*individueel, tweetallen/],
     [{ stappen: [stap(), stap({ acties: [] })] }, /^stappen\.1\.acties: .*Zet er minstens 1 in/],
     [{ stappen: [stap({ acties: 'Praat.' })] }, /^stappen\.0\.acties: .*moet een lijst/],
@@ -109,6 +109,11 @@ describe('the time of a werkvorm', () => {
       'minuten at another soort',
       [tijd(), { soort: 'houding', tekst: 'Wees open.', minuten: 5 }],
       /^randvoorwaarden\.1\.minuten: hoort bij soort tijd en alleen daar.*haal ze bij een andere soort weg/,
+    ],
+    [
+      'a text with other minutes',
+      [tijd({ tekst: 'Neem minstens 45 minuten.' })],
+      /^randvoorwaarden\.0\.tekst: noemt 45 minuten, maar bij minuten staat 30\. Maak die twee gelijk/,
     ],
     ['too few minutes', [tijd({ minuten: 4 })], /^randvoorwaarden\.0\.minuten: is 4, maar moet minstens 5 zijn/],
     ['an unknown soort', [tijd({ soort: 'geld' })], /^randvoorwaarden\.0\.soort: is “geld”.*veiligheid, houding, kennis, tijd/],

@@ -21,7 +21,7 @@ export function partijEntry(catalog: Catalog, entry: Entry<'partijen'>): GuideEn
           adres: `${paths.entry('cases', where.id)}#deelnemer-${deelnemer.id}`,
         })),
       },
-      { titel: 'Vragen van deze partij', soort: 'links', links: vragenOfPartij(catalog, id).map(guideLink) },
+      { titel: 'Vragen bij deze partij (voorstel van deze site)', soort: 'links', links: vragenOfPartij(catalog, id).map(guideLink) },
     ],
     vooraf: [{ titel: 'Wat deze partij zoekt', soort: 'lijst', zinnen: data.zoekt }],
     delen: [{ titel: `${tips.length === 1 ? 'Tip' : 'Tips'} voor deze partij`, soort: 'rijen', links: tips.map(guideLink) }],

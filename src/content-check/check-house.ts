@@ -1,0 +1,122 @@
+import { schemas } from '../schemas/index.ts';
+import { fieldName } from './check-entry.ts';
+import type { Problem, SourceFile } from './source-file.ts';
+import { textsIn } from './texts-in.ts';
+
+/** Something that an entry has against the rules of the house: where, and how to mend it. */
+interface Fault {
+  path: (string | number)[];
+  message: string;
+}
+
+/** The most words of a quotation, and the marks that the site puts round it itself. */
+const longestQuote = 8;
+const quoteMarks = /^["“”‘’']|["“”‘’'.]$/;
+
+/** Rules that no schema holds: what readers and other entries may count on. `files` have no other fault. */
+export const checkHouse = (files: SourceFile[]): Problem[] =>
+  files.flatMap((source) =>
+    [...forAll(source, files), ...forOne(source, files)].map(({ path, message }) => ({
+      file: source.file,
+      line: source.lineOf(path),
+      field: fieldName(path),
+      message,
+    })),
+  );
+
+function forAll(source: SourceFile, files: SourceFile[]): Fault[] {
+  const { collection, data } = source;
+  const { samenvatting, bron } = schemas[collection].parse(data);
+  const reading = new Set(files.flatMap((each) => (schemas.bronnen.safeParse(each.data).data?.rol === 'verder lezen' ? each.slug : [])));
+  return [
+    ...(/[.?!]$/.test(samenvatting)
+      ? []
+      : [fault(['samenvatting'], 'eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.')]),
+    ...bron.flatMap(({ document }, at) =>
+      reading.has(document)
+        ? [
+            fault(
+              ['bron', at, 'document'],
+              `is ${document}, maar dat heeft rol: verder lezen. Zet daar rol: gebruikt, of noem het hier bij verderLezen.`,
+            ),
+          ]
+        : [],
+    ),
+    ...textsIn(data, []).flatMap(({ path, text }) => (personal(text) ? [fault(path.map(plain), personalMessage)] : [])),
+    ...(personal(source.body) ? [fault([], `heeft in de tekst iets persoonlijks: ${personalMessage}`)] : []),
+  ];
+}
+
+const fault = (path: Fault['path'], message: string): Fault => ({ path, message });
+const plain = (part: PropertyKey): string | number => (typeof part === 'number' ? part : String(part));
+
+/** An e-mail address or a telephone number. */
+const personal = (text: string) =>
+  /[\w.+-]+@[\w-]+\.\w+/.test(text) || /(?:\+|\b00)\d{2}[\s\d()-]{8,}|\b0[\s()-]*[1-9](?:[\s-]*\d){8}\b/.test(text);
+const personalMessage = 'heeft een mailadres of telefoonnummer. Dat hoort niet op de site: haal het weg.';
+
+function forOne(source: SourceFile, files: SourceFile[]): Fault[] {
+  const { collection, data } = source;
+  if (collection === 'cases')
+    return schemas.cases.parse(data).ervaringen.flatMap(({ citaat }, at) => quoteFault(['ervaringen', at, 'citaat'], citaat));
+  if (collection === 'themas')
+    return schemas.themas.parse(data).uitspraken.flatMap(({ citaat }, at) => quoteFault(['uitspraken', at, 'citaat'], citaat));
+  if (collection === 'werkvormen') return werkvormFaults(source, files);
+  if (collection === 'samenwerkingsvragen') return vraagFaults(source, files);
+  return [];
+}
+
+const quoteFault = (path: Fault['path'], citaat = ''): Fault[] => {
+  if (citaat.split(/\s+/).length > longestQuote)
+    return [fault(path, `is te lang voor een citaat. Houd hooguit ${longestQuote} woorden over.`)];
+  return quoteMarks.test(citaat)
+    ? [fault(path, 'begint of eindigt met een aanhalingsteken of punt. Haal dat teken weg: de site zet ze er zelf omheen.')]
+    : [];
+};
+
+function werkvormFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] {
+  const { groepen, vragen, materialen } = schemas.werkvormen.parse(data);
+  const others = files.flatMap((each) =>
+    each.collection === 'werkvormen' && each.slug < slug ? [schemas.werkvormen.parse(each.data)] : [],
+  );
+  const soorten = new Map(others.flatMap((each) => each.materialen.map(({ naam, soort }) => [naam.toLowerCase(), soort] as const)));
+  return [
+    ...groepen.flatMap(({ id, titel }, at) =>
+      vragen.some(({ groep }) => groep === id)
+        ? []
+        : [fault(['groepen', at], `heeft geen vragen: ${titel}. Zet er een vraag bij, of haal de groep weg.`)],
+    ),
+    ...vragen.flatMap(({ id }, at) =>
+      id === `vraag-${at + 1}`
+        ? []
+        : [
+            fault(
+              ['vragen', at, 'id'],
+              `is ${id}, maar dit is de vraag op plaats ${at + 1}. Maak er vraag-${at + 1} van, ook bij de stappen.`,
+            ),
+          ],
+    ),
+    ...materialen.flatMap(({ naam, soort }, at) => {
+      const other = soorten.get(naam.toLowerCase());
+      return other === undefined || other === soort
+        ? []
+        : [
+            fault(
+              ['materialen', at, 'soort'],
+              `is ${soort}, maar ${naam} is in een andere werkvorm ${other}. Kies overal hetzelfde, of geef het een andere naam.`,
+            ),
+          ];
+    }),
+  ];
+}
+
+function vraagFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] {
+  const { titel, partijen } = schemas.samenwerkingsvragen.parse(data);
+  const asked = files.flatMap((each) => (each.collection === 'cases' ? schemas.cases.parse(each.data).samenwerkingsvragen : []));
+  return [
+    ...(titel.endsWith('?') ? [] : [fault(['titel'], 'is geen vraag. Zet er een vraagteken achter.')]),
+    ...(partijen.length > 0 || asked.some(({ vraag }) => vraag === slug)
+      ? []
+      : [fault(['partijen'], 'ontbreekt. Noem wie dit vraagt, of noem deze vraag in een case.')]),
+  ];
+}

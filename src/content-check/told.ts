@@ -1,0 +1,160 @@
+import { schemas } from '../schemas/index.ts';
+import { minimaleDuur } from '../schemas/werkvorm.ts';
+import { partsOf } from './body.ts';
+import { fieldName, linksOf } from './check-entry.ts';
+import type { OwnedPlace } from './check-together.ts';
+import { pageOf, sharesPage } from './places.ts';
+import { perFile } from './remember.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What content/ tells at an address, and where in which file it stands. */
+export interface Told {
+  source: SourceFile;
+  text: string;
+  line: number;
+  /** The field, as an editor would name it; left out where it's the whole entry. */
+  field?: string | undefined;
+}
+
+type Path = PropertyKey[];
+
+/** Fixed places of pages whose name isn't that of a field. */
+const fieldsByPlace = new Map([['poster', 'groepen']]);
+
+/** Fixed places that show who links to the page, and the collections that those are in. */
+const linkersByPlace = new Map([
+  ['gebruikt-in', ['cases', 'themas']],
+  ['tips', ['tips']],
+]);
+
+/** Fields of an entry that don't stand with its text, on the page that it shares with others. */
+const unseen = ['zoekwoorden', 'bron', 'volgorde'];
+
+const linksIn = perFile(linksOf);
+
+/**
+ * What the texts tell at an address with a place, such as `/tips/x/#tekst`; undefined if no file tells anything there.
+ * A link tells the title of where it leads. `places` are those that `files` make.
+ */
+export function toldAt(address: string, files: SourceFile[], places: OwnedPlace[]): Told | undefined {
+  const [page = '', id = ''] = address.split('#');
+  const owned = places.find(({ place }) => place.page === page && place.id === id);
+  if (owned) return toldOwn(owned, files);
+  const source = files.find((each) => !sharesPage(each.collection) && pageOf(each) === page);
+  return source && toldFixed(source, id, files);
+}
+
+function toldOwn({ place, source }: OwnedPlace, files: SourceFile[]): Told {
+  const { line, field, path = [] } = place;
+  if (field === undefined) return { source, line, text: entryText(source, files) };
+  if (field === 'de tekst') return { source, line, field, text: sectionText(source, line) };
+  const item = path.slice(0, path.findLastIndex((part) => typeof part === 'number') + 1);
+  return { source, line, field: fieldName(item), text: textAt(source, item, files) };
+}
+
+function toldFixed(source: SourceFile, id: string, files: SourceFile[]): Told | undefined {
+  if (id === 'tekst') return { source, line: source.bodyStart + 1, field: 'de tekst', text: bodyText(source) };
+  const linkers = linkersByPlace.get(id);
+  if (linkers)
+    return {
+      source,
+      line: 1,
+      text: linkersText(
+        source,
+        files.filter(({ collection }) => linkers.includes(collection)),
+        files,
+      ),
+    };
+  if (id === 'duur') return toldDuration(source);
+  const field = fieldsByPlace.get(id) ?? id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const text = textAt(source, [field], files);
+  return text === '' ? undefined : { source, line: source.lineOf([field]), field, text };
+}
+
+const entryText = (source: SourceFile, files: SourceFile[]): string =>
+  [...fieldsOf(source).map((field) => textAt(source, [field], files)), bodyText(source)].join(' ');
+
+const fieldsOf = ({ data }: SourceFile): string[] =>
+  data !== null && typeof data === 'object' ? Object.keys(data).filter((field) => !unseen.includes(field)) : [];
+
+/** A page shows the least time that a werkvorm takes by its number. */
+function toldDuration(source: SourceFile): Told | undefined {
+  const { data } = schemas.werkvormen.safeParse(source.data);
+  const at = data?.randvoorwaarden.findIndex(({ soort }) => soort === 'tijd') ?? -1;
+  const path = ['randvoorwaarden', at, 'minuten'];
+  return data && { source, line: source.lineOf(path), field: fieldName(path), text: `${minimaleDuur(data)} minuten` };
+}
+
+/** The texts and numbers in the fields below `path` as readers get them: names for ids, titles for links. */
+function textAt(source: SourceFile, path: Path, files: SourceFile[]): string {
+  const value = path.reduce<unknown>((at, key) => ownValue(at, key), source.data);
+  const linked = linksIn(source).filter((link) => path.every((part, at) => link.path[at] === part));
+  const slugs = new Set(linked.map(({ slug }) => slug));
+  const names = namesIn(source);
+  return [
+    ...scalarsIn(value).flatMap((each) => names.get(each) ?? (slugs.has(each) ? [] : each)),
+    ...linked.map(({ target, slug }) => titleOf(files, target, slug)),
+  ].join(' ');
+}
+
+const ownValue = (value: unknown, key: PropertyKey): unknown =>
+  value !== null && typeof value === 'object' ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+
+/** Texts and numbers, without the ids that only the address shows. */
+function scalarsIn(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === 'id' ? [] : scalarsIn(each)));
+}
+
+/** What readers see where an entry names a part of itself by its id. */
+const namesIn = perFile(({ data }: SourceFile) => {
+  const lists = data !== null && typeof data === 'object' ? Object.values(data).filter(Array.isArray) : [];
+  return new Map(
+    lists.flat().flatMap((item: unknown) => {
+      const [id, name] = [ownValue(item, 'id'), ownValue(item, 'naam') ?? ownValue(item, 'titel')];
+      return typeof id === 'string' && typeof name === 'string' ? [[id, name] as const] : [];
+    }),
+  );
+});
+
+const titleOf = (files: SourceFile[], collection: string, slug: string): string => {
+  const title = ownValue(files.find((each) => each.collection === collection && each.slug === slug)?.data, 'titel');
+  return typeof title === 'string' ? title : '';
+};
+
+/** The titles of `linkers` that lead to an entry, with the item in which the link stands. */
+const linkersText = (to: SourceFile, linkers: SourceFile[], files: SourceFile[]): string =>
+  linkers
+    .flatMap((source) =>
+      linksIn(source)
+        .filter(({ target, slug }) => target === to.collection && slug === to.slug)
+        .map(({ path }) => [titleOf(files, source.collection, source.slug), textAt(source, path.slice(0, 2), files)].join(' ')),
+    )
+    .join(' ');
+
+/** The words of an entry's text, part by part. */
+const textParts = perFile((source: SourceFile) => {
+  const parts = partsOf(source);
+  return 'message' in parts ? [] : parts;
+});
+
+const bodyText = (source: SourceFile): string =>
+  textParts(source)
+    .map(({ node }) => node.value ?? '')
+    .join(' ');
+
+/** The words from the heading or footnote on `line` to the next heading of its level. */
+function sectionText(source: SourceFile, line: number): string {
+  const parts = textParts(source);
+  const start = parts.findIndex((part) => part.line === line && part.node.type !== 'root');
+  const depth = parts[start]?.node.depth ?? 0;
+  const end = parts.findIndex(({ node }, at) => at > start && node.type === 'heading' && (node.depth ?? 0) <= depth);
+  return parts
+    .slice(start, end < 0 ? undefined : end)
+    .map(({ node }) => node.value ?? '')
+    .join(' ');
+}
+
+/** Whether what stands at an address comes from other entries than the page's own. */
+export const isGathered = (address: string): boolean => linkersByPlace.has(address.split('#')[1] ?? '');

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { checkHouse } from '../../../src/content-check/check-house.ts';
+import type { SourceFile } from '../../../src/content-check/source-file.ts';
+import type { CollectionName } from '../../../src/schemas/shared.ts';
+import { groep, materiaal, minimal, vraag, type Fields } from '../fixtures.ts';
+
+const bron = [{ document: 'een-boek' }];
+const file = (collection: CollectionName, fields: Fields = {}, slug = 'x', body = 'Tekst.'): SourceFile => ({
+  file: `content/${collection}/${slug}.mdx`,
+  collection,
+  slug,
+  data: minimal(collection, { bron, ...fields }),
+  body,
+  bodyStart: 9,
+  lineOf: (path) => path.length,
+});
+const told = (...files: SourceFile[]) => checkHouse(files).map(({ file: where, field, message }) => `${where} ${field ?? ''} ${message}`);
+
+describe('checkHouse', () => {
+  test('has nothing against good entries', () => {
+    expect(
+      told(
+        file('tips', { zoekwoorden: ['15 juni 2022', '06 en 2017', 'tien tot 15'] }),
+        file('cases', {
+          ervaringen: [{ deelnemer: 'de-buurt', weergave: 'Goed.', citaat: 'een eye-opener' }],
+          samenwerkingsvragen: [{ vraag: 'x' }],
+        }),
+        file('samenwerkingsvragen', { titel: 'Wie doet wat?', leidtNaar: [{ tip: 'x', waarom: 'Daarom.' }] }),
+        file('werkvormen', { groepen: [groep()], vragen: [vraag()] }),
+        file('paginas', { bron: [] }),
+        file('bronnen', { bron: [] }, 'een-boek'),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each<[what: string, files: SourceFile[], expected: RegExp]>([
+    [
+      'a samenvatting without an end',
+      [file('tips', { samenvatting: 'Een samenvatting die lang genoeg is om te mogen' })],
+      /samenvatting eindigt zonder punt\. Maak/,
+    ],
+    [
+      'a source that is only for reading',
+      [file('tips'), file('bronnen', { rol: 'verder lezen', bron: [] }, 'een-boek')],
+      /tips\/x\.mdx bron › 1 › document is een-boek, maar dat heeft rol/,
+    ],
+    [
+      'a telephone number in a field',
+      [file('tips', { zoekwoorden: ['bel 06-12345678'] })],
+      /zoekwoorden › 1 heeft een mailadres of telefoonnummer.*haal het weg/,
+    ],
+    ['an address in the text', [file('tips', {}, 'x', 'Mail naam@voorbeeld.nl.')], /heeft in de tekst iets persoonlijks/],
+    [
+      'a long quotation',
+      [file('cases', { ervaringen: [{ deelnemer: 'de-buurt', weergave: 'Ja.', citaat: 'een twee drie vier vijf zes zeven acht negen' }] })],
+      /citaat is te lang voor een citaat\. Houd hooguit 8/,
+    ],
+    [
+      'a quotation in marks',
+      [file('themas', { uitspraken: [{ spreker: 'Iemand', case: 'x', weergave: 'Ja.', citaat: '‘zo’' }] })],
+      /citaat begint of eindigt met een aanhalingsteken/,
+    ],
+    [
+      'a groep without vragen',
+      [file('werkvormen', { groepen: [groep(), groep({ id: 'leeg', titel: 'Leeg' })], vragen: [vraag()] })],
+      /groepen › 2 heeft geen vragen: Leeg\. Zet er een vraag bij/,
+    ],
+    [
+      'vragen that don’t count on',
+      [file('werkvormen', { groepen: [groep()], vragen: [vraag({ id: 'vraag-2' })] })],
+      /vragen › 1 › id is vraag-2, maar.*Maak er vraag-1 van/,
+    ],
+    [
+      'a materiaal of another soort elsewhere',
+      [
+        file('werkvormen', { materialen: [materiaal({ naam: 'Post-its', soort: 'spullen' })] }, 'a'),
+        file('werkvormen', { materialen: [materiaal({ naam: 'post-its', soort: 'print' })] }, 'b'),
+      ],
+      /werkvormen\/b\.mdx materialen › 1 › soort is print, maar post-its is in een andere werkvorm spullen\. Kies overal/,
+    ],
+    [
+      'a vraag that asks nothing',
+      [file('samenwerkingsvragen', { titel: 'Wie doet wat', partijen: ['gemeente'] })],
+      /titel is geen vraag\. Zet er een vraagteken achter/,
+    ],
+    [
+      'a vraag that nobody asks',
+      [file('samenwerkingsvragen', { titel: 'Wie?', partijen: [] })],
+      /partijen ontbreekt\. Noem wie dit vraagt/,
+    ],
+  ])('tells of %s', (_, files, expected) => {
+    expect(told(...files)).toEqual([expect.stringMatching(expected)]);
+  });
+});
