@@ -1,7 +1,8 @@
 import { element } from '../components/element.ts';
 import { parsePlan, serialisePlan } from './address.ts';
 import { clockTime, readClock } from './clock.ts';
-import { drawPlan, type Actions } from './editor-view.ts';
+import type { Actions } from './editor-controls.ts';
+import { drawPlan } from './editor-view.ts';
 import { begin, change, undo, type History } from './history.ts';
 import { morph } from './morph.ts';
 import {
