@@ -85,8 +85,8 @@ function more({ leader, fixed }: Block, title: string, at: number, actions: Acti
     ...(said.length > 0 ? [element('p', { class: 'font-semibold' }, said.join(' '))] : []),
     element(
       'details',
-      { class: 'no-print mt-2' },
-      element('summary', { class: 'tap cursor-pointer' }, `Wie leidt ‘${title}’, en staat het tijdstip vast?`),
+      { class: 'sheets-more no-print' },
+      element('summary', { class: 'tap' }, `Wie leidt ‘${title}’, en staat het tijdstip vast?`),
       element(
         'div',
         { class: 'flex flex-wrap gap-4' },

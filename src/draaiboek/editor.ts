@@ -1,5 +1,6 @@
 import { element } from '../components/element.ts';
-import { parsePlan, serialisePlan } from './address.ts';
+import { serialisePlan } from './address.ts';
+import { parsePlan } from './read-address.ts';
 import { clockTime, readClock } from './clock.ts';
 import type { Actions } from './editor-controls.ts';
 import { drawPlan } from './editor-view.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePlan, serialisePlan } from '../../../src/draaiboek/address.ts';
+import { serialisePlan } from '../../../src/draaiboek/address.ts';
+import { parsePlan } from '../../../src/draaiboek/read-address.ts';
 import { emptyPlan, type Plan } from '../../../src/draaiboek/plan.ts';
 import { anyPlan, werkvormen } from './plans.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { modelOfWerkvorm } from '../../../src/catalog/relations.ts';
-import { parsePlan, serialisePlan } from '../../../src/draaiboek/address.ts';
+import { serialisePlan } from '../../../src/draaiboek/address.ts';
+import { parsePlan } from '../../../src/draaiboek/read-address.ts';
 import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan.ts';
 import { presetsOf } from '../../../src/draaiboek/presets.ts';
 import { schedule } from '../../../src/draaiboek/schedule.ts';
