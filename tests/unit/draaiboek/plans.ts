@@ -48,7 +48,11 @@ export const werkvormen: Werkvormen = new Map([
 
 const minutes = fc.integer({ min: 1, max: 480 });
 const clock = fc.integer({ min: 0, max: 1439 });
-const text = (most: number) => fc.string({ unit: 'binary', maxLength: most }).map((value) => cleanText(value, most));
+/** Any text, and texts of the signs that have a meaning in an address. */
+const text = (most: number) =>
+  fc
+    .oneof(fc.string({ unit: 'binary', maxLength: most }), fc.string({ unit: fc.constantFrom(...'*_.slp \u200B'), maxLength: most }))
+    .map((value) => cleanText(value, most));
 const name = text(100).filter((value) => value !== '');
 const common = { leader: fc.option(name, { nil: undefined }), fixed: fc.option(clock, { nil: undefined }) };
 
