@@ -126,3 +126,6 @@ export const navigation = {
 
 /** `address` below the base path of the site, as a link on a page needs it. */
 export const href = (address: string, base: string = import.meta.env.BASE_URL): string => `${base.replace(/\/$/, '')}${address}`;
+
+/** The full address of a page, or of the site itself without a slash at its end, from an address without base path. */
+export const fullAddress = (address = ''): string => `${new URL(import.meta.env.SITE).origin}${href(address)}`;

@@ -118,13 +118,6 @@ export const casesOfVraag = (catalog: Catalog, vraag: string) =>
       .map(({ van }) => ({ case: entry, van: entry.data.deelnemers.filter(({ id }) => van.includes(id)) })),
   );
 
-/** The entries before and after `slug` in its collection's reading order. */
-export function neighbours<Name extends keyof Catalog>(catalog: Catalog, collection: Name, slug: string) {
-  const entries = catalog[collection];
-  const at = entries.findIndex(({ id }) => id === slug);
-  return { previous: entries[at - 1], next: entries[at + 1] };
-}
-
 /** The documents that an entry's facts come from, with the pages. */
 export const sourcesOf = (catalog: Catalog, { data }: Entry) =>
   data.bron.map(({ document, paginas, waarvoor }) => ({ bron: find(catalog, 'bronnen', document), paginas, waarvoor }));

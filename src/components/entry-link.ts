@@ -4,6 +4,8 @@ import type { CollectionName } from '../schemas/shared.ts';
 /** A link to an entry with what a list needs to show of it. */
 export interface EntryLink {
   name: string;
+  /** Its address without the base path, and with it. */
+  path: string;
   href: string;
   kind: CollectionName;
   summary: string;
@@ -18,6 +20,7 @@ interface Linkable {
 /** The link to an entry, base path included. */
 export const entryLink = ({ collection, id, data }: Linkable): EntryLink => ({
   name: data.titel,
+  path: paths.entry(collection, id),
   href: href(paths.entry(collection, id)),
   kind: collection,
   summary: data.samenvatting,

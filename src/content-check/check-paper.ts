@@ -1,6 +1,6 @@
 import { TooMuchText } from '../paper/set.ts';
-import type { Sheet, WerkvormSource } from '../paper/sheet.ts';
-import { paperSource, type KnownWerkvorm } from '../paper/source.ts';
+import type { Sheet } from '../paper/sheet.ts';
+import { paperSource, type PaperSources, type WerkvormSource } from '../paper/source.ts';
 import { werkvormSheets } from '../paper/werkvorm-sheets.ts';
 import { paths } from '../paths.ts';
 import { bron } from '../schemas/bron.ts';
@@ -29,7 +29,7 @@ export function checkPaper(sound: SourceFile[], files: SourceFile[]): Problem[] 
 
 interface Known {
   partijen: ModelPartij[];
-  bronnen: Map<string, KnownWerkvorm['sources'][number]['bron']>;
+  bronnen: Map<string, PaperSources[number]['bron']>;
 }
 
 const partijenIn = (files: SourceFile[]): ModelPartij[] =>

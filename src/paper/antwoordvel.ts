@@ -1,20 +1,11 @@
 import { ways, type ModelStap, type ModelVraag, type WerkvormModel } from '../werkvorm/model.ts';
+import { commonParts, setParts, sheetOf } from './parts.ts';
 import { TooMuchText } from './set.ts';
-import type { Sheet, WerkvormSource } from './sheet.ts';
-import { commonParts, setParts } from './parts.ts';
-
-/** A place on the sheet to write: what it is about, and its number if it has one. */
-export interface AnswerSpot {
-  label: string;
-  tekst: string;
-}
+import type { Sheet } from './sheet.ts';
+import type { WerkvormSource } from './source.ts';
 
 /** A question on the sheet. Where it has parts there is room at each part, else at the question itself. */
-export interface AnswerQuestion extends AnswerSpot {
-  voorbeelden: string[];
-  deelvragen: AnswerSpot[];
-  voorstel: boolean;
-}
+type AnswerQuestion = Pick<ModelVraag, 'label' | 'tekst' | 'voorbeelden' | 'deelvragen' | 'voorstel'>;
 
 /** Questions that belong together. */
 export interface AnswerGroup {
@@ -44,7 +35,7 @@ export function answerSheet({ poster, stappen, groepen, vragen }: WerkvormModel)
   const questions = groepen.map(({ titel, kernvraag, toelichting, vragen }) => ({
     titel,
     uitleg: [kernvraag, toelichting].filter((text) => text !== undefined),
-    vragen: vragen.filter(({ zelf }) => zelf).map(answerQuestion),
+    vragen: vragen.filter(({ zelf }) => zelf),
   }));
   return {
     per,
@@ -72,14 +63,6 @@ const noteGroup = ({ titel, acties, voorstel }: ModelStap): AnswerGroup => ({
   vragen: [{ label: '', tekst: acties.join(' '), voorbeelden: [], deelvragen: [], voorstel }],
 });
 
-const answerQuestion = ({ label, tekst, voorbeelden, deelvragen, voorstel }: ModelVraag): AnswerQuestion => ({
-  label,
-  tekst,
-  voorbeelden,
-  deelvragen: deelvragen.map((part) => ({ label: part.label, tekst: part.tekst })),
-  voorstel,
-});
-
 /** What antwoordvel.typ needs. With `half` there are two on a sheet of A4, to be cut apart. */
 export const antwoordvelPart = (source: WerkvormSource, half = fitsHalf(source)) => ({
   soort: 'antwoordvel' as const,
@@ -88,14 +71,11 @@ export const antwoordvelPart = (source: WerkvormSource, half = fitsHalf(source))
   half,
 });
 
-const setAnswers = (source: WerkvormSource, half?: boolean) =>
-  setParts(source, `Antwoordvel ${source.werkvorm.titel}`, [antwoordvelPart(source, half)]);
-
 /** Whether two sheets go on one A4, with room enough to write. */
 function fitsHalf(source: WerkvormSource): boolean {
   if (answerSheet(source.werkvorm).getekend) return false;
   try {
-    setAnswers(source, true);
+    setParts(source, kop, [antwoordvelPart(source, true)]);
     return true;
   } catch (error) {
     if (error instanceof TooMuchText) return false;
@@ -107,15 +87,16 @@ function fitsHalf(source: WerkvormSource): boolean {
 export const hasAnswers = ({ vragen }: WerkvormModel): boolean => vragen.some(({ zelf }) => zelf);
 
 /** The sheet on which participants write their own answers. */
-export const antwoordvel = (source: WerkvormSource): Sheet => ({
-  name: 'antwoordvel',
-  titel: 'Antwoordvel',
-  get uitleg() {
-    const { per } = answerSheet(source.werkvorm);
-    return fitsHalf(source)
-      ? `Hier schrijft elke ${per} op. Print er één per twee ${per}s en knip die door.`
-      : `Hier schrijft elke ${per} op. Print er één per ${per}.`;
-  },
-  papier: 'A4',
-  set: () => setAnswers(source),
-});
+export const antwoordvel = (source: WerkvormSource): Sheet => {
+  const { per } = answerSheet(source.werkvorm);
+  const about = { name: 'antwoordvel', titel: kop, papier: 'A4', picture: 'antwoordvel' };
+  return {
+    ...sheetOf(source, kop, { ...about, uitleg: '' }, () => [antwoordvelPart(source)]),
+    get uitleg() {
+      const often = fitsHalf(source) ? `één per twee ${per}s en knip die door` : `één per ${per}`;
+      return `Hier schrijft elke ${per} op. Print er ${often}.`;
+    },
+  };
+};
+
+const kop = 'Antwoordvel';

@@ -2,45 +2,37 @@ import { z } from 'astro/zod';
 import type { Paper } from './set.ts';
 
 /** A rectangle on a page, in millimetres from its top left corner. */
-interface Rectangle {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+export type Rectangle = z.infer<typeof rectangle>;
 
-/** A box on a page that takes a text; `most` and `least` are heights of a capital in millimetres. */
+const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() });
+const page = z.int().positive();
+const report = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('box'),
+    name: z.string(),
+    label: z.string(),
+    page,
+    most: z.number().positive(),
+    least: z.number().positive(),
+    box: rectangle,
+  }),
+  z.object({ kind: z.literal('part'), page, box: rectangle }),
+  z.object({ kind: z.enum(['work', 'word']) }),
+]);
+
+/** A box on a page that takes a text. */
 export interface FillPlace extends Rectangle {
   name: string;
   /** What readers call it. */
   label: string;
   /** From 1. */
   page: number;
+  /** Heights of a capital in millimetres: at most, and at least. */
   most: number;
   least: number;
   /** The part of the page that the poster is on: a box may stand on two sheets that stick together. */
   part: Rectangle;
 }
-
-const rectangle = {
-  bladzijde: z.int().positive(),
-  x: z.number(),
-  y: z.number(),
-  breed: z.number().positive(),
-  hoog: z.number().positive(),
-};
-const report = z.discriminatedUnion('soort', [
-  z.object({
-    soort: z.literal('vak'),
-    naam: z.string(),
-    opschrift: z.string(),
-    meest: z.number().positive(),
-    minst: z.number().positive(),
-    ...rectangle,
-  }),
-  z.object({ soort: z.literal('deel'), ...rectangle }),
-  z.object({ soort: z.enum(['werkvlak', 'regels']) }),
-]);
 
 /**
  * The boxes to fill in, as the template of a poster reported them, page by page.
@@ -48,23 +40,14 @@ const report = z.discriminatedUnion('soort', [
  */
 export function fillPlaces({ reports }: Pick<Paper, 'reports'>): FillPlace[] {
   const found = z.array(report).parse(reports);
-  const parts = found.flatMap((each) => (each.soort === 'deel' ? [each] : []));
+  const parts = found.flatMap((each) => (each.kind === 'part' ? [each] : []));
   return found.flatMap((each) => {
-    if (each.soort !== 'vak') return [];
-    const { naam: name, opschrift: label, bladzijde: page, meest: most, minst: least } = each;
-    const box = { name, label, page, most, least, ...sides(each) };
+    if (each.kind !== 'box') return [];
+    const { name, label, most, least, box } = each;
     return parts
-      .filter(({ bladzijde }) => bladzijde === page)
-      .map((part) => ({ ...box, part: sides(part) }))
-      .filter(({ part }) => overlap(box, part));
+      .filter((part) => part.page === each.page && overlap(box, part.box))
+      .map((part) => ({ name, label, page: part.page, most, least, ...box, part: part.box }));
   });
 }
-
-const sides = ({ x, y, breed, hoog }: { x: number; y: number; breed: number; hoog: number }): Rectangle => ({
-  x,
-  y,
-  width: breed,
-  height: hoog,
-});
 
 const overlap = (a: Rectangle, b: Rectangle) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

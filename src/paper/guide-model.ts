@@ -1,7 +1,4 @@
-import type { Partij } from '../schemas/partij.ts';
-import type { CollectionName } from '../schemas/shared.ts';
-import type { WerkvormModel } from '../werkvorm/model.ts';
-import type { DrawnOnPaper } from './drawing.ts';
+import type { EntryParts, Naam, Part } from '../entry/parts.ts';
 import type { TextTree } from './tree.ts';
 
 /** What the book and its parts are made from. Addresses of the site are paths without base, as texts write them: `/tips/` or `/tips/#lab`. */
@@ -11,7 +8,9 @@ export interface GuideSource {
   /** Who made the documents that the guide retells. */
   auteurs: string[];
   /** The partijen with their marks, for the explanation of those. */
-  partijen: GuideNaam[];
+  partijen: Naam[];
+  /** What an entry of each collection is called. */
+  soorten: Record<string, string>;
   /** Full address of the site, without a slash at its end. */
   site: string;
   hoofdstukken: GuideChapter[];
@@ -40,64 +39,20 @@ export interface GuideGroup {
 }
 
 /** An entry of the guide: facts beside its title, its text, and what belongs to it. */
-export interface GuideEntry {
+export interface GuideEntry extends Pick<EntryParts, 'letter' | 'tekening'> {
   adres: string;
   titel: string;
   samenvatting: string;
-  /** For a partij: the letter of its mark. */
-  letter?: Partij['letter'] | undefined;
-  /** A drawing beside the title; `alt` says what it shows, and is left out where it only decorates. */
-  tekening?: { beeld: DrawnOnPaper; alt?: string | undefined } | undefined;
-  feiten: GuideSection[];
+  feiten: GuidePart[];
   /** What stands between title and text. */
-  vooraf: GuideSection[];
+  vooraf: GuidePart[];
   text: TextTree;
-  delen: GuideSection[];
+  delen: GuidePart[];
   voet: GuideFoot;
 }
 
-/** A place that an entry leads to. */
-export interface GuideLink {
-  naam: string;
-  adres: string;
-  /** What kind of entry it is, as a word for readers (“Thema”) and as the name of its collection. */
-  soort: string;
-  kind: CollectionName;
-  samenvatting: string;
-}
-
-/** Somebody, with the mark of the partij that they belong to. */
-export interface GuideNaam {
-  naam: string;
-  letter?: Partij['letter'] | undefined;
-}
-
-/** A titled part of an entry: a fact in the margin or a section below the text, by the kind of what is in it. */
-export type GuideSection = { titel: string } & GuideContent;
-
-type GuideContent =
-  | { soort: 'zinnen'; zinnen: string[]; voorstel?: boolean; groot?: boolean }
-  | { soort: 'lijst'; zinnen: string[]; voorstel?: boolean; citaat?: boolean }
-  | { soort: 'links'; links: GuideLink[] }
-  | { soort: 'rijen'; links: GuideLink[] }
-  | { soort: 'namen'; namen: GuideNaam[] }
-  | { soort: 'deelnemers'; deelnemers: (GuideNaam & { adres: string; wie?: string | undefined })[] }
-  | { soort: 'vragen'; vragen: { link: GuideLink; van: GuideNaam[] }[] }
-  | { soort: 'bijeenkomsten'; bijeenkomsten: { nummer: number; adres: string; werkvormen: GuideLink[] }[] }
-  | { soort: 'praktijk'; praktijk: { link: GuideLink; speelde: string; effect: string }[] }
-  | { soort: 'uitspraken'; uitspraken: { spreker: GuideNaam; weergave: string; citaat?: string | undefined }[] }
-  | { soort: 'routes'; routes: (GuideLink & { waarom: string })[] }
-  | { soort: 'gebruik'; gebruik: { link: GuideLink; bijeenkomst?: number | undefined; verteld: GuidePraktijk[] }[] }
-  | { soort: 'tijd'; werkvorm: WerkvormModel }
-  | { soort: 'werkvorm'; werkvorm: WerkvormModel }
-  | { soort: 'bronnen'; bronnen: GuideBron[] };
-
-/** What played at a thema in a case, and what it brought. */
-export interface GuidePraktijk {
-  thema: GuideLink;
-  speelde: string;
-  effect: string;
-}
+/** A part of an entry, or documents, which only the book has as a part. */
+export type GuidePart = Part | { titel: string; soort: 'bronnen'; bronnen: GuideBron[] };
 
 /** A document that the guide uses or points to. */
 export interface GuideBron {
@@ -118,3 +73,28 @@ export interface GuideFoot {
   /** `url`: where it stands outside the site. */
   verderLezen: { naam: string; makers: string; adres: string; url?: string | undefined }[];
 }
+
+/** The address of every place in some chapters that a link can lead to: chapters, groups, entries, headings, and what parts name. */
+export const placesIn = (chapters: GuideChapter[]): string[] =>
+  chapters.flatMap(({ opening, groepen }) => [
+    ...placesInEntry(opening),
+    ...groepen.flatMap(({ adres, entries }) => [...(adres === undefined ? [] : [adres]), ...entries.flatMap(placesInEntry)]),
+  ]);
+
+const placesInEntry = ({ adres, text, feiten, vooraf, delen }: GuideEntry): string[] => {
+  const onPage = (id: string) => `${adres}#${id}`;
+  return [
+    adres,
+    ...headingsIn(text.root).map(onPage),
+    ...[...feiten, ...vooraf, ...delen].flatMap((part) => {
+      if (part.soort === 'deelnemers') return part.deelnemers.map(({ id }) => onPage(id));
+      if (part.soort === 'bijeenkomsten') return part.bijeenkomsten.map(({ id }) => onPage(id));
+      return part.soort === 'bronnen' ? part.bronnen.map((bron) => bron.adres) : [];
+    }),
+  ];
+};
+
+const headingsIn = ({ t, id, c }: TextTree['root']): string[] => [
+  ...(t === 'heading' && id !== undefined ? [id] : []),
+  ...c.flatMap(headingsIn),
+];

@@ -1,48 +1,50 @@
 import { z } from 'astro/zod';
-import type { GuideChapter, GuideSource } from './guide-model.ts';
-import { placesIn } from './guide-places.ts';
+import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { qrCode } from './qr.ts';
 import { setPaper, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The chapters that are offered by themselves, with what is said about them. */
-const parts: Record<string, { titel: string; uitleg: string }> = {
-  'living-lab': { titel: 'Living lab', uitleg: 'Wat een living lab is en hoe je er zelf een organiseert.' },
-  partijen: { titel: 'Partijen', uitleg: 'Wie er meedoen en wat elke partij zoekt.' },
-  wegwijzer: { titel: 'Wegwijzer', uitleg: 'Vragen die je misschien herkent, en waar je ermee verder kunt.' },
-  cases: { titel: 'Cases', uitleg: 'De verhalen van de labs, met wat de deelnemers ervan vonden.' },
-  themas: { titel: 'Thema’s', uitleg: 'Waar de gesprekken over gingen en wat dat opleverde.' },
-  werkvormen: { titel: 'Werkvormen', uitleg: 'Alle werkvormen, met stappen, vragen en wat je klaarlegt.' },
-  tips: { titel: 'Tips', uitleg: 'Alle tips, per soort bij elkaar.' },
-  logicas: { titel: 'Logica’s', uitleg: 'De manieren van denken achter het samenspel.' },
+const parts: Record<string, string> = {
+  'living-lab': 'Wat een living lab is en hoe je er zelf een organiseert.',
+  partijen: 'Wie er meedoen en wat elke partij zoekt.',
+  wegwijzer: 'Vragen die je misschien herkent, en waar je ermee verder kunt.',
+  cases: 'De verhalen van de labs, met wat de deelnemers ervan vonden.',
+  themas: 'Waar de gesprekken over gingen en wat dat opleverde.',
+  werkvormen: 'Alle werkvormen, met stappen, vragen en wat je klaarlegt.',
+  tips: 'Alle tips, per soort bij elkaar.',
+  logicas: 'De manieren van denken achter het samenspel.',
 };
 
 /** The whole guide as one book, and then each part by itself. */
-export const guideSheets = (source: GuideSource): Sheet[] => [
-  {
-    name: 'gids',
-    titel: 'De hele gids',
-    uitleg: 'Alles in één boek, met een inhoudsopgave.',
+export const guideSheets = (source: GuideSource): Sheet[] => {
+  const sheet = (name: string, titel: string, uitleg: string, chosen: GuideChapter[]): Sheet => ({
+    name,
+    titel,
+    uitleg,
     papier: 'A4',
-    set: () => setBook(source, source.hoofdstukken),
-  },
-  ...source.hoofdstukken.flatMap((chapter) => {
-    const part = parts[chapter.id];
-    return part === undefined ? [] : [{ name: chapter.id, ...part, papier: 'A4', set: () => setBook(source, [chapter]) }];
-  }),
-];
+    set: () => setBook(source, chosen),
+  });
+  return [
+    sheet('gids', 'De hele gids', 'Alles in één boek, met een inhoudsopgave.', source.hoofdstukken),
+    ...source.hoofdstukken.flatMap((chapter) => {
+      const uitleg = parts[chapter.id];
+      return uitleg === undefined ? [] : [sheet(chapter.id, chapter.naam, uitleg, [chapter])];
+    }),
+  ];
+};
 
 /** What the template reports: where a chapter ends on its last page, in millimetres from the top. */
 const chapterEnd = z.object({ hoofdstuk: z.string(), einde: z.number() });
 
-/** A last page that ends above this has only some lines, in millimetres from the top; its text begins at 26. */
-const short = 70;
+/** A last page that ends above this is mostly white, in millimetres from the top; its text begins at 26. */
+const short = 105;
 
-/** By how many steps a chapter takes less room (or more), to bring back what stands on its last page (or more to it); tried in turn. */
-const attempts = [4, -3];
+/** By how many steps a chapter takes less room, to bring back what stands on its last page; tried in turn, and given up in the end. */
+const attempts = [3, 6, 0];
 
-/** Sets chapters as a book; where one ends with a page of only some lines, again with more or less room for it. */
+/** Sets chapters as a book; where one ends with a page that is mostly white, again with less room for it. */
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
   const tries: Record<string, number> = {};
   for (;;) {
@@ -56,7 +58,7 @@ function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
   }
 }
 
-function bookData({ titel, samenvatting, auteurs, partijen, site, hoofdstukken }: GuideSource, chosen: GuideChapter[]) {
+function bookData({ titel, samenvatting, auteurs, partijen, soorten, site, hoofdstukken }: GuideSource, chosen: GuideChapter[]) {
   const [only] = chosen.length === 1 ? chosen : [];
   return {
     papier: {
@@ -70,6 +72,7 @@ function bookData({ titel, samenvatting, auteurs, partijen, site, hoofdstukken }
     qr: qrCode(`${site}/`),
     onderdelen,
     partijen,
+    soorten,
     samenvatting: only?.opening.samenvatting ?? samenvatting,
     hoofdstukken: chosen,
     tekens: hoofdstukken.map(({ naam, kind, teken }) => ({ naam, kind, teken })),

@@ -1,8 +1,9 @@
+import { smallDrawings, werkvormDrawing } from '../components/drawings/drawings.ts';
 import { shortAddress } from '../components/short-address.ts';
-import { smallDrawings } from '../components/drawings/small.ts';
 import { qrCode } from './qr.ts';
-import { setPaper, type Paper } from './set.ts';
-import type { WerkvormSource } from './sheet.ts';
+import { drawPaper, setPaper, type Paper } from './set.ts';
+import type { Sheet } from './sheet.ts';
+import type { WerkvormSource } from './source.ts';
 
 /** A part of a document: `soort` says which function of vellen.typ sets it. */
 export interface Part {
@@ -12,14 +13,23 @@ export interface Part {
 /** What every part about a werkvorm has: its name, its drawing, where it comes from and where its page is. */
 export const commonParts = ({ werkvorm, address, bron }: WerkvormSource) => ({
   titel: werkvorm.titel,
-  tekening: { ...smallDrawings[werkvorm.poster], poster: werkvorm.poster },
+  tekening: { ...werkvormDrawing(werkvorm.poster), shows: smallDrawings[werkvorm.poster].shows, poster: werkvorm.poster },
   bron,
   adres: { vol: address, kort: shortAddress(address), qr: qrCode(address) },
 });
 
-/**
- * Sets parts one after the other as one document, called `titel`.
- * @throws {TooMuchText} if a text doesn't fit
- */
-export const setParts = ({ auteurs, site }: WerkvormSource, titel: string, delen: Part[]): Paper =>
-  setPaper('vellen.typ', { papier: { titel, auteurs, site }, delen });
+/** A sheet of parts one after the other; `kop` stands before the name of the werkvorm in the title of its document. */
+export const sheetOf = (source: WerkvormSource, kop: string, about: Omit<Sheet, 'set' | 'draw'>, delen: () => Part[]): Sheet => ({
+  ...about,
+  set: () => setParts(source, kop, delen()),
+  draw: () => drawPaper('vellen.typ', documentOf(source, kop, delen())),
+});
+
+/** Sets parts as one document. @throws {TooMuchText} if a text doesn't fit */
+export const setParts = (source: WerkvormSource, kop: string, delen: Part[]): Paper =>
+  setPaper('vellen.typ', documentOf(source, kop, delen));
+
+const documentOf = ({ werkvorm, auteurs, site }: WerkvormSource, kop: string, delen: Part[]) => ({
+  papier: { titel: `${kop} ${werkvorm.titel}`, auteurs, site },
+  delen,
+});

@@ -1,44 +1,28 @@
 import { z } from 'astro/zod';
 
-/** A stretch along a side of a poster, in millimetres from its top or left edge. */
+/** A stretch along a side of a poster, in millimetres from its top or left edge; `high` is how high what stands there is. */
 export interface Stretch {
   from: number;
   to: number;
+  high: number;
 }
 
-/** Lines of text and boxes, as a template reports them on a poster of one sheet. */
+/** Words and boxes, as a template reports them on a poster of one sheet. In millimetres. */
 const report = z.object({
-  soort: z.enum(['regels', 'vak']),
-  x: z.number(),
-  y: z.number(),
-  breed: z.number(),
-  hoog: z.number(),
-  /** Letter size in millimetres. */
-  letter: z.number().optional(),
+  kind: z.enum(['word', 'box']),
+  box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
 });
-
-/** From base line to base line in letter sizes, as `sheets.typ` sets it. */
-const leading = 1.12;
 
 /** White that a seam keeps from what it passes by. */
 const white = 0.5;
 
-/**
- * What had better stay whole where a poster is cut over sheets: along its height (`onder` one another) each line of text and each box,
- * along its width (`naast` one another) each column of text and each box.
- */
+/** What had better stay whole where a poster is cut over sheets: each word and each box, along its height (`onder`) and its width (`naast`). */
 export function wholeStretches(reports: unknown[]): { onder: Stretch[]; naast: Stretch[] } {
-  const found = reports.flatMap((each) => report.safeParse(each).data ?? []);
+  const boxes = reports.flatMap((each) => report.safeParse(each).data?.box ?? []);
   return {
-    onder: found.flatMap(({ y, hoog, letter }) => (letter === undefined ? [stretch(y, hoog)] : linesOf(y, hoog, letter))),
-    naast: found.map(({ x, breed }) => stretch(x, breed)),
+    onder: boxes.map(({ y, height }) => stretch(y, height, height)),
+    naast: boxes.map(({ x, width, height }) => stretch(x, width, height)),
   };
 }
 
-function linesOf(y: number, high: number, letter: number): Stretch[] {
-  const step = letter * leading;
-  const count = Math.max(1, Math.round(high / step));
-  return Array.from({ length: count }, (_, line) => stretch(y + line * step, high - (count - 1) * step));
-}
-
-const stretch = (from: number, long: number): Stretch => ({ from: from - white, to: from + long + white });
+const stretch = (from: number, long: number, high: number): Stretch => ({ from: from - white, to: from + long + white, high });

@@ -8,6 +8,12 @@ const postIt = 76;
 export const largePapers = ['a2', 'a1', 'a0'] as const;
 export type LargePaper = (typeof largePapers)[number];
 
+/** Which part of a drawing post-its can't cover, for they are square and it isn't. */
+const lost = 0.2;
+
+/** Whether so many post-its lie close together, or a little over one another, on an area in square millimetres. */
+export const isCrowded = (postIts: number, area: number): boolean => area * (1 - lost) < postIts * postIt ** 2;
+
 /** How many post-its a material list asks for, for that group; 0 if it has none. */
 export const postItsFor = (materialen: WerkvormModel['materialen']): number =>
   materialen

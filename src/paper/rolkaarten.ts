@@ -1,5 +1,6 @@
-import { commonParts, setParts } from './parts.ts';
-import type { Sheet, WerkvormSource } from './sheet.ts';
+import { commonParts, sheetOf } from './parts.ts';
+import type { Sheet } from './sheet.ts';
+import type { WerkvormSource } from './source.ts';
 import { section } from './tree.ts';
 
 /** What rolkaarten.typ needs. On the back of each card stands the case that is played, where the text of the entry tells one. */
@@ -10,11 +11,12 @@ export const rolkaartenPart = (source: WerkvormSource) => ({
   casus: section(source.text, 'de-casus'),
 });
 
-/** A card for each rol, to be cut apart. */
-export const rolkaarten = (source: WerkvormSource): Sheet => ({
+const about = {
   name: 'rolkaarten',
   titel: 'Rolkaarten',
   uitleg: 'Voor elke rol een kaart, met de casus achterop. Print er één per groepje, aan twee kanten, en knip de kaarten uit.',
   papier: 'A4',
-  set: () => setParts(source, `Rolkaarten ${source.werkvorm.titel}`, [rolkaartenPart(source)]),
-});
+};
+
+/** A card for each rol, to be cut apart. */
+export const rolkaarten = (source: WerkvormSource): Sheet => sheetOf(source, 'Rolkaarten', about, () => [rolkaartenPart(source)]);

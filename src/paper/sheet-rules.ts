@@ -2,7 +2,8 @@ import type { SheetRule } from '../werkvorm/sheet-rule.ts';
 import { answerSheet, antwoordvel, antwoordvelPart, hasAnswers } from './antwoordvel.ts';
 import { posterSheets } from './poster.ts';
 import { rolkaarten } from './rolkaarten.ts';
-import type { Sheet, WerkvormSource } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { WerkvormSource } from './source.ts';
 import { werkblad } from './werkblad.ts';
 
 /** How many of each sheet of a werkvorm a group needs. Of the posters it is the first, for one is enough. */

@@ -1,22 +1,4 @@
-import type { WerkvormModel } from '../werkvorm/model.ts';
 import type { Paper } from './set.ts';
-import type { TextTree } from './tree.ts';
-
-/** What the sheets of a werkvorm are made from. */
-export interface WerkvormSource {
-  /** The slug. */
-  id: string;
-  werkvorm: WerkvormModel;
-  text: TextTree;
-  /** Full address of its page. */
-  address: string;
-  /** Its source line, as a sentence. */
-  bron: string;
-  /** Who made the documents that it comes from. */
-  auteurs: string[];
-  /** Full address of the site, without a slash at its end. */
-  site: string;
-}
 
 /** A PDF file that the site offers. */
 export interface Sheet {
@@ -32,6 +14,10 @@ export interface Sheet {
   bundel?: true;
   /** True where it only shows other sheets again, bound or cut: what fits there fits here. */
   derived?: true;
+  /** Where a page shows it: the name of its picture without `.svg`. The first sheet with a name draws that picture. */
+  picture?: string;
   /** Sets it. Sides count as pages. @throws {TooMuchText} if a text doesn't fit */
   set: () => Paper;
+  /** Draws it as an SVG file. @throws as `set` does */
+  draw?: () => string;
 }

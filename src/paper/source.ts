@@ -1,29 +1,32 @@
 import { sourceSentence, type NamedSources } from '../components/source-sentence.ts';
 import type { Bron } from '../schemas/bron.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
-import type { WerkvormSource } from './sheet.ts';
-import { textTree } from './tree.ts';
+import { textTree, type TextTree } from './tree.ts';
 
-/** A werkvorm as the site and the content check know it. `sources` are the documents of its `bron`, the most important first. */
-export interface KnownWerkvorm {
+/** What the sheets of a werkvorm are made from. */
+export interface WerkvormSource {
+  /** The slug. */
   id: string;
   werkvorm: WerkvormModel;
-  /** Its text: MDX without frontmatter. */
-  body: string;
+  text: TextTree;
   /** Full address of its page. */
   address: string;
-  sources: (NamedSources[number] & { bron: { data: Pick<Bron, 'titel' | 'makers'> } })[];
+  /** Its source line, as a sentence. */
+  bron: string;
+  /** Who made the documents that it comes from. */
+  auteurs: string[];
   /** Full address of the site, without a slash at its end. */
   site: string;
 }
 
-/** What the sheets of a werkvorm are made from. */
-export const paperSource = ({ id, werkvorm, body, address, sources, site }: KnownWerkvorm): WerkvormSource => ({
-  id,
-  werkvorm,
-  text: textTree(body),
-  address,
-  bron: sourceSentence(sources),
-  auteurs: [...new Set(sources.flatMap(({ bron }) => bron.data.makers))],
-  site,
-});
+/** The documents of a werkvorm's `bron`, the most important first. */
+export type PaperSources = (NamedSources[number] & { bron: { data: Pick<Bron, 'titel' | 'makers'> } })[];
+
+/** Makes it from what the site and the content check know; `body` is the text as MDX without frontmatter. */
+export const paperSource = (
+  known: Pick<WerkvormSource, 'id' | 'werkvorm' | 'address' | 'site'> & { body: string; sources: PaperSources },
+): WerkvormSource => {
+  const { body, sources, ...rest } = known;
+  const auteurs = [...new Set(sources.flatMap(({ bron }) => bron.data.makers))];
+  return { ...rest, text: textTree(body), bron: sourceSentence(sources), auteurs };
+};

@@ -1,18 +1,28 @@
 import { antwoordvel, antwoordvelPart, hasAnswers } from './antwoordvel.ts';
-import { setParts, type Part } from './parts.ts';
+import { sheetOf, type Part } from './parts.ts';
 import { posterPart, posterSheets } from './poster.ts';
 import { rolkaarten, rolkaartenPart } from './rolkaarten.ts';
-import type { Sheet, WerkvormSource } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { WerkvormSource } from './source.ts';
 import { werkblad, werkbladPart } from './werkblad.ts';
 
 /** Every sheet of a werkvorm, in the order in which its page offers them; the first has all that a group needs in one file. */
 export const werkvormSheets = (source: WerkvormSource): Sheet[] => [
-  alles(source),
+  sheetOf(source, 'Alles voor de werkvorm', bundle, () => allParts(source)),
   werkblad(source),
   ...(hasAnswers(source.werkvorm) ? [antwoordvel(source)] : []),
   ...(source.werkvorm.rollen.length > 0 ? [rolkaarten(source)] : []),
   ...posterSheets(source),
 ];
+
+const bundle = {
+  name: 'alles',
+  titel: 'Alles voor deze werkvorm in één pdf',
+  uitleg: 'Alle vellen achter elkaar, om te mailen of in één keer te printen.',
+  papier: 'A4',
+  bundel: true,
+  derived: true,
+} as const;
 
 /** What is bound together: one of each that a group needs, all on A4. Role cards are their own poster. */
 const allParts = (source: WerkvormSource): Part[] => [
@@ -21,14 +31,3 @@ const allParts = (source: WerkvormSource): Part[] => [
   ...(hasAnswers(source.werkvorm) ? [antwoordvelPart(source)] : []),
   ...(source.werkvorm.rollen.length > 0 ? [rolkaartenPart(source)] : []),
 ];
-
-/** Everything for a werkvorm, bound as one file. */
-const alles = (source: WerkvormSource): Sheet => ({
-  name: 'alles',
-  titel: 'Alles voor deze werkvorm in één pdf',
-  uitleg: 'Alle vellen achter elkaar, om te mailen of in één keer te printen.',
-  papier: 'A4',
-  bundel: true,
-  derived: true,
-  set: () => setParts(source, `Alles voor de werkvorm ${source.werkvorm.titel}`, allParts(source)),
-});

@@ -1,14 +1,15 @@
 import { signsOf } from './signs.ts';
 import type { Typeface } from './typeface.ts';
 
-/** Signs in a row that are set in one typeface. */
+/** Part of a text that is set in one typeface. */
 export interface Run {
   face: Typeface;
-  signs: string[];
+  text: string;
 }
 
 /** Width of a run in ems. */
-export const widthOf = ({ face, signs }: Run): number => signs.reduce((sum, sign) => sum + face.widthOf(face.glyphOf(sign)), 0) / 1000;
+export const widthOf = ({ face, text }: Run): number =>
+  face.layout(text).glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / face.unitsPerEm;
 
 /** What a text is set with: typefaces, of which the first that has a sign sets it. */
 export class Letters {
@@ -35,13 +36,13 @@ export class Letters {
       const face = this.#faceOf(sign);
       if (face === undefined) continue;
       const last = runs.at(-1);
-      if (last?.face === face) last.signs.push(sign);
-      else runs.push({ face, signs: [sign] });
+      if (last?.face === face) last.text += sign;
+      else runs.push({ face, text: sign });
     }
     return runs;
   }
 
   #faceOf(sign: string): Typeface | undefined {
-    return this.#faces.find((face) => face.glyphOf(sign) !== 0);
+    return this.#faces.find((face) => face.layout(sign).glyphs.length > 0);
   }
 }

@@ -1,23 +1,12 @@
-/** A rectangle on a page, in millimetres from its top left corner. */
-export interface Rectangle {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { FillPlace, Rectangle } from '../paper/fill-places.ts';
 
-/** A box on a page of a PDF file that takes a text. */
-export interface Place extends Rectangle {
-  /** The field that fills it. */
-  name: string;
-  /** From 1. */
-  page: number;
-  /** Heights of a capital in millimetres: at most, and at least. */
-  most: number;
-  least: number;
-  /** The part of the page that the poster is on: a box may stand on two sheets that stick together. */
-  part: Rectangle;
-}
+export type { Rectangle };
+
+/** A box on a page of a PDF file that takes a text; `name` is the field that fills it. */
+export type Place = Omit<FillPlace, 'label'>;
+
+/** A box without its outline. */
+export const inside = ({ x, y, width, height }: Rectangle): Rectangle => ({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 });
 
 /** Places as one attribute: for each its name and ten numbers. */
 export const writePlaces = (places: Place[]): string =>

@@ -1,5 +1,5 @@
 import type { FittedText } from './fit-text.ts';
-import type { Place, Rectangle } from './places.ts';
+import { inside, type Place } from './places.ts';
 
 const drawingSpace = 'http://www.w3.org/2000/svg';
 
@@ -10,14 +10,11 @@ export function showTexts(picture: string, texts: { place: Place; set: FittedTex
   if (image && image.getAttribute('src') !== picture) image.src = picture;
   drawing?.replaceChildren(
     ...texts.flatMap(({ place, set }) => [
-      element('rect', inside(place)),
+      element('rect', { ...inside(place) }),
       ...set.lines.map(({ text, x, y }) => element('text', { x, y, 'font-size': set.size }, text)),
     ]),
   );
 }
-
-/** A box without its outline. */
-const inside = ({ x, y, width, height }: Rectangle) => ({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 });
 
 function element(name: string, attributes: Record<string, number>, text = ''): SVGElement {
   const made = document.createElementNS(drawingSpace, name);

@@ -1,11 +1,8 @@
 import {
   beginMarkedContent,
-  beginText,
   clip,
   endMarkedContent,
   endPath,
-  endText,
-  fill,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -17,17 +14,14 @@ import {
   popGraphicsState,
   pushGraphicsState,
   rectangle,
-  setFillingRgbColor,
-  setFontAndSize,
-  setTextMatrix,
-  showText,
+  rgb,
+  type PDFFont,
   type PDFPage,
 } from '@cantoo/pdf-lib';
-import { embedTypeface, type EmbeddedTypeface } from './embed-typeface.ts';
 import type { FittedText } from './fit-text.ts';
 import { widthOf, type Letters } from './letters.ts';
-import type { Place, Rectangle } from './places.ts';
-import type { Typeface } from './typeface.ts';
+import { inside, type Place, type Rectangle } from './places.ts';
+import { readTypeface, type Typeface } from './typeface.ts';
 
 /** A text that was set in its box, with what the box is called. */
 export interface WrittenText {
@@ -38,8 +32,8 @@ export interface WrittenText {
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 
-/** The ink of all paper, as parts of one. */
-const ink = [0x1e, 0x1a, 0x2b].map((part) => part / 255);
+/** The ink of all paper. */
+const ink = rgb(0x1e / 255, 0x1a / 255, 0x2b / 255);
 
 /**
  * Writes texts in their boxes, over the lines to write on. Title, tags and typefaces of the file stay as they are; each text gets a tag
@@ -49,83 +43,44 @@ const ink = [0x1e, 0x1a, 0x2b].map((part) => part / 255);
  */
 export async function writeTexts(pdf: ArrayBuffer, texts: WrittenText[], letters: Letters): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const fonts = new Map<Typeface, EmbeddedTypeface>();
-  const embed = (face: Typeface) => {
-    const known = fonts.get(face) ?? embedTypeface(document, face);
-    fonts.set(face, known);
-    return known;
-  };
+  document.registerFontkit({ create: (file) => readTypeface(new Uint8Array(file)) });
+  const fonts = new Map<Typeface, PDFFont>();
   const read = new Set<string>();
-  for (const text of texts) {
-    const page = document.getPage(text.place.page - 1);
-    const tag = read.has(text.place.name) ? undefined : tagOn(document, page, text.label);
-    read.add(text.place.name);
-    page.pushOperators(...operatorsFor(page, text, tag, letters, embed));
+  for (const { place, label, set } of texts) {
+    const page = document.getPage(place.page - 1);
+    const boxOf = ({ x, y, width, height }: Rectangle) =>
+      [points(x), page.getHeight() - points(y + height), points(width), points(height)] as const;
+    const [x, y, width, height] = boxOf(inside(place));
+    page.pushOperators(pushGraphicsState(), rectangle(...boxOf(place.part)), clip(), endPath(), beginMarkedContent('Artifact'));
+    page.drawRectangle({ x, y, width, height, color: rgb(1, 1, 1) });
+    page.pushOperators(endMarkedContent(), read.has(place.name) ? beginMarkedContent('Artifact') : beginTag(document, page, label));
+    read.add(place.name);
+    for (const [at, line] of set.lines.entries()) {
+      let left = line.x;
+      // A space behind a line that goes on, for those who hear it.
+      for (const run of letters.runs(`${line.text}${at < set.lines.length - 1 ? ' ' : ''}`)) {
+        const font = fonts.get(run.face) ?? (await document.embedFont(run.face.file, { customName: run.face.postscriptName }));
+        fonts.set(run.face, font);
+        page.drawText(run.text, { x: points(left), y: page.getHeight() - points(line.y), size: points(set.size), font, color: ink });
+        left += widthOf(run) * set.size;
+      }
+    }
+    page.pushOperators(endMarkedContent(), popGraphicsState());
   }
-  for (const font of fonts.values()) font.finish();
   return new Uint8Array(await document.save());
 }
 
-function operatorsFor(
-  page: PDFPage,
-  { place, set }: WrittenText,
-  tag: number | undefined,
-  letters: Letters,
-  embed: (face: Typeface) => EmbeddedTypeface,
-): PDFOperator[] {
-  const height = page.getHeight();
-  const box = ({ x, y, width, height: high }: Rectangle) => rectangle(points(x), height - points(y + high), points(width), points(high));
-  const [red = 0, green = 0, blue = 0] = ink;
-  const lines = set.lines.flatMap((line, index) => {
-    let x = line.x;
-    // A space behind a line that goes on, for those who hear it.
-    return letters.runs(`${line.text}${index < set.lines.length - 1 ? ' ' : ''}`).flatMap((run) => {
-      const { name, encode } = embed(run.face);
-      const at = x;
-      x += widthOf(run) * set.size;
-      return [
-        setFontAndSize(page.node.newFontDictionary('Figtree', name), points(set.size)),
-        setTextMatrix(1, 0, 0, 1, points(at), height - points(line.y)),
-        showText(PDFHexString.of(encode(run.signs))),
-      ];
-    });
-  });
-  return [
-    pushGraphicsState(),
-    box(place.part),
-    clip(),
-    endPath(),
-    beginMarkedContent('Artifact'),
-    setFillingRgbColor(1, 1, 1),
-    box(inside(place)),
-    fill(),
-    endMarkedContent(),
-    tag === undefined
-      ? beginMarkedContent('Artifact')
-      : PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, ['/P', `<</MCID ${tag}>>`]),
-    beginText(),
-    setFillingRgbColor(red, green, blue),
-    ...lines,
-    endText(),
-    endMarkedContent(),
-    popGraphicsState(),
-  ];
-}
-
-/** A box without its outline. */
-const inside = ({ x, y, width, height }: Rectangle): Rectangle => ({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 });
-
 /**
- * Makes a tag for a text on a page, behind all others (PDF 1.7, 14.7: a structure element, and its place in the parent tree).
- * @returns the number of its marked content, or undefined if the file has no tags
+ * Begins what gets a tag of its own on a page, behind all others (PDF 1.7, 14.7: a structure element, and its place in the parent tree);
+ * in a file without tags, what has none.
  */
-function tagOn(document: PDFDocument, page: PDFPage, title: string): number | undefined {
+function beginTag(document: PDFDocument, page: PDFPage, title: string): PDFOperator {
   const { context, catalog } = document;
   const root = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   const numbers = root?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)?.lookupMaybe(PDFName.of('Nums'), PDFArray);
   const key = page.node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber();
   const top = root === undefined ? undefined : firstElement(root);
-  if (numbers === undefined || key === undefined || top === undefined) return undefined;
+  if (numbers === undefined || key === undefined || top === undefined) return beginMarkedContent('Artifact');
   const at = numbers.asArray().findIndex((each, index) => index % 2 === 0 && each instanceof PDFNumber && each.asNumber() === key);
   const known = numbers.lookup(at + 1, PDFArray);
   const tag = known.size();
@@ -134,7 +89,7 @@ function tagOn(document: PDFDocument, page: PDFPage, title: string): number | un
   );
   known.push(element);
   top.kids.push(element);
-  return tag;
+  return PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, ['/P', `<</MCID ${tag}>>`]);
 }
 
 /** The element that holds all others, with its kids. */

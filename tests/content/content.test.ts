@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neighbours, routesOfVraag, tipsOfPartij, tipsOfReeks } from '../../src/catalog/relations.ts';
+import { routesOfVraag, tipsOfPartij, tipsOfReeks } from '../../src/catalog/relations.ts';
 import { navigation, paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { reeksen } from '../../src/schemas/tip.ts';
@@ -41,12 +41,5 @@ describe('addresses', () => {
 
   test.each(navigation.footer)('the menu’s $name has its pagina, or a page of its own', ({ path }) => {
     expect([...addresses, paths.afdrukken]).toContain(path);
-  });
-
-  test('neighbours join each collection from its first entry to its last', () => {
-    for (const name of collectionNames) {
-      const nexts = catalog[name].flatMap(({ id }) => neighbours(catalog, name, id).next?.id ?? []);
-      expect(nexts).toEqual(catalog[name].slice(1).map(({ id }) => id));
-    }
   });
 });

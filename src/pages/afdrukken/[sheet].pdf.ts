@@ -1,12 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalog } from '../../catalog/index.ts';
 import { guideSheets } from '../../paper/guide.ts';
-import { packPdf } from '../../paper/pack.ts';
 import type { Sheet } from '../../paper/sheet.ts';
+import { fullAddress } from '../../paths.ts';
+import { pdfResponse } from '../_sheets.ts';
 import { guideSource } from './_guide/index.ts';
 
 /** The whole guide as one book, and each part by itself. */
 export const getStaticPaths = (async () =>
-  guideSheets(await guideSource()).map((sheet) => ({ params: { sheet: sheet.name }, props: { sheet } }))) satisfies GetStaticPaths;
+  guideSheets(guideSource(await getCatalog(), fullAddress())).map((sheet) => ({
+    params: { sheet: sheet.name },
+    props: { sheet },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ sheet: Sheet }> = async ({ props }) =>
-  new Response(await packPdf(props.sheet.set().pdf), { headers: { 'Content-Type': 'application/pdf' } });
+export const GET: APIRoute<{ sheet: Sheet }> = ({ props }) => pdfResponse(props.sheet);

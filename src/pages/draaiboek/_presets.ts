@@ -3,7 +3,7 @@ import { entryLink, type EntryLink } from '../../components/entry-link.ts';
 import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan.ts';
 import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
 import { sheetRules } from '../../paper/sheet-rules.ts';
-import { werkvormSource } from '../werkvormen/_source.ts';
+import { werkvormSource } from '../_sheets.ts';
 
 /** The werkvormen as a plan needs them. */
 export const planWerkvormen = (catalog: Catalog): Werkvormen =>

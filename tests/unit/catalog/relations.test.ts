@@ -3,7 +3,6 @@ import {
   casesOfVraag,
   deelnemersOfPartij,
   gebruikOfWerkvorm,
-  neighbours,
   praktijken,
   praktijkOfCase,
   readingOf,
@@ -209,17 +208,6 @@ describe('casesOfVraag', () => {
 
   test('is empty for a vraag that no case had', () => {
     expect(askers('anders')).toEqual([]);
-  });
-});
-
-describe('neighbours', () => {
-  test.each([
-    ['ijsberg', undefined, 'cirkels'],
-    ['cirkels', 'ijsberg', 'spel'],
-    ['spel', 'cirkels', undefined],
-  ])('of %s', (slug, previous, next) => {
-    const found = neighbours(catalog, 'werkvormen', slug);
-    expect([found.previous?.id, found.next?.id]).toEqual([previous, next]);
   });
 });
 

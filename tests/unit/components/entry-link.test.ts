@@ -7,6 +7,7 @@ test('entryLink takes from an entry what a list shows', () => {
   const tip = tipNamed('kijk-in-elkaars-keuken', { titel: 'Kijk in elkaars keuken' });
   expect(entryLink(tip)).toEqual({
     name: 'Kijk in elkaars keuken',
+    path: '/tips/kijk-in-elkaars-keuken/',
     href: '/tips/kijk-in-elkaars-keuken/',
     kind: 'tips',
     summary: tip.data.samenvatting,

@@ -24,17 +24,12 @@ describe('answerSheet', () => {
       groepen: [groep({ kernvraag: 'Waarom?', toelichting: 'Daarom.' }), groep({ id: 'groep-2', titel: 'Tweede groep' })],
       vragen: [own({ voorbeelden: ['een boom'], voorstel: true }), vraag({ id: 'vraag-2' }), vraag({ id: 'vraag-3', groep: 'groep-2' })],
     });
-    expect(groepen).toEqual([
-      {
-        titel: 'Eerste groep',
-        uitleg: ['Waarom?', 'Daarom.'],
-        vragen: [{ label: '1', tekst: 'Wat doe je?', voorbeelden: ['een boom'], deelvragen: [], voorstel: true }],
-      },
-    ]);
+    expect(groepen).toMatchObject([{ titel: 'Eerste groep', uitleg: ['Waarom?', 'Daarom.'] }]);
+    expect(groepen[0]?.vragen).toMatchObject([{ label: '1', tekst: 'Wat doe je?', voorbeelden: ['een boom'], voorstel: true }]);
   });
 
   test('gives each part of a question a place of its own', () => {
-    expect(sheetOf({ vragen: [own({ deelvragen: ['Wat?', 'Hoe?'] })] }).groepen[0]?.vragen[0]?.deelvragen).toEqual([
+    expect(sheetOf({ vragen: [own({ deelvragen: ['Wat?', 'Hoe?'] })] }).groepen[0]?.vragen[0]?.deelvragen).toMatchObject([
       { label: '1a', tekst: 'Wat?' },
       { label: '1b', tekst: 'Hoe?' },
     ]);

@@ -21,6 +21,7 @@ export const guideSource = (text: string): GuideSource => ({
   titel: 'Gids',
   samenvatting: 'Een kleine gids om mee te proberen.',
   auteurs: ['De Makers.'],
+  soorten: {},
   partijen: [{ naam: 'Gemeente', letter: 'G' }],
   site: 'https://gids.example',
   hoofdstukken: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paperFor, postItsFor } from '../../../src/paper/poster-size.ts';
+import { isCrowded, paperFor, postItsFor } from '../../../src/paper/poster-size.ts';
 import { werkvormNamed, materiaal } from '../fixtures.ts';
 
 const materialen = (...list: [string, number, string][]) =>
@@ -15,6 +15,13 @@ describe('postItsFor', () => {
   test('counts nothing else', () => {
     expect(postItsFor(materialen(['stiften', 10, 'deelnemer'], ['blok voor post-its', 1, 'groep']))).toBe(0);
   });
+});
+
+test.each([
+  [1.3, false],
+  [1.2, true],
+])('on an area of %f times theirs post-its are crowded: %s', (times, crowded) => {
+  expect(isCrowded(10, times * 10 * 76 ** 2)).toBe(crowded);
 });
 
 describe('paperFor', () => {

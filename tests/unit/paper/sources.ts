@@ -1,5 +1,4 @@
-import { paperSource } from '../../../src/paper/source.ts';
-import type { WerkvormSource } from '../../../src/paper/sheet.ts';
+import { paperSource, type WerkvormSource } from '../../../src/paper/source.ts';
 import { werkvormModel, type ModelPartij } from '../../../src/werkvorm/model.ts';
 import { werkvormNamed, type Fields } from '../fixtures.ts';
 

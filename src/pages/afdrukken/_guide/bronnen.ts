@@ -1,11 +1,11 @@
+import type { Catalog } from '../../../catalog/catalog.ts';
 import { makersLine } from '../../../components/makers.ts';
-import type { Catalog } from '../../../catalog/index.ts';
-import type { GuideBron, GuideSection } from '../../../paper/guide-model.ts';
+import type { GuideBron, GuidePart } from '../../../paper/guide-model.ts';
 import { textTree } from '../../../paper/tree.ts';
 import { paths } from '../../../paths.ts';
 
 /** The documents that the guide uses, and those to read further. */
-export const bronSections = (catalog: Catalog): GuideSection[] => [
+export const bronParts = (catalog: Catalog): GuidePart[] => [
   { titel: 'Bronnen van deze site', soort: 'bronnen', bronnen: bronnen(catalog, 'gebruikt') },
   { titel: 'Om verder te lezen', soort: 'bronnen', bronnen: bronnen(catalog, 'verder lezen') },
 ];

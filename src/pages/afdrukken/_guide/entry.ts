@@ -1,27 +1,31 @@
+import { type Catalog, type Entry } from '../../../catalog/catalog.ts';
+import { readingOf, sourcesOf } from '../../../catalog/relations.ts';
 import { makersLine } from '../../../components/makers.ts';
-import { readingOf, sourcesOf, type Catalog, type Entry } from '../../../catalog/index.ts';
 import { pageNumbers } from '../../../components/page-numbers.ts';
-import type { GuideEntry, GuideFoot, GuideSection } from '../../../paper/guide-model.ts';
+import type { GuideEntry, GuideFoot } from '../../../paper/guide-model.ts';
 import { textTree } from '../../../paper/tree.ts';
 import { paths } from '../../../paths.ts';
 
 /** What an entry has besides what every entry has. */
 type Own = Partial<Pick<GuideEntry, 'letter' | 'tekening' | 'feiten' | 'vooraf' | 'delen'>>;
 
-/** An entry for the book; facts and sections with nothing in them are left out. */
-export const guideEntry = (catalog: Catalog, entry: Entry, { feiten = [], vooraf = [], delen = [], ...own }: Own = {}): GuideEntry => ({
+/** An entry for the book. */
+export const guideEntry = (
+  catalog: Catalog,
+  entry: Entry,
+  { letter, tekening, feiten = [], vooraf = [], delen = [] }: Own = {},
+): GuideEntry => ({
   adres: paths.entry(entry.collection, entry.id),
   titel: entry.data.titel,
   samenvatting: entry.data.samenvatting,
-  ...own,
-  feiten: feiten.filter(hasContent),
-  vooraf: vooraf.filter(hasContent),
+  ...(letter && { letter }),
+  ...(tekening && { tekening }),
+  feiten,
+  vooraf,
   text: textTree(entry.body ?? ''),
-  delen: delen.filter(hasContent),
+  delen,
   voet: footOf(catalog, entry),
 });
-
-const hasContent = (section: GuideSection): boolean => Object.values(section).every((value) => !Array.isArray(value) || value.length > 0);
 
 const footOf = (catalog: Catalog, entry: Entry): GuideFoot => ({
   bronnen: sourcesOf(catalog, entry).map(({ bron, paginas, waarvoor }) => ({

@@ -1,71 +1,72 @@
-import { find, getCatalog, type Catalog } from '../../../catalog/index.ts';
+import { find, type Catalog, type Entry } from '../../../catalog/catalog.ts';
+import { tipsOfReeks } from '../../../catalog/relations.ts';
+import { kindNames } from '../../../components/entry-link.ts';
 import { kindShapes, type Kind } from '../../../components/kind-shapes.ts';
-import type { GuideChapter, GuideEntry, GuideGroup, GuideSection, GuideSource } from '../../../paper/guide-model.ts';
-import { href } from '../../../paths.ts';
-import { bronSections } from './bronnen.ts';
-import { caseEntry } from './cases.ts';
-import { openDrawings } from './drawings.ts';
+import { reeksNames } from '../../../components/reeks-names.ts';
+import { entryParts } from '../../../entry/index.ts';
+import type { Part } from '../../../entry/parts.ts';
+import type { GuideChapter, GuideEntry, GuideGroup, GuidePart, GuideSource } from '../../../paper/guide-model.ts';
+import { paths } from '../../../paths.ts';
+import { reeksen } from '../../../schemas/tip.ts';
+import { spokenTime } from '../../../werkvorm/numbers.ts';
+import { bronParts } from './bronnen.ts';
 import { guideEntry } from './entry.ts';
-import { logicaEntry } from './logicas.ts';
-import { partijEntry } from './partijen.ts';
-import { themaEntry } from './themas.ts';
-import { tipGroups } from './tips.ts';
-import { vraagEntry } from './vragen.ts';
-import { werkvormEntry } from './werkvormen.ts';
 
-/** Everything that the book holds, in the order of the original guide; before the cases comes what that guide lacks. */
-export async function guideSource(): Promise<GuideSource> {
-  const catalog = await getCatalog();
-  const drawings = await openDrawings();
-  const all = (entries: Promise<GuideEntry>[]) => Promise.all(entries).then(together);
+/** Everything that the book holds, in the order of the original guide; before the cases comes what that guide lacks. `site` is its full address. */
+export function guideSource(catalog: Catalog, site: string): GuideSource {
+  const entriesOf = (kind: keyof typeof entryParts): GuideGroup[] => [
+    { entries: catalog[kind].map((each) => bookEntry(catalog, kind, each)) },
+  ];
+  const chapter = (id: string, naam: string, kind: Kind, groepen: GuideGroup[] = [], delen: GuidePart[] = []): GuideChapter => ({
+    id,
+    naam,
+    kind,
+    teken: kindShapes[kind],
+    opening: guideEntry(catalog, find(catalog, 'paginas', id), { delen }),
+    groepen,
+  });
   return {
     titel: 'Inspiratiewijzer Lokaal Samenspel',
     samenvatting: find(catalog, 'paginas', 'welkom').data.samenvatting,
     auteurs: catalog.bronnen.filter(({ id }) => id === 'inspiratiewijzer').flatMap(({ data }) => data.makers),
     partijen: catalog.partijen.map(({ data }) => ({ naam: data.titel, letter: data.letter })),
-    site: new URL(href(''), import.meta.env.SITE).href.replace(/\/$/, ''),
+    soorten: kindNames,
+    site,
     hoofdstukken: [
-      chapter(catalog, 'inleiding', 'Inleiding', 'gids'),
-      chapter(catalog, 'living-lab', 'Living lab', 'gids'),
-      chapter(catalog, 'partijen', 'Partijen', 'partijen', together(catalog.partijen.map((each) => partijEntry(catalog, each)))),
-      chapter(
-        catalog,
-        'wegwijzer',
-        'Wegwijzer',
-        'wegwijzer',
-        together(catalog.samenwerkingsvragen.map((each) => vraagEntry(catalog, each))),
-      ),
-      chapter(catalog, 'cases', 'Cases', 'cases', await all(catalog.cases.map((each) => caseEntry(catalog, drawings, each)))),
-      chapter(catalog, 'themas', 'Thema’s', 'themas', await all(catalog.themas.map((each) => themaEntry(catalog, drawings, each)))),
-      chapter(
-        catalog,
-        'werkvormen',
-        'Werkvormen',
-        'werkvormen',
-        await all(catalog.werkvormen.map((each) => werkvormEntry(catalog, drawings, each))),
-      ),
-      chapter(catalog, 'reflectie', 'Reflectie', 'gids'),
-      chapter(catalog, 'tips', 'Tips', 'tips', tipGroups(catalog)),
-      chapter(catalog, 'logicas', 'Logica’s', 'logicas', together(catalog.logicas.map((each) => logicaEntry(catalog, each)))),
-      chapter(catalog, 'over', 'Over de gids', 'gids', [], bronSections(catalog)),
+      chapter('inleiding', 'Inleiding', 'gids'),
+      chapter('living-lab', 'Living lab', 'gids'),
+      chapter('partijen', 'Partijen', 'partijen', entriesOf('partijen')),
+      chapter('wegwijzer', 'Wegwijzer', 'wegwijzer', entriesOf('samenwerkingsvragen')),
+      chapter('cases', 'Cases', 'cases', entriesOf('cases')),
+      chapter('themas', 'Thema’s', 'themas', entriesOf('themas')),
+      chapter('werkvormen', 'Werkvormen', 'werkvormen', entriesOf('werkvormen')),
+      chapter('reflectie', 'Reflectie', 'gids'),
+      chapter('tips', 'Tips', 'tips', tipGroups(catalog)),
+      chapter('logicas', 'Logica’s', 'logicas', entriesOf('logicas')),
+      chapter('over', 'Over de gids', 'gids', [], bronParts(catalog)),
     ],
   };
 }
 
-const together = (entries: GuideEntry[]): GuideGroup[] => [{ entries }];
+/** The tips, a group for each reeks. */
+const tipGroups = (catalog: Catalog): GuideGroup[] =>
+  reeksen.map((reeks) => ({
+    titel: reeksNames[reeks],
+    adres: `${paths.tips}#${reeks}`,
+    entries: tipsOfReeks(catalog, reeks).map((each) => bookEntry(catalog, 'tips', each)),
+  }));
 
-const chapter = (
-  catalog: Catalog,
-  id: string,
-  naam: string,
-  kind: Kind,
-  groepen: GuideGroup[] = [],
-  delen: GuideSection[] = [],
-): GuideChapter => ({
-  id,
-  naam,
-  kind,
-  teken: kindShapes[kind],
-  opening: guideEntry(catalog, find(catalog, 'paginas', id), { delen }),
-  groepen,
-});
+/** An entry with its parts; a tip stands below its reeks, and the page of a werkvorm shows its time in its opening. */
+function bookEntry(catalog: Catalog, kind: keyof typeof entryParts, entry: Entry): GuideEntry {
+  const { feiten, ...parts } = entryParts[kind](catalog, entry.id);
+  return guideEntry(catalog, entry, { ...parts, feiten: [...timeOf(parts.delen), ...feiten.filter(({ titel }) => titel !== 'Reeks')] });
+}
+
+const timeOf = (delen: Part[]): Part[] =>
+  delen.flatMap((part) => {
+    if (part.soort !== 'werkvorm') return [];
+    const { duur, minimaleDuur } = part.werkvorm;
+    const ours = '(voorstel van deze site)';
+    const least = `minstens ${spokenTime(minimaleDuur.minuten)}${minimaleDuur.voorstel ? ` ${ours}` : ''}.`;
+    return [{ titel: 'Tijd', soort: 'zinnen', zinnen: [`Ongeveer ${spokenTime(duur)} ${ours}, ${least}`] }];
+  });

@@ -1,0 +1,75 @@
+import { find, type Catalog } from '../catalog/catalog.ts';
+import { praktijkOfCase } from '../catalog/relations.ts';
+import { placeOf } from '../components/case/place.ts';
+import { placeDrawing } from '../components/drawings/drawings.ts';
+import { entryLink } from '../components/entry-link.ts';
+import { letterOf, nextOf } from './links.ts';
+import { partsOf, type EntryParts, type Naam } from './parts.ts';
+
+/** A case with who took part, their questions, the meetings, what played and what they told. */
+export function caseParts(catalog: Catalog, slug: string): EntryParts {
+  const { data } = find(catalog, 'cases', slug);
+  const deelnemers = data.deelnemers.map((each) => ({ ...each, id: `deelnemer-${each.id}`, letter: letterOf(catalog, each.partij) }));
+  const named = (id: string): Naam => deelnemers.find((each) => each.id === `deelnemer-${id}`) ?? { naam: id };
+  const praktijk = praktijkOfCase(catalog, slug);
+  const themas = praktijk.map(({ thema }) => entryLink(thema));
+  /** A second statement of one deelnemer gets a number in its id. */
+  const place = (deelnemer: string, at: number) => {
+    const earlier = data.ervaringen.slice(0, at).filter((each) => each.deelnemer === deelnemer).length;
+    return `ervaring-${deelnemer}${earlier > 0 ? `-${earlier + 1}` : ''}`;
+  };
+  return partsOf({
+    soort: data.soort === 'living lab' ? 'Case: living lab' : 'Case: social lab',
+    tekening: { beeld: placeDrawing(placeOf(data)) },
+    feiten: [
+      {
+        titel: 'Plaats',
+        soort: 'zinnen',
+        zinnen: [`${data.plaats}, gemeente ${data.gemeente}, ${data.provincie}`, ...(data.periode === undefined ? [] : [data.periode])],
+      },
+      { titel: 'Wie deden mee', id: 'deelnemers', soort: 'deelnemers', deelnemers },
+      { titel: 'Thema’s in deze case', soort: 'links', links: themas },
+    ],
+    delen: [
+      {
+        titel: 'Hun vragen',
+        id: 'samenwerkingsvragen',
+        soort: 'vragen',
+        vragen: data.samenwerkingsvragen.map(({ vraag, van }) => ({
+          link: entryLink(find(catalog, 'samenwerkingsvragen', vraag)),
+          van: van.map(named),
+        })),
+      },
+      {
+        titel: 'De bijeenkomsten',
+        id: 'bijeenkomsten',
+        soort: 'bijeenkomsten',
+        bijeenkomsten: data.bijeenkomsten.map(({ nummer, werkvormen }) => ({
+          id: `bijeenkomst-${nummer}`,
+          nummer,
+          werkvormen: werkvormen
+            .map((each) => find(catalog, 'werkvormen', each))
+            .map((each) => ({ link: entryLink(each), poster: each.data.poster })),
+        })),
+      },
+      {
+        titel: 'Wat speelde er, per thema',
+        id: 'themas',
+        soort: 'praktijk',
+        praktijk: praktijk.map(({ thema, speelde, effect }) => ({ id: `thema-${thema.id}`, link: entryLink(thema), speelde, effect })),
+      },
+      {
+        titel: 'Wat zij ervan vonden',
+        id: 'ervaringen',
+        soort: 'uitspraken',
+        uitspraken: data.ervaringen.map(({ deelnemer, weergave, citaat }, at) => ({
+          id: place(deelnemer, at),
+          spreker: named(deelnemer),
+          weergave,
+          citaat,
+        })),
+      },
+    ],
+    verder: [...nextOf(catalog.cases, slug), ...themas.slice(0, 2)],
+  });
+}

@@ -1,0 +1,22 @@
+import { find, type Catalog } from '../catalog/catalog.ts';
+import { themasOfLogica } from '../catalog/relations.ts';
+import { entryLink } from '../components/entry-link.ts';
+import { helpsWith, nextOf } from './links.ts';
+import { partsOf, type EntryParts } from './parts.ts';
+
+/** A logica with what it turns on and how it sounds. */
+export function logicaParts(catalog: Catalog, slug: string): EntryParts {
+  const { data } = find(catalog, 'logicas', slug);
+  const themas = themasOfLogica(catalog, slug).map(entryLink);
+  return partsOf({
+    soort: 'Logica',
+    feiten: [
+      { titel: 'De kern', id: 'kern', soort: 'zinnen', zinnen: [data.kern] },
+      { titel: 'Hier draait het om', id: 'draait-om', soort: 'zinnen', zinnen: [data.draaitOm], groot: true },
+      { titel: 'Zo kan het klinken', id: 'herkenbaar-aan', soort: 'lijst', zinnen: data.herkenbaarAan, citaat: true, voorstel: true },
+      { titel: 'Speelt bij deze thema’s', id: 'themas', soort: 'links', links: themas },
+      helpsWith(catalog, 'logicas', slug),
+    ],
+    verder: [...nextOf(catalog.logicas, slug), ...themas.slice(0, 2)],
+  });
+}

@@ -1,0 +1,105 @@
+import type { Drawn } from '../components/drawings/drawings.ts';
+import type { EntryLink } from '../components/entry-link.ts';
+import type { Partij } from '../schemas/partij.ts';
+import type { Werkvorm } from '../schemas/werkvorm.ts';
+import type { WerkvormModel } from '../werkvorm/model.ts';
+
+/** What an entry shows besides its title, its summary and its text: the same on its page and in the book. */
+export interface EntryParts {
+  /** What it is, if that isn't the name of its collection: “Tip 2 van 7”. */
+  soort?: string;
+  /** For a partij: the letter of its mark. */
+  letter?: Partij['letter'];
+  /** Its drawing; `alt` says what it shows, and is left out where it only decorates. */
+  tekening?: { beeld: Drawn; alt?: string };
+  /** Key facts, beside the text. */
+  feiten: Part[];
+  /** What stands between title and text. */
+  vooraf: Part[];
+  /** Sections below the text. */
+  delen: Part[];
+  /** What to read next on the site. */
+  verder: EntryLink[];
+}
+
+/** A titled part of an entry, by the kind of what is in it (`soort`). */
+export type Part = {
+  titel: string;
+  /** Its place on the page, for ever; without one nothing leads to it. */
+  id?: string;
+  /** True where this site suggests it. */
+  voorstel?: boolean;
+  /** True for what a page leaves out when it is printed. */
+  opScherm?: boolean;
+} & PartContent;
+
+/** What is in a part. */
+export type PartContent =
+  | { soort: 'zinnen'; zinnen: string[]; groot?: boolean }
+  | { soort: 'lijst'; zinnen: string[]; citaat?: boolean }
+  | { soort: 'links'; links: EntryLink[] }
+  | { soort: 'rijen'; links: EntryLink[] }
+  | { soort: 'namen'; namen: (Naam & { link: EntryLink })[] }
+  | { soort: 'deelnemers'; deelnemers: Deelnemer[] }
+  | { soort: 'vragen'; vragen: { link: EntryLink; van: Naam[] }[] }
+  | { soort: 'bijeenkomsten'; bijeenkomsten: Bijeenkomst[] }
+  | { soort: 'praktijk'; praktijk: (Verteld & { id: string; link: EntryLink })[] }
+  | { soort: 'uitspraken'; uitspraken: Uitspraak[] }
+  | { soort: 'routes'; routes: { link: EntryLink; waarom: string }[] }
+  | { soort: 'gebruik'; gebruik: Gebruikt[] }
+  | { soort: 'werkvorm'; werkvorm: WerkvormModel; duur: string };
+
+/** Somebody, with the letter of the partij that they belong to. */
+export interface Naam {
+  naam: string;
+  letter?: Partij['letter'] | undefined;
+}
+
+/** An organisation that took part: its place on the page, the partij that it belongs to, and who were there. */
+export interface Deelnemer extends Naam {
+  id: string;
+  partij?: string | undefined;
+  wie?: string | undefined;
+}
+
+/** A meeting of a lab with the werkvormen used in it. */
+export interface Bijeenkomst {
+  id: string;
+  nummer: number;
+  werkvormen: { link: EntryLink; poster: Werkvorm['poster'] }[];
+}
+
+/** What played, and what talking about it brought. */
+export interface Verteld {
+  speelde: string;
+  effect: string;
+}
+
+/** What somebody said, as reported speech with at most a few quoted words. */
+export interface Uitspraak {
+  id: string;
+  spreker: Naam;
+  weergave: string;
+  citaat?: string | undefined;
+}
+
+/** Where a werkvorm was used, and what it brought there by its thema. */
+export interface Gebruikt {
+  link: EntryLink;
+  bijeenkomst?: number | undefined;
+  verteld: (Verteld & { thema: EntryLink })[];
+}
+
+/** What it takes to make an entry's parts: those that aren't given are empty, and parts with nothing in them are left out. */
+export const partsOf = ({ feiten = [], vooraf = [], delen = [], verder = [], ...own }: Partial<EntryParts>): EntryParts => ({
+  ...own,
+  feiten: feiten.filter(hasContent),
+  vooraf: vooraf.filter(hasContent),
+  delen: delen.filter(hasContent),
+  verder,
+});
+
+const hasContent = (part: Part): boolean => Object.values(part).every((value) => !Array.isArray(value) || value.length > 0);
+
+/** Words as one sentence; none without words. */
+export const joined = (words: string[]): string[] => (words.length > 0 ? [words.join(', ')] : []);

@@ -1,0 +1,47 @@
+import { find, type Catalog } from '../catalog/catalog.ts';
+import { praktijken, tipsOfThema } from '../catalog/relations.ts';
+import { werkvormDrawing } from '../components/drawings/drawings.ts';
+import { entryLink } from '../components/entry-link.ts';
+import { helpsWith, letterOf, nextOf } from './links.ts';
+import { partsOf, type EntryParts } from './parts.ts';
+
+/** A thema with its werkvorm, how it played in the cases, what somebody said about it, and tips. */
+export function themaParts(catalog: Catalog, slug: string): EntryParts {
+  const { data } = find(catalog, 'themas', slug);
+  const werkvorm = find(catalog, 'werkvormen', data.werkvorm);
+  const praktijk = praktijken(catalog)
+    .filter(({ thema }) => thema.id === slug)
+    .map((each) => ({ id: `praktijk-${each.case.id}`, link: entryLink(each.case), speelde: each.speelde, effect: each.effect }));
+  return partsOf({
+    soort: 'Thema',
+    tekening: { beeld: werkvormDrawing(werkvorm.data.poster) },
+    feiten: [
+      { titel: 'Werkvorm bij dit thema', id: 'werkvorm', soort: 'links', links: [entryLink(werkvorm)] },
+      // On the page itself a link leads to what played there; in the book, which has another place for that, to the case.
+      { titel: 'Speelde in', soort: 'links', links: praktijk.map(({ id, link }) => ({ ...link, href: `#${id}` })) },
+      {
+        titel: 'Logica’s die meespelen',
+        id: 'logicas',
+        soort: 'links',
+        links: data.logicas.map((id) => entryLink(find(catalog, 'logicas', id))),
+      },
+      helpsWith(catalog, 'themas', slug),
+    ],
+    delen: [
+      { titel: 'In de praktijk', id: 'praktijk', soort: 'praktijk', praktijk },
+      {
+        titel: 'Wat iemand erover zei',
+        id: 'uitspraken',
+        soort: 'uitspraken',
+        uitspraken: data.uitspraken.map(({ spreker, partij, weergave, citaat }, at) => ({
+          id: `uitspraak-${at + 1}`,
+          spreker: { naam: spreker, letter: letterOf(catalog, partij) },
+          weergave,
+          citaat,
+        })),
+      },
+      { titel: 'Tips bij dit thema', id: 'tips', soort: 'rijen', links: tipsOfThema(catalog, slug).map(entryLink), voorstel: true },
+    ],
+    verder: [entryLink(werkvorm), ...nextOf(catalog.themas, slug)],
+  });
+}

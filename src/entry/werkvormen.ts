@@ -1,0 +1,45 @@
+import { find, type Catalog } from '../catalog/catalog.ts';
+import { gebruikOfWerkvorm, modelOfWerkvorm, themasOfWerkvorm, tipsOfThema } from '../catalog/relations.ts';
+import { werkvormDrawing } from '../components/drawings/drawings.ts';
+import { entryLink } from '../components/entry-link.ts';
+import { spokenTime } from '../werkvorm/numbers.ts';
+import { posterWords } from '../werkvorm/poster-words.ts';
+import { helpsWith, nextOf, placeOn } from './links.ts';
+import { joined, partsOf, type EntryParts } from './parts.ts';
+
+/** A werkvorm with all of its model, and where it was used. */
+export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
+  const werkvorm = modelOfWerkvorm(catalog, find(catalog, 'werkvormen', slug));
+  const words = posterWords(
+    werkvorm,
+    catalog.partijen.map(({ data }) => data.meervoud),
+  );
+  const themas = themasOfWerkvorm(catalog, slug);
+  const tips = themas.flatMap(({ id }) => tipsOfThema(catalog, id)).slice(0, 1);
+  return partsOf({
+    soort: 'Werkvorm',
+    tekening: { beeld: werkvormDrawing(werkvorm.poster, words.labels), alt: words.description },
+    feiten: [
+      { titel: 'Doel', id: 'doel', soort: 'zinnen', zinnen: [werkvorm.doel] },
+      { titel: 'Thema', id: 'thema', soort: 'links', links: themas.map(entryLink), opScherm: true },
+      { ...helpsWith(catalog, 'werkvormen', slug), id: 'bij-deze-vragen', opScherm: true },
+      { titel: 'Heet ook', id: 'ook-bekend-als', soort: 'zinnen', zinnen: joined(werkvorm.ookBekendAls) },
+      { titel: 'Herkomst', id: 'herkomst', soort: 'zinnen', zinnen: [werkvorm.herkomst] },
+    ],
+    delen: [
+      { titel: '', soort: 'werkvorm', werkvorm, duur: spokenTime(werkvorm.duur) },
+      {
+        titel: 'Hier is het gebruikt',
+        id: 'gebruikt-in',
+        soort: 'gebruik',
+        opScherm: true,
+        gebruik: gebruikOfWerkvorm(catalog, slug).map(({ case: where, bijeenkomst, praktijk }) => ({
+          link: bijeenkomst === undefined ? entryLink(where) : placeOn(entryLink(where), `bijeenkomst-${bijeenkomst}`),
+          bijeenkomst,
+          verteld: praktijk.map(({ thema, speelde, effect }) => ({ thema: entryLink(thema), speelde, effect })),
+        })),
+      },
+    ],
+    verder: [...themas.map(entryLink), ...nextOf(catalog.werkvormen, slug), ...tips.map(entryLink)],
+  });
+}
