@@ -19,6 +19,8 @@ export const collections = {
   logicas: defineCollection({ loader: entries('logicas'), schema: schemas.logicas }),
   partijen: defineCollection({ loader: entries('partijen'), schema: schemas.partijen }),
   samenwerkingsvragen: defineCollection({ loader: entries('samenwerkingsvragen'), schema: schemas.samenwerkingsvragen }),
+  situaties: defineCollection({ loader: entries('situaties'), schema: schemas.situaties }),
+  begrippen: defineCollection({ loader: entries('begrippen'), schema: schemas.begrippen }),
   paginas: defineCollection({ loader: entries('paginas'), schema: schemas.paginas }),
   bronnen: defineCollection({ loader: entries('bronnen'), schema: schemas.bronnen }),
 };

@@ -13,6 +13,7 @@ const lists = {
   partijen: '/partijen/',
   wegwijzer: '/wegwijzer/',
   draaiboek: '/draaiboek/',
+  begrippen: '/begrippen/',
 } as const;
 
 /** Paginas whose place isn't simply their slug: home, the colofon and what stands below it, and the texts of the lists. */
@@ -31,6 +32,8 @@ const pages = new Map<string, string>(
 function entry(collection: CollectionName, slug: string): string {
   if (collection === 'paginas') return pages.get(slug) ?? `/${slug}/`;
   if (collection === 'samenwerkingsvragen') return `${lists.wegwijzer}#${slug}`;
+  if (collection === 'situaties') return `${lists.wegwijzer}${slug}/`;
+  if (collection === 'begrippen') return `${lists.begrippen}#${slug}`;
   if (collection === 'bronnen') return `/over/#${slug}`;
   return `${lists[collection]}${slug}/`;
 }
@@ -43,6 +46,9 @@ const ownPlan = (text: string) => `${lists.draaiboek}?${new URLSearchParams({ pl
 
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
+
+/** A choice on the wegwijzer; `id` is one of `aanleidingen` in the schemas. */
+const aanleiding = (id: string) => `${lists.wegwijzer}${id}/`;
 
 /** The poster of a werkvorm, and the sheets on which participants write their answers. */
 const poster = (slug: string) => `${lists.werkvormen}${slug}/poster/`;
@@ -88,6 +94,7 @@ export const paths = {
   preset,
   ownPlan,
   planData: '/draaiboek/werkvormen.json',
+  aanleiding,
   poster,
   antwoordvel,
   sheet,
@@ -103,19 +110,20 @@ export const paths = {
 /** The menus, by the names that a reader sees. */
 export const navigation = {
   main: [
-    { name: 'Cases', path: lists.cases, kind: 'cases' },
-    { name: 'Thema’s', path: lists.themas, kind: 'themas' },
-    { name: 'Werkvormen', path: lists.werkvormen, kind: 'werkvormen' },
-    { name: 'Tips', path: lists.tips, kind: 'tips' },
-    { name: 'Logica’s', path: lists.logicas, kind: 'logicas' },
     { name: 'Wegwijzer', path: lists.wegwijzer, kind: 'wegwijzer' },
+    { name: 'Werkvormen', path: lists.werkvormen, kind: 'werkvormen' },
+    { name: 'Thema’s', path: lists.themas, kind: 'themas' },
+    { name: 'Cases', path: lists.cases, kind: 'cases' },
+    { name: 'Living lab', path: entry('paginas', 'living-lab'), kind: 'gids' },
+    { name: 'Tips', path: lists.tips, kind: 'tips' },
   ],
   footer: [
     { name: 'Waarom deze gids?', path: entry('paginas', 'inleiding') },
-    { name: 'Wat is een living lab?', path: entry('paginas', 'living-lab') },
     { name: 'Reflectie', path: entry('paginas', 'reflectie') },
     { name: 'Draaiboek', path: lists.draaiboek },
     { name: 'Drie partijen', path: lists.partijen },
+    { name: 'Vijf logica’s', path: lists.logicas },
+    { name: 'Woordenlijst', path: lists.begrippen },
     { name: 'Zoeken en index', path: entry('paginas', 'zoeken') },
     { name: 'De hele gids printen', path: '/afdrukken/' },
     { name: 'Over deze site', path: entry('paginas', 'over') },

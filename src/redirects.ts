@@ -84,6 +84,7 @@ const fromLogicas = ['verbindingslogica', 'zeggenschapslogica', 'marktlogica', '
  */
 export const moved: Record<string, string> = {
   ...Object.fromEntries(fromPrintedGuide),
+  '/#themas': '/themas/',
   '/afdrukken/#inhoudsopgave': '/afdrukken/#bestanden',
   '/afdrukken/#logicas-verder-lezen': '/logicas/',
   '/afdrukken/#living-lab-footnote-label': '/living-lab/',

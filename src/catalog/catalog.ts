@@ -1,3 +1,4 @@
+import type { Begrip } from '../schemas/begrip.ts';
 import type { Bron } from '../schemas/bron.ts';
 import type { Case } from '../schemas/case.ts';
 import type { Logica } from '../schemas/logica.ts';
@@ -5,6 +6,7 @@ import type { Pagina } from '../schemas/pagina.ts';
 import type { Partij } from '../schemas/partij.ts';
 import type { Samenwerkingsvraag } from '../schemas/samenwerkingsvraag.ts';
 import type { CollectionName } from '../schemas/shared.ts';
+import type { Situatie } from '../schemas/situatie.ts';
 import type { Thema } from '../schemas/thema.ts';
 import type { Tip } from '../schemas/tip.ts';
 import type { Werkvorm } from '../schemas/werkvorm.ts';
@@ -18,6 +20,8 @@ export interface DataOf {
   logicas: Logica;
   partijen: Partij;
   samenwerkingsvragen: Samenwerkingsvraag;
+  situaties: Situatie;
+  begrippen: Begrip;
   paginas: Pagina;
   bronnen: Bron;
 }

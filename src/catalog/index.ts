@@ -4,17 +4,20 @@ import { inOrder, type Catalog } from './catalog.ts';
 
 /** All content, read once, in reading order. The only place that asks Astro for collections. */
 export const getCatalog = memoised(async (): Promise<Catalog> => {
-  const [cases, themas, werkvormen, tips, logicas, partijen, samenwerkingsvragen, paginas, bronnen] = await Promise.all([
-    getCollection('cases'),
-    getCollection('themas'),
-    getCollection('werkvormen'),
-    getCollection('tips'),
-    getCollection('logicas'),
-    getCollection('partijen'),
-    getCollection('samenwerkingsvragen'),
-    getCollection('paginas'),
-    getCollection('bronnen'),
-  ]);
+  const [cases, themas, werkvormen, tips, logicas, partijen, samenwerkingsvragen, situaties, begrippen, paginas, bronnen] =
+    await Promise.all([
+      getCollection('cases'),
+      getCollection('themas'),
+      getCollection('werkvormen'),
+      getCollection('tips'),
+      getCollection('logicas'),
+      getCollection('partijen'),
+      getCollection('samenwerkingsvragen'),
+      getCollection('situaties'),
+      getCollection('begrippen'),
+      getCollection('paginas'),
+      getCollection('bronnen'),
+    ]);
   return {
     cases: inOrder(cases),
     themas: inOrder(themas),
@@ -23,6 +26,8 @@ export const getCatalog = memoised(async (): Promise<Catalog> => {
     logicas: inOrder(logicas),
     partijen: inOrder(partijen),
     samenwerkingsvragen: inOrder(samenwerkingsvragen),
+    situaties: inOrder(situaties),
+    begrippen: inOrder(begrippen),
     paginas: inOrder(paginas),
     bronnen: inOrder(bronnen),
   };
@@ -40,6 +45,7 @@ export async function getText(collection: CollectionName, id: string) {
 
 export * from './catalog.ts';
 export * from './relations.ts';
+export * from './situaties.ts';
 
 /** In development content changes while the server runs, so there it is read anew each time. */
 function memoised<Value>(load: () => Promise<Value>): () => Promise<Value> {

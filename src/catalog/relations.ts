@@ -1,3 +1,4 @@
+import { ervaringIds } from '../schemas/case.ts';
 import { werkvormModel, type WerkvormModel } from '../werkvorm/model.ts';
 import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 
@@ -79,6 +80,15 @@ export const deelnemersOfPartij = (catalog: Catalog, partij: string) =>
   catalog.cases.flatMap((entry) =>
     entry.data.deelnemers.filter((each) => each.partij === partij).map((deelnemer) => ({ case: entry, deelnemer })),
   );
+
+/** What the organisations of a partij told after a lab, each with its id on a page. */
+export const ervaringenOfPartij = (catalog: Catalog, partij: string) =>
+  deelnemersOfPartij(catalog, partij).flatMap(({ case: entry, deelnemer }) => {
+    const ids = ervaringIds(entry.data.ervaringen);
+    return entry.data.ervaringen.flatMap((ervaring, at) =>
+      ervaring.deelnemer === deelnemer.id ? [{ id: ids[at] ?? '', deelnemer, ervaring }] : [],
+    );
+  });
 
 /** The samenwerkingsvragen that a partij often asks. */
 export const vragenOfPartij = (catalog: Catalog, partij: string) =>

@@ -61,6 +61,15 @@ export const searchRecords = (catalog: Catalog): Findable[] => [
       partij: entry.data.partijen,
     }),
   ),
+  ...catalog.situaties.map((entry) =>
+    findable(entry, {
+      keywords: entry.data.zinnen,
+      case: entry.data.speeldeIn.map((each) => each.case),
+      thema: entry.data.begin.thema === undefined ? [] : [entry.data.begin.thema],
+      partij: entry.data.partijen,
+    }),
+  ),
+  ...catalog.begrippen.map((entry) => findable(entry, { keywords: entry.data.vormen })),
   ...catalog.partijen.map((entry) =>
     findable(entry, {
       keywords: [entry.data.meervoud, ...entry.data.ookBekendAls],

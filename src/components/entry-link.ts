@@ -35,6 +35,8 @@ export const kindPlurals: Record<CollectionName, string> = {
   logicas: 'Logica’s',
   partijen: 'Partijen',
   samenwerkingsvragen: 'Vragen',
+  situaties: 'Situaties',
+  begrippen: 'Woorden',
   paginas: 'Achtergrond',
   bronnen: 'Bronnen',
 };
@@ -48,6 +50,8 @@ export const kindNames: Record<CollectionName, string> = {
   logicas: 'Logica',
   partijen: 'Partij',
   samenwerkingsvragen: 'Vraag',
+  situaties: 'Situatie',
+  begrippen: 'Woord',
   paginas: 'Achtergrond',
   bronnen: 'Bron',
 };

@@ -44,10 +44,15 @@ export function checkBody(source: SourceFile, placesAt: PlacesAt): Problem[] {
     ...footnoteProblems(source, parts),
   ];
   const isEmpty = found.length === 0 && !parts.some(({ node }) => hasWords(node.value ?? ''));
-  return isEmpty ? [{ file: source.file, field: 'de tekst', message: missing }] : found;
+  const message = textOnPage(source) === isEmpty ? (isEmpty ? missing : unseen) : undefined;
+  return message ? [{ file: source.file, field: 'de tekst', message }, ...found] : found;
 }
 
+/** Whether the text of an entry comes on the site; of a begrip only the fields do. */
+const textOnPage = ({ collection }: SourceFile): boolean => collection !== 'begrippen';
+
 const missing = 'ontbreekt: er staan geen letters. Schrijf de tekst onder de tweede regel met ---.';
+const unseen = 'komt hier nergens te staan. Zet de uitleg bij samenvatting, en haal de tekst onder de tweede regel met --- weg.';
 
 /** A line of the text as its author wrote it; `line` is its number in the file. */
 const writtenOn = ({ body, bodyStart }: SourceFile, line: number): string => body.split('\n')[line - bodyStart - 1] ?? '';

@@ -2,6 +2,7 @@ import { paths } from '../paths.ts';
 import { movedPlaces } from '../redirects.ts';
 import { schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/shared.ts';
+import { ervaringIds } from '../schemas/case.ts';
 import { headingId } from '../schemas/slug.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { partsOf, wordsIn } from './body.ts';
@@ -30,14 +31,14 @@ interface Fixed {
 }
 
 const frame = ['inhoud', 'titel', 'tekst'];
-const below = ['footnote-label', 'bron', 'verder-lezen', 'lees-verder'];
+const below = ['in-het-kort', 'footnote-label', 'bron', 'verder-lezen', 'lees-verder'];
 const entryPage = (always: string[], sometimes: string[]): Fixed => ({
   always: [...frame, ...always],
   sometimes: [...below, ...sometimes],
 });
 const listPage = (...own: string[]): Fixed => ({ always: [...frame, ...own], sometimes: ['footnote-label'] });
 
-const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'bronnen'>, Fixed> = {
+const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrippen' | 'bronnen'>, Fixed> = {
   cases: entryPage(['deelnemers'], ['verder-op-deze-bladzijde', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
   themas: entryPage(['werkvorm'], ['logicas', 'praktijk', 'uitspraken', 'tips']),
   werkvormen: entryPage(
@@ -46,13 +47,27 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'bronne
   ),
   tips: entryPage([], ['partij', 'themas']),
   logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas']),
-  partijen: entryPage(['zoekt'], ['ook-bekend-als', 'in-de-cases', 'vragen', 'tips']),
+  partijen: entryPage(
+    ['eerste-stap', 'werkvorm', 'zoekt'],
+    [
+      'ervaringen',
+      'ook-bekend-als',
+      'in-de-cases',
+      'vragen',
+      'situaties',
+      'tips',
+      'gemeente-zoekt',
+      'bewonersinitiatief-zoekt',
+      'aanbieder-zoekt',
+    ],
+  ),
+  situaties: entryPage(['morgen', 'begin', 'nog-niet', 'zo-klinkt-het', 'tip', 'vragen'], ['in-orde', 'speelde-in']),
   paginas: entryPage([], []),
 };
 
 const otherPages: Record<string, Fixed> = {
   [paths.home]: {
-    always: ['inhoud', 'tekst', 'herken-je-dit', 'werkvormen', 'themas', 'cases', 'partijen', 'over-de-gids'],
+    always: ['inhoud', 'tekst', 'herken-je-dit', 'werkvormen', 'cases', 'living-lab', 'partijen', 'over-de-gids'],
     sometimes: ['footnote-label'],
   },
   [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], ['kanttekeningen']),
@@ -64,15 +79,17 @@ const otherPages: Record<string, Fixed> = {
   [paths.tips]: listPage('samenspel', 'lab', 'partij'),
   [paths.logicas]: listPage('lijst'),
   [paths.partijen]: listPage('lijst'),
-  [paths.wegwijzer]: listPage(),
+  [paths.wegwijzer]: listPage('wat-speelt-er'),
+  [paths.begrippen]: listPage('lijst'),
   [paths.draaiboek]: listPage('living-lab', 'cases', 'werkvormen'),
 };
 
 /** The ids that the page at `address` has by itself, those of places that moved away among them. */
 export function fixedPlaces(address: string): Fixed {
   const [, folder = ''] = address.split('/');
+  const kind = folder === 'wegwijzer' ? 'situaties' : folder;
   const { always, sometimes } =
-    otherPages[address] ?? Object.entries(entryPages).find(([name]) => name === folder)?.[1] ?? entryPages.paginas;
+    otherPages[address] ?? Object.entries(entryPages).find(([name]) => name === kind)?.[1] ?? entryPages.paginas;
   return { always, sometimes: [...sometimes, ...movedPlaces(address).map(({ id }) => id)] };
 }
 
@@ -123,13 +140,14 @@ type MakePlace = (path: (string | number)[], id: string, page?: string) => Place
 function casePlaces(data: unknown, place: MakePlace): Place[] {
   const { success, data: entry } = schemas.cases.safeParse(data);
   if (!success) return [];
-  const told = entry.ervaringen.map(({ deelnemer }) => deelnemer);
+  const partijen = new Map(entry.deelnemers.map(({ id, partij }) => [id, partij]));
   return [
     ...entry.deelnemers.map(({ id }, at) => place(['deelnemers', at, 'id'], `deelnemer-${id}`)),
     ...entry.bijeenkomsten.map(({ nummer }, at) => place(['bijeenkomsten', at, 'nummer'], `bijeenkomst-${nummer}`)),
-    ...told.map((id, at) => {
-      const earlier = told.slice(0, at).filter((each) => each === id).length;
-      return place(['ervaringen', at, 'deelnemer'], `ervaring-${id}${earlier > 0 ? `-${earlier + 1}` : ''}`);
+    ...ervaringIds(entry.ervaringen).flatMap((id, at) => {
+      const partij = partijen.get(entry.ervaringen[at]?.deelnemer ?? '');
+      const path = ['ervaringen', at, 'deelnemer'];
+      return [place(path, id), ...(partij === undefined ? [] : [place(path, id, paths.entry('partijen', partij))])];
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { praktijkOfCase } from '../catalog/relations.ts';
 import { placeOf } from '../components/case/place.ts';
 import { placeDrawing } from '../components/drawings/drawings.ts';
 import { entryLink } from '../components/entry-link.ts';
+import { ervaringIds } from '../schemas/case.ts';
 import { letterOf, nextOf } from './links.ts';
 import { partsOf, type EntryParts, type Naam } from './parts.ts';
 
@@ -13,14 +14,11 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
   const named = (id: string): Naam => deelnemers.find((each) => each.id === `deelnemer-${id}`) ?? { naam: id };
   const praktijk = praktijkOfCase(catalog, slug);
   const themas = praktijk.map(({ thema }) => entryLink(thema));
-  /** A second statement of one deelnemer gets a number in its id. */
-  const place = (deelnemer: string, at: number) => {
-    const earlier = data.ervaringen.slice(0, at).filter((each) => each.deelnemer === deelnemer).length;
-    return `ervaring-${deelnemer}${earlier > 0 ? `-${earlier + 1}` : ''}`;
-  };
+  const ids = ervaringIds(data.ervaringen);
   return partsOf({
     soort: data.soort === 'living lab' ? 'Case: living lab' : 'Case: social lab',
     tekening: { beeld: placeDrawing(placeOf(data)) },
+    kort: [...data.inHetKort, ...data.opbrengst],
     feiten: [
       {
         titel: 'Plaats',
@@ -63,7 +61,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         id: 'ervaringen',
         soort: 'uitspraken',
         uitspraken: data.ervaringen.map(({ deelnemer, weergave, citaat }, at) => ({
-          id: place(deelnemer, at),
+          id: ids[at] ?? '',
           spreker: named(deelnemer),
           weergave,
           citaat,

@@ -3,6 +3,7 @@ import { caseParts } from './cases.ts';
 import { logicaParts } from './logicas.ts';
 import { partijParts } from './partijen.ts';
 import type { EntryParts } from './parts.ts';
+import { situatieParts } from './situaties.ts';
 import { themaParts } from './themas.ts';
 import { tipParts } from './tips.ts';
 import { vraagParts } from './vragen.ts';
@@ -17,4 +18,5 @@ export const entryParts = {
   logicas: logicaParts,
   partijen: partijParts,
   samenwerkingsvragen: vraagParts,
+  situaties: situatieParts,
 } satisfies Record<string, (catalog: Catalog, slug: string) => EntryParts>;

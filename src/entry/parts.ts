@@ -12,6 +12,10 @@ export interface EntryParts {
   letter?: Partij['letter'];
   /** Its drawing; `alt` says what it shows, and is left out where it only decorates. */
   tekening?: { beeld: Drawn; alt?: string };
+  /** What matters most, for who has little time. */
+  kort?: string[];
+  /** True where all of it is ours. */
+  voorstel?: boolean;
   /** Key facts, beside the text. */
   feiten: Part[];
   /** What stands between title and text. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, count, id, link, links, list, record, refuseRepeats, repeated, text } from './shared.ts';
+import { common, count, id, inHetKort, link, links, list, record, refuseRepeats, repeated, text, texts } from './shared.ts';
 
 /** What kind of lab a case describes. */
 export const caseSoorten = ['living lab', 'social lab'] as const;
@@ -13,6 +13,8 @@ const deelnemer = record('Een organisatie die meedeed.', {
 
 const shape = z.strictObject({
   ...common,
+  inHetKort,
+  opbrengst: texts('Wat het lab bracht, één punt per regel. Laat weg als de bron dat niet zegt.', 4),
   soort: z.enum(caseSoorten).describe('living lab of social lab.'),
   plaats: text('Het dorp, de stad of de wijk. Staat het woord dorp erbij, dan tekent de site een dorp.', 80),
   gemeente: text('De gemeente waar dit toen bij hoorde.', 80),
@@ -66,6 +68,13 @@ export const caseEntry = shape.superRefine((entry, context) => {
   );
   entry.ervaringen.forEach((each, at) => check(['ervaringen', at, 'deelnemer'], each.deelnemer));
 });
+
+/** The id of each ervaring on a page: the deelnemer's, with a number from the second on. */
+export const ervaringIds = (ervaringen: { deelnemer: string }[]): string[] =>
+  ervaringen.map(({ deelnemer }, at) => {
+    const earlier = ervaringen.slice(0, at).filter((each) => each.deelnemer === deelnemer).length;
+    return `ervaring-${deelnemer}${earlier > 0 ? `-${earlier + 1}` : ''}`;
+  });
 
 /** A case as its frontmatter gives it, defaults filled in. */
 export type Case = z.infer<typeof shape>;

@@ -42,6 +42,8 @@ export const collectionNames = [
   'logicas',
   'partijen',
   'samenwerkingsvragen',
+  'situaties',
+  'begrippen',
   'paginas',
   'bronnen',
 ] as const;
@@ -60,12 +62,16 @@ export const link = (collection: CollectionName, help: string) =>
     .describe(`${help} Schrijf de bestandsnaam uit content/${collection}/ zonder .mdx.`)
     .register(linkTargets, { collection });
 
+const listHelp = (collection: CollectionName, help: string) =>
+  `${help} Schrijf de bestandsnamen uit content/${collection}/ zonder .mdx, één per regel.`;
+
 /** A list of links to entries of `collection`, empty by default. */
 export const links = (collection: CollectionName, help: string) =>
-  list(link(collection, help))
-    .superRefine(refuseRepeats)
-    .default([])
-    .describe(`${help} Schrijf de bestandsnamen uit content/${collection}/ zonder .mdx, één per regel.`);
+  list(link(collection, help)).superRefine(refuseRepeats).default([]).describe(listHelp(collection, help));
+
+/** A list of links to entries of `collection`, with at least one in it. */
+export const someLinks = (collection: CollectionName, help: string) =>
+  list(link(collection, help)).min(1).superRefine(refuseRepeats).describe(listHelp(collection, help));
 
 /** An object that refuses fields it does not know. */
 export const record = <Shape extends z.ZodRawShape>(help: string, shape: Shape) => z.strictObject(shape).describe(help);
@@ -103,6 +109,12 @@ export const common = {
   ),
   verderLezen: links('bronnen', 'Een document of website om verder te lezen.'),
 };
+
+/** The field of entries that take more than a few screens to read. */
+export const inHetKort = texts(
+  'Wat een lezer met weinig tijd moet weten: twee tot vier zinnen, met de uitkomst erbij. Dit staat bovenaan.',
+  4,
+);
 
 /** Refuses an item that stood earlier in its list. */
 export function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {

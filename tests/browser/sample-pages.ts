@@ -13,8 +13,8 @@ export function samplePages(): string[] {
     .sort();
 }
 
-/** Folders whose pages are of one kind: the collections, and the draaiboeken that follow from them. */
-const folders: string[] = [...collectionNames, 'draaiboek'];
+/** Folders whose pages are of one kind: the collections, the situaties, and the draaiboeken that follow from them. */
+const folders: string[] = [...collectionNames, 'wegwijzer', 'draaiboek'];
 
 /** The kind of content that a page is an entry of, or belongs to an entry of; undefined for lists and text pages. */
 function kindOf({ address }: BuiltPage): string | undefined {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { routesOfVraag, tipsOfPartij, tipsOfReeks } from '../../src/catalog/relations.ts';
+import { situatiesOfAanleiding, situatiesOfPartij } from '../../src/catalog/situaties.ts';
 import { navigation, paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
+import { aanleidingen } from '../../src/schemas/situatie.ts';
 import { reeksen } from '../../src/schemas/tip.ts';
 import { catalog } from './real-content.ts';
 
@@ -25,6 +27,17 @@ describe('tips, logicas, partijen and vragen', () => {
 
   test.each(catalog.samenwerkingsvragen)('the vraag $id leads to different places', (vraag) => {
     expect(duplicates(routesOfVraag(catalog, vraag).map(({ entry }) => entry))).toEqual([]);
+  });
+});
+
+describe('the situaties', () => {
+  test.each(aanleidingen)('are told for the aanleiding %s, which no situatie has as its name', (aanleiding) => {
+    expect(situatiesOfAanleiding(catalog, aanleiding).length).toBeGreaterThan(0);
+    expect(catalog.situaties.map(({ id }) => id)).not.toContain(aanleiding);
+  });
+
+  test('are told for each partij', () => {
+    expect(catalog.partijen.filter(({ id }) => situatiesOfPartij(catalog, id).length === 0)).toEqual([]);
   });
 });
 

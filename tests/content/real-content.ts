@@ -19,6 +19,8 @@ export const catalog: Catalog = {
   logicas: entriesOf('logicas', (data) => schemas.logicas.parse(data)),
   partijen: entriesOf('partijen', (data) => schemas.partijen.parse(data)),
   samenwerkingsvragen: entriesOf('samenwerkingsvragen', (data) => schemas.samenwerkingsvragen.parse(data)),
+  situaties: entriesOf('situaties', (data) => schemas.situaties.parse(data)),
+  begrippen: entriesOf('begrippen', (data) => schemas.begrippen.parse(data)),
   paginas: entriesOf('paginas', (data) => schemas.paginas.parse(data)),
   bronnen: entriesOf('bronnen', (data) => schemas.bronnen.parse(data)),
 };

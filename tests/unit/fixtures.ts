@@ -59,8 +59,26 @@ const required: Record<CollectionName, Fields> = {
   },
   tips: { ...common, reeks: 'lab' },
   logicas: { ...common, kern: 'Het gaat om de markt.', draaitOm: 'Verkopen' },
-  partijen: { ...common, letter: 'G', meervoud: 'gemeenten', zoekt: ['Een goede buur.'] },
+  partijen: {
+    ...common,
+    letter: 'G',
+    meervoud: 'gemeenten',
+    eersteStap: 'Bel eens.',
+    werkvorm: { werkvorm: 'een-werkvorm', waarom: 'Dat helpt.' },
+    zoekt: ['Een goede buur.'],
+  },
   samenwerkingsvragen: { ...common, leidtNaar: [{ thema: 'een-thema', waarom: 'Dat helpt.' }] },
+  situaties: {
+    ...common,
+    aanleiding: 'geen-contact',
+    partijen: ['gemeente'],
+    zinnen: ['We horen niets.'],
+    morgen: 'Bel eens.',
+    begin: { thema: 'een-thema', waarom: 'Dat helpt.', nietNu: 'Niet bij ruzie.', eerst: 'Praat eerst.' },
+    tip: 'een-tip',
+    vragen: ['een-vraag'],
+  },
+  begrippen: { ...common },
   paginas: { ...common },
   bronnen: { ...common, rol: 'gebruikt', licentie: 'CC BY' },
 };
@@ -102,6 +120,11 @@ export const vraagNamed: Builder<'samenwerkingsvragen'> = (id, fields) => ({
   id,
   data: schemas.samenwerkingsvragen.parse(minimal('samenwerkingsvragen', fields)),
 });
+export const situatieNamed: Builder<'situaties'> = (id, fields) => ({
+  collection: 'situaties',
+  id,
+  data: schemas.situaties.parse(minimal('situaties', fields)),
+});
 export const paginaNamed: Builder<'paginas'> = (id, fields) => ({
   collection: 'paginas',
   id,
@@ -122,6 +145,8 @@ export const catalogOf = (entries: Partial<Catalog>): Catalog => ({
   logicas: [],
   partijen: [],
   samenwerkingsvragen: [],
+  situaties: [],
+  begrippen: [],
   paginas: [],
   bronnen: [],
   ...entries,

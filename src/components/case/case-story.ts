@@ -8,6 +8,8 @@ export interface CaseStory {
   link: EntryLink;
   soort: Case['soort'];
   place: ReturnType<typeof placeOf>;
+  /** What the lab brought; empty where the source doesn't tell. */
+  brought: string[];
   participants: { name: string; letter?: Partij['letter'] | undefined }[];
 }
 
@@ -19,6 +21,7 @@ export const caseStory = (
   link: entryLink(entry),
   soort: entry.data.soort,
   place: placeOf(entry.data),
+  brought: entry.data.opbrengst,
   participants: entry.data.deelnemers.map(({ naam, partij }) => ({
     name: naam,
     letter: partij === undefined ? undefined : letterOf(partij),

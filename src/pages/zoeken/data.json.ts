@@ -18,7 +18,20 @@ export const GET: APIRoute = async () => {
       ...facets,
     })),
     values: {
-      soort: (['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'partijen', 'paginas'] as const).map((id) => ({
+      soort: (
+        [
+          'cases',
+          'themas',
+          'werkvormen',
+          'tips',
+          'logicas',
+          'samenwerkingsvragen',
+          'situaties',
+          'partijen',
+          'begrippen',
+          'paginas',
+        ] as const
+      ).map((id) => ({
         id,
         name: kindNames[id],
       })),

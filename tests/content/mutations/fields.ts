@@ -106,11 +106,11 @@ const needed = new Set([
   'tips: partij',
   'werkvormen: randvoorwaarden › [] › minuten',
 ]);
-const oneOfFour = /^leidtNaar › \[\] › (?:thema|werkvorm|tip|logica)$/;
+const oneOfSome = /^(?:leidtNaar › \[\] › (?:thema|werkvorm|tip|logica)|begin › (?:thema|werkvorm))$/;
 
 function canGo(path: string[], schema: z.core.$ZodType): Mutation['expected'] {
   const isOptional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return isOptional && !oneOfFour.test(path.join(' › ')) ? 'builds' : 'stops';
+  return isOptional && !oneOfSome.test(path.join(' › ')) ? 'builds' : 'stops';
 }
 
 /** An id that nothing in the entry may refer to, so that another one does no harm. */

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../../../src/content-check/check-content.ts';
+import { pageOf, sharesPage } from '../../../src/content-check/places.ts';
 import type { Problem } from '../../../src/content-check/source-file.ts';
+import { collectionNames } from '../../../src/schemas/shared.ts';
 import { copyContent } from '../changed-content.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -20,12 +22,18 @@ export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Prob
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     copyContent(copy);
-    const rounds = inRounds(mutations).map((round) => tryRound(copy, round));
+    const { entry = [], shared = [] } = Object.groupBy(mutations, ({ source }) => (holdsEntries(source) ? 'shared' : 'entry'));
+    const rounds = [...inRounds(entry), ...inRounds(shared)].map((round) => tryRound(copy, round));
     return { results: rounds.flatMap(({ results }) => results), astray: rounds.flatMap(({ astray }) => astray) };
   } finally {
     rmSync(copy, { recursive: true });
   }
 }
+
+/** Whether a pagina is the text of a page on which entries stand: while one of those is wrong, nobody knows the places on it. */
+const holdsEntries = (source: Mutation['source']) =>
+  source.collection === 'paginas' &&
+  collectionNames.some((name) => sharesPage(name) && pageOf({ collection: name, slug: '' }) === pageOf(source));
 
 /** The mutations in as few lists as possible, each with at most one for every file. */
 function inRounds(mutations: Mutation[]): Mutation[][] {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { pagina } from '../../../src/schemas/pagina.ts';
 import { minimal } from '../fixtures.ts';
 
-test('a pagina has the common fields and no others', () => {
+test('a pagina has the common fields and what matters in short', () => {
   expect(Object.keys(pagina.parse(minimal('paginas'))).sort()).toEqual([
     'bron',
+    'inHetKort',
     'kanttekeningen',
     'samenvatting',
     'titel',

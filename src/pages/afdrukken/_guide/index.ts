@@ -22,7 +22,7 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
     naam,
     kind,
     teken: kindShapes[kind],
-    opening: guideEntry(catalog, find(catalog, 'paginas', id), { delen }),
+    opening: pageEntry(catalog, id, delen),
     groepen,
   });
   return {
@@ -56,10 +56,23 @@ const tipGroups = (catalog: Catalog): GuideGroup[] =>
     entries: tipsOfReeks(catalog, reeks).map((each) => bookEntry(catalog, 'tips', each)),
   }));
 
+/** What matters most, as a part that comes first. */
+const inShort = (zinnen: string[]): Part[] => (zinnen.length === 0 ? [] : [{ titel: 'In het kort', soort: 'lijst', zinnen }]);
+
+/** The text of a pagina, with what belongs to it. */
+function pageEntry(catalog: Catalog, id: string, delen: GuidePart[]): GuideEntry {
+  const pagina = find(catalog, 'paginas', id);
+  return guideEntry(catalog, pagina, { vooraf: inShort(pagina.data.inHetKort), delen });
+}
+
 /** An entry with its parts; a tip stands below its reeks, and the page of a werkvorm shows its time in its opening. */
 function bookEntry(catalog: Catalog, kind: keyof typeof entryParts, entry: Entry): GuideEntry {
-  const { feiten, ...parts } = entryParts[kind](catalog, entry.id);
-  return guideEntry(catalog, entry, { ...parts, feiten: [...timeOf(parts.delen), ...feiten.filter(({ titel }) => titel !== 'Reeks')] });
+  const { kort = [], vooraf, feiten, ...parts } = entryParts[kind](catalog, entry.id);
+  return guideEntry(catalog, entry, {
+    ...parts,
+    vooraf: [...inShort(kort), ...vooraf],
+    feiten: [...timeOf(parts.delen), ...feiten.filter(({ titel }) => titel !== 'Reeks')],
+  });
 }
 
 const timeOf = (delen: Part[]): Part[] =>

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { explainWords } from '../../../src/begrippen/explain.ts';
+
+const words = [
+  { forms: ['logica', 'logica’s'], href: '/begrippen/#logica' },
+  { forms: ['Wmo'], href: '/begrippen/#wmo' },
+  { forms: ['zorg'], href: '/begrippen/#zorg' },
+  { forms: ['formele zorg'], href: '/begrippen/#formele-zorg' },
+];
+const page = (text: string) => `<!doctype html><html lang="nl"><body><header><p>De Wmo</p></header><main>${text}</main></body></html>`;
+const explained = (text: string) => explainWords(page(text), words).replace(/^.*<main>|<\/main>.*$/g, '');
+const link = (id: string, word: string) => `<a class="begrip" href="/begrippen/#${id}">${word}</a>`;
+
+describe('explainWords', () => {
+  test.each([
+    ['the first time that it stands there', '<p>Een logica is een logica.</p>', `<p>Een ${link('logica', 'logica')} is een logica.</p>`],
+    ['in another form', '<p>De logica’s.</p>', `<p>De ${link('logica', 'logica’s')}.</p>`],
+    ['at the start of a sentence', '<p>Logica helpt.</p>', `<p>${link('logica', 'Logica')} helpt.</p>`],
+    ['as it is written, if it has a capital', '<p>De WMO en de Wmo.</p>', `<p>De WMO en de ${link('wmo', 'Wmo')}.</p>`],
+    ['inside other marks', '<ul><li><strong>logica</strong></li></ul>', `<ul><li><strong>${link('logica', 'logica')}</strong></li></ul>`],
+    ['in the order of the page', '<p>Over <em>logica</em>. Logica!</p>', `<p>Over <em>${link('logica', 'logica')}</em>. Logica!</p>`],
+    ['the longest of two', '<p>De formele zorg.</p>', `<p>De ${link('formele-zorg', 'formele zorg')}.</p>`],
+    ['and leaves signs as they are', '<p>A &amp; B: logica&nbsp;&lt;</p>', `<p>A &amp; B: ${link('logica', 'logica')}&nbsp;&lt;</p>`],
+  ])('explains a word %s', (_, text, expected) => {
+    expect(explained(text)).toBe(expected);
+  });
+
+  test.each([
+    ['in another word', '<p>marktlogica, logicaboek, Wmo-loket, niet-zorg</p>'],
+    ['in a heading', '<h2>Over logica</h2>'],
+    ['in a link or a button', '<p><a href="/">iets</a><button>logica</button></p>'],
+    ['that the page itself is about', '<h1>Een logica</h1><p>Een logica is een manier van denken.</p>'],
+    ['that a link of the page leads to', '<p>Een logica. Lees <a href="/logicas/">over logica’s</a>.</p>'],
+    ['in a drawing', '<figure><p>logica</p></figure>'],
+  ])('leaves a word alone %s', (_, text) => {
+    expect(explained(text)).toBe(text);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { beginOfSituatie, placesOfSituatie, situatiesOfAanleiding, situatiesOfPartij } from '../../../src/catalog/situaties.ts';
+import { caseNamed, catalogOf, situatieNamed, slugs, themaNamed, werkvormNamed } from '../fixtures.ts';
+
+const advice = { waarom: 'Dat helpt.', nietNu: 'Niet bij ruzie.', eerst: 'Praat eerst.' };
+const stil = situatieNamed('stil', {
+  aanleiding: 'staat-stil',
+  partijen: ['gemeente', 'aanbieder'],
+  begin: { werkvorm: 'gesprek', ...advice },
+});
+const haast = situatieNamed('haast', {
+  aanleiding: 'nu-besluiten',
+  partijen: ['aanbieder'],
+  speeldeIn: [
+    { case: 'dorp', wat: 'Er was haast.' },
+    { case: 'dorp', thema: 'een-thema', wat: 'Het werd gezegd.' },
+  ],
+});
+const traag = situatieNamed('traag', { aanleiding: 'staat-stil', partijen: ['bewonersinitiatief'] });
+const catalog = catalogOf({
+  situaties: [stil, haast, traag],
+  werkvormen: [werkvormNamed('gesprek')],
+  themas: [themaNamed('een-thema')],
+  cases: [caseNamed('dorp')],
+});
+
+describe('situaties', () => {
+  test('stand below their aanleiding, in reading order', () => {
+    expect(slugs(situatiesOfAanleiding(catalog, 'staat-stil'))).toEqual(['stil', 'traag']);
+    expect(slugs(situatiesOfAanleiding(catalog, 'geen-contact'))).toEqual([]);
+  });
+
+  test('are found by who says them', () => {
+    expect(slugs(situatiesOfPartij(catalog, 'aanbieder'))).toEqual(['stil', 'haast']);
+    expect(slugs(situatiesOfPartij(catalog, 'bewoners'))).toEqual([]);
+  });
+
+  test('begin with a werkvorm or with a thema', () => {
+    expect(beginOfSituatie(catalog, stil.data)).toMatchObject({ collection: 'werkvormen', id: 'gesprek' });
+    expect(beginOfSituatie(catalog, haast.data)).toMatchObject({ collection: 'themas', id: 'een-thema' });
+  });
+
+  test('tell where something like it played, and with which thema', () => {
+    expect(placesOfSituatie(catalog, haast.data).map((each) => [each.case.id, each.thema?.id, each.wat])).toEqual([
+      ['dorp', undefined, 'Er was haast.'],
+      ['dorp', 'een-thema', 'Het werd gezegd.'],
+    ]);
+  });
+});
