@@ -18,6 +18,7 @@ export function vraagParts(catalog: Catalog, slug: string): EntryParts {
       {
         titel: 'Hier kun je verder',
         soort: 'routes',
+        voorstel: true,
         routes: routesOfVraag(catalog, vraag).map(({ entry, waarom }) => ({ link: entryLink(entry), waarom })),
       },
     ],

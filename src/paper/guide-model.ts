@@ -39,7 +39,7 @@ export interface GuideGroup {
 }
 
 /** An entry of the guide: facts beside its title, its text, and what belongs to it. */
-export interface GuideEntry extends Pick<EntryParts, 'letter' | 'tekening'> {
+export interface GuideEntry extends Pick<EntryParts, 'letter' | 'tekening' | 'voorstel'> {
   adres: string;
   titel: string;
   samenvatting: string;

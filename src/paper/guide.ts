@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 const parts: Record<string, string> = {
   'living-lab': 'Wat een living lab is en hoe je er zelf een organiseert.',
   partijen: 'Wie er meedoen en wat elke partij zoekt.',
-  wegwijzer: 'Vragen die je misschien herkent, en waar je ermee verder kunt.',
+  wegwijzer: 'Wat er kan spelen, wat je dan doet en waar je verder kunt.',
   cases: 'De verhalen van de labs, met wat de deelnemers ervan vonden.',
   themas: 'Waar de gesprekken over gingen en wat dat opleverde.',
   werkvormen: 'Alle werkvormen, met stappen, vragen en wat je klaarlegt.',

@@ -46,6 +46,8 @@ const wordsIn = ({ value, c }: TextNode): string => value ?? c.map(wordsIn).join
 
 /** Fields that a reader doesn't see as they stand: slugs, numbers, choices, other words to search by. */
 const unseen = new Set([
+  'aanleiding',
+  'vormen',
   'zoekwoorden',
   'id',
   'document',

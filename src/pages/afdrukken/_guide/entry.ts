@@ -7,19 +7,20 @@ import { textTree } from '../../../paper/tree.ts';
 import { paths } from '../../../paths.ts';
 
 /** What an entry has besides what every entry has. */
-type Own = Partial<Pick<GuideEntry, 'letter' | 'tekening' | 'feiten' | 'vooraf' | 'delen'>>;
+type Own = Partial<Pick<GuideEntry, 'letter' | 'tekening' | 'voorstel' | 'feiten' | 'vooraf' | 'delen'>>;
 
 /** An entry for the book. */
 export const guideEntry = (
   catalog: Catalog,
   entry: Entry,
-  { letter, tekening, feiten = [], vooraf = [], delen = [] }: Own = {},
+  { letter, tekening, voorstel, feiten = [], vooraf = [], delen = [] }: Own = {},
 ): GuideEntry => ({
   adres: paths.entry(entry.collection, entry.id),
   titel: entry.data.titel,
   samenvatting: entry.data.samenvatting,
   ...(letter && { letter }),
   ...(tekening && { tekening }),
+  ...(voorstel && { voorstel }),
   feiten,
   vooraf,
   text: textTree(entry.body ?? ''),

@@ -36,17 +36,32 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
       chapter('inleiding', 'Inleiding', 'gids'),
       chapter('living-lab', 'Living lab', 'gids'),
       chapter('partijen', 'Partijen', 'partijen', entriesOf('partijen')),
-      chapter('wegwijzer', 'Wegwijzer', 'wegwijzer', entriesOf('samenwerkingsvragen')),
+      chapter('wegwijzer', 'Wegwijzer', 'wegwijzer', [
+        ...entriesOf('samenwerkingsvragen'),
+        ...entriesOf('situaties').map((group) => ({
+          ...group,
+          titel: 'Wat speelt er bij jullie?',
+          adres: `${paths.wegwijzer}#wat-speelt-er`,
+        })),
+      ]),
       chapter('cases', 'Cases', 'cases', entriesOf('cases')),
       chapter('themas', 'Thema’s', 'themas', entriesOf('themas')),
       chapter('werkvormen', 'Werkvormen', 'werkvormen', entriesOf('werkvormen')),
       chapter('reflectie', 'Reflectie', 'gids'),
       chapter('tips', 'Tips', 'tips', tipGroups(catalog)),
       chapter('logicas', 'Logica’s', 'logicas', entriesOf('logicas')),
+      chapter('begrippen', 'Woordenlijst', 'gids', [], [wordsPart(catalog)]),
       chapter('over', 'Over de gids', 'gids', [], bronParts(catalog)),
     ],
   };
 }
+
+/** The words that the site explains, from A to Z. */
+const wordsPart = ({ begrippen }: Catalog): GuidePart => ({
+  titel: 'Van A tot Z',
+  soort: 'lijst',
+  zinnen: begrippen.map(({ data }) => `${data.titel}: ${data.samenvatting}`).toSorted((a, b) => a.localeCompare(b, 'nl')),
+});
 
 /** The tips, a group for each reeks. */
 const tipGroups = (catalog: Catalog): GuideGroup[] =>
