@@ -12,6 +12,7 @@ const lists = {
   logicas: '/logicas/',
   partijen: '/partijen/',
   wegwijzer: '/wegwijzer/',
+  draaiboek: '/draaiboek/',
   begrippen: '/begrippen/',
 } as const;
 
@@ -37,6 +38,12 @@ function entry(collection: CollectionName, slug: string): string {
   if (collection === 'bronnen') return `/over/#${slug}`;
   return `${lists[collection]}${slug}/`;
 }
+
+/** A draaiboek that is ready to use. */
+const preset = (slug: string) => `${lists.draaiboek}${slug}/`;
+
+/** A plan to change; `text` is what serialisePlan gives. */
+const ownPlan = (text: string) => `${lists.draaiboek}?${new URLSearchParams({ plan: text }).toString()}`;
 
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
@@ -88,6 +95,9 @@ export const paths = {
   manifest: '/site.webmanifest',
   serviceWorker: '/sw.js',
   entry,
+  preset,
+  ownPlan,
+  planData: '/draaiboek/werkvormen.json',
   aanleiding,
   poster,
   antwoordvel,
@@ -114,6 +124,7 @@ export const navigation = {
   footer: [
     { name: 'Waarom deze gids?', path: entry('paginas', 'inleiding') },
     { name: 'Reflectie', path: entry('paginas', 'reflectie') },
+    { name: 'Draaiboek', path: lists.draaiboek },
     { name: 'Drie partijen', path: lists.partijen },
     { name: 'Vijf logica’s', path: lists.logicas },
     { name: 'Woordenlijst', path: lists.begrippen },

@@ -82,6 +82,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.partijen]: listPage('lijst'),
   [paths.wegwijzer]: listPage('wat-speelt-er'),
   [paths.begrippen]: listPage('lijst'),
+  [paths.draaiboek]: listPage('living-lab', 'cases', 'werkvormen'),
 };
 
 /** The ids that the page at `address` has by itself, those of places that moved away among them. */

@@ -2,22 +2,23 @@ import { modelOfWerkvorm, sourcesOf, type Catalog, type Entry } from '../catalog
 import type { ListedSheet } from '../components/sheet-list.ts';
 import { packPdf } from '../paper/pack.ts';
 import type { Sheet } from '../paper/sheet.ts';
-import { paperSource } from '../paper/source.ts';
+import { paperSource, type WerkvormSource } from '../paper/source.ts';
 import { werkvormSheets } from '../paper/werkvorm-sheets.ts';
 import { fullAddress, href, paths } from '../paths.ts';
 
+/** What the sheets of a werkvorm are made from. */
+export const werkvormSource = (catalog: Catalog, entry: Entry<'werkvormen'>): WerkvormSource =>
+  paperSource({
+    id: entry.id,
+    werkvorm: modelOfWerkvorm(catalog, entry),
+    body: entry.body ?? '',
+    address: fullAddress(paths.entry('werkvormen', entry.id)),
+    sources: sourcesOf(catalog, entry),
+    site: fullAddress(),
+  });
+
 /** Every sheet of a werkvorm. */
-export const sheetsOf = (catalog: Catalog, entry: Entry<'werkvormen'>): Sheet[] =>
-  werkvormSheets(
-    paperSource({
-      id: entry.id,
-      werkvorm: modelOfWerkvorm(catalog, entry),
-      body: entry.body ?? '',
-      address: fullAddress(paths.entry('werkvormen', entry.id)),
-      sources: sourcesOf(catalog, entry),
-      site: fullAddress(),
-    }),
-  );
+export const sheetsOf = (catalog: Catalog, entry: Entry<'werkvormen'>): Sheet[] => werkvormSheets(werkvormSource(catalog, entry));
 
 /** Sheets as a page lists them; `addressOf` gives the address of one by its name. */
 export const listSheets = (sheets: Sheet[], addressOf: (name: string) => string): Promise<(Sheet & ListedSheet)[]> =>

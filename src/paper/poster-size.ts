@@ -1,7 +1,5 @@
+import { group } from '../werkvorm/group.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
-
-/** The group that we reckon with; a suggestion of this site. */
-export const group = { deelnemer: 8, organisatie: 3, groep: 1 };
 
 /** The side of a square post-it in millimetres: the size that is sold most, 3 inches. */
 const postIt = 76;

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { group } from '../werkvorm/group.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import { commonParts, setParts, sheetOf } from './parts.ts';
 import { posterAlt } from './poster-alt.ts';
 import { wholeStretches } from './poster-seams.ts';
-import { group, isCrowded, paperFor, postItsFor, type LargePaper } from './poster-size.ts';
+import { isCrowded, paperFor, postItsFor, type LargePaper } from './poster-size.ts';
 import { TooMuchText, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';

@@ -69,6 +69,10 @@ const materiaal = record('Iets of iemand die je nodig hebt.', {
   }),
   soort: z.enum(materiaalSoorten).describe('spullen, print, persoon of inbreng (wat deelnemers meenemen).'),
   optioneel: z.boolean().default(false).describe('Zet hier true als het ook zonder kan.'),
+  gaatOp: z
+    .boolean()
+    .default(false)
+    .describe('Zet hier true als het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
   toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
   voorstel: proposal,
 });

@@ -1,15 +1,8 @@
+import { element } from '../components/element.ts';
 import type { FacetCount, FacetName } from './facets.ts';
 import type { Piece } from './extract.ts';
 import type { Crossing, Hit } from './hits.ts';
 import type { Search } from './load.ts';
-
-/** Makes an element with attributes and children; a string is text, never HTML. */
-export function element(name: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 const extract = (parts: Piece[]) => parts.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 

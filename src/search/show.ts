@@ -1,7 +1,8 @@
+import { element } from '../components/element.ts';
 import { countFacet, facetNames, hasChoice } from './facets.ts';
 import { countLine, notice, trying, type Missing } from './notice.ts';
 import type { Outcome, Results } from './outcome.ts';
-import { crossingTable, element, facetOptions, hitItem } from './render.ts';
+import { crossingTable, facetOptions, hitItem } from './render.ts';
 
 /**
  * A part of the search page, by its name.

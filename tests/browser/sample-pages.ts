@@ -13,11 +13,13 @@ export function samplePages(): string[] {
     .sort();
 }
 
+/** Folders whose pages are of one kind: the collections, the situaties, and the draaiboeken that follow from them. */
+const folders: string[] = [...collectionNames, 'wegwijzer', 'draaiboek'];
+
 /** The kind of content that a page is an entry of, or belongs to an entry of; undefined for lists and text pages. */
 function kindOf({ address }: BuiltPage): string | undefined {
-  const [collection, slug, part = ''] = address.split('/').filter(Boolean);
-  const isEntry = collection === 'wegwijzer' || collectionNames.some((name) => name === collection);
-  return slug !== undefined && isEntry ? `${collection ?? ''}/${part}` : undefined;
+  const [folder = '', slug, part = ''] = address.split('/').filter(Boolean);
+  return slug !== undefined && folders.includes(folder) ? `${folder}/${part}` : undefined;
 }
 
 const longest = (pages: BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);

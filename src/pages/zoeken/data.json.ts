@@ -19,12 +19,23 @@ export const GET: APIRoute = async () => {
       places: 0,
     })),
     values: {
-      soort: (['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'situaties', 'partijen', 'begrippen', 'paginas'] as const).map(
-        (id) => ({
-          id,
-          name: kindNames[id],
-        }),
-      ),
+      soort: (
+        [
+          'cases',
+          'themas',
+          'werkvormen',
+          'tips',
+          'logicas',
+          'samenwerkingsvragen',
+          'situaties',
+          'partijen',
+          'begrippen',
+          'paginas',
+        ] as const
+      ).map((id) => ({
+        id,
+        name: kindNames[id],
+      })),
       case: named(catalog.cases),
       thema: named(catalog.themas),
       partij: named(catalog.partijen),

@@ -13,8 +13,6 @@ export const allowed = new Map([
   ['@page', 'margins and running lines of paper are then the browser’s own'],
   ['size on paper', 'as @page'],
   ['@bottom-right on paper', 'as @page'],
-  [':details-content on paper', 'a folded list of posters, which also have a page of their own, stays folded'],
-  ['content-visibility on paper', 'only within ::details-content'],
   ['policy script-src wasm-unsafe-eval', 'where Pagefind is refused for it, the texts are read through without (read-through.ts)'],
   ['policy worker-src', 'child-src says the same'],
   ['policy require-trusted-types-for', 'guards more where it is known, and nothing less where it isn’t'],
@@ -30,6 +28,7 @@ export const allowed = new Map([
 
 /** Names that scripts have for their own data, and that MDN knows as members of something younger. */
 export const ownNames = new Set([
+  '.actions',
   '.address',
   '.destroy',
   '.details',
@@ -40,10 +39,13 @@ export const ownNames = new Set([
   '.install',
   '.lines',
   '.memory',
+  '.move',
   '.page',
   '.records',
   '.results',
+  '.rule',
   '.suffix',
+  '.when',
 ]);
 
 const names = (list: string) => new Set(list.split(' ').map((name) => `.${name}`));
@@ -52,6 +54,8 @@ const names = (list: string) => new Set(list.split(' ').map((name) => `.${name}`
 export const ownNamesIn = new Map([
   // What Workbox gives to what opens its database.
   ['sw', names('blocking')],
+  // Of a typeface of pdf-lib.
+  ['filler', names('layout')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.
   [
     'write-pdf',

@@ -1,0 +1,9 @@
+/** Opens the plan that the address brings, of a preset (`?plan=`) or of somebody's own (`#plan=`). What that takes comes only then. */
+class PlanEditor extends HTMLElement {
+  connectedCallback() {
+    const plan = new URLSearchParams(location.hash.startsWith('#plan=') ? location.hash.slice(1) : location.search).get('plan');
+    if (plan !== null) void import('./editor.ts').then(({ openEditor }) => openEditor(this, plan));
+  }
+}
+
+customElements.define('plan-editor', PlanEditor);

@@ -1,0 +1,165 @@
+import type { Partij } from '../schemas/partij.ts';
+import { group } from '../werkvorm/group.ts';
+import type { ModelStap, WerkvormModel } from '../werkvorm/model.ts';
+import type { Per, SheetRule } from '../werkvorm/sheet-rule.ts';
+import type { Clock } from './clock.ts';
+
+/** What a plan needs to know of a step of a werkvorm. */
+export type PlanStep = Pick<ModelStap, 'nummer' | 'titel' | 'richttijd' | 'werkwijze' | 'vraagNamen' | 'extra' | 'vellen' | 'voorstel'>;
+
+/** What a plan needs to know of a werkvorm, of its model and of the sheets that belong to it; little enough to send to a browser. */
+export interface PlanWerkvorm extends Pick<WerkvormModel, 'titel' | 'samenvatting' | 'minimaleDuur' | 'materialen'> {
+  stappen: PlanStep[];
+  voorwaarden: Pick<WerkvormModel['voorwaarden'], 'overig'>;
+  vellen: SheetRule[];
+}
+
+/** Takes from the model of a werkvorm what a plan needs. */
+export const planWerkvorm = (model: WerkvormModel, vellen: SheetRule[]): PlanWerkvorm => ({
+  titel: model.titel,
+  samenvatting: model.samenvatting,
+  minimaleDuur: model.minimaleDuur,
+  materialen: model.materialen,
+  stappen: model.stappen.map(({ nummer, titel, richttijd, werkwijze, vraagNamen, extra, vellen: used, voorstel }) => ({
+    nummer,
+    titel,
+    richttijd,
+    werkwijze,
+    vraagNamen,
+    extra,
+    vellen: used,
+    voorstel,
+  })),
+  voorwaarden: { overig: model.voorwaarden.overig },
+  vellen,
+});
+
+/** The werkvormen by their slugs. */
+export type Werkvormen = ReadonlyMap<string, PlanWerkvorm>;
+
+/** What any block can have: who leads it, and the time of the day at which it has to begin. */
+interface Common {
+  readonly leader?: string | undefined;
+  readonly fixed?: Clock | undefined;
+}
+
+/** Blocks whose words are given, by what they are for. */
+export const plainKinds = ['welkom', 'pauze', 'afspraken'] as const;
+
+/** A block that is the same in every plan. */
+export interface PlainBlock extends Common {
+  readonly kind: (typeof plainKinds)[number];
+  readonly minutes: number;
+}
+
+/** A block of the reader's own. */
+export interface OwnBlock extends Common {
+  readonly kind: 'eigen';
+  readonly minutes: number;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** A werkvorm: the minutes of each of its steps, 0 for a step that is left out. */
+export interface WerkvormBlock extends Common {
+  readonly kind: 'werkvorm';
+  readonly werkvorm: string;
+  readonly steps: readonly number[];
+}
+
+/** A part of the evening. */
+export type Block = PlainBlock | OwnBlock | WerkvormBlock;
+
+/** A whole evening. It doesn't change: every function below gives a new one, and the same one where there is nothing to do. */
+export interface Plan {
+  readonly title: string;
+  /** As 2027-01-31; empty where it isn't known. */
+  readonly date: string;
+  readonly start: Clock;
+  /** When it has to be over. */
+  readonly end?: Clock | undefined;
+  readonly place: string;
+  readonly facilitator: string;
+  /** How many come of each partij. */
+  readonly people: Readonly<Record<Partij['letter'], number>>;
+  readonly organisations: number;
+  readonly blocks: readonly Block[];
+}
+
+/** How far numbers and texts go: minutes of a block or step, people of a partij, organisations, blocks, and characters. */
+export const most = { minutes: 480, people: 99, organisations: 30, blocks: 40, title: 100, note: 400, steps: 60 } as const;
+
+/** A plan with nothing in it, for the group that the site reckons with everywhere; how that divides over partijen, and its start, are examples. */
+export const emptyPlan: Plan = {
+  title: '',
+  date: '',
+  start: 19 * 60,
+  place: '',
+  facilitator: '',
+  people: { G: 2, B: 3, A: 3 },
+  organisations: group.organisatie,
+  blocks: [],
+};
+
+/** A werkvorm as a block: all of its steps with the minutes that the site suggests. */
+export const wholeWerkvorm = (slug: string, { stappen }: Pick<PlanWerkvorm, 'stappen'>): WerkvormBlock => ({
+  kind: 'werkvorm',
+  werkvorm: slug,
+  steps: stappen.map(({ richttijd }) => richttijd),
+});
+
+/** How many minutes a block takes. */
+export const minutesOf = (block: Block): number =>
+  block.kind === 'werkvorm' ? block.steps.reduce((sum, each) => sum + each, 0) : block.minutes;
+
+/** How many people come. */
+export const peopleOf = ({ people }: Plan): number => people.G + people.B + people.A;
+
+/** How many there are of what amounts count by. */
+export const countsOf = (plan: Plan): Record<Per, number> => ({
+  deelnemer: peopleOf(plan),
+  organisatie: plan.organisations,
+  groep: group.groep,
+});
+
+/** Changes what stands above the blocks. */
+export const setPlan = (plan: Plan, fields: Partial<Omit<Plan, 'blocks'>>): Plan => ({ ...plan, ...fields });
+
+/** Puts a block at place `at`, by default at the end. A full plan stays as it is. */
+export const addBlock = (plan: Plan, block: Block, at = plan.blocks.length): Plan =>
+  plan.blocks.length >= most.blocks ? plan : { ...plan, blocks: [...plan.blocks.slice(0, at), block, ...plan.blocks.slice(at)] };
+
+/** Takes the block at place `at` out. */
+export const removeBlock = (plan: Plan, at: number): Plan =>
+  plan.blocks[at] === undefined ? plan : { ...plan, blocks: plan.blocks.filter((_, index) => index !== at) };
+
+/** Moves a block from one place to another. */
+export function moveBlock(plan: Plan, from: number, to: number): Plan {
+  const block = plan.blocks[from];
+  if (block === undefined || plan.blocks[to] === undefined || from === to) return plan;
+  return addBlock(removeBlock(plan, from), block, to);
+}
+
+/** Puts another block in the place of the one at `at`: with another leader, time, title or note. */
+export const setBlock = (plan: Plan, at: number, change: (block: Block) => Block): Plan => ({
+  ...plan,
+  blocks: plan.blocks.map((block, index) => (index === at ? change(block) : block)),
+});
+
+/** Gives a block `minutes` more, or less where that is below 0. A werkvorm gets them at step `step` (from 0), which can't come to be left out. */
+export const lengthenBlock = (plan: Plan, at: number, minutes: number, step = 0): Plan =>
+  setBlock(plan, at, (block) =>
+    block.kind === 'werkvorm'
+      ? { ...block, steps: block.steps.map((each, index) => (index === step ? within(each + minutes) : each)) }
+      : { ...block, minutes: within(block.minutes + minutes) },
+  );
+
+/** Leaves a step of a werkvorm out, or takes it in again with the minutes that the site suggests. The last step stays. */
+export const toggleStep = (plan: Plan, at: number, step: number, { stappen }: Pick<PlanWerkvorm, 'stappen'>): Plan =>
+  setBlock(plan, at, (block) => {
+    if (block.kind !== 'werkvorm') return block;
+    const steps = block.steps.map((each, index) => (index !== step ? each : each > 0 ? 0 : (stappen[step]?.richttijd ?? 0)));
+    return steps.some((each) => each > 0) ? { ...block, steps } : block;
+  });
+
+const within = (minutes: number) => Math.min(most.minutes, Math.max(1, Math.round(minutes)));

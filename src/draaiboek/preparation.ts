@@ -1,0 +1,77 @@
+import { materialsOf, werkvormenIn } from './materials.ts';
+import { peopleOf, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
+import { sheetsOf } from './sheets.ts';
+import { phrase } from './words.ts';
+
+/** A randvoorwaarde with the titles of the werkvormen that ask for it. */
+export interface PlanCondition {
+  soort: PlanWerkvorm['voorwaarden']['overig'][number]['soort'];
+  tekst: string;
+  voorstel: boolean;
+  werkvormen: string[];
+}
+
+/** What has to be in order, each once; what is about time is in the plan itself. Only a condition that no source gives is a proposal. */
+export function conditionsOf(plan: Plan, werkvormen: Werkvormen): PlanCondition[] {
+  const found = new Map<string, PlanCondition>();
+  for (const { werkvorm } of werkvormenIn(plan, werkvormen)) {
+    for (const { soort, tekst, voorstel } of werkvorm.voorwaarden.overig) {
+      const known = found.get(tekst);
+      found.set(tekst, {
+        soort,
+        tekst,
+        voorstel: voorstel && (known?.voorstel ?? true),
+        werkvormen: [...(known?.werkvormen ?? []), werkvorm.titel],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What to do before the meeting, by when. */
+export interface Preparation {
+  when: string;
+  tasks: string[];
+}
+
+/** What to do a week, a day and an hour before; what the plan doesn't need isn't in it. All ours. */
+export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[] {
+  const materials = materialsOf(plan, werkvormen);
+  const sheets = sheetsOf(plan, werkvormen);
+  const named = (soort: string) =>
+    materials.filter((each) => each.soort === soort).map(({ naam, optioneel }) => `${naam}${optioneel ? ' (als je wilt)' : ''}`);
+  const [goods, brought, persons] = [named('spullen'), named('inbreng'), named('persoon')];
+  const posters = sheets.filter(({ vel }) => vel === 'poster').map(({ werkvorm }) => werkvorm);
+  return [
+    {
+      when: 'Een week vooraf',
+      tasks: [
+        `Nodig iedereen uit. Reken op ${peopleOf(plan)} mensen. Schrijf erbij waar het is, hoe laat het begint en hoe laat het klaar is.`,
+        'Praat vooraf met elke deelnemer. Waarom doet die mee, en wat hoopt die mee te nemen?',
+        'Regel een ruimte in de wijk waar jullie rustig kunnen praten.',
+        ...(persons.length > 0 ? [`Spreek af wie er komen helpen: ${phrase(persons)}.`] : []),
+        ...(brought.length > 0 ? [`Spreek af wie dit meeneemt: ${phrase(brought)}.`] : []),
+        ...(goods.length > 0 ? ['Kijk op de lijst wat je nog moet kopen of lenen.'] : []),
+      ],
+    },
+    {
+      when: 'De dag ervoor',
+      tasks: [
+        'Stuur iedereen een bericht met de plek en de tijd.',
+        ...(sheets.length > 0 ? ['Print de vellen.'] : []),
+        ...(goods.length > 0 ? ['Leg alle spullen bij elkaar.'] : []),
+        'Lees het programma nog eens door. Weet ieder die een deel leidt, wat er moet gebeuren?',
+      ],
+    },
+    {
+      when: 'Een uur ervoor',
+      tasks: [
+        'Zet de stoelen in een kring, zodat iedereen elkaar ziet.',
+        ...(posters.length > 0 ? [`Hang de ${posters.length === 1 ? 'poster' : 'posters'} op: ${phrase(posters)}.`] : []),
+        ...(goods.length > 0 ? ['Leg de spullen klaar.'] : []),
+        'Zet koffie en thee klaar.',
+        'Leg een klok in het zicht.',
+      ],
+    },
+  ];
+}

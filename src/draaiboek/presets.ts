@@ -1,0 +1,145 @@
+import { emptyPlan, wholeWerkvorm, type Block, type Plan, type Werkvormen } from './plan.ts';
+import { phrase } from './words.ts';
+
+/** A draaiboek that is ready to use, and the entry that it follows. */
+export interface Preset {
+  slug: string;
+  title: string;
+  summary: string;
+  plan: Plan;
+  basis: { collection: 'paginas' | 'cases' | 'werkvormen'; id: string };
+}
+
+/** What presets take from a case. */
+export interface PresetCase {
+  id: string;
+  titel: string;
+  bijeenkomsten: { nummer: number; werkvormen: string[] }[];
+}
+
+/** All presets: the meetings of a living lab, those of the cases, and each werkvorm by itself. */
+export const presetsOf = (cases: PresetCase[], werkvormen: Werkvormen): Preset[] => [
+  ...livingLab(werkvormen),
+  ...cases.flatMap((each) => asInCase(each, werkvormen)),
+  ...[...werkvormen].map(([slug, { titel, samenvatting }]): Preset => ({
+    slug,
+    title: titel,
+    summary: samenvatting,
+    plan: evening(titel, werkvormenWithPauses([slug], werkvormen)),
+    basis: { collection: 'werkvormen', id: slug },
+  })),
+];
+
+/** A plan that opens with welcome and rules of the talk, and ends with agreements. */
+const evening = (title: string, blocks: Block[], welcome = 20, agreements = 20): Plan => ({
+  ...emptyPlan,
+  title,
+  blocks: [{ kind: 'welkom', minutes: welcome }, ...blocks, { kind: 'afspraken', minutes: agreements }],
+});
+
+/** A plan to begin with. */
+export const bare: Plan = evening('', []);
+
+const pause: Block = { kind: 'pauze', minutes: 15 };
+
+/** Whole werkvormen with a pause between them. */
+const werkvormenWithPauses = (slugs: string[], werkvormen: Werkvormen): Block[] =>
+  slugs.flatMap((slug, index): Block[] => {
+    const werkvorm = werkvormen.get(slug);
+    return werkvorm === undefined ? [] : [...(index > 0 ? [pause] : []), wholeWerkvorm(slug, werkvorm)];
+  });
+
+/** The meetings of a case with the werkvormen that were used in them; welcome, pauses and agreements are ours. */
+function asInCase({ id, titel, bijeenkomsten }: PresetCase, werkvormen: Werkvormen): Preset[] {
+  return bijeenkomsten.flatMap(({ nummer, werkvormen: used }) => {
+    const names = used.flatMap((slug) => werkvormen.get(slug)?.titel ?? []);
+    const title = `${titel}, bijeenkomst ${nummer}`;
+    if (names.length === 0) return [];
+    return [
+      {
+        slug: `${id}-bijeenkomst-${nummer}`,
+        title,
+        summary: `Dit deed de groep toen: ${phrase(names)}. De rest bedachten wij erbij.`,
+        plan: evening(title, werkvormenWithPauses(used, werkvormen)),
+        basis: { collection: 'cases' as const, id },
+      },
+    ];
+  });
+}
+
+const own = (minutes: number, title: string, note: string): Block => ({ kind: 'eigen', minutes, title, note });
+
+/**
+ * The meetings of a living lab. What is done in each is from “Living Lab op maat” of the LSA, as content/paginas/living-lab.mdx tells, three
+ * hours a meeting; which werkvorm helps with it, the minutes and the words are ours. One whose werkvorm isn't in the guide isn't offered.
+ */
+function livingLab(werkvormen: Werkvormen): Preset[] {
+  const [iceberg, circles] = ['ijsbergmodel', 'cirkelmethode'].map((slug) => werkvormenWithPauses([slug], werkvormen));
+  const meeting = (slug: string, title: string, summary: string, plan: Plan): Preset => ({
+    slug: `living-lab-${slug}`,
+    title: `Living lab, ${title}`,
+    summary,
+    plan: { ...plan, title: `Living lab, ${title}` },
+    basis: { collection: 'paginas', id: 'living-lab' },
+  });
+  return [
+    ...(iceberg?.length
+      ? [
+          meeting(
+            'eerste-bijeenkomst',
+            'eerste bijeenkomst',
+            'Jullie zeggen waar het pijn doet, kiezen samen een doel en maken de agenda voor de tweede keer.',
+            evening('', [
+              ...iceberg,
+              pause,
+              own(
+                45,
+                'Kies samen een doel',
+                'Wat willen jullie samen bereiken? En wat moet het lab opleveren? Schrijf het doel in één zin op.',
+              ),
+              own(20, 'Maak de agenda voor de tweede keer', 'Wat moeten jullie bespreken om het doel te halen? Wie moet er dan bij zijn?'),
+            ]),
+          ),
+        ]
+      : []),
+    ...(circles?.length
+      ? [
+          meeting(
+            'tweede-bijeenkomst',
+            'tweede bijeenkomst',
+            'Jullie bespreken wat er nodig is om het doel te halen, wie welke rol heeft en wat jullie van elkaar verwachten.',
+            evening(
+              '',
+              [
+                ...circles,
+                pause,
+                own(
+                  45,
+                  'Wat is er nodig om het doel te halen?',
+                  'Lees het doel van de eerste keer voor. Wat is er al, en wat ontbreekt nog?',
+                ),
+                own(
+                  35,
+                  'Wat verwachten jullie van elkaar?',
+                  'Ieder noemt één ding dat die van een ander nodig heeft. Kan die ander dat geven?',
+                ),
+              ],
+              15,
+              25,
+            ),
+          ),
+        ]
+      : []),
+    meeting(
+      'terugkombijeenkomst',
+      'terugkombijeenkomst',
+      'Jullie kijken terug: welke afspraken maakten jullie, en wat kwam daarvan terecht in de praktijk?',
+      evening('', [
+        own(30, 'Lees de afspraken terug', 'Leg de afspraken van de vorige keren op tafel. Wat is gelukt, en wat niet?'),
+        own(45, 'Wat is er in de praktijk veranderd?', 'Ieder geeft een voorbeeld. Wat merken bewoners ervan?'),
+        pause,
+        own(30, 'Hoe gaan jullie verder?', 'Wat houden jullie zo? Wat moet anders? Komen jullie nog eens bij elkaar?'),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { SheetRule } from '../werkvorm/sheet-rule.ts';
+import { countsOf, type Plan, type Werkvormen } from './plan.ts';
+import { doneOf } from './schedule.ts';
+import { werkvormenIn } from './materials.ts';
+
+/** A sheet of this site to print, and how many times. */
+export interface PlanSheet {
+  /** The slug and the title of its werkvorm. */
+  slug: string;
+  werkvorm: string;
+  vel: SheetRule['vel'];
+  titel: string;
+  /** The name of its file, without `.pdf`. */
+  file: string;
+  copies: number;
+}
+
+/** What to print: of each werkvorm the werkblad, and the sheets that the steps in the plan make use of. */
+export function sheetsOf(plan: Plan, werkvormen: Werkvormen): PlanSheet[] {
+  const counts = countsOf(plan);
+  return werkvormenIn(plan, werkvormen).flatMap(({ slug, werkvorm }) => {
+    const { done } = doneOf(plan, slug);
+    const used = new Set<SheetRule['vel']>(werkvorm.stappen.filter(({ nummer }) => done.has(nummer)).flatMap(({ vellen }) => vellen));
+    return werkvorm.vellen
+      .filter(({ vel }) => vel === 'werkblad' || used.has(vel))
+      .map(({ vel, titel, file, per, serves }) => ({
+        slug,
+        werkvorm: werkvorm.titel,
+        vel,
+        titel,
+        file,
+        copies: Math.ceil(counts[per] / serves),
+      }));
+  });
+}

@@ -1,0 +1,189 @@
+import { spokenTime } from '../werkvorm/numbers.ts';
+import { clockTime } from './clock.ts';
+import { werkvormenIn } from './materials.ts';
+import { peopleOf, type Block, type Plan, type Werkvormen } from './plan.ts';
+import { doneOf, leastPause, schedule, type Gift, type Shortage } from './schedule.ts';
+import { blockTitle, phrase } from './words.ts';
+
+/** Something to look at before the evening: what it is, why it matters, and what to do. */
+export interface Warning {
+  /** Place of the block that it is about; undefined where it is about the whole. */
+  at?: number | undefined;
+  what: string;
+  why: string;
+  mend: string;
+}
+
+/** The longest that a group works without a pause, in minutes; ours. */
+const longestStretch = 120;
+/** How many people a group has at most (source: Inspiratiewijzer page 21, “zes tot acht”). */
+const largestGroup = 8;
+/** How long a meeting takes at most, in minutes (source: the LSA reckoned with half a day of three hours). */
+const longestMeeting = 180;
+
+/** All that is worth a look in a plan, in the order of the evening, then what is about the whole. */
+export const warningsOf = (plan: Plan, werkvormen: Werkvormen): Warning[] =>
+  plan.blocks.length === 0
+    ? [{ what: 'Er staat nog niets in dit draaiboek.', why: 'Zonder blokken is er geen programma.', mend: 'Voeg een blok toe.' }]
+    : [
+        ...timeWarnings(plan, werkvormen),
+        ...minimumWarnings(plan, werkvormen),
+        ...pauseWarnings(plan, werkvormen),
+        ...orderWarnings(plan, werkvormen),
+        ...groupWarnings(plan),
+      ];
+
+function timeWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
+  const { shortages, start, end } = schedule(plan, werkvormen);
+  return [
+    ...shortages.map((shortage) => shortageWarning(plan, werkvormen, shortage)),
+    ...(end - start > longestMeeting
+      ? [
+          {
+            what: `Jullie zijn ${spokenTime(end - start)} bezig.`,
+            why: 'Het LSA rekende voor een bijeenkomst op drie uur. Daarna zijn mensen moe.',
+            mend: 'Haal iets weg, of verdeel het over twee bijeenkomsten.',
+          },
+        ]
+      : []),
+  ];
+}
+
+function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, minutes, misplaced, gifts, left }: Shortage): Warning {
+  const block = at === undefined ? undefined : plan.blocks[at];
+  const moment =
+    block === undefined ? `Om ${clockTime(fixed)} moet het klaar zijn` : `${quoted(block, werkvormen)} begint om ${clockTime(fixed)}`;
+  if (misplaced)
+    return {
+      at,
+      what: `${moment}, maar er gaat iets aan vooraf dat later begint.`,
+      why: 'De tijd die vaststaat, past niet bij de volgorde.',
+      mend: block === undefined ? 'Kies een latere eindtijd.' : 'Zet dit blok op een andere plek, of kies een andere tijd.',
+    };
+  const help = gifts.map((gift) => giftSentence(plan, werkvormen, gift)).join(' ');
+  const rest =
+    left > 0 ? `${help === '' ? '' : ' Dan is het nog niet genoeg. '}Begin ${spokenTime(left)} eerder, of haal een blok weg.` : '';
+  return {
+    at,
+    what: `${moment}, maar er staat ${spokenTime(minutes)} te veel voor.`,
+    why: block === undefined ? 'Zo loopt het uit.' : 'Zo begint dit blok te laat.',
+    mend: `${help}${rest}`,
+  };
+}
+
+function giftSentence(plan: Plan, werkvormen: Werkvormen, { at, minutes, from, extras }: Gift): string {
+  const block = plan.blocks[at];
+  const name = block === undefined ? '' : quoted(block, werkvormen);
+  if (from === 'pauze') return `Maak de pauze ${spokenTime(minutes)} korter.`;
+  if (extras.length === 0) return `Maak ${name} ${spokenTime(minutes)} korter.`;
+  return `Laat bij ${name} het extra weg in stap ${phrase(extras.map(String))}, en maak het ${spokenTime(minutes)} korter.`;
+}
+
+const quoted = (block: Block, werkvormen: Werkvormen) => `‘${blockTitle(block, werkvormen)}’`;
+
+function minimumWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
+  return werkvormenIn(plan, werkvormen).flatMap(({ slug, werkvorm: { titel, stappen, minimaleDuur } }): Warning[] => {
+    const at = plan.blocks.findIndex((block) => block.kind === 'werkvorm' && block.werkvorm === slug);
+    const { done, minutes } = doneOf(plan, slug);
+    const missing = stappen.filter(({ nummer }) => !done.has(nummer)).map(({ nummer }) => String(nummer));
+    if (missing.length > 0)
+      return [
+        {
+          at,
+          what: `‘${titel}’ doen jullie zonder stap ${phrase(missing)}.`,
+          why: 'De stappen bouwen op elkaar voort.',
+          mend: 'Neem de stap erbij, of doe die een andere keer.',
+        },
+      ];
+    if (minutes >= minimaleDuur.minuten) return [];
+    return [
+      {
+        at,
+        what: `‘${titel}’ duurt ${spokenTime(minutes)}. Dat is te kort.`,
+        why: `${minimaleDuur.voorstel ? 'Wij raden aan' : 'De bron zegt'}: minstens ${spokenTime(minimaleDuur.minuten)}.`,
+        mend: `Geef het ${spokenTime(minimaleDuur.minuten - minutes)} meer.`,
+      },
+    ];
+  });
+}
+
+/** Each stretch of work that goes on for too long, at the block in which it does. */
+function pauseWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
+  let since = plan.start;
+  let told = false;
+  return schedule(plan, werkvormen).blocks.flatMap(({ block, free, start, end }, at): Warning[] => {
+    if (block.kind === 'pauze' || free >= leastPause) told = false;
+    if (free >= leastPause) since = start;
+    if (block.kind === 'pauze') since = end;
+    if (told || end - since <= longestStretch) return [];
+    told = true;
+    return [
+      {
+        at,
+        what: `Vanaf ${clockTime(since)} is er meer dan twee uur geen pauze.`,
+        why: 'Wie moe is, luistert minder goed.',
+        mend: `Zet een pauze voor ${quoted(block, werkvormen)}.`,
+      },
+    ];
+  });
+}
+
+function orderWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
+  const { blocks } = plan;
+  const agreed = blocks.findIndex(({ kind }) => kind === 'afspraken');
+  const late = blocks.flatMap((block, at): Warning[] => {
+    if (block.kind !== 'werkvorm' || agreed < 0 || at < agreed) return [];
+    const trust = werkvormen.get(block.werkvorm)?.voorwaarden.overig.some(({ soort }) => soort === 'veiligheid') ?? false;
+    return [
+      {
+        at,
+        what: `${quoted(block, werkvormen)} komt na de afspraken.`,
+        why: trust
+          ? 'Deze werkvorm vraagt dat mensen zich veilig voelen. Dat helpt vóór een besluit, niet erna.'
+          : 'Wat hier uit komt, telt dan niet meer mee in de afspraken.',
+        mend: 'Zet de afspraken na deze werkvorm.',
+      },
+    ];
+  });
+  return [
+    ...(blocks[0]?.kind === 'welkom'
+      ? []
+      : [
+          {
+            what: 'Het begint niet met een welkom.',
+            why: 'Mensen praten opener als ze weten wie er zijn en wat de spelregels zijn.',
+            mend: 'Zet een welkom aan het begin.',
+          },
+        ]),
+    ...late,
+    ...(agreed >= 0
+      ? []
+      : [
+          {
+            what: 'Er is geen tijd voor afspraken.',
+            why: 'Zonder afspraken weet niemand wie wat gaat doen.',
+            mend: 'Zet aan het eind een blok voor afspraken.',
+          },
+        ]),
+  ];
+}
+
+function groupWarnings(plan: Plan): Warning[] {
+  const people = peopleOf(plan);
+  if (people === 0)
+    return [
+      {
+        what: 'Er komt niemand.',
+        why: 'Zonder aantal kunnen we niet uitrekenen wat je nodig hebt.',
+        mend: 'Vul in hoeveel mensen er komen.',
+      },
+    ];
+  if (people <= largestGroup) return [];
+  return [
+    {
+      what: `Er komen ${people} mensen.`,
+      why: 'De gids noemt zes tot acht een mooi aantal. In een grotere groep is het moeilijker om open te zijn.',
+      mend: 'Nodig minder mensen uit, of maak twee groepen met elk een gespreksleider.',
+    },
+  ];
+}

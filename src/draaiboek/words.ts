@@ -1,0 +1,33 @@
+import type { Block, PlainBlock, Werkvormen } from './plan.ts';
+
+/** What the blocks that every plan has are called, and what to do in them. All ours. */
+export const plainBlocks: Record<PlainBlock['kind'], { title: string; actions: string[] }> = {
+  welkom: {
+    title: 'Welkom en spelregels',
+    actions: [
+      'Heet iedereen welkom. Doe een rondje: wie ben je, en waarom doe je mee?',
+      'Vertel wat jullie gaan doen en hoe laat het klaar is.',
+      'Spreek af hoe jullie praten. Laat elkaar uitspreken en vraag door. Wat hier wordt gezegd, blijft hier.',
+    ],
+  },
+  pauze: { title: 'Pauze', actions: ['Zet koffie en thee klaar. Sta even op en loop een rondje.'] },
+  afspraken: {
+    title: 'Afspraken en wie doet wat',
+    actions: [
+      'Lees samen de actiepunten terug. Wat spreken jullie af?',
+      'Schrijf bij elke afspraak op wie het doet en wanneer het klaar is.',
+      'Prik een datum om terug te kijken.',
+      'Doe een rondje: wat neem je mee?',
+    ],
+  },
+};
+
+/** What a block is called. A werkvorm that isn't in the guide keeps its slug. */
+export function blockTitle(block: Block, werkvormen: Werkvormen): string {
+  if (block.kind === 'eigen') return block.title;
+  if (block.kind !== 'werkvorm') return plainBlocks[block.kind].title;
+  return werkvormen.get(block.werkvorm)?.titel ?? block.werkvorm;
+}
+
+/** Names as one phrase: “a, b en c”. */
+export const phrase = (names: string[]): string => new Intl.ListFormat('nl').format(names);

@@ -1,0 +1,25 @@
+import { find, modelOfWerkvorm, type Catalog } from '../../catalog/index.ts';
+import { entryLink, type EntryLink } from '../../components/entry-link.ts';
+import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan.ts';
+import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
+import { sheetRules } from '../../paper/sheet-rules.ts';
+import { werkvormSource } from '../_sheets.ts';
+
+/** The werkvormen as a plan needs them. */
+export const planWerkvormen = (catalog: Catalog): Werkvormen =>
+  new Map(
+    catalog.werkvormen.map((entry) => [
+      entry.id,
+      planWerkvorm(modelOfWerkvorm(catalog, entry), sheetRules(werkvormSource(catalog, entry))),
+    ]),
+  );
+
+/** The presets that follow from the content. */
+export const presets = (catalog: Catalog, werkvormen: Werkvormen): Preset[] =>
+  presetsOf(
+    catalog.cases.map(({ id, data }) => ({ id, titel: data.titel, bijeenkomsten: data.bijeenkomsten })),
+    werkvormen,
+  );
+
+/** The entry that a preset follows, as a link. */
+export const basisOf = (catalog: Catalog, { basis: { collection, id } }: Preset): EntryLink => entryLink(find(catalog, collection, id));

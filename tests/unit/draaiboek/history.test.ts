@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { begin, change, undo } from '../../../src/draaiboek/history.ts';
+import { emptyPlan, setPlan } from '../../../src/draaiboek/plan.ts';
+
+test('each change can be undone, one by one, and what changes nothing is none', () => {
+  const first = begin(emptyPlan);
+  const [second, third] = [setPlan(emptyPlan, { title: 'Twee' }), setPlan(emptyPlan, { title: 'Drie' })];
+  const twice = change(change(change(first, second), second), third);
+  expect(twice.past).toEqual([second, emptyPlan]);
+  expect(undo(twice)).toEqual(change(first, second));
+  expect(undo(undo(twice))).toEqual(first);
+  expect(undo(undo(undo(twice)))).toEqual(first);
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { materialsOf, remarksOn } from '../../../src/draaiboek/materials.ts';
+import { emptyPlan, peopleOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { conditionsOf, preparationOf } from '../../../src/draaiboek/preparation.ts';
+import { sheetsOf } from '../../../src/draaiboek/sheets.ts';
+import { anyPlan, werkvormen } from './plans.ts';
+
+const talk: Block = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] };
+const draw: Block = { kind: 'werkvorm', werkvorm: 'tekenen', steps: [20, 20] };
+const planOf = (...blocks: Block[]): Plan => ({ ...emptyPlan, blocks });
+
+describe('the materials of a plan', () => {
+  test('has the same thing once: the sum of what is used up, the largest of what is used again', () => {
+    expect(materialsOf(planOf(talk, draw), werkvormen)).toMatchObject([
+      { naam: 'stiften', aantal: 9, rule: 'grootste', optioneel: false, uses: [{ werkvorm: 'praten' }, { werkvorm: 'tekenen' }] },
+      { naam: 'post-its', aantal: 8 * 10 + 3 * 15, rule: 'som' },
+      { naam: 'gespreksleider', aantal: 1, rule: undefined },
+    ]);
+  });
+
+  test('says how the amount of a shared thing came about', () => {
+    expect(materialsOf(planOf(talk, draw), werkvormen).flatMap(remarksOn)).toEqual([
+      'Genoeg voor praten en tekenen, want dit gebruik je opnieuw.',
+      'Opgeteld voor praten en tekenen, want dit gaat op.',
+    ]);
+  });
+
+  test('is for each werkvorm once, however many blocks it has', () => {
+    const parted = planOf({ ...talk, steps: [20, 0] }, { kind: 'pauze', minutes: 15 }, { ...talk, steps: [0, 40] });
+    expect(materialsOf(parted, werkvormen)).toEqual(materialsOf(planOf(talk), werkvormen));
+  });
+
+  test('is no less for more people, and each thing stands there once', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const [list, more] = [plan, { ...plan, people: { ...plan.people, G: plan.people.G + 1 } }].map((each) =>
+          materialsOf(each, werkvormen),
+        );
+        expect(new Set(list?.map(({ naam }) => naam.toLowerCase())).size).toBe(list?.length);
+        list?.forEach(({ aantal }, index) => expect(more?.[index]?.aantal).toBeGreaterThanOrEqual(aantal));
+      }),
+    );
+  });
+});
+
+describe('the sheets of a plan', () => {
+  test('are the werkblad and what the steps use, as many as the group needs', () => {
+    expect(sheetsOf(planOf(talk), werkvormen).map(({ vel, copies }) => [vel, copies])).toEqual([
+      ['werkblad', 1],
+      ['poster', 1],
+      ['antwoordvel', 4],
+    ]);
+    expect(sheetsOf(planOf({ ...talk, steps: [0, 40] }), werkvormen).map(({ vel }) => vel)).toEqual(['werkblad']);
+    const seven = { ...planOf(talk), people: { G: 2, B: 3, A: 2 } };
+    expect(sheetsOf(seven, werkvormen).at(-1)?.copies).toBe(4);
+  });
+
+  test('serve everybody in any plan', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        for (const { vel, copies } of sheetsOf(plan, werkvormen)) {
+          if (vel === 'antwoordvel') expect(copies * 2 - peopleOf(plan)).toSatisfy((spare: number) => spare === 0 || spare === 1);
+        }
+      }),
+    );
+  });
+});
+
+describe('what to see to before', () => {
+  test('names a condition once, with who asks for it, and as ours only where no source gives it', () => {
+    expect(conditionsOf(planOf(talk, draw), werkvormen)).toEqual([
+      { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.', voorstel: false, werkvormen: ['praten', 'tekenen'] },
+    ]);
+    expect(conditionsOf(planOf(draw), werkvormen)).toMatchObject([{ voorstel: true }]);
+  });
+
+  test('asks only for what the plan needs', () => {
+    const all = (plan: Plan) =>
+      preparationOf(plan, werkvormen)
+        .flatMap(({ tasks }) => tasks)
+        .join('\n');
+    expect(all(planOf(talk))).toMatch(/gespreksleider[^]*Print de vellen[^]*Hang de poster op: praten/);
+    expect(all(planOf())).not.toMatch(/Print|Hang|komen helpen/);
+    expect(preparationOf(planOf(), werkvormen).map(({ when }) => when)).toEqual(['Een week vooraf', 'De dag ervoor', 'Een uur ervoor']);
+  });
+});

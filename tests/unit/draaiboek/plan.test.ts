@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addBlock,
+  emptyPlan,
+  lengthenBlock,
+  minutesOf,
+  moveBlock,
+  most,
+  peopleOf,
+  removeBlock,
+  setBlock,
+  setPlan,
+  toggleStep,
+  wholeWerkvorm,
+  type Block,
+} from '../../../src/draaiboek/plan.ts';
+import { group } from '../../../src/werkvorm/group.ts';
+import { anyBlock, anyPlan, werkvormen } from './plans.ts';
+
+const [welcome, pause]: [Block, Block] = [
+  { kind: 'welkom', minutes: 20 },
+  { kind: 'pauze', minutes: 15 },
+];
+const praten = werkvormen.get('praten') ?? { stappen: [] };
+const talk = wholeWerkvorm('praten', praten);
+const plan = { ...emptyPlan, blocks: [welcome, talk, pause] };
+
+test('an empty plan is for the group that the site reckons with', () => {
+  expect(peopleOf(emptyPlan)).toBe(group.deelnemer);
+});
+
+describe('changing a plan', () => {
+  test('adds, removes and moves blocks', () => {
+    expect(addBlock(plan, pause).blocks).toEqual([welcome, talk, pause, pause]);
+    expect(addBlock(plan, pause, 1).blocks).toEqual([welcome, pause, talk, pause]);
+    expect(removeBlock(plan, 0).blocks).toEqual([talk, pause]);
+    expect(moveBlock(plan, 0, 2).blocks).toEqual([talk, pause, welcome]);
+    expect(moveBlock(plan, 2, 0).blocks).toEqual([pause, welcome, talk]);
+  });
+
+  test('stays as it is where there is nothing to do', () => {
+    expect([removeBlock(plan, 7), moveBlock(plan, 0, 3), moveBlock(plan, -1, 0), moveBlock(plan, 1, 1)]).toEqual([plan, plan, plan, plan]);
+  });
+
+  test('lengthens a block, and a step of a werkvorm, to no less than a minute', () => {
+    expect(lengthenBlock(plan, 0, 5).blocks[0]).toEqual({ ...welcome, minutes: 25 });
+    expect(lengthenBlock(plan, 0, -99).blocks[0]).toEqual({ ...welcome, minutes: 1 });
+    expect(lengthenBlock(plan, 1, -10, 1).blocks[1]).toEqual({ ...talk, steps: [20, 30] });
+    expect(lengthenBlock(plan, 0, 9999).blocks[0]).toEqual({ ...welcome, minutes: most.minutes });
+  });
+
+  test('leaves a step out and takes it in again, but never the last', () => {
+    const without = toggleStep(plan, 1, 0, praten);
+    expect(without.blocks[1]).toEqual({ ...talk, steps: [0, 40] });
+    expect(toggleStep(without, 1, 0, praten)).toEqual(plan);
+    expect(toggleStep(without, 1, 1, praten)).toEqual(without);
+    expect(toggleStep(plan, 0, 0, praten)).toEqual(plan);
+  });
+
+  test('sets what stands above, and who leads a block and when', () => {
+    expect(setPlan(plan, { place: 'De Hoek' })).toEqual({ ...plan, place: 'De Hoek' });
+    expect(setBlock(plan, 2, (block) => ({ ...block, leader: 'Sanne', fixed: 1200 })).blocks[2]).toEqual({
+      ...pause,
+      leader: 'Sanne',
+      fixed: 1200,
+    });
+  });
+
+  test('loses nothing but what is taken out, and never changes the plan it got', () => {
+    const at = fc.integer({ min: -2, max: 45 });
+    fc.assert(
+      fc.property(anyPlan, anyBlock, at, at, (before, block, from, to) => {
+        const frozen = structuredClone(before);
+        const total = (blocks: readonly Block[]) => blocks.reduce((sum, each) => sum + minutesOf(each), 0);
+        expect(total(moveBlock(before, from, to).blocks)).toBe(total(before.blocks));
+        expect(addBlock(before, block, 0).blocks.length).toBe(Math.min(most.blocks, before.blocks.length + 1));
+        expect(removeBlock(addBlock(before, block, 0), 0).blocks.length).toBe(Math.min(before.blocks.length, most.blocks - 1));
+        lengthenBlock(before, from, to, 1);
+        expect(before).toEqual(frozen);
+      }),
+    );
+  });
+});

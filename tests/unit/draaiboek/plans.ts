@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { plainKinds, planWerkvorm, type Block, type Plan, type Werkvormen } from '../../../src/draaiboek/plan.ts';
+import { cleanText } from '../../../src/draaiboek/text.ts';
+import { werkvormModel } from '../../../src/werkvorm/model.ts';
+import type { SheetRule } from '../../../src/werkvorm/sheet-rule.ts';
+import { materiaal, stap, tijd, vraag, groep, werkvormNamed, type Fields } from '../fixtures.ts';
+
+const withSheets = (id: string, fields: Fields, vellen: SheetRule[]) =>
+  [id, planWerkvorm(werkvormModel(werkvormNamed(id, { titel: id, ...fields }).data, []), vellen)] as const;
+
+const werkblad: SheetRule = { vel: 'werkblad', titel: 'Werkblad', file: 'werkblad', per: 'groep', serves: 1 };
+
+/** Three werkvormen: `praten` (60 minutes, at least 45, asks for trust), `tekenen` (40, at least 30) and `spelen` (30, at least 30). */
+export const werkvormen: Werkvormen = new Map([
+  withSheets(
+    'praten',
+    {
+      groepen: [groep()],
+      vragen: [vraag({ voorWie: 'zelf' })],
+      stappen: [stap({ richttijd: 20, vellen: ['antwoordvel', 'poster'] }), stap({ richttijd: 40, extra: 'Nog een rondje.' })],
+      materialen: [
+        materiaal(),
+        materiaal({ naam: 'post-its', hoeveelheid: { aantal: 10, per: 'deelnemer' }, gaatOp: true }),
+        materiaal({ naam: 'gespreksleider', hoeveelheid: { aantal: 1, per: 'groep' }, soort: 'persoon' }),
+      ],
+      randvoorwaarden: [tijd({ minuten: 45 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.' }],
+    },
+    [
+      werkblad,
+      { vel: 'poster', titel: 'Poster op A3', file: 'poster-a3', per: 'groep', serves: 1 },
+      { vel: 'antwoordvel', titel: 'Antwoordvel', file: 'antwoordvel', per: 'deelnemer', serves: 2 },
+    ],
+  ),
+  withSheets(
+    'tekenen',
+    {
+      stappen: [stap({ richttijd: 20 }), stap({ richttijd: 20 })],
+      materialen: [
+        materiaal({ naam: 'Stiften', hoeveelheid: { aantal: 3, per: 'organisatie' }, optioneel: true }),
+        materiaal({ naam: 'post-its', hoeveelheid: { aantal: 15, per: 'organisatie' } }),
+      ],
+      randvoorwaarden: [tijd({ minuten: 30 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.', voorstel: true }],
+    },
+    [werkblad],
+  ),
+  withSheets('spelen', { stappen: [stap({ richttijd: 30 })], randvoorwaarden: [tijd({ minuten: 30 })] }, [werkblad]),
+]);
+
+const minutes = fc.integer({ min: 1, max: 480 });
+const clock = fc.integer({ min: 0, max: 1439 });
+/** Any text, and texts of the signs that have a meaning in an address. */
+const text = (most: number) =>
+  fc
+    .oneof(fc.string({ unit: 'binary', maxLength: most }), fc.string({ unit: fc.constantFrom(...'*_.slp \u200B'), maxLength: most }))
+    .map((value) => cleanText(value, most));
+const name = text(100).filter((value) => value !== '');
+const common = { leader: fc.option(name, { nil: undefined }), fixed: fc.option(clock, { nil: undefined }) };
+
+const werkvormBlock = fc.constantFrom(...werkvormen).chain(([slug, { stappen }]) =>
+  fc.record({
+    kind: fc.constant('werkvorm' as const),
+    werkvorm: fc.constant(slug),
+    steps: fc
+      .array(fc.integer({ min: 0, max: 480 }), { minLength: stappen.length, maxLength: stappen.length })
+      .filter((steps) => steps.some((each) => each > 0)),
+    ...common,
+  }),
+);
+
+/** Any block that a plan can have. */
+export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constantFrom(...plainKinds), minutes, ...common }),
+  fc.record({ kind: fc.constant('eigen' as const), minutes, title: name, note: text(400), ...common }),
+  werkvormBlock,
+);
+
+const people = fc.integer({ min: 0, max: 99 });
+
+/** Any plan. */
+export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  title: text(100),
+  date: fc.oneof(
+    fc.constant(''),
+    fc
+      .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10)),
+  ),
+  start: clock,
+  end: fc.option(clock, { nil: undefined }),
+  place: text(100),
+  facilitator: text(100),
+  people: fc.record({ G: people, B: people, A: people }),
+  organisations: fc.integer({ min: 0, max: 30 }),
+  blocks: fc.array(anyBlock, { maxLength: 40 }),
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { modelOfWerkvorm } from '../../../src/catalog/relations.ts';
+import { serialisePlan } from '../../../src/draaiboek/address.ts';
+import { parsePlan } from '../../../src/draaiboek/read-address.ts';
+import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan.ts';
+import { presetsOf } from '../../../src/draaiboek/presets.ts';
+import { schedule } from '../../../src/draaiboek/schedule.ts';
+import { warningsOf } from '../../../src/draaiboek/warnings.ts';
+import { catalog } from '../../content/real-content.ts';
+
+const werkvormen: Werkvormen = new Map(catalog.werkvormen.map((each) => [each.id, planWerkvorm(modelOfWerkvorm(catalog, each), [])]));
+const cases = catalog.cases.map(({ id, data }) => ({ id, ...data }));
+const presets = presetsOf(cases, werkvormen);
+
+/** The werkvormen of a preset, by slug. */
+const used = (slug: string) =>
+  presets.find((each) => each.slug === slug)?.plan.blocks.flatMap((block) => (block.kind === 'werkvorm' ? block.werkvorm : []));
+
+describe('the presets of the real content', () => {
+  test('are the meetings of a living lab, those of the cases, and each werkvorm', () => {
+    const meetings = cases.reduce((sum, { bijeenkomsten }) => sum + bijeenkomsten.length, 0);
+    expect(presets).toHaveLength(3 + meetings + catalog.werkvormen.length);
+    expect(new Set(presets.map(({ slug }) => slug)).size).toBe(presets.length);
+  });
+
+  test('use the werkvormen that the case says', () => {
+    for (const { id, bijeenkomsten } of cases) {
+      for (const { nummer, werkvormen: told } of bijeenkomsten) expect(used(`${id}-bijeenkomst-${nummer}`)).toEqual(told);
+    }
+  });
+
+  test.each(presets)('$slug opens with a welcome, ends with agreements, gives no warning and fits in an address', ({ plan }) => {
+    expect([plan.blocks[0]?.kind, plan.blocks.at(-1)?.kind]).toEqual(['welkom', 'afspraken']);
+    expect(warningsOf(plan, werkvormen)).toEqual([]);
+    expect(parsePlan(serialisePlan(plan), werkvormen)).toEqual({ plan, dropped: [] });
+    expect(serialisePlan(plan).length).toBeLessThan(1000);
+  });
+
+  test.each(['eerste-bijeenkomst', 'tweede-bijeenkomst'])(
+    'the %s of a living lab takes the three hours that the LSA reckoned with',
+    (name) => {
+      const plan = presets.find(({ slug }) => slug === `living-lab-${name}`)?.plan;
+      const { start, end } = plan ? schedule(plan, werkvormen) : { start: 0, end: 0 };
+      expect(end - start).toBe(180);
+    },
+  );
+
+  test('one whose werkvorm is not in the guide is not offered', () => {
+    expect(presetsOf(cases, new Map()).map(({ slug }) => slug)).toEqual(['living-lab-terugkombijeenkomst']);
+  });
+});
