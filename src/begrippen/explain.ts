@@ -29,13 +29,16 @@ export function explainWords(html: string, words: Word[]): string {
   return made + html.slice(done);
 }
 
+/** Whether a text is a part of a sentence; names and labels have fewer words. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 3;
+
 /** Where the running texts of an element stand in the page, in their order. */
 const textsIn = ($: CheerioAPI, element: ReturnType<CheerioAPI>) =>
   element
     .find('*')
     .contents()
     .toArray()
-    .filter((node) => node.type === 'text' && $(node).closest(leftAlone).length === 0)
+    .filter((node) => node.type === 'text' && isSentence($(node).text()) && $(node).closest(leftAlone).length === 0)
     .flatMap(({ sourceCodeLocation }) => sourceCodeLocation ?? [])
     .sort((a, b) => a.startOffset - b.startOffset);
 

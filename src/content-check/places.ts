@@ -131,14 +131,14 @@ function fieldPlaces(source: SourceFile): Place[] {
     field: path.map((part) => (typeof part === 'number' ? part + 1 : part)).join(' › '),
     path,
   });
-  if (source.collection === 'cases') return casePlaces(source.data, place);
+  if (source.collection === 'cases') return casePlaces(source, place);
   if (source.collection === 'themas') return themaPlaces(source, place);
   return source.collection === 'werkvormen' ? werkvormPlaces(source.data, place) : [];
 }
 
 type MakePlace = (path: (string | number)[], id: string, page?: string) => Place;
 
-function casePlaces(data: unknown, place: MakePlace): Place[] {
+function casePlaces({ data, slug }: SourceFile, place: MakePlace): Place[] {
   const { success, data: entry } = schemas.cases.safeParse(data);
   if (!success) return [];
   const partijen = new Map(entry.deelnemers.map(({ id, partij }) => [id, partij]));
@@ -148,7 +148,7 @@ function casePlaces(data: unknown, place: MakePlace): Place[] {
     ...ervaringIds(entry.ervaringen).flatMap((id, at) => {
       const partij = partijen.get(entry.ervaringen[at]?.deelnemer ?? '');
       const path = ['ervaringen', at, 'deelnemer'];
-      return [place(path, id), ...(partij === undefined ? [] : [place(path, id, paths.entry('partijen', partij))])];
+      return [place(path, id), ...(partij === undefined ? [] : [place(path, `${slug}-${id}`, paths.entry('partijen', partij))])];
     }),
   ];
 }

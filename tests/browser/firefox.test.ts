@@ -64,9 +64,10 @@ describe.runIf(hasFirefox)('in Firefox', () => {
 
   it('the menu leads to each list, and shows where the reader is', async () => {
     const page = await open('/', 360);
-    const names = await page.$$eval('header nav a', (links) => links.map((link) => link.innerText));
+    const names = await page.$$eval('header nav a', (links) => links.map((link) => link.textContent.trim()));
     expect(names.length).toBeGreaterThan(4);
     for (const [at, name] of names.entries()) {
+      await (await page.waitForSelector('header summary'))?.click();
       const link = await page.waitForSelector(`header nav li:nth-child(${String(at + 1)}) a`);
       await Promise.all([page.waitForNavigation(), link?.click()]);
       expect(await page.$eval('header nav [aria-current]', (current) => current.textContent.trim())).toBe(name);

@@ -23,14 +23,17 @@ describe('a screen reader is told', () => {
   it('of the name of each part of the header, and where the reader is', async () => {
     const { page, close } = await openPage('/werkvormen/ijsbergmodel/', phone);
     const header = await tree(page, 'body > header');
-    expect(header.slice(0, 5)).toEqual([
+    expect(header.slice(0, 6)).toEqual([
       'banner:',
       'link "Inspiratiewijzer Lokaal Samenspel":',
+      'group: Menu',
       'search "Zoek in de gids":',
       'searchbox "Zoek in de gids"',
       'button "Zoek"',
     ]);
-    expect(header).toContain('navigation "Hoofdmenu":');
+    expect(header).not.toContain('navigation "Hoofdmenu":');
+    await page.getByText('Menu', { exact: true }).click();
+    expect(await tree(page, 'body > header')).toContain('navigation "Hoofdmenu":');
     expect(await page.locator('header a[aria-current="true"]').innerText()).toBe('Werkvormen');
     expect(await tree(page, '[aria-label="Kruimelpad"]')).toContain('listitem: IJsbergmodel');
     expect(await page.getByRole('link', { name: 'Link naar “Wat is het?”' }).count()).toBe(1);

@@ -14,12 +14,20 @@ const link = (id: string, word: string) => `<a class="begrip" href="/begrippen/#
 describe('explainWords', () => {
   test.each([
     ['the first time that it stands there', '<p>Een logica is een logica.</p>', `<p>Een ${link('logica', 'logica')} is een logica.</p>`],
-    ['in another form', '<p>De logica’s.</p>', `<p>De ${link('logica', 'logica’s')}.</p>`],
-    ['at the start of a sentence', '<p>Logica helpt.</p>', `<p>${link('logica', 'Logica')} helpt.</p>`],
+    ['in another form', '<p>Dat zijn de logica’s.</p>', `<p>Dat zijn de ${link('logica', 'logica’s')}.</p>`],
+    ['at the start of a sentence', '<p>Logica helpt je vaak.</p>', `<p>${link('logica', 'Logica')} helpt je vaak.</p>`],
     ['as it is written, if it has a capital', '<p>De WMO en de Wmo.</p>', `<p>De WMO en de ${link('wmo', 'Wmo')}.</p>`],
-    ['inside other marks', '<ul><li><strong>logica</strong></li></ul>', `<ul><li><strong>${link('logica', 'logica')}</strong></li></ul>`],
-    ['in the order of the page', '<p>Over <em>logica</em>. Logica!</p>', `<p>Over <em>${link('logica', 'logica')}</em>. Logica!</p>`],
-    ['the longest of two', '<p>De formele zorg.</p>', `<p>De ${link('formele-zorg', 'formele zorg')}.</p>`],
+    [
+      'inside other marks',
+      '<ul><li><strong>Dat is een logica.</strong></li></ul>',
+      `<ul><li><strong>Dat is een ${link('logica', 'logica')}.</strong></li></ul>`,
+    ],
+    [
+      'in the order of the page',
+      '<p>Lees <em>over een mooie logica</em>. Dat is een logica!</p>',
+      `<p>Lees <em>over een mooie ${link('logica', 'logica')}</em>. Dat is een logica!</p>`,
+    ],
+    ['the longest of two', '<p>Dat is formele zorg.</p>', `<p>Dat is ${link('formele-zorg', 'formele zorg')}.</p>`],
     ['and leaves signs as they are', '<p>A &amp; B: logica&nbsp;&lt;</p>', `<p>A &amp; B: ${link('logica', 'logica')}&nbsp;&lt;</p>`],
   ])('explains a word %s', (_, text, expected) => {
     expect(explained(text)).toBe(expected);
@@ -31,6 +39,7 @@ describe('explainWords', () => {
     ['in a link or a button', '<p><a href="/">iets</a><button>logica</button></p>'],
     ['that the page itself is about', '<h1>Een logica</h1><p>Een logica is een manier van denken.</p>'],
     ['that a link of the page leads to', '<p>Een logica. Lees <a href="/logicas/">over logica’s</a>.</p>'],
+    ['that stands alone, as a name or a label', '<p><strong>logica</strong>: zo denk je</p><p>Logica van Schiedam</p>'],
     ['in a drawing', '<figure><p>logica</p></figure>'],
   ])('leaves a word alone %s', (_, text) => {
     expect(explained(text)).toBe(text);
