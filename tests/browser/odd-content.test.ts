@@ -39,7 +39,7 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Elements and attributes that this site never makes, and that odd texts name. */
 const foreign =
-  'img:not(.poster-picture > img), iframe, form:not([role="search"]), main style, [onerror], [onload], [onclick], [onmouseover], a[href^="javascript" i], a[href^="data" i]';
+  'img:not(.poster-picture > img, [src$="/antwoordvel.svg"]), iframe, form:not([role="search"]), main style, [onerror], [onload], [onclick], [onmouseover], a[href^="javascript" i], a[href^="data" i]';
 const foreignIn = ({ $ }: BuiltPage) => [
   ...$(foreign)
     .toArray()

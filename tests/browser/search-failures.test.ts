@@ -243,7 +243,10 @@ describe('a release', () => {
   /** A new release: one entry has other words, so that its text, the index and its contents have new names. */
   async function release() {
     const file = join(folder, 'tips/er-is-geen-blauwdruk/index.html');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('</main>', '<p>Bij de gemeente woont nu een zeppelin.</p></main>'));
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('id="tekst">', 'id="tekst"><p>Bij de gemeente woont nu een zeppelin.</p>'),
+    );
     const page = join(folder, 'zoeken/index.html');
     await writeFile(
       page,

@@ -6,6 +6,7 @@ test.each([
   ['of a common word and one of the site', 'proeftuin', 'proef|tuin'],
   ['with an s between', 'bewonersgroep', 'bewoners|groep'],
   ['with en between', 'boekenkast', 'boeken|kast'],
+  ['far too long to be one', 'buurt'.repeat(200), 'buurt'.repeat(200)],
   ['of three', 'mantelzorgcafes', 'mantel|zorg|cafes'],
   ['no compound: a prefix', 'onderhuis', 'onderhuis'],
   ['no compound: an ending', 'buurtschap', 'buurtschap'],
