@@ -44,8 +44,11 @@ function prepare(): number {
 
   const isInSight = (element: Element): boolean => {
     const [box] = element.getClientRects();
-    const over = box && document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
-    return over !== null && over !== undefined && (element.contains(over) || over.contains(element));
+    if (!box) return false;
+    // Browsers don't scroll to what is partly in the window; that it isn't entirely hidden is enough (WCAG 2.2, 2.4.11).
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    const over = document.elementFromPoint(box.left + box.width / 2, top + Math.min((bottom - top) / 2, 20));
+    return over !== null && (element.contains(over) || over.contains(element));
   };
   const judgeOrder = (element: Element, before: Element) => {
     const [now, then] = [element.getBoundingClientRect(), before.getBoundingClientRect()];
