@@ -21,7 +21,7 @@ export function serialisePlan(plan: Plan): string {
     part('start', clockTime(plan.start)),
     ...(plan.end === undefined ? [] : [part('eind', clockTime(plan.end))]),
     ...said('plaats', plan.place, emptyPlan.place),
-    ...said('begeleider', plan.facilitator, emptyPlan.facilitator),
+    ...said('gespreksleider', plan.facilitator, emptyPlan.facilitator),
     part('mensen', `g${G}`, `b${B}`, `a${A}`),
     part('organisaties', String(plan.organisations)),
     ...plan.blocks.flatMap(blockParts),

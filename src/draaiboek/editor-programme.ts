@@ -110,22 +110,21 @@ function more({ leader, fixed }: Block, title: string, at: number, actions: Acti
   ];
 }
 
-const ownFields = ({ title, note }: Extract<Block, { kind: 'eigen' }>, at: number, actions: Actions): HTMLElement[] => [
-  field({
-    key: `title-${at}`,
-    label: 'Naam van dit blok',
-    type: 'text',
-    value: title,
-    max: most.title,
-    change: (value) => actions.setOwn(at, 'title', value),
-  }),
-  field({
-    key: `note-${at}`,
-    label: 'Wat gaan jullie doen?',
-    type: 'text',
-    value: note,
-    max: most.note,
-    change: (value) => actions.setOwn(at, 'note', value),
-  }),
-  element('p', { class: 'hidden' }, note),
+const ownTexts = [
+  ['title', 'Naam van dit blok'],
+  ['note', 'Wat gaan jullie doen?'],
+] as const;
+
+const ownFields = (block: Extract<Block, { kind: 'eigen' }>, at: number, actions: Actions): HTMLElement[] => [
+  ...ownTexts.map(([key, label]) =>
+    field({
+      key: `${key}-${at}`,
+      label,
+      type: 'text',
+      value: block[key],
+      max: most[key],
+      change: (value) => actions.setOwn(at, key, value),
+    }),
+  ),
+  element('p', { class: 'hidden' }, block.note),
 ];

@@ -12,6 +12,12 @@ export const drawPlan = (plan: Plan, werkvormen: Werkvormen, canUndo: boolean, a
   ...lists(plan, werkvormen),
 ];
 
+const texts = [
+  ['title', 'Naam van de bijeenkomst'],
+  ['place', 'Plek'],
+  ['facilitator', 'Gespreksleider'],
+] as const;
+
 function settings(plan: Plan, actions: Actions): HTMLElement {
   const counts = [
     ['G', 'Mensen van de gemeente', plan.people.G, most.people],
@@ -22,30 +28,9 @@ function settings(plan: Plan, actions: Actions): HTMLElement {
   return element(
     'div',
     { class: 'flex flex-wrap items-end gap-x-6 gap-y-4' },
-    field({
-      key: 'title',
-      label: 'Naam van de bijeenkomst',
-      type: 'text',
-      value: plan.title,
-      max: most.title,
-      change: (value) => actions.setText('title', value),
-    }),
-    field({
-      key: 'place',
-      label: 'Plek',
-      type: 'text',
-      value: plan.place,
-      max: most.title,
-      change: (value) => actions.setText('place', value),
-    }),
-    field({
-      key: 'facilitator',
-      label: 'Gespreksleider',
-      type: 'text',
-      value: plan.facilitator,
-      max: most.title,
-      change: (value) => actions.setText('facilitator', value),
-    }),
+    ...texts.map(([key, label]) =>
+      field({ key, label, type: 'text', value: plan[key], max: most.title, change: (value) => actions.setText(key, value) }),
+    ),
     field({ key: 'start', label: 'Begint om', type: 'time', value: inputTime(plan.start), change: actions.setStart }),
     field({ key: 'end', label: 'Moet klaar zijn om (mag leeg)', type: 'time', value: inputTime(plan.end), change: actions.setEnd }),
     ...counts.map(([key, label, value, max]) =>

@@ -12,6 +12,7 @@ import {
   most,
   removeBlock,
   setBlock,
+  setMinutes,
   setPlan,
   wholeWerkvorm,
   type Block,
@@ -118,11 +119,7 @@ function edit(area: Element, status: Element, first: History, werkvormen: Werkvo
     setMinutes(at, step, value) {
       const minutes = whole(value, 1, most.minutes);
       if (minutes === undefined) return draw();
-      const next = (block: Block): Block =>
-        block.kind === 'werkvorm'
-          ? { ...block, steps: block.steps.map((each, index) => (index === step ? minutes : each)) }
-          : { ...block, minutes };
-      apply(setBlock(history.plan, at, next), `${nameOf(at)} is veranderd.`);
+      apply(setMinutes(history.plan, at, minutes, step), `${nameOf(at)} is veranderd.`);
     },
     setOwn(at, field, value) {
       const text = cleanText(value, most[field]);

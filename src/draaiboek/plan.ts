@@ -146,20 +146,12 @@ export const setBlock = (plan: Plan, at: number, change: (block: Block) => Block
   blocks: plan.blocks.map((block, index) => (index === at ? change(block) : block)),
 });
 
-/** Gives a block `minutes` more, or less where that is below 0. A werkvorm gets them at step `step` (from 0), which can't come to be left out. */
-export const lengthenBlock = (plan: Plan, at: number, minutes: number, step = 0): Plan =>
-  setBlock(plan, at, (block) =>
+/** Gives a block this many minutes. A werkvorm gets them at step `step` (from 0). Less than one becomes one, and too many become the most there can be. */
+export const setMinutes = (plan: Plan, at: number, minutes: number, step = 0): Plan => {
+  const within = Math.min(most.minutes, Math.max(1, Math.round(minutes)));
+  return setBlock(plan, at, (block) =>
     block.kind === 'werkvorm'
-      ? { ...block, steps: block.steps.map((each, index) => (index === step ? within(each + minutes) : each)) }
-      : { ...block, minutes: within(block.minutes + minutes) },
+      ? { ...block, steps: block.steps.map((each, index) => (index === step ? within : each)) }
+      : { ...block, minutes: within },
   );
-
-/** Leaves a step of a werkvorm out, or takes it in again with the minutes that the site suggests. The last step stays. */
-export const toggleStep = (plan: Plan, at: number, step: number, { stappen }: Pick<PlanWerkvorm, 'stappen'>): Plan =>
-  setBlock(plan, at, (block) => {
-    if (block.kind !== 'werkvorm') return block;
-    const steps = block.steps.map((each, index) => (index !== step ? each : each > 0 ? 0 : (stappen[step]?.richttijd ?? 0)));
-    return steps.some((each) => each > 0) ? { ...block, steps } : block;
-  });
-
-const within = (minutes: number) => Math.min(most.minutes, Math.max(1, Math.round(minutes)));
+};

@@ -73,7 +73,7 @@ function readSetting(key: string, values: string[], plan: Plan): Read<{ plan: Pl
       return { plan: { ...plan, title: text } };
     case 'plaats':
       return { plan: { ...plan, place: text } };
-    case 'begeleider':
+    case 'gespreksleider':
       return { plan: { ...plan, facilitator: text } };
     case 'datum':
       return isDay(text) ? { plan: { ...plan, date: text } } : `De datum ‘${shown(text)}’ bestaat niet. Die hebben we weggelaten.`;

@@ -8,6 +8,13 @@ import type { Part } from './parts.ts';
 export const letterOf = (catalog: Catalog, partij: string | undefined): Partij['letter'] | undefined =>
   partij === undefined ? undefined : find(catalog, 'partijen', partij).data.letter;
 
+/** The marks of partijen, by their slugs: each with its letter, its name and its page. */
+export const partijMarks = (catalog: Catalog, partijen: string[]): { letter: Partij['letter']; naam: string; link: EntryLink }[] =>
+  partijen.map((slug) => {
+    const partij = find(catalog, 'partijen', slug);
+    return { letter: partij.data.letter, naam: partij.data.titel, link: entryLink(partij) };
+  });
+
 /** The entry after `slug`, or the first after the last; none where it is alone. */
 export function nextOf(entries: Entry[], slug: string): EntryLink[] {
   const next = entries[(entries.findIndex(({ id }) => id === slug) + 1) % entries.length];

@@ -3,7 +3,7 @@ import { modelOfWerkvorm } from '../catalog/relations.ts';
 import { beginOfSituatie, placesOfSituatie } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { aanleidingNames } from '../wegwijzer/aanleidingen.ts';
-import { nextOf, placeOn } from './links.ts';
+import { nextOf, partijMarks, placeOn } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A situatie with what to do tomorrow, where to begin and when not, what it sounds like, and where it played. */
@@ -11,15 +11,12 @@ export function situatieParts(catalog: Catalog, slug: string): EntryParts {
   const { data } = find(catalog, 'situaties', slug);
   const begin = beginOfSituatie(catalog, data);
   const voorwaarden = begin.collection === 'werkvormen' ? modelOfWerkvorm(catalog, begin).voorwaarden.alle : [];
-  const namen = data.partijen
-    .map((id) => find(catalog, 'partijen', id))
-    .map((partij) => ({ naam: partij.data.titel, letter: partij.data.letter, link: entryLink(partij) }));
   return partsOf({
     soort: aanleidingNames[data.aanleiding].name,
     voorstel: true,
     feiten: [
       { titel: 'Zo klinkt het ook', id: 'zo-klinkt-het', soort: 'lijst', zinnen: data.zinnen, citaat: true },
-      { titel: 'Wie zegt dit?', soort: 'namen', namen },
+      { titel: 'Wie zegt dit?', soort: 'namen', namen: partijMarks(catalog, data.partijen) },
     ],
     vooraf: [
       { titel: 'Dit kun je morgen doen', id: 'morgen', soort: 'zinnen', zinnen: [data.morgen] },

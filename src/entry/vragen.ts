@@ -1,17 +1,15 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
 import { casesOfVraag, routesOfVraag } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
+import { partijMarks } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A samenwerkingsvraag with who asks it, where it was asked, and where it leads. */
 export function vraagParts(catalog: Catalog, slug: string): EntryParts {
   const vraag = find(catalog, 'samenwerkingsvragen', slug);
-  const namen = vraag.data.partijen
-    .map((id) => find(catalog, 'partijen', id))
-    .map((partij) => ({ naam: partij.data.titel, letter: partij.data.letter, link: entryLink(partij) }));
   return partsOf({
     feiten: [
-      { titel: 'Een vraag van', soort: 'namen', namen },
+      { titel: 'Een vraag van', soort: 'namen', namen: partijMarks(catalog, vraag.data.partijen) },
       { titel: 'Deze vraag speelde in', soort: 'links', links: casesOfVraag(catalog, slug).map((each) => entryLink(each.case)) },
     ],
     delen: [

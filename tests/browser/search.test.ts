@@ -236,7 +236,7 @@ describe('what was asked', () => {
     const page = await search('?q=gemeente+vliegticket+hypotheek+pannenkoek');
     expect(await page.getByRole('status').innerText()).toContain('Hierover gaat deze gids niet');
     expect((await shown(page)).titles.length).toBeLessThanOrEqual(3);
-    expect(await page.locator('[data-part="nothing"] a[href="/over/#contact"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-part="nothing"] a[href="/wegwijzer/#staat-het-er-niet-bij"]').isVisible()).toBe(true);
   });
 
   it('has more that fits less, for whoever wants it', async () => {

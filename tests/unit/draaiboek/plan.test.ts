@@ -3,15 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   addBlock,
   emptyPlan,
-  lengthenBlock,
   minutesOf,
   moveBlock,
   most,
   peopleOf,
   removeBlock,
   setBlock,
+  setMinutes,
   setPlan,
-  toggleStep,
   wholeWerkvorm,
   type Block,
 } from '../../../src/draaiboek/plan.ts';
@@ -43,19 +42,11 @@ describe('changing a plan', () => {
     expect([removeBlock(plan, 7), moveBlock(plan, 0, 3), moveBlock(plan, -1, 0), moveBlock(plan, 1, 1)]).toEqual([plan, plan, plan, plan]);
   });
 
-  test('lengthens a block, and a step of a werkvorm, to no less than a minute', () => {
-    expect(lengthenBlock(plan, 0, 5).blocks[0]).toEqual({ ...welcome, minutes: 25 });
-    expect(lengthenBlock(plan, 0, -99).blocks[0]).toEqual({ ...welcome, minutes: 1 });
-    expect(lengthenBlock(plan, 1, -10, 1).blocks[1]).toEqual({ ...talk, steps: [20, 30] });
-    expect(lengthenBlock(plan, 0, 9999).blocks[0]).toEqual({ ...welcome, minutes: most.minutes });
-  });
-
-  test('leaves a step out and takes it in again, but never the last', () => {
-    const without = toggleStep(plan, 1, 0, praten);
-    expect(without.blocks[1]).toEqual({ ...talk, steps: [0, 40] });
-    expect(toggleStep(without, 1, 0, praten)).toEqual(plan);
-    expect(toggleStep(without, 1, 1, praten)).toEqual(without);
-    expect(toggleStep(plan, 0, 0, praten)).toEqual(plan);
+  test('sets the minutes of a block, and of a step of a werkvorm, to no less than one', () => {
+    expect(setMinutes(plan, 0, 25).blocks[0]).toEqual({ ...welcome, minutes: 25 });
+    expect(setMinutes(plan, 0, -79).blocks[0]).toEqual({ ...welcome, minutes: 1 });
+    expect(setMinutes(plan, 1, 30, 1).blocks[1]).toEqual({ ...talk, steps: [20, 30] });
+    expect(setMinutes(plan, 0, 9999).blocks[0]).toEqual({ ...welcome, minutes: most.minutes });
   });
 
   test('sets what stands above, and who leads a block and when', () => {
@@ -76,7 +67,7 @@ describe('changing a plan', () => {
         expect(total(moveBlock(before, from, to).blocks)).toBe(total(before.blocks));
         expect(addBlock(before, block, 0).blocks.length).toBe(Math.min(most.blocks, before.blocks.length + 1));
         expect(removeBlock(addBlock(before, block, 0), 0).blocks.length).toBe(Math.min(before.blocks.length, most.blocks - 1));
-        lengthenBlock(before, from, to, 1);
+        setMinutes(before, from, to, 1);
         expect(before).toEqual(frozen);
       }),
     );
