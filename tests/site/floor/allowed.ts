@@ -6,6 +6,8 @@ export const allowed = new Map([
   ['line-gap-override', 'as size-adjust, for the height of lines'],
   ['text-size-adjust', 'stands beside the -webkit- and -moz- names that these browsers have'],
   ['text-wrap', 'lines break as they always did'],
+  ['hyphens', 'stands beside the -webkit- name that these browsers have'],
+  ['hyphenate-limit-chars', 'a shorter word in the margin may break too, where Dutch breaks it'],
   ['cursor: pointer', 'phones have no pointer'],
   ['resize', 'phones have no grip to drag'],
   ['@media (forced-colors)', 'where no colours can be forced there are none to answer to'],
