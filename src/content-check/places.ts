@@ -133,6 +133,7 @@ function fieldPlaces(source: SourceFile): Place[] {
   });
   if (source.collection === 'cases') return casePlaces(source, place);
   if (source.collection === 'themas') return themaPlaces(source, place);
+  if (source.collection === 'paginas') return paginaPlaces(source.data, place);
   return source.collection === 'werkvormen' ? werkvormPlaces(source.data, place) : [];
 }
 
@@ -162,6 +163,16 @@ function themaPlaces({ data, slug }: SourceFile, place: MakePlace): Place[] {
       place(['praktijk', at, 'case'], `thema-${slug}`, paths.entry('cases', each.case)),
     ]),
     ...entry.uitspraken.map((_, at) => place(['uitspraken', at], `uitspraak-${at + 1}`)),
+  ];
+}
+
+function paginaPlaces(data: unknown, place: MakePlace): Place[] {
+  const { success, data: entry } = schemas.paginas.safeParse(data);
+  if (!success) return [];
+  return [
+    ...(entry.route.length > 0 ? ['route', 'opbrengst', 'checklist'].map((id) => place(['route'], id)) : []),
+    ...entry.route.map(({ id }, at) => place(['route', at, 'id'], id)),
+    ...(entry.verwant ? [place(['verwant'], 'verwant')] : []),
   ];
 }
 
