@@ -9,6 +9,12 @@ export const situatiesOfAanleiding = (catalog: Catalog, aanleiding: Situatie['aa
 export const situatiesOfPartij = (catalog: Catalog, partij: string) =>
   catalog.situaties.filter(({ data }) => data.partijen.includes(partij));
 
+/** The tips that help in situaties, the one that helps in most first; without those of `known`. */
+export function tipsOfSituaties(catalog: Catalog, situaties: Entry<'situaties'>[], known: Entry<'tips'>[]): Entry<'tips'>[] {
+  const uses = ({ id }: Entry<'tips'>) => situaties.filter(({ data }) => data.tip === id).length;
+  return catalog.tips.filter((tip) => uses(tip) > 0 && !known.includes(tip)).toSorted((a, b) => uses(b) - uses(a));
+}
+
 /** The werkvorm or thema to begin with in a situatie. */
 export const beginOfSituatie = (catalog: Catalog, { begin }: DataOf['situaties']): Entry<'werkvormen'> | Entry<'themas'> =>
   begin.werkvorm === undefined ? find(catalog, 'themas', begin.thema ?? '') : find(catalog, 'werkvormen', begin.werkvorm);

@@ -51,6 +51,9 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrip
     ['eerste-stap', 'werkvorm', 'zoekt'],
     [
       'ervaringen',
+      'opbrengst',
+      'meer-tips',
+      'hoe-denk-je',
       'ook-bekend-als',
       'in-de-cases',
       'vragen',
@@ -80,7 +83,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.tips]: listPage('samenspel', 'lab', 'partij'),
   [paths.logicas]: listPage('lijst'),
   [paths.partijen]: listPage('lijst'),
-  [paths.wegwijzer]: listPage('wat-speelt-er'),
+  [paths.wegwijzer]: listPage('wat-speelt-er', 'wat-speelt-er-kop'),
   [paths.begrippen]: listPage('lijst'),
   [paths.draaiboek]: listPage('living-lab', 'cases', 'werkvormen'),
 };
