@@ -106,10 +106,6 @@ export function askedByPartij(catalog: Catalog, partij: string): { vraag: Entry<
   });
 }
 
-/** The samenwerkingsvragen that a partij often asks. */
-export const vragenOfPartij = (catalog: Catalog, partij: string) =>
-  catalog.samenwerkingsvragen.filter(({ data }) => data.partijen.includes(partij));
-
 /** One place that a samenwerkingsvraag leads to, and why. */
 export interface Route {
   entry: Entry<RouteCollection>;

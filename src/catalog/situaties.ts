@@ -5,9 +5,11 @@ import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 export const situatiesOfAanleiding = (catalog: Catalog, aanleiding: Situatie['aanleiding']) =>
   catalog.situaties.filter(({ data }) => data.aanleiding === aanleiding);
 
-/** The situaties that a partij may recognise. */
-export const situatiesOfPartij = (catalog: Catalog, partij: string) =>
-  catalog.situaties.filter(({ data }) => data.partijen.includes(partij));
+/** The situaties that a partij may recognise, those that fewest others say first: it knows itself best in these. */
+export const situatiesOfPartij = (catalog: Catalog, partij: string): Entry<'situaties'>[] =>
+  catalog.situaties
+    .filter(({ data }) => data.partijen.includes(partij))
+    .toSorted((a, b) => a.data.partijen.length - b.data.partijen.length);
 
 /** The tips that help in situaties, the one that helps in most first; without those of `known`. */
 export function tipsOfSituaties(catalog: Catalog, situaties: Entry<'situaties'>[], known: Entry<'tips'>[]): Entry<'tips'>[] {

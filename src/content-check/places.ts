@@ -56,7 +56,6 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrip
       'hoe-denk-je',
       'ook-bekend-als',
       'in-de-cases',
-      'vragen',
       'situaties',
       'tips',
       'gemeente-zoekt',

@@ -1,11 +1,14 @@
 import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
-import { askedByPartij, deelnemersOfPartij, ervaringenOfPartij, tipsOfPartij, vragenOfPartij } from '../catalog/relations.ts';
+import { askedByPartij, deelnemersOfPartij, ervaringenOfPartij, tipsOfPartij } from '../catalog/relations.ts';
 import { situatiesOfPartij, tipsOfSituaties } from '../catalog/situaties.ts';
-import { entryLink } from '../components/entry-link.ts';
+import { entryLink, type EntryLink } from '../components/entry-link.ts';
 import { nextOf } from './links.ts';
 import { joined, partsOf, type EntryParts, type Part } from './parts.ts';
 
-/** How many tips that help in its situaties a partij gets besides its own. */
+/** How many situaties a partij gets to recognise itself in; the wegwijzer has them all. */
+const mostSituaties = 8;
+
+/** How many tips that help in its situaties it gets besides its own. */
 const moreTips = 3;
 
 /**
@@ -22,22 +25,20 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
     vooraf: [
       { titel: 'Je eerste stap', id: 'eerste-stap', soort: 'zinnen', zinnen: [data.eersteStap], voorstel: true },
       {
+        titel: 'Herken je dit?',
+        id: 'situaties',
+        soort: 'links',
+        links: [...situaties.slice(0, mostSituaties).map(quotedLink), entryLink(find(catalog, 'paginas', 'wegwijzer'))],
+        voorstel: true,
+      },
+      {
         titel: 'Deze werkvorm past bij je',
         id: 'werkvorm',
         soort: 'routes',
         routes: [{ link: entryLink(find(catalog, 'werkvormen', data.werkvorm.werkvorm)), waarom: data.werkvorm.waarom }],
         voorstel: true,
       },
-    ],
-    delen: [
-      {
-        titel: 'Herken je dit?',
-        id: 'situaties',
-        soort: 'links',
-        links: situaties.map(entryLink).map((link) => ({ ...link, name: `‘${link.name}’` })),
-        voorstel: true,
-      },
-      { titel: `${tips.length === 1 ? 'Tip' : 'Tips'} voor deze partij`, id: 'tips', soort: 'rijen', links: tips.map(entryLink) },
+      { titel: `${tips.length === 1 ? 'Tip' : 'Tips'} voor deze partij`, id: 'tips', soort: 'links', links: tips.map(entryLink) },
       {
         titel: 'Tips die ook helpen',
         id: 'meer-tips',
@@ -45,25 +46,23 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
         links: tipsOfSituaties(catalog, situaties, tips).slice(0, moreTips).map(entryLink),
         voorstel: true,
       },
+    ],
+    delen: [
       ...inCases(catalog, slug),
-      ...[...others(catalog, slug), { id: '', data }].map(({ id, data: each }): Part => ({
-        titel: `Wat ${each.meervoud} zoeken`,
-        id: id === '' ? 'zoekt' : `${id}-zoekt`,
-        soort: 'lijst',
-        zinnen: each.zoekt,
-      })),
+      ...catalog.partijen
+        .filter(({ id }) => id !== slug)
+        .map(({ id, data: other }): Part => ({
+          titel: `Wat ${other.meervoud} zoeken`,
+          id: `${id}-zoekt`,
+          soort: 'lijst',
+          zinnen: other.zoekt,
+        })),
+      { titel: 'Wat deze partij zoekt', id: 'zoekt', soort: 'lijst', zinnen: data.zoekt },
       {
         titel: 'Hoe denk je zelf?',
         id: 'hoe-denk-je',
         soort: 'routes',
         routes: catalog.logicas.map((logica) => ({ link: entryLink(logica), waarom: questionOf(logica) })),
-        voorstel: true,
-      },
-      {
-        titel: 'Vragen bij deze partij',
-        id: 'vragen',
-        soort: 'links',
-        links: vragenOfPartij(catalog, slug).map(entryLink),
         voorstel: true,
       },
     ],
@@ -107,7 +106,7 @@ function inCases(catalog: Catalog, slug: string): Part[] {
   ];
 }
 
-const others = ({ partijen }: Catalog, slug: string) => partijen.filter(({ id }) => id !== slug);
+const quotedLink = (situatie: Entry<'situaties'>): EntryLink => ({ ...entryLink(situatie), name: `‘${situatie.data.titel}’` });
 
 /** A logica as a question to yourself. */
 const questionOf = ({ data: { draaitOm } }: Entry<'logicas'>) =>
