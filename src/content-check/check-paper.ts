@@ -1,4 +1,4 @@
-import { checklist } from '../paper/checklist.ts';
+import { checklist, routeSources } from '../paper/checklist.ts';
 import { TooMuchText } from '../paper/set.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { paperSource, type PaperSources, type WerkvormSource } from '../paper/source.ts';
@@ -70,13 +70,13 @@ function checklistOf(source: SourceFile, { bronnen }: Known): Sheet[] {
   if (!data?.route.length) return [];
   const { titel, route: etappes, verwant } = data;
   const address = `${site}${paths.entry('paginas', source.slug)}`;
-  return [checklist({ titel: verwant?.hier ?? titel, etappes, address, sources: sourcesOf(data, bronnen), site })];
+  return [checklist({ titel: verwant?.hier ?? titel, etappes, address, sources: routeSources(sourcesOf(data, bronnen), data), site })];
 }
 
 const sourcesOf = (data: Pick<Werkvorm, 'bron'>, bronnen: Known['bronnen']) =>
   data.bron.flatMap(({ document, paginas }) => {
     const found = bronnen.get(document);
-    return found ? [{ bron: found, paginas }] : [];
+    return found ? [{ bron: { id: document, ...found }, paginas }] : [];
   });
 
 function sheetProblem(source: SourceFile, sheet: Sheet): Problem[] {

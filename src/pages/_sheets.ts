@@ -1,6 +1,6 @@
 import { modelOfWerkvorm, sourcesOf, type Catalog, type Entry } from '../catalog/index.ts';
 import type { ListedSheet } from '../components/sheet-list.ts';
-import { checklist } from '../paper/checklist.ts';
+import { checklist, routeSources } from '../paper/checklist.ts';
 import { packPdf } from '../paper/pack.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { paperSource, type WerkvormSource } from '../paper/source.ts';
@@ -27,7 +27,7 @@ export const checklistOf = (catalog: Catalog, pagina: Entry<'paginas'>): Sheet =
     titel: pagina.data.verwant?.hier ?? pagina.data.titel,
     etappes: pagina.data.route,
     address: fullAddress(paths.entry('paginas', pagina.id)),
-    sources: sourcesOf(catalog, pagina),
+    sources: routeSources(sourcesOf(catalog, pagina), pagina.data),
     site: fullAddress(),
   });
 

@@ -6,6 +6,12 @@ import { setPaper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 import type { PaperSources } from './source.ts';
 
+/** The sources of a pagina that its route comes from. */
+export const routeSources = <Source extends { bron: { id: string } }>(
+  sources: Source[],
+  { routeUit }: Pick<Pagina, 'routeUit'>,
+): Source[] => sources.filter(({ bron }) => routeUit.includes(bron.id));
+
 /** What the checklist of a route is made from. */
 export interface ChecklistSource {
   /** What the route leads to, such as “Living lab”. */

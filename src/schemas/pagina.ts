@@ -53,6 +53,7 @@ export const pagina = z.strictObject({
     .superRefine(refuseSameIds)
     .default([])
     .describe('De delen van een route, voor een bladzijde die stap voor stap vertelt hoe iets gaat.'),
+  routeUit: links('bronnen', 'Een document waar de route uit komt. Noem het ook bij bron. Dit komt op de checklist te staan.'),
   verwant: verwant.optional(),
 });
 
