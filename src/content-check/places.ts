@@ -82,7 +82,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.tips]: listPage('samenspel', 'lab', 'partij'),
   [paths.logicas]: listPage('lijst'),
   [paths.partijen]: listPage('lijst'),
-  [paths.wegwijzer]: listPage('wat-speelt-er', 'wat-speelt-er-kop'),
+  [paths.wegwijzer]: listPage('wat-speelt-er', 'wat-speelt-er-kop', 'vragen'),
   [paths.begrippen]: listPage('lijst'),
   [paths.draaiboek]: listPage('living-lab', 'cases', 'werkvormen'),
 };
