@@ -19,6 +19,21 @@ export const vellen = ['poster', 'antwoordvel', 'rolkaarten'] as const;
 /** The drawings: each was made for one werkvorm and fills its poster, but the last one, which suits any. */
 export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen', 'stappen'] as const;
 
+/** What can go another way than planned: the fields that say what to do then. */
+export const wendingen = ['alsHetStilValt', 'alsIemandOverneemt', 'alsHetHoogOploopt'] as const;
+
+const hulp = (help: string) => text(help, 260);
+
+const stapBegeleiding = record('Wat de gespreksleider bij deze stap zegt en doet. Dit is een voorstel van de site.', {
+  openen: text('Wat de gespreksleider zegt om de stap te openen, zoals je het uitspreekt. Zonder aanhalingstekens.', 170),
+  afronden: text('Wat de gespreksleider zegt om de stap af te ronden, zoals je het uitspreekt. Zonder aanhalingstekens.', 170),
+  alsHetStilValt: hulp('Alleen als dat in deze stap anders gaat dan in de hele werkvorm: wat je doet als het stilvalt.').optional(),
+  alsIemandOverneemt: hulp(
+    'Alleen als dat in deze stap anders gaat dan in de hele werkvorm: wat je doet als iemand het gesprek overneemt.',
+  ).optional(),
+  alsHetHoogOploopt: hulp('Alleen als dat in deze stap anders gaat dan in de hele werkvorm: wat je doet als het hoog oploopt.').optional(),
+});
+
 const stap = record('Een stap van de werkvorm.', {
   titel: text('Korte naam van de stap, beginnend met wat je doet.', 80),
   acties: someTexts('Wat je in deze stap doet: één handeling per regel, in de volgorde van de bron.'),
@@ -39,6 +54,7 @@ const stap = record('Een stap van de werkvorm.', {
     .default([])
     .describe('De vellen van deze site die je in deze stap gebruikt: poster, antwoordvel of rolkaarten.'),
   richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240),
+  begeleiding: stapBegeleiding.optional(),
   voorstel: proposal,
 });
 
@@ -98,6 +114,11 @@ const shape = z.strictObject({
   stappen: list(stap).min(1).describe('De stappen, in volgorde.'),
   groepen: list(groep).default([]).describe('De groepen waarin de vragen zijn verdeeld.'),
   vragen: list(vraag).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
+  begeleiding: record('Wat de gespreksleider in elke stap kan doen als het anders loopt. Dit is een voorstel van de site.', {
+    alsHetStilValt: hulp('Wat je doet als het stilvalt.'),
+    alsIemandOverneemt: hulp('Wat je doet als iemand het gesprek overneemt.'),
+    alsHetHoogOploopt: hulp('Wat je doet als het hoog oploopt.'),
+  }).optional(),
   materialen: list(materiaal).min(1).describe('Wat en wie je nodig hebt.'),
   randvoorwaarden: list(randvoorwaarde).min(1).describe('Wat in orde moet zijn voor je begint.'),
   rollen: list(
@@ -129,7 +150,7 @@ interface Problem {
 
 /** The rules inside one werkvorm that no single field can check. */
 function werkvormProblems(entry: Werkvorm): Problem[] {
-  return [...groepProblems(entry), ...stapProblems(entry), ...vellenProblems(entry), ...tijdProblems(entry)];
+  return [...groepProblems(entry), ...stapProblems(entry), ...begeleidingProblems(entry), ...vellenProblems(entry), ...tijdProblems(entry)];
 }
 
 function groepProblems({ groepen, vragen, poster }: Werkvorm): Problem[] {
@@ -161,6 +182,30 @@ function stapProblems({ stappen, vragen }: Werkvorm): Problem[] {
       known.has(vraagId) ? [] : [unknown(['stappen', at, 'vragen', index], vraagId, 'vragen', known)],
     ),
   );
+}
+
+/** The words for the gespreksleider: each once, and for every stap or for none. */
+function begeleidingProblems({ begeleiding, stappen }: Werkvorm): Problem[] {
+  const texts = stappen.flatMap((stap, at) =>
+    (['openen', 'afronden', ...wendingen] as const).flatMap((name) => {
+      const words = stap.begeleiding?.[name];
+      return words === undefined ? [] : [{ path: ['stappen', at, 'begeleiding', name], words }];
+    }),
+  );
+  const general = wendingen.flatMap((name) => begeleiding?.[name] ?? []);
+  const some = stappen.some((stap) => stap.begeleiding);
+  return [
+    ...texts.flatMap(({ path, words }, at) => {
+      if (general.includes(words)) return [{ path, message: 'staat ook bij begeleiding van de hele werkvorm. Haal het hier weg.' }];
+      const first = texts.findIndex((each) => each.words === words);
+      return first < at ? [{ path, message: 'staat ook bij een eerdere stap. Schrijf wat bij deze stap past.' }] : [];
+    }),
+    ...stappen.flatMap((stap, at) =>
+      some && !stap.begeleiding
+        ? [{ path: ['stappen', at], message: 'heeft geen begeleiding, maar andere stappen wel. Vul begeleiding ook hier in.' }]
+        : [],
+    ),
+  ];
 }
 
 /** A stap can't use a sheet that this werkvorm doesn't have. */

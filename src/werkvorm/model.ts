@@ -1,5 +1,5 @@
 import type { Partij } from '../schemas/partij.ts';
-import { duur, minimaleDuur, type Werkvorm } from '../schemas/werkvorm.ts';
+import { duur, minimaleDuur, wendingen, type Werkvorm } from '../schemas/werkvorm.ts';
 import { partLetter, questionRange } from './numbers.ts';
 
 /** The parts of a werkvorm that its page and its sheets show, by the id that each has in an address, with their titles. */
@@ -49,6 +49,22 @@ export interface ModelGroep {
   aanpak: string[];
 }
 
+/** What a gespreksleider does when it goes another way than planned. */
+export interface ModelWending {
+  soort: (typeof wendingen)[number];
+  /** “Valt het stil?” */
+  titel: string;
+  tekst: string;
+}
+
+/** What a gespreksleider says in a stap, a suggestion of this site. */
+export interface ModelBegeleiding {
+  openen: string;
+  afronden: string;
+  /** Only what differs in this stap from the whole werkvorm. */
+  wendingen: ModelWending[];
+}
+
 /** A stap; its vragen are named as readers see them. Times in minutes. */
 export interface ModelStap {
   /** From 1. */
@@ -67,6 +83,7 @@ export interface ModelStap {
   vellen: Werkvorm['stappen'][number]['vellen'];
   /** A suggestion of this site, always. */
   richttijd: number;
+  begeleiding?: ModelBegeleiding | undefined;
   voorstel: boolean;
 }
 
@@ -99,6 +116,8 @@ export interface WerkvormModel {
   /** The least it takes in minutes, and whether that too is a suggestion of this site. */
   minimaleDuur: { minuten: number; voorstel: boolean };
   stappen: ModelStap[];
+  /** What a gespreksleider does in any stap when it goes another way than planned, a suggestion of this site. */
+  wendingen: ModelWending[];
   groepen: ModelGroep[];
   vragen: ModelVraag[];
   /** What participants do with the vragen where that is the same for all, else undefined. */
@@ -135,6 +154,7 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
       voorstel: data.randvoorwaarden.some(({ soort, voorstel }) => soort === 'tijd' && voorstel),
     },
     stappen: data.stappen.map((stap, index) => modelStap(stap, index, vragen)),
+    wendingen: wendingenIn(data.begeleiding),
     groepen: data.groepen.map((groep) => {
       const own = vragen.filter((vraag) => vraag.groep === groep.id);
       return { ...groep, vragen: own, aanpak: aanpakken.length === 1 ? [] : aanpakOf(own) };
@@ -200,8 +220,25 @@ function modelStap(stap: Werkvorm['stappen'][number], index: number, all: ModelV
     werkwijze: ways[stap.werkwijze],
     vragen,
     vraagNamen: questionRange(vragen.map(({ label }) => label)),
+    begeleiding: stap.begeleiding && {
+      openen: stap.begeleiding.openen,
+      afronden: stap.begeleiding.afronden,
+      wendingen: wendingenIn(stap.begeleiding),
+    },
   };
 }
+
+const turns: Record<ModelWending['soort'], string> = {
+  alsHetStilValt: 'Valt het stil?',
+  alsIemandOverneemt: 'Neemt iemand het over?',
+  alsHetHoogOploopt: 'Loopt het hoog op?',
+};
+
+const wendingenIn = (given: Partial<Record<ModelWending['soort'], string | undefined>> = {}): ModelWending[] =>
+  wendingen.flatMap((soort) => {
+    const tekst = given[soort];
+    return tekst === undefined ? [] : [{ soort, titel: turns[soort], tekst }];
+  });
 
 /** What participants do with vragen: a sentence for each way that occurs. */
 const aanpakOf = (vragen: ModelVraag[]): string[] => [

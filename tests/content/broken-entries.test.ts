@@ -443,7 +443,7 @@ const fieldsByCollection: Fault[] = [
     at: '',
     field: 'de tekst',
     onPaper: true,
-    message: /past niet op papier: op het vel ‘werkblad’ is er \d+ mm te veel tekst\. Maak de tekst daar korter/,
+    message: /past niet op papier: op het vel ‘rolkaarten’ is er \d+ mm te veel tekst\. Maak de tekst daar korter/,
   },
   {
     what: 'an emoji in a title',

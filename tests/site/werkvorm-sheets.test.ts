@@ -23,19 +23,21 @@ const unsaid = (file: PdfFile, texts: (string | undefined)[]) => {
   return texts.filter((text) => text !== undefined && !said.includes(squeeze(text).toLowerCase()));
 };
 
-/** Everything in a model that whoever leads the evening needs. */
+/** Everything in a model that whoever leads the evening needs; roles have cards of their own. */
 const neededOf = (model: WerkvormModel) => [
   model.titel,
   model.doel,
   ...model.materialen.flatMap(({ naam, hoeveelheid, toelichting }) => [naam, `${hoeveelheid.aantal} per ${hoeveelheid.per}`, toelichting]),
   ...[model.voorwaarden.tijd, ...model.voorwaarden.overig].map((each) => each?.tekst),
-  ...model.rollen.flatMap(({ naam, opdracht }) => [naam, opdracht]),
-  ...model.stappen.flatMap(({ nummer, titel, acties, werkwijze, vraagNamen, richttijd, extra, noteren, vellen }) => [
+  ...model.wendingen.flatMap(({ titel, tekst }) => [titel, tekst]),
+  ...model.stappen.flatMap(({ nummer, titel, acties, werkwijze, vraagNamen, richttijd, begeleiding, extra, noteren, vellen }) => [
     `${nummer}. ${titel}`,
     ...acties,
     werkwijze,
     vraagNamen,
     `${richttijd} min`,
+    begeleiding?.openen,
+    begeleiding?.afronden,
     extra,
     ...noteren,
     ...vellen,

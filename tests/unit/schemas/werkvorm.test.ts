@@ -6,6 +6,8 @@ import { onlyProblem, problemsWith } from './problems.ts';
 const parsed = (fields: Fields = {}) => werkvorm.parse(minimal('werkvormen', fields));
 const withVragen = (fields: Fields = {}): Fields => ({ groepen: [groep()], vragen: [vraag()], ...fields });
 
+const words = { openen: 'Kom erbij.', afronden: 'Dat was het.' };
+
 describe('werkvorm', () => {
   test('starts without vragen, groepen, rollen and other names', () => {
     expect(parsed()).toMatchObject({ ookBekendAls: [], groepen: [], vragen: [], rollen: [] });
@@ -21,6 +23,21 @@ describe('werkvorm', () => {
 
   test('accepts steps that use its vragen', () => {
     expect(problemsWith('werkvormen', withVragen({ stappen: [stap({ vragen: ['vraag-1'] })] }))).toEqual([]);
+  });
+
+  test.each([
+    [[words, undefined], /^stappen\.1: heeft geen begeleiding, maar andere stappen wel/],
+    [[words, words], /^stappen\.1\.begeleiding\.openen: staat ook bij een eerdere stap/],
+    [[{ ...words, alsHetStilValt: 'Wacht.' }], /^stappen\.0\.begeleiding\.alsHetStilValt: staat ook bij begeleiding van de hele werkvorm/],
+    [
+      [{ ...words, openen: 'a'.repeat(171) }],
+      /^stappen\.0\.begeleiding\.openen: is te lang: 171 tekens\. Kort de tekst in tot hooguit 170/,
+    ],
+    [[{ openen: 'Kom erbij.' }], /^stappen\.0\.begeleiding\.afronden: ontbreekt/],
+  ])('wants the words of each stap once, and of every stap', (given, message) => {
+    const stappen = given.map((begeleiding) => stap({ begeleiding }));
+    const general = { alsHetStilValt: 'Wacht.', alsIemandOverneemt: 'Dank.', alsHetHoogOploopt: 'Stop.' };
+    expect(problemsWith('werkvormen', { stappen, begeleiding: general })[0]).toMatch(message);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { werkvormModel, onderdelenOf, type ModelPartij } from '../../../src/werkvorm/model.ts';
+import { onderdelenOf, werkvormModel, type ModelPartij } from '../../../src/werkvorm/model.ts';
 import { groep, minimal, stap, tijd, vraag, werkvormNamed, type Fields } from '../fixtures.ts';
 
 const partijen: ModelPartij[] = [
@@ -104,4 +104,20 @@ describe('werkvormModel', () => {
 test('onderdelenOf leaves out what a werkvorm lacks', () => {
   expect(onderdelenOf(modelOf()).map(({ id }) => id)).toEqual(['stappen', 'materialen', 'randvoorwaarden']);
   expect(onderdelenOf(modelOf(twoGroups)).map(({ titel }) => titel)).toEqual(['De vragen', 'De stappen', 'Leg klaar', 'Zorg voor']);
+});
+
+test('a stap says what to do when it goes another way only where that differs from the whole werkvorm', () => {
+  const general = { alsHetStilValt: 'Wacht.', alsIemandOverneemt: 'Dank.', alsHetHoogOploopt: 'Stop.' };
+  const own = { openen: 'Kom erbij.', afronden: 'Dat was het.', alsIemandOverneemt: 'Vraag de ander.' };
+  const model = modelOf({ begeleiding: general, stappen: [stap({ begeleiding: own })] });
+  expect(model.wendingen.map(({ titel, tekst }) => `${titel} ${tekst}`)).toEqual([
+    'Valt het stil? Wacht.',
+    'Neemt iemand het over? Dank.',
+    'Loopt het hoog op? Stop.',
+  ]);
+  expect(model.stappen[0]?.begeleiding).toEqual({
+    openen: 'Kom erbij.',
+    afronden: 'Dat was het.',
+    wendingen: [{ soort: 'alsIemandOverneemt', titel: 'Neemt iemand het over?', tekst: 'Vraag de ander.' }],
+  });
 });
