@@ -28,10 +28,12 @@ const allowed: Record<string, string[]> = {
   hosting: ['components', 'paths.ts', 'publisher.ts'],
   poster: ['components', 'paper', 'styles'],
   draaiboek: ['components', 'paths.ts', 'schemas', 'styles', 'werkvorm'],
+  begeleiden: ['components', 'draaiboek', 'styles', 'werkvorm'],
   search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'styles'],
   offline: ['browsers.ts', 'components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
   pages: [
+    'begeleiden',
     'catalog',
     'components',
     'draaiboek',

@@ -1,0 +1,81 @@
+/** What a group agreed on: what, who does it, and when it is done. */
+export interface Afspraak {
+  wat: string;
+  wie: string;
+  wanneer: string;
+}
+
+/** What was written down in an evening. */
+export interface Notes {
+  inzichten: string[];
+  afspraken: Afspraak[];
+}
+
+/** Nothing written down yet. */
+export const noNotes: Notes = { inzichten: [], afspraken: [] };
+
+/** Without rows in which nothing stands. */
+export const tidyNotes = ({ inzichten, afspraken }: Notes): Notes => ({
+  inzichten: inzichten.map((each) => each.trim()).filter((each) => each !== ''),
+  afspraken: afspraken
+    .map(({ wat, wie, wanneer }) => ({ wat: wat.trim(), wie: wie.trim(), wanneer: wanneer.trim() }))
+    .filter(({ wat, wie, wanneer }) => `${wat}${wie}${wanneer}` !== ''),
+});
+
+/** Whether anything stands in it. */
+export const hasNotes = (notes: Notes): boolean => {
+  const { inzichten, afspraken } = tidyNotes(notes);
+  return inzichten.length + afspraken.length > 0;
+};
+
+/** Notes as text for an e-mail; `title` is what they are of, `day` when it was. */
+export function notesAsText(notes: Notes, title: string, day: string): string {
+  const { inzichten, afspraken } = tidyNotes(notes);
+  const lines = afspraken.map(
+    ({ wat, wie, wanneer }) =>
+      `- ${[wat || '(nog invullen)', wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join('; ')}`,
+  );
+  return [
+    `${title}, ${day}`,
+    ...(lines.length > 0 ? ['', 'Afspraken', ...lines] : []),
+    ...(inzichten.length > 0 ? ['', 'Inzichten', ...inzichten.map((each) => `- ${each}`)] : []),
+    '',
+  ].join('\n');
+}
+
+/**
+ * Notes as a file that a spreadsheet opens: semicolons, as Dutch spreadsheets expect, and a mark at the start by which they read accents.
+ */
+export function notesAsCsv(notes: Notes): string {
+  const { inzichten, afspraken } = tidyNotes(notes);
+  const rows = [
+    ['soort', 'wat', 'wie', 'wanneer'],
+    ...afspraken.map(({ wat, wie, wanneer }) => ['afspraak', wat, wie, wanneer]),
+    ...inzichten.map((each) => ['inzicht', each, '', '']),
+  ];
+  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** A cell; one that a spreadsheet would take for a formula becomes text by a sign before it. */
+const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+/** Notes as a browser keeps them. */
+export const serialiseNotes = (notes: Notes): string => JSON.stringify(notes);
+
+/** Reads what `serialiseNotes` gave; what isn't text is left out, and of anything else nothing is left. */
+export function parseNotes(text: string): Notes {
+  try {
+    const { inzichten, afspraken }: { inzichten?: unknown; afspraken?: unknown } = JSON.parse(text);
+    return { inzichten: listOf(inzichten).map(words), afspraken: listOf(afspraken).map(afspraak) };
+  } catch {
+    return noNotes;
+  }
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function afspraak(value: unknown): Afspraak {
+  const { wat, wie, wanneer }: { wat?: unknown; wie?: unknown; wanneer?: unknown } = Object(value);
+  return { wat: words(wat), wie: words(wie), wanneer: words(wanneer) };
+}
