@@ -45,6 +45,11 @@ const preset = (slug: string) => `${lists.draaiboek}${slug}/`;
 /** A plan to change; `text` is what serialisePlan gives. */
 const ownPlan = (text: string) => `${lists.draaiboek}?${new URLSearchParams({ plan: text }).toString()}`;
 
+/** Leading a group through a werkvorm, and through a whole evening: `text` is what serialisePlan gives. */
+const begeleiden = (slug: string) => `${lists.werkvormen}${slug}/begeleiden/`;
+const avond = `${lists.draaiboek}begeleiden/`;
+const begeleidPlan = (text: string) => `${avond}?${new URLSearchParams({ plan: text }).toString()}`;
+
 /** The picture that goes with a shared link, one for each kind of content. */
 const picture = (kind: string) => `/og/${kind}.png`;
 
@@ -105,6 +110,9 @@ export const paths = {
   preset,
   ownPlan,
   planData: '/draaiboek/werkvormen.json',
+  begeleiden,
+  avond,
+  begeleidPlan,
   aanleiding,
   poster,
   antwoordvel,

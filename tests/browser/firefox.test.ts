@@ -85,6 +85,23 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     expect(page.url()).toBe(copied);
   });
 
+  it('a group is led by keys, and the page keeps its place', async () => {
+    const page = await open('/werkvormen/ijsbergmodel/begeleiden/');
+    const shown = () => page.$eval('.stage h2', (title) => title.textContent.trim());
+    await page.click('[data-act="begin"]');
+    await page.click('[data-act="toggle"]');
+    await page.keyboard.press('PageDown');
+    expect(await shown()).toBe('Bespreek de antwoorden');
+    expect(await page.$eval('main h1', (title) => title.checkVisibility())).toBe(false);
+    await page.reload();
+    expect(await shown()).toBe('Bespreek de antwoorden');
+    expect(await page.$eval('.stage [role="timer"]', (timer) => timer.textContent)).toMatch(/^(20:00|19:\d\d)$/);
+    await page.evaluate(() => {
+      sessionStorage.clear();
+      localStorage.clear();
+    });
+  });
+
   // Last, for Puppeteer can't lead a tab on from a page that is only shown again.
   it('the search finds from the header, and keeps its words and results on the way back', async () => {
     const page = await open('/', 360);

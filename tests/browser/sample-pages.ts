@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
 
@@ -20,6 +21,8 @@ const folders: string[] = [...collectionNames, 'wegwijzer', 'draaiboek'];
 
 /** The kind of content that a page is an entry of, or belongs to an entry of; undefined for lists and text pages. */
 function kindOf({ address }: BuiltPage): string | undefined {
+  // Beside the draaiboeken stands the page that leads through any of them.
+  if (address === paths.avond) return address;
   const [folder = '', slug, part = ''] = address.split('/').filter(Boolean);
   return slug !== undefined && folders.includes(folder) ? `${folder}/${part}` : undefined;
 }

@@ -3,7 +3,7 @@ import { openPage, type OpenPage } from './open-page.ts';
 import { samplePages } from './sample-pages.ts';
 
 /** Elements that only serve with a script and aren't shown without one: a button that prints, a form that fills a poster in. */
-const scriptOnly = 'print-button, shortcut-switch, poster-form';
+const scriptOnly = 'print-button, shortcut-switch, poster-form, run-stage';
 
 /** What there is to read on a page. */
 const readText = ({ page }: OpenPage): Promise<string> =>

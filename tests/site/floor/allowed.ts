@@ -28,6 +28,13 @@ export const allowed = new Map([
   ['.createScriptURL', 'without trustedTypes a function of our own'],
   ['Intl.Segmenter', 'asked for first, here with “in” and in Pagefind with typeof'],
   ['.segment', 'only where Intl.Segmenter is'],
+  ['.wakeLock', 'asked for with “in” first; elsewhere the screen sleeps as it always did'],
+  ['.released', 'only where .wakeLock is'],
+  ['.fullscreenEnabled', 'where it is missing, the button that fills the screen isn’t shown'],
+  ['.fullscreenElement', 'where it is missing, no page fills the screen'],
+  ['.requestFullscreen', 'only behind the button, see .fullscreenEnabled'],
+  ['.exitFullscreen', 'only where a page fills the screen'],
+  ['event fullscreenchange', 'as .fullscreenElement'],
   ['Error.captureStackTrace', 'Pagefind and fflate ask for it first'],
 ]);
 
@@ -36,6 +43,7 @@ export const ownNames = new Set([
   '.actions',
   '.address',
   '.destroy',
+  '.draw',
   '.drop',
   '.element',
   '.fallback',
@@ -47,6 +55,7 @@ export const ownNames = new Set([
   '.records',
   '.results',
   '.rule',
+  '.run',
   '.when',
 ]);
 

@@ -1,0 +1,76 @@
+/** What a device does for an evening, where it can; what it can't, it leaves. */
+
+/** Keeps the screen awake while `wanted` says so, also after the page was hidden for a while. */
+export function keepAwake(wanted: () => boolean): () => void {
+  let lock: WakeLockSentinel | undefined;
+  let asking = false;
+  async function ask() {
+    if (asking || !('wakeLock' in navigator) || document.visibilityState !== 'visible') return;
+    asking = true;
+    try {
+      if (!wanted()) await lock?.release();
+      else if (lock === undefined || lock.released) lock = await navigator.wakeLock.request('screen');
+    } catch {
+      // A low battery, for one, is a reason to refuse.
+    }
+    asking = false;
+  }
+  document.addEventListener('visibilitychange', () => void ask());
+  return () => void ask();
+}
+
+/** A sign that the time is over: two soft tones. Browsers only allow sound after somebody pressed something, so `ready` comes first. */
+export function softSign(): { ready: () => void; ring: () => void } {
+  let sound: AudioContext | undefined;
+  const tone = (context: AudioContext, height: number, after: number) => {
+    const [oscillator, volume] = [context.createOscillator(), context.createGain()];
+    const begin = context.currentTime + after;
+    oscillator.frequency.value = height;
+    volume.gain.setValueAtTime(0, begin);
+    volume.gain.linearRampToValueAtTime(0.12, begin + 0.05);
+    volume.gain.exponentialRampToValueAtTime(0.001, begin + 1.4);
+    oscillator.connect(volume).connect(context.destination);
+    oscillator.start(begin);
+    oscillator.stop(begin + 1.5);
+  };
+  return {
+    ready() {
+      try {
+        sound ??= new AudioContext();
+        void sound.resume();
+      } catch {
+        // Without sound there is the sign on the screen.
+      }
+    },
+    ring() {
+      if (sound === undefined) return;
+      tone(sound, 523, 0);
+      tone(sound, 659, 0.35);
+    },
+  };
+}
+
+/** Fills the whole screen with the page, or leaves that again. */
+export function switchScreen(): void {
+  const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  change.catch(() => undefined);
+}
+
+/** Reads what the browser keeps under a name; undefined where there is nothing, or where it keeps nothing. */
+export function recall(storage: () => Storage, name: string): string | undefined {
+  try {
+    return storage().getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text under a name; without a text it forgets. A browser that is full or keeps nothing only loses that. */
+export function keep(storage: () => Storage, name: string, text: string | undefined): void {
+  try {
+    if (text === undefined) storage().removeItem(name);
+    else storage().setItem(name, text);
+  } catch {
+    // See above.
+  }
+}

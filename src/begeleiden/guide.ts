@@ -1,0 +1,195 @@
+import { readClock } from '../draaiboek/clock.ts';
+import type { Plan, Werkvormen } from '../draaiboek/plan.ts';
+import { schedule } from '../draaiboek/schedule.ts';
+import { spokenTime } from '../werkvorm/numbers.ts';
+import { keep, keepAwake, recall, softSign, switchScreen } from './device.ts';
+import { fitLetters } from './fit-letters.ts';
+import { parseRun, serialiseRun, type KeptRun } from './kept-run.ts';
+import { listen } from './listen.ts';
+import { notesForm } from './notes-form.ts';
+import { partsOf } from './parts.ts';
+import { addMinutes, forecast, go, newRun, opening, pause, secondsLeft, setMinutes, setUntil, start, type Run } from './run.ts';
+import { stageView } from './stage-view.ts';
+import { winBack } from './win-back.ts';
+import { clockOf, placeWords } from './words.ts';
+
+/** An evening to lead. */
+export interface Evening {
+  /** The element of `Stage.astro`. */
+  root: HTMLElement;
+  /** What it is called, for what is written down. */
+  name: string;
+  /** The plan as text: what is kept belongs to it. */
+  text: string;
+  plan: Plan;
+  werkvormen: Werkvormen;
+  /** Whether it begins when its plan says, and not whenever somebody begins. */
+  clocked: boolean;
+  /** Gives the time in milliseconds since 1970. */
+  clock: () => number;
+}
+
+const [session, device] = [() => sessionStorage, () => localStorage];
+const openName = 'begeleiden-open';
+const soundName = 'begeleiden-geluid';
+
+/** Lets a group be led through an evening: shows its parts one at a time, and does what buttons and keys say. */
+export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Evening): void {
+  const parts = partsOf(plan, werkvormen);
+  if (parts.length === 0) return;
+  const runName = `begeleiden:${text}`;
+  const view = stageView(root, parts);
+  const sign = softSign();
+  const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
+  const hide = (selector: string, hidden: boolean) => all(selector).forEach((each) => (each.hidden = hidden));
+  const press = (act: string, on: boolean) => all(`[data-act="${act}"]`).forEach((each) => each.setAttribute('aria-pressed', String(on)));
+  const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
+  const notes = notesForm({ root, name, storageName: `${runName}:notities`, clock, say });
+
+  let kept = readKept();
+  let open = recall(session, openName) === text;
+  let sound = recall(device, soundName) !== 'uit';
+  /** The minutes before time was won back, to undo that. */
+  let before: readonly number[] | undefined;
+  let left = 0;
+  const awake = keepAwake(() => open && kept.run.at < parts.length);
+
+  function readKept(): KeptRun {
+    const found = recall(device, runName);
+    const midnight = new Date(clock()).setHours(0, 0, 0, 0);
+    return (found === undefined ? undefined : parseRun(found, parts, clock())) ?? { midnight, run: newRun(parts) };
+  }
+
+  const now = () => Math.floor((clock() - kept.midnight) / 1000);
+  const takes = Math.round(forecast(newRun(parts), parts, plan.start * 60).end / 60) - plan.start;
+
+  function draw() {
+    const { run } = kept;
+    const begun = run.until !== undefined || run.at > 0;
+    const done = run.at >= parts.length;
+    document.documentElement.toggleAttribute('data-stage', open);
+    hide('[data-part="stage"]', !open);
+    hide('[data-part="opening"]', open);
+    hide('[data-act="anew"]', !begun);
+    hide('[data-act="undo"]', before === undefined);
+    all('[data-act="begin"]').forEach((each) => (each.textContent = begun ? 'Ga verder' : 'Begin'));
+    all('[data-show="about"]').forEach(
+      (each) =>
+        (each.textContent = begun ? `Je was hier: ${placeWords(parts, run.at)}.` : `Samen duurt het ongeveer ${spokenTime(takes)}.`),
+    );
+    press('view', root.dataset['view'] === 'gespreksleider');
+    press('sound', sound);
+    notes.show(open ? done : undefined);
+    view.draw(run, now(), root.dataset['view'] ?? '');
+    if (open) fitLetters(root);
+    left = secondsLeft(run, now());
+    awake();
+  }
+
+  function change(run: Run, words: string) {
+    kept = { ...kept, run };
+    keep(device, runName, serialiseRun(kept));
+    draw();
+    say(words);
+  }
+
+  function move(by: number) {
+    const run = go(kept.run, kept.run.at + by, now());
+    if (run === kept.run) return;
+    before = undefined;
+    change(run, `${placeWords(parts, run.at)}. ${parts[run.at]?.title ?? ''}`);
+    window.scrollTo(0, 0);
+  }
+
+  function setOpen(next: boolean) {
+    open = next;
+    keep(session, openName, open ? text : undefined);
+    draw();
+    root.querySelector<HTMLElement>(open ? '[data-part="part"] h2' : '[data-act="begin"]')?.focus();
+  }
+
+  const begin = () => opening(now(), takes, clocked ? { start: plan.start, end: plan.end ?? schedule(plan, werkvormen).end } : undefined);
+
+  const actions: Record<string, () => void> = {
+    begin: () => setOpen(true),
+    anew() {
+      keep(device, runName, undefined);
+      kept = readKept();
+      setOpen(true);
+    },
+    close() {
+      if (document.fullscreenElement) switchScreen();
+      change(pause(kept.run, now()), '');
+      setOpen(false);
+    },
+    back: () => move(-1),
+    next: () => move(1),
+    toggle() {
+      if (kept.run.running === undefined) change(start(kept.run, now(), begin()), 'De klok loopt.');
+      else change(pause(kept.run, now()), 'De klok staat stil.');
+    },
+    minute: () => change(addMinutes(kept.run, 1), 'Er is een minuut bij.'),
+    win() {
+      before = kept.run.minutes;
+      const run = setMinutes(kept.run, winBack(kept.run, parts, now()).minutes);
+      change(run, `De rest is opnieuw uitgerekend. Het is klaar om ${clockOf(forecast(run, parts, now()).end)}.`);
+      root.querySelector<HTMLElement>('[data-act="undo"]')?.focus();
+    },
+    undo() {
+      const run = setMinutes(kept.run, before ?? kept.run.minutes);
+      before = undefined;
+      change(run, 'De tijden zijn weer zoals ze waren.');
+      root.querySelector<HTMLElement>('[data-act="next"]')?.focus();
+    },
+    later() {
+      const until = Math.ceil(forecast(kept.run, parts, now()).end / 60) * 60;
+      change(setUntil(kept.run, until), `Het mag nu tot ${clockOf(until)} duren.`);
+      root.querySelector<HTMLElement>('[data-act="next"]')?.focus();
+    },
+    view() {
+      root.dataset['view'] = root.dataset['view'] === 'gespreksleider' ? 'zaal' : 'gespreksleider';
+      draw();
+    },
+    notes: () => notes.toggle(),
+    sound() {
+      sound = !sound;
+      keep(device, soundName, sound ? undefined : 'uit');
+      draw();
+    },
+    screen: switchScreen,
+  };
+
+  listen(root, {
+    isOpen: () => open,
+    press(act) {
+      // Browsers allow sound once somebody pressed something.
+      if (sound) sign.ready();
+      // A choice from the menu closes it, but for one that can be switched back at once.
+      if (act !== 'sound') all('.stage-more').forEach((each) => each.removeAttribute('open'));
+      actions[act]?.();
+    },
+    move,
+    until(text) {
+      const time = readClock(text);
+      if (time === undefined) return draw();
+      // A time that lies far back is one after midnight.
+      const until = time * 60 < now() - 12 * 3600 ? time * 60 + 24 * 3600 : time * 60;
+      change(setUntil(kept.run, until), `Het moet klaar zijn om ${clockOf(until)}.`);
+    },
+    elsewhere(key) {
+      if (key !== runName) return;
+      kept = readKept();
+      draw();
+    },
+    beat() {
+      view.tick(kept.run, now());
+      const next = secondsLeft(kept.run, now());
+      if (left > 0 && next <= 0 && kept.run.running !== undefined) {
+        say('De tijd voor dit deel is om.');
+        if (sound) sign.ring();
+      }
+      left = next;
+    },
+  });
+  draw();
+}

@@ -1,0 +1,136 @@
+import { element } from '../components/element.ts';
+import { spokenTime } from '../werkvorm/numbers.ts';
+import type { Part } from './parts.ts';
+import { minutesLate, secondsLeft, type Moment, type Run } from './run.ts';
+import { winBack, type Offer } from './win-back.ts';
+import { clockOf, costWords, endWords, giftWords, leftWords, nextWords, placeWords, stopwatch } from './words.ts';
+
+/** Draws an evening in the parts of `Stage.astro`. */
+export interface StageView {
+  /** All of it: another part, or another view. */
+  draw(run: Run, now: Moment, view: string): void;
+  /** What changes from second to second. */
+  tick(run: Run, now: Moment): void;
+}
+
+/** Finds the parts of the stage in `root`. */
+export function stageView(root: HTMLElement, parts: readonly Part[]): StageView {
+  const find = <Name extends HTMLElement>(selector: string) => root.querySelector<Name>(selector);
+  const show = (name: string, words: string) => {
+    const place = find(`[data-show="${name}"]`);
+    if (place && place.textContent !== words) place.textContent = words;
+  };
+  const hide = (selector: string, hidden: boolean) => {
+    root.querySelectorAll<HTMLElement>(selector).forEach((each) => (each.hidden = hidden));
+  };
+  const segments = parts.map(({ minutes }) => {
+    const made = element('li');
+    made.style.flexGrow = String(minutes);
+    return made;
+  });
+  find('.stage-progress')?.append(...segments);
+
+  function tick(run: Run, now: Moment) {
+    const done = run.at >= parts.length;
+    const left = secondsLeft(run, now);
+    show('end', done ? '' : endWords(run, parts, now));
+    show('timer', left < 0 ? `${stopwatch(left)} over de tijd` : stopwatch(left));
+    show('over', left < 0 ? 'over de tijd' : '');
+    drawDial(find('.stage-clock'), left, (run.minutes[run.at] ?? 0) * 60);
+    drawLate(done ? undefined : run, now);
+  }
+
+  function drawLate(run: Run | undefined, now: Moment) {
+    const offer: Offer = run === undefined ? { gifts: [], minutes: [], left: 0 } : winBack(run, parts, now);
+    const late = run === undefined ? 0 : minutesLate(run, parts, now);
+    hide('[data-part="late"]', run === undefined || (late < 1 && offer.gifts.length === 0));
+    if (run === undefined) return;
+    show('late', late < 1 ? 'Kan krap worden' : `Loopt ${spokenTime(late)} uit`);
+    show('cost', costWords(run, parts, now));
+    show('left', leftWords(offer.left, offer.gifts.length));
+    hide('[data-act="win"]', offer.gifts.length === 0);
+    const list = find('[data-show="gifts"]');
+    const words = offer.gifts.map(giftWords);
+    if (list && list.innerText !== words.join('\n')) list.replaceChildren(...words.map((each) => element('li', {}, each)));
+  }
+
+  function draw(run: Run, now: Moment, view: string) {
+    const done = run.at >= parts.length;
+    const part = parts[run.at];
+    find('.stage')?.toggleAttribute('data-done', done);
+    find('[data-part="part"]')?.replaceChildren(part ? partNode(part, run.minutes[run.at] ?? 0, view) : lastNode(run));
+    segments.forEach((each, at) => (each.dataset['state'] = at < run.at ? 'done' : at === run.at ? 'now' : ''));
+    show('place', placeWords(parts, run.at));
+    show('next', nextWords(run, parts));
+    hide('[data-part="clock"], [data-act="toggle"], [data-act="minute"], [data-act="next"]', done);
+    hide('[data-part="until"]', done || run.until === undefined);
+    const until = find<HTMLInputElement>('[data-set="until"]');
+    if (until && run.until !== undefined && until !== document.activeElement) until.value = clockOf(run.until).replace('.', ':');
+    const toggle = find('[data-act="toggle"]');
+    if (toggle) toggle.textContent = run.running === undefined ? 'Start' : 'Pauze';
+    tick(run, now);
+  }
+
+  return { draw, tick };
+}
+
+/** A part as it stands on the page, with the minutes that it has now; one of the reader's own is made. */
+function partNode(part: Part, minutes: number, view: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`.parts [data-key="${part.key}"]`);
+  const made = found ? document.importNode(found, true) : ownNode(part);
+  const heading = made.querySelector('h2');
+  heading?.removeAttribute('id');
+  // On the stage there is nothing above it.
+  heading?.setAttribute('aria-level', '1');
+  made.querySelector('[data-minutes]')?.replaceChildren(spokenTime(minutes));
+  // What was won back is first of all the extra.
+  if (minutes < part.minutes) made.querySelector('[data-extra]')?.remove();
+  if (view === 'gespreksleider') made.querySelector('details')?.setAttribute('open', '');
+  addTurns(made.querySelector('dl'), part.werkvorm?.slug ?? '');
+  return made;
+}
+
+/** Puts what helps in any step of the werkvorm below the words of this one, but for what it says itself. */
+function addTurns(words: Element | null, slug: string) {
+  if (!words) return;
+  const said = [...words.querySelectorAll<HTMLElement>('[data-soort]')].map(({ dataset }) => dataset['soort']);
+  const general = [...document.querySelectorAll<HTMLElement>(`.parts [data-turns="${slug}"] [data-soort]`)];
+  words.append(...general.filter(({ dataset }) => !said.includes(dataset['soort'])).map((each) => document.importNode(each, true)));
+}
+
+const ownNode = ({ title, note }: Part): HTMLElement =>
+  element(
+    'section',
+    { class: 'part' },
+    element('h2', { tabindex: '-1', 'aria-level': '1' }, title),
+    element('p', { class: 'part-how' }, element('span', { 'data-minutes': '' })),
+    element('div', { class: 'part-body' }, element('p', {}, note)),
+  );
+
+const lastNode = ({ spent }: Run): HTMLElement =>
+  element(
+    'section',
+    { class: 'part' },
+    element('h2', { tabindex: '-1', 'aria-level': '1' }, 'Klaar!'),
+    element(
+      'div',
+      { class: 'part-body' },
+      element(
+        'p',
+        {},
+        `Samen waren jullie ${spokenTime(Math.round(spent.reduce((sum, each) => sum + each, 0) / 60))} bezig. Schrijf op wat jullie afspreken en wat jullie nu weten.`,
+      ),
+    ),
+  );
+
+/** The dial: a wedge of what is left, and all of it in another colour once the time is over. */
+function drawDial(clock: HTMLElement | null, left: number, whole: number) {
+  if (!clock) return;
+  clock.dataset['state'] = left <= 0 ? 'over' : left <= 60 ? 'last' : '';
+  const share = whole === 0 ? 0 : Math.min(0.9999, Math.max(0, left / whole));
+  const angle = 2 * Math.PI * share;
+  const [x, y] = [50 + 48 * Math.sin(angle), 50 - 48 * Math.cos(angle)].map((each) => each.toFixed(2));
+  clock.querySelector('path')?.setAttribute('d', `M50 50V2A48 48 0 ${share > 0.5 ? '1' : '0'} 1 ${x} ${y}Z`);
+  const text = clock.querySelector('text');
+  if (text) text.textContent = stopwatch(left);
+}

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { paths } from '../../src/paths.ts';
+import { violationsOf } from './axe.ts';
+import { overflow, smallTargets } from './measure.ts';
+import { openPage, type OpenOptions } from './open-page.ts';
+
+const evening = '1_start.19.00_welkom.10_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_eigen.20.Soep_afspraken.20';
+
+/** Opens the page of a plan at seven in the evening, by a clock that the test moves on. */
+async function open(address: string, options: OpenOptions = {}) {
+  const opened = await openPage('/404.html', options);
+  const { page } = opened;
+  await page.clock.install({ time: new Date('2027-01-31T18:59:59') });
+  await page.clock.pauseAt(new Date('2027-01-31T19:00:00'));
+  await page.goto(new URL(`.${address}`, page.url()).href);
+  return opened;
+}
+
+const button = (page: Page, name: string) => page.locator('run-stage').getByRole('button', { name, exact: true });
+const title = (page: Page) => page.locator('.stage h2').textContent();
+const seen = (page: Page, name: string) => page.locator(`.stage [data-show="${name}"]`).textContent();
+const minutes = (page: Page, count: number) => page.clock.runFor(count * 60_000);
+
+describe('leading a group', () => {
+  it('goes through a whole evening by the keyboard alone, wins time back and keeps what was written down', async () => {
+    const { page, complaints, close } = await open(paths.begeleidPlan(evening));
+    await button(page, 'Begin').press('Enter');
+    expect(await title(page)).toContain('Welkom en spelregels');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await button(page, 'Start').press('Enter');
+    await minutes(page, 13);
+    expect(await seen(page, 'timer')).toBe('+3:00 over de tijd');
+    expect(await page.locator('run-stage [role="status"]').textContent()).toBe('De tijd voor dit deel is om.');
+    await page.locator('.stage-late summary').press('Enter');
+    expect(await seen(page, 'gifts')).toBe('Bespreek de antwoorden: 17 minuten in plaats van 20, zonder het extra.');
+    await button(page, 'Reken de rest opnieuw uit').press('Enter');
+    expect(await seen(page, 'end')).toBe('Nog 1 uur en 52 minuten, klaar om 21.05');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Maak ongedaan');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await title(page)).toContain('Bespreek de antwoorden');
+    expect(await page.locator('.stage .part').textContent()).toContain('17 minuten');
+    expect(await page.locator('.stage [data-extra]').count()).toBe(0);
+    await page.keyboard.press('PageUp');
+    expect(await title(page)).toContain('Schrijf je antwoorden op');
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
+    expect(await title(page)).toBe('Klaar!');
+    await page.getByLabel('Wat spreken jullie af?').first().focus();
+    await page.keyboard.type('Soep koken');
+    await page.keyboard.press('ArrowLeft');
+    expect(await title(page)).toBe('Klaar!');
+    await page.reload();
+    expect(await title(page)).toBe('Klaar!');
+    expect(await page.getByLabel('Wat spreken jullie af?').first().inputValue()).toBe('Soep koken');
+    const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Bewaar als tabel (csv)').press('Enter')]);
+    expect(file.suggestedFilename()).toBe('afspraken.csv');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keeps its place and its time when the page is loaded anew, and begins anew when asked', async () => {
+    const { page, close } = await open(paths.begeleiden('ijsbergmodel'));
+    await button(page, 'Begin').click();
+    await button(page, 'Start').click();
+    await minutes(page, 4);
+    await page.reload();
+    expect(await seen(page, 'timer')).toBe('11:00');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Sluit').click();
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    await button(page, 'Begin opnieuw').click();
+    expect([await title(page), await seen(page, 'timer')].map((text) => text?.trim())).toEqual(['Schrijf je antwoorden op', '15:00']);
+    await close();
+  });
+
+  it('shows the words for the gespreksleider, and what comes next, only to who leads', async () => {
+    const { page, close } = await open(paths.begeleiden('ijsbergmodel'));
+    await button(page, 'Begin').click();
+    const words = page.locator('.stage').getByText('Zeg aan het begin:');
+    expect(await words.isVisible()).toBe(false);
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Voor de gespreksleider').click();
+    expect(await words.isVisible()).toBe(true);
+    expect(await seen(page, 'next')).toBe('Hierna: Bespreek de antwoorden (20 minuten)');
+    await close();
+  });
+
+  it('goes on where the browser keeps nothing', async () => {
+    const { page, complaints, close } = await openPage('/404.html');
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+        });
+    });
+    await page.goto(new URL(`.${paths.begeleiden('ijsbergmodel')}`, page.url()).href);
+    await button(page, 'Begin').click();
+    await page.keyboard.press('ArrowRight');
+    expect(await title(page)).toContain('Bespreek de antwoorden');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['<script>alert(1)</script>', '1_werkvorm.dansen'])('says of the address %s what could not be read', async (plan) => {
+    const { page, complaints, close } = await openPage(paths.begeleidPlan(plan));
+    expect(await page.locator('run-stage').textContent()).toMatch(/geen draaiboek dat wij kunnen lezen|kennen we niet/);
+    expect(await button(page, 'Begin').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    { width: 320, height: 256, colorScheme: 'light', forcedColors: 'none' },
+    { width: 1280, height: 720, colorScheme: 'dark', forcedColors: 'none' },
+    { width: 1280, height: 720, colorScheme: 'light', forcedColors: 'active' },
+  ] as const)('is accessible at $width px in $colorScheme, forced colours $forcedColors', async ({ width, height, ...colours }) => {
+    const { page, close } = await open(paths.begeleidPlan(evening), { viewport: { width, height }, ...colours });
+    await button(page, 'Begin').click();
+    await button(page, 'Start').click();
+    await minutes(page, 13);
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Voor de gespreksleider').click();
+    await page.locator('.stage-late summary').click();
+    // What folds open makes room for itself a moment later, and axe needs time that goes on.
+    await page.clock.resume();
+    await page.waitForTimeout(100);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect((await overflow(page)).pixels).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
