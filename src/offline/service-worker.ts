@@ -7,8 +7,8 @@ import { paths } from '../paths.ts';
 
 const workerFile = paths.serviceWorker.slice(1);
 
-/** What a reader can need without a connection: every page with its scripts and typefaces, and all that search needs. */
-const kept = ['**/*.html', '**/*.{js,woff2,webmanifest}', 'icon.svg', 'icons/*.png', 'zoeken/*.json', 'pagefind/**/*'];
+/** What a reader can need without a connection: every page with its scripts and typefaces, and all that search and a draaiboek need. */
+const kept = ['**/*.html', '**/*.{js,woff2,webmanifest}', 'icon.svg', 'icons/*.png', '{zoeken,draaiboek}/*.json', 'pagefind/**/*'];
 
 /** How many PDF files to keep of those that a reader opened; the one not opened for longest goes first. */
 const paperKept = 30;

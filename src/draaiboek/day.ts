@@ -1,0 +1,3 @@
+/** A day as people say it, with the day of the week: `2027-01-31` becomes “zondag 31 januari 2027”. */
+export const spokenWeekday = (day: string): string =>
+  new Intl.DateTimeFormat('nl', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
