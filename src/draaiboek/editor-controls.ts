@@ -62,13 +62,14 @@ export function field({ key, label, type, value, max = most.minutes, least = 0, 
   input.addEventListener('change', () => change(input.value));
   return element(
     'label',
-    { class: `no-print grid gap-1 ${type === 'text' ? 'w-full max-w-measure' : ''}` },
+    { class: `no-print grid gap-1 ${quiet ? 'shrink-0' : labelWidths[type]}` },
     element('span', { class: quiet ? 'sr-only' : 'small' }, label),
     input,
   );
 }
 
-const widths = { text: 'w-full', number: 'w-[7.5rem]', time: 'w-[9rem]', date: 'w-[11rem]' };
+const widths = { text: 'w-full', number: 'w-[5.5rem]', time: 'w-[9rem]', date: 'w-[11rem]' };
+const labelWidths = { text: 'w-full max-w-measure', number: 'w-[8.5rem]', time: '', date: '' };
 
 /** Draws a list to choose from: pairs of a value and its words. */
 export function choice(
@@ -100,7 +101,7 @@ export function tick(key: string, words: string, checked: boolean, change: (chec
     ...(said === '' ? {} : { 'aria-label': said }),
   });
   box.addEventListener('change', () => change(box.checked));
-  return element('label', { class: 'no-print tap gap-3' }, box, element('span', {}, words));
+  return element('label', { class: 'no-print tap gap-3' }, box, element('span', { class: 'min-w-0' }, words));
 }
 
 /** A button; `label` says more than its words, and begins with them. */

@@ -21,7 +21,7 @@ export function paper(plan: Plan, werkvormen: Werkvormen, version: PaperVersion)
       programme(rows, (row) => [...leading(row), ...doing(row)]),
       element('p', {}, proposal('de tijden zijn een voorstel van deze site')),
     ],
-    deelnemers: () => [programme(rows, leading), ...bring(plan, werkvormen)],
+    deelnemers: () => [programme(rows, (row) => [...leading(row), ...summary(row, werkvormen)]), ...bring(plan, werkvormen)],
     boodschappen: () => [checklist('Boodschappen', shoppingList(plan, werkvormen))],
   };
   return element('section', { class: 'hidden', 'data-paper': version }, about(plan, werkvormen, version), ...bodies[version]());
@@ -49,6 +49,12 @@ const programme = (rows: Row[], body: (row: Row) => Node[]) =>
   );
 
 const leading = ({ block: { leader } }: Row) => (leader ? [element('p', {}, `Leiding: ${leader}`)] : []);
+
+/** What a werkvorm is about, for who comes. */
+function summary({ block }: Row, werkvormen: Werkvormen): Node[] {
+  const words = block.kind === 'werkvorm' ? werkvormen.get(block.werkvorm)?.samenvatting : block.kind === 'eigen' ? block.note : undefined;
+  return words ? [element('p', {}, words)] : [];
+}
 
 /** What who leads has to know: what to do, the steps, and what they wrote for themselves. */
 const doing = ({ actions, steps, block: { memo } }: Row): Node[] => [

@@ -69,10 +69,10 @@ const stepRows = ({ title, steps }: Row, at: number, stappen: PlanStep[], action
     const words = `${done ? `${clockTime(done.start)} ` : ''}Stap ${nummer}. ${titel}${done ? '' : ' (doen jullie niet)'}`;
     return element(
       'div',
-      { class: 'flex flex-wrap items-center justify-between gap-x-4 border-t border-line py-1' },
+      { class: 'flex items-center justify-between gap-x-4 border-t border-line py-1' },
       element(
         'div',
-        { class: 'flex flex-wrap items-center gap-x-3' },
+        { class: 'flex min-w-0 flex-wrap items-center gap-x-3' },
         tick(`step-${at}-${nummer}`, words, done !== undefined, () => actions.toggleStep(at, nummer - 1)),
         ...(voorstel ? [proposal()] : []),
       ),
@@ -93,7 +93,7 @@ function more({ block, title, steps }: Row, at: number, actions: Actions): HTMLE
     element(
       'details',
       { class: 'sheets-more' },
-      element('summary', { class: 'tap' }, 'Meer', element('span', { class: 'sr-only' }, ` over ${title}`)),
+      element('summary', { class: 'tap' }, 'Leiding, notitie of vaste tijd', element('span', { class: 'sr-only' }, ` van ${title}`)),
       element(
         'div',
         { class: 'flex flex-wrap gap-4' },

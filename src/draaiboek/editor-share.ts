@@ -30,7 +30,7 @@ export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, acti
     ],
     ['Open het in een rekenblad', row(button('table', 'Download als tabel (csv)', '', () => actions.download('table')))],
   ];
-  return part(
+  const made = part(
     'Print en deel',
     element('p', { class: 'mb-4' }, savedWords[view.saved]),
     element(
@@ -41,6 +41,8 @@ export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, acti
       ),
     ),
   );
+  made.classList.add('no-print');
+  return made;
 };
 
 const savedWords: Record<EditorView['saved'], string> = {

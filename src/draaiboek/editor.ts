@@ -13,6 +13,7 @@ import { parsePlan } from './read-address.ts';
 import { schedule } from './schedule.ts';
 import { browserShelf } from './shelf.ts';
 import { copyWords, download, type TakeAlong } from './take-along.ts';
+import { teller } from './tell.ts';
 import { planName } from './words.ts';
 
 /** Opens the plan in the address, in the parts of `PlanEditor.astro`. */
@@ -29,22 +30,14 @@ export async function openEditor(root: HTMLElement, text: string): Promise<void>
   edit(area, status, own?.plan ?? plan, own, werkvormen, serialisePlan(plan) !== serialisePlan(plan, true));
 }
 
-/** How long what changed is told, in milliseconds. */
-const stay = 6000;
-
 /** Draws the plan anew after each change, keeps it in the address and in the browser, and says what changed. */
 function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undefined, werkvormen: Werkvormen, memos: boolean) {
   let history: History = begin(first);
   let own = kept;
   let view: EditorView = { canUndo: false, saved: own === undefined ? 'not' : 'kept', memos, duplex: false, paper: 'gespreksleider' };
-  let clear: ReturnType<typeof setTimeout> | undefined;
   const id = newId();
 
-  function say(words: string, forAWhile = true) {
-    status.textContent = words;
-    clearTimeout(clear);
-    if (forAWhile) clear = setTimeout(() => (status.textContent = ''), stay);
-  }
+  const say = teller(status);
 
   /** `key`: the control that gets the focus; without it, it stays where it is. */
   function draw(key?: string) {
@@ -99,9 +92,19 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
       view = { ...view, paper: version };
       draw();
       window.print();
-      // The browser's own command prints for who leads.
-      view = { ...view, paper: 'gespreksleider' };
-      draw();
+      // Some browsers go on here while they still print. What the reader does next, such as the browser's own command, is for who leads.
+      const next = new AbortController();
+      for (const doing of ['keydown', 'pointerdown'] as const) {
+        window.addEventListener(
+          doing,
+          () => {
+            next.abort();
+            view = { ...view, paper: 'gespreksleider' };
+            draw();
+          },
+          { signal: next.signal },
+        );
+      }
     },
     shareMemos(share) {
       view = { ...view, memos: share };

@@ -10,6 +10,7 @@ import { copyOf, keepPlan, putBack, readOwnPlans, removePlan, type OwnPlan, type
 import type { Werkvormen } from './plan.ts';
 import { schedule } from './schedule.ts';
 import { browserShelf } from './shelf.ts';
+import { teller } from './tell.ts';
 import { planName } from './words.ts';
 
 /** Shows the plans that this browser keeps, in the parts of `PlanEditor.astro`: to open, copy and take away. */
@@ -26,7 +27,7 @@ function list(area: Element, status: Element, werkvormen: Werkvormen) {
   /** What was taken away since the page opened, to put back. */
   let gone: { id: string; raw: string; name: string }[] = [];
 
-  const say = (words: string) => (status.textContent = words);
+  const say = teller(status);
   const noStore = 'Dat lukt nu niet: deze browser kan niets bewaren.';
 
   function draw(key?: string) {

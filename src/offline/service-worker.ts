@@ -47,8 +47,8 @@ async function keepAll(folder: string, base: string): Promise<number> {
     swDest: join(folder, workerFile),
     globDirectory: folder,
     globPatterns: kept,
-    // Filling a poster in needs its file, which isn't kept either.
-    globIgnores: [workerFile, '_astro/write-pdf.*.js'],
+    // Filling a poster in and binding sheets together need their files, which aren't kept either.
+    globIgnores: [workerFile, '_astro/{pdf-lib,write-pdf,merge-pdf}.*.js'],
     dontCacheBustURLsMatching: hashed,
     maximumFileSizeToCacheInBytes: 5_000_000,
     // A page has one address on every host: that of its folder.

@@ -60,7 +60,7 @@ export const ownNamesIn = new Map([
   ['filler', names('layout')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.
   [
-    'write-pdf',
+    'pdf-lib',
     names(
       'alpha blue bytes colorSpace copyTo deleted difference dispose features fileName getName getSize green image layout level manifest ' +
         'node permissions postscriptName red rotation strokeColor subject tag',
