@@ -134,6 +134,8 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
     },
   };
   draw();
-  // A link to a place on the page takes the plan's place in the address; another plan in it is to be opened.
-  window.addEventListener('hashchange', () => (location.hash.startsWith('#plan=') ? location.reload() : address()));
+  // A link to a place on the page takes the plan's place in the address.
+  window.addEventListener('hashchange', () => {
+    if (location.hash !== '' && !location.hash.startsWith('#plan=')) address();
+  });
 }

@@ -9,6 +9,11 @@ class PlanEditor extends HTMLElement {
     const plan = new URLSearchParams(location.hash.startsWith('#plan=') ? location.hash.slice(1) : location.search).get('plan');
     if (plan !== null) void import('./editor.ts').then(({ openEditor }) => openEditor(this, plan));
     else if (keepsAny(browserShelf())) void import('./own-plans-view.ts').then(({ showOwnPlans }) => showOwnPlans(this));
+    // From this page to a plan only what stands behind the # changes, and back.
+    window.addEventListener('hashchange', () => {
+      const [opened, closed] = [location.hash.startsWith('#plan='), location.hash === '' && plan !== null];
+      if (opened || closed) location.reload();
+    });
   }
 }
 

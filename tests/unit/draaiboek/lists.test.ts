@@ -83,5 +83,10 @@ describe('what to see to before', () => {
     expect(all(planOf(talk))).toMatch(/gespreksleider[^]*Print de vellen[^]*Hang de poster op: praten/);
     expect(all(planOf())).not.toMatch(/Print|Hang|komen helpen/);
     expect(preparationOf(planOf(), werkvormen).map(({ when }) => when)).toEqual(['Een week vooraf', 'De dag ervoor', 'Een uur ervoor']);
+    expect(preparationOf({ ...planOf(), date: '2027-03-01' }, werkvormen).map(({ when }) => when)).toEqual([
+      'Een week vooraf: maandag 22 februari 2027',
+      'De dag ervoor: zondag 28 februari 2027',
+      'Een uur ervoor',
+    ]);
   });
 });
