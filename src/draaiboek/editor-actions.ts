@@ -1,4 +1,5 @@
 import { clockTime, readClock } from './clock.ts';
+import { isDay } from './day.ts';
 import type { Actions } from './editor-controls.ts';
 import {
   addBlock,
@@ -39,7 +40,10 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
   };
   return {
     setText: (field, value) => apply(setPlan(plan(), { [field]: cleanText(value, most.title) }), 'Bewaard.'),
-    setDay: (field, value) => apply(setPlan(plan(), { [field]: cleanText(value, most.title) }), 'De dag is veranderd.'),
+    setDay(field, value) {
+      if (value !== '' && !isDay(value)) refuse('Die dag bestaat niet.');
+      else apply(setPlan(plan(), { [field]: value }), 'De dag is veranderd.');
+    },
     setStart(value) {
       const start = readClock(value);
       if (start === undefined) refuse('Er is een begintijd nodig.');

@@ -84,7 +84,9 @@ const sheetItem = ({ copies, titel, werkvorm, slug, file, vel }: ReturnType<type
           element(
             'p',
             { class: 'small no-print' },
-            element('a', { href: href(paths.poster(slug)) }, `Meer posters, of er zelf op schrijven: ${werkvorm}`),
+            'Wil je er eerst zelf iets op schrijven? ',
+            element('a', { href: href(paths.poster(slug)) }, `Kies een poster voor ${werkvorm}`),
+            '.',
           ),
         ]
       : []),

@@ -1,5 +1,6 @@
 import { between, unescape, version, within } from './address.ts';
 import { readClock } from './clock.ts';
+import { isDay } from './day.ts';
 import { emptyPlan, minutesOf, most, plainKinds, type Block, type Plan, type Werkvormen } from './plan.ts';
 import { posterForms } from '../werkvorm/sheet-rule.ts';
 import { cleanText } from './text.ts';
@@ -165,12 +166,6 @@ function readWerkvorm([slug = '', ...values]: string[], werkvormen: Werkvormen):
 function numberIn(text: string | undefined, least: number, highest: number): number | undefined {
   if (text === undefined || !/^\d{1,9}$/.test(text)) return undefined;
   return Math.min(highest, Math.max(least, Number(text)));
-}
-
-/** Whether a text is a day that exists, as 2027-01-31. */
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** A piece of an address in a sentence: short, and without what can't be seen. */

@@ -68,6 +68,14 @@ describe('the sheets of a plan', () => {
 });
 
 describe('what to see to before', () => {
+  test('has its days for any plan', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(preparationOf(plan, werkvormen).filter(({ when }) => when.includes(':'))).toHaveLength(plan.date === '' ? 0 : 2);
+      }),
+    );
+  });
+
   test('names a condition once, with who asks for it, and as ours only where no source gives it', () => {
     expect(conditionsOf(planOf(talk, draw), werkvormen)).toEqual([
       { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.', voorstel: false, werkvormen: ['praten', 'tekenen'] },

@@ -118,6 +118,16 @@ describe('the invitation', () => {
     expect(text).not.toMatch(/Dag|Plek|Gespreksleider|Dit helpt|terug/);
   });
 
+  test('can be written of any plan, and mailed', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const letter = invitationFor(plan, werkvormen);
+        expect(letter.text).toMatch(/^Beste mensen,\n\n[^]*Groet,/);
+        expect(mailAddress(letter).length).toBeLessThanOrEqual(2000);
+      }),
+    );
+  });
+
   test('is an address for mail that no program cuts off', () => {
     const letter = invitationFor(evening, werkvormen);
     expect(decodeURIComponent(mailAddress(letter))).toContain(letter.text.replaceAll('\n', '\r\n'));
