@@ -32,8 +32,10 @@ export const allowed = new Map([
 export const ownNames = new Set([
   '.actions',
   '.address',
+  '.changed',
   '.destroy',
   '.details',
+  '.duplex',
   '.element',
   '.fallback',
   '.fetch',
@@ -46,6 +48,7 @@ export const ownNames = new Set([
   '.records',
   '.results',
   '.rule',
+  '.subject',
   '.suffix',
   '.when',
 ]);
@@ -58,6 +61,11 @@ export const ownNamesIn = new Map([
   ['sw', names('blocking')],
   // Of a typeface of pdf-lib.
   ['filler', names('layout')],
+  ['write-pdf', names('node postscriptName')],
+  // Of a page of pdf-lib.
+  ['merge-pdf', names('node')],
+  // Of ical.js.
+  ['calendar', names('completed component interval last')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.
   [
     'pdf-lib',
