@@ -11,8 +11,8 @@ export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, acti
     [
       'Print het draaiboek',
       row(
-        button('print', 'Voor de gespreksleider', '', () => actions.print('gespreksleider')),
-        button('print-people', 'Voor de deelnemers', '', () => actions.print('deelnemers')),
+        button('print', 'Print voor de gespreksleider', '', () => actions.print('gespreksleider')),
+        button('print-people', 'Print voor de deelnemers', '', () => actions.print('deelnemers')),
       ),
     ],
     ...bundle(plan, werkvormen, view, actions),

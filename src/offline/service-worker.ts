@@ -47,7 +47,7 @@ async function keepAll(folder: string, base: string): Promise<number> {
     swDest: join(folder, workerFile),
     globDirectory: folder,
     globPatterns: kept,
-    // Filling a poster in and binding sheets together need their files, which aren't kept either.
+    // Filling a poster in and binding sheets together need their files, which are kept when a reader opens them (below).
     globIgnores: [workerFile, '_astro/{pdf-lib,write-pdf,merge-pdf}.*.js'],
     dontCacheBustURLsMatching: hashed,
     maximumFileSizeToCacheInBytes: 5_000_000,
@@ -76,6 +76,12 @@ async function keepAll(folder: string, base: string): Promise<number> {
           rangeRequests: true,
           precacheFallback: { fallbackURL: `${base}404.html` },
         },
+      },
+      {
+        // What fills a poster in or binds sheets together, once a reader has asked for it: the name changes with what is in it.
+        urlPattern: ({ url }) => /\/_astro\/[^/]+\.js$/.test(url.pathname),
+        handler: 'CacheFirst',
+        options: { cacheName: 'inspiratiewijzer-scripts', expiration: { maxEntries: 6 }, cacheableResponse: { statuses: [200] } },
       },
       {
         urlPattern: ({ request }) => request.mode === 'navigate',

@@ -40,12 +40,22 @@ export interface Evening {
 export const eveningSheet = (evening: Evening): Sheet => ({
   name: 'alles',
   titel: 'Alles voor deze bijeenkomst in één pdf',
-  uitleg: 'Het programma en alle vellen, zo vaak als jullie ze nodig hebben. De posters staan op A4-vellen om aan elkaar te plakken.',
+  uitleg: aboutOf(evening),
   papier: 'A4',
   bundel: true,
   derived: true,
   set: () => setPaper('vellen.typ', documentOf(evening)),
 });
+
+/** What the file has, of all that an evening can have. */
+function aboutOf({ werkvormen }: Evening): string {
+  if (werkvormen.length === 0) return 'Het programma en de lijstjes, om te printen of te mailen.';
+  const posters = werkvormen.filter(({ source }) => source.werkvorm.rollen.length === 0).length;
+  return [
+    'Het programma en alle vellen, zo vaak als jullie ze nodig hebben.',
+    ...(posters > 0 ? [`De ${posters === 1 ? 'poster staat' : 'posters staan'} op A4-vellen om aan elkaar te plakken.`] : []),
+  ].join(' ');
+}
 
 const documentOf = (evening: Evening) => ({
   papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, site: evening.site },

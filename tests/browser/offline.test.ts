@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { leavingWorker } from '../../src/offline/service-worker.ts';
+import { paths } from '../../src/paths.ts';
 import { distFolder, readSite } from '../built-site.ts';
 import { serve, type Server } from '../serve.ts';
 import { openPage, type OpenPage } from './open-page.ts';
@@ -79,6 +80,7 @@ describe('one visit', () => {
     beforeAll(async () => {
       opened = await readPdf('logicas');
       await open.page.waitForFunction(async () => (await (await caches.open('inspiratiewijzer-pdf')).keys()).length === 1);
+      await bindTogether();
       await server.close();
     });
 
@@ -104,12 +106,25 @@ describe('one visit', () => {
       expect((await readPdf('tips')).type).toMatch(/^text\/html/);
     });
 
+    it('a draaiboek opens, and its sheets are bound together again', async () => {
+      expect(await bindTogether()).toContain('Klaar.');
+    });
+
     it('an address that was never there gets the page that helps', async () => {
       await open.page.goto(`${server.home}nergens/`);
       expect(await open.page.locator('h1').textContent()).toMatch(/is er niet/);
     });
   });
 });
+
+/** Opens a plan, makes one file of all its sheets, and gives what the page says of that. */
+async function bindTogether() {
+  const { page } = open;
+  await page.goto(new URL(`.${paths.draaiboek}#plan=1_welkom.20_werkvorm.ijsbergmodel`, server.home).href);
+  await page.getByRole('button', { name: 'Maak de pdf' }).click();
+  await page.waitForFunction(() => /^Klaar|niet allemaal/.test(document.querySelector('plan-editor [role="status"]')?.textContent ?? ''));
+  return page.locator('plan-editor [role="status"]').textContent();
+}
 
 /** What the browser gives for a PDF file of the guide, or for a part of it. */
 const readPdf = (file: string, range?: string) =>
