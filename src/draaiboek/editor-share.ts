@@ -72,11 +72,7 @@ function bundle(plan: Plan, werkvormen: Werkvormen, { duplex }: EditorView, acti
   return [
     [
       'Alles voor deze bijeenkomst in één pdf',
-      element(
-        'p',
-        {},
-        `Alle vellen achter elkaar, zo vaak als jullie ze nodig hebben: ${sheets.reduce((sum, { copies }) => sum + copies, 0)} keer een vel.`,
-      ),
+      element('p', {}, 'Alle vellen achter elkaar, zo vaak als jullie ze nodig hebben.'),
       ...(poster ? [choice('poster', 'De posters', [...posterWords], plan.poster, actions.setPoster).label] : []),
       tick('duplex', 'Mijn printer print op twee kanten', duplex, actions.setDuplex),
       row(button('bundle', 'Maak de pdf', '', () => actions.download('bundle'))),

@@ -56,6 +56,12 @@ describe('the sheets of a plan', () => {
     expect(sheetsOf(seven, werkvormen).at(-1)?.copies).toBe(4);
   });
 
+  test('have the poster as the plan prints it, or on A3 where there is none like that', () => {
+    const posters = (poster: Plan['poster']) =>
+      sheetsOf({ ...planOf(talk), poster }, werkvormen).flatMap(({ vel, file, copies }) => (vel === 'poster' ? [[file, copies]] : []));
+    expect([posters('a3'), posters('a4'), posters('groot')]).toEqual([[['poster-a3', 1]], [['poster-a4', 8]], [['poster-a3', 1]]]);
+  });
+
   test('serve everybody in any plan', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {

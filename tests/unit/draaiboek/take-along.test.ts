@@ -158,6 +158,8 @@ describe('the bundle', () => {
     ];
     const merged = await PDFDocument.load(await mergePdf(parts, { title: 'Alles', duplex }));
     expect(merged.getTitle()).toBe('Alles');
+    // A page has one place in a file (PDF 1.7, 7.7.3.2).
+    expect(new Set(merged.getPages().map(({ ref }) => ref)).size).toBe(merged.getPageCount());
     return merged.getPages().map((page) => [page.getWidth(), page.node.Contents() === undefined ? 'wit' : 'vol']);
   };
 

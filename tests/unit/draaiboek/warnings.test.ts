@@ -96,6 +96,11 @@ describe('warnings', () => {
     expect(warned(now)).toEqual([]);
   });
 
+  test('mends the order by moving the agreements, not the work', () => {
+    const [late] = warningsOf(planOf([welcome, agreements, talk, pause]), werkvormen);
+    expect(late?.fix?.blocks).toEqual([welcome, talk, agreements, pause]);
+  });
+
   test('what can be mended at once is another plan, in which a werkvorm has no less than it had of the least it takes', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
