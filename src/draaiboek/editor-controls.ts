@@ -68,7 +68,7 @@ export function field({ key, label, type, value, max = most.minutes, least = 0, 
   );
 }
 
-const widths = { text: 'w-full', number: 'w-[5.5rem]', time: 'w-[9rem]', date: 'w-[11rem]' };
+const widths = { text: 'w-full', number: 'w-[5rem]', time: 'w-[9rem]', date: 'w-[11rem]' };
 const labelWidths = { text: 'w-full max-w-measure', number: 'max-w-[8.5rem]', time: '', date: '' };
 
 /** Draws a list to choose from: pairs of a value and its words. */
