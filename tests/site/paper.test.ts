@@ -16,12 +16,15 @@ const all = presetsOf(
 
 /** Every PDF file that the site offers. */
 const files = globSync('**/*.pdf', { cwd: distFolder }).sort();
-/** The makers of the documents that a file's words come from, for the guide, the sheets of a werkvorm and all that a draaiboek needs. */
+/** The makers of the documents that a file's words come from: the guide, the sheets of a werkvorm, checklists, all that a draaiboek needs. */
 function makersOf(name: string): string[] {
   const preset = all.find(({ slug }) => name === paths.presetSheet(slug).slice(1));
   if (preset) return presetMakers(preset);
   const slug = /^werkvormen\/([^/]+)\//.exec(name)?.[1];
-  const bronnen = slug === undefined ? ['inspiratiewijzer'] : find(catalog, 'werkvormen', slug).data.bron.map(({ document }) => document);
+  const pagina = /^([^/]+)\/checklist/.exec(name)?.[1];
+  const ofWerkvorm =
+    slug === undefined ? ['inspiratiewijzer'] : find(catalog, 'werkvormen', slug).data.bron.map(({ document }) => document);
+  const bronnen = pagina === undefined ? ofWerkvorm : find(catalog, 'paginas', pagina).data.routeUit;
   return [...new Set(bronnen.flatMap((id) => find(catalog, 'bronnen', id).data.makers))];
 }
 
