@@ -168,7 +168,7 @@ describe('search keeps to what was asked', () => {
 
   it('and asks no small word of the texts', async () => {
     const asked: string[] = [];
-    await engine.search('waar gaat het over in de wijk', (stems) => {
+    await engine.search('over de wijk', (stems) => {
       asked.push(...stems);
       return find(stems);
     });
