@@ -58,6 +58,9 @@ const antwoordvel = (slug: string) => `${lists.werkvormen}${slug}/antwoordvel/`;
 /** A sheet of a werkvorm, as a PDF file; `name` is its file name without `.pdf`. */
 const sheet = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name}.pdf`;
 
+/** The checklist of a pagina that tells of a route, as a PDF file beside its page. */
+const checklist = (slug: string) => `${entry('paginas', slug)}checklist.pdf`;
+
 /** The whole guide or a part of it, as a PDF file; `name` as above. */
 const guideSheet = (name: string) => `/afdrukken/${name}.pdf`;
 
@@ -94,6 +97,10 @@ export const paths = {
   zip: '/inspiratiewijzer.zip',
   manifest: '/site.webmanifest',
   serviceWorker: '/sw.js',
+  /** What there is to keep in a browser. */
+  offlineList: '/offline.json',
+  /** What who has no connection sees of a page that isn't kept. */
+  noConnection: '/geen-verbinding/',
   entry,
   preset,
   ownPlan,
@@ -102,6 +109,7 @@ export const paths = {
   poster,
   antwoordvel,
   sheet,
+  checklist,
   guideSheet,
   posterPicture,
   letters,

@@ -20,6 +20,9 @@ export const allowed = new Map([
   ['policy require-trusted-types-for', 'guards more where it is known, and nothing less where it isn’t'],
   ['policy trusted-types', 'as require-trusted-types-for'],
   ['header Permissions-Policy', 'what it turns off isn’t used'],
+  ['event appinstalled', 'where nobody can install the guide this is never told'],
+  ['.connection', 'asked for first, with “in”'],
+  ['.saveData', 'as .connection'],
   ['trustedTypes', 'asked for with ?. first'],
   ['.createPolicy', 'asked for with ?. first'],
   ['.createScriptURL', 'without trustedTypes a function of our own'],
@@ -33,12 +36,10 @@ export const ownNames = new Set([
   '.actions',
   '.address',
   '.destroy',
-  '.details',
+  '.drop',
   '.element',
   '.fallback',
   '.fetch',
-  '.handle',
-  '.install',
   '.lines',
   '.memory',
   '.move',
@@ -46,7 +47,6 @@ export const ownNames = new Set([
   '.records',
   '.results',
   '.rule',
-  '.suffix',
   '.when',
 ]);
 
@@ -54,8 +54,6 @@ const names = (list: string) => new Set(list.split(' ').map((name) => `.${name}`
 
 /** As `ownNames`, but of libraries, and each within one script alone: anywhere else the same name is a breach. */
 export const ownNamesIn = new Map([
-  // What Workbox gives to what opens its database.
-  ['sw', names('blocking')],
   // Of a typeface of pdf-lib.
   ['filler', names('layout')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryParts } from '../../../src/entry/index.ts';
 import type { Part } from '../../../src/entry/parts.ts';
-import { caseNamed, catalogOf, deelnemer, paginaNamed, themaNamed, tipNamed, werkvormNamed } from '../fixtures.ts';
+import { caseNamed, catalogOf, deelnemer, etappe, paginaNamed, themaNamed, tipNamed, werkvormNamed } from '../fixtures.ts';
 
 const ervaring = { deelnemer: 'de-buurt', weergave: 'Het ging goed.' };
 const catalog = catalogOf({
@@ -11,12 +11,15 @@ const catalog = catalogOf({
       bijeenkomsten: [{ nummer: 2, werkvormen: ['spel'] }],
       ervaringen: [ervaring, ervaring],
     }),
-    caseNamed('stad', {}),
+    caseNamed('stad', { opbrengst: ['Rust.', 'Een tuin.'] }),
   ],
   themas: [themaNamed('taal', { werkvorm: 'spel', praktijk: [{ case: 'dorp', speelde: 'Er was ruzie.', effect: 'Het werd rustig.' }] })],
   werkvormen: [werkvormNamed('spel', {})],
   tips: ['een', 'twee'].map((id) => tipNamed(id, { reeks: 'samenspel', themas: ['taal'] })),
-  paginas: [paginaNamed('tips', {})],
+  paginas: [
+    paginaNamed('tips', {}),
+    paginaNamed('route', { route: [etappe({ draaiboek: 'terugkombijeenkomst' }), etappe({ id: 'daarna', tips: ['twee'] })] }),
+  ],
 });
 const part = (parts: Part[], titel: string) => parts.find((each) => each.titel === titel);
 
@@ -42,6 +45,18 @@ describe('the parts of an entry', () => {
     expect(part(entryParts.werkvormen(catalog, 'spel').delen, 'Hier is het gebruikt')).toMatchObject({
       gebruik: [{ bijeenkomst: 2, link: { path: '/cases/dorp/#bijeenkomst-2', href: '/cases/dorp/#bijeenkomst-2' } }],
     });
+  });
+
+  test('of a pagina with a route number its parts and lead to what helps there, and tell what cases brought', () => {
+    const { vooraf } = entryParts.paginas(catalog, 'route');
+    expect(part(vooraf, 'De route')).toMatchObject({
+      etappes: [
+        { nummer: 1, draaiboek: { path: '/draaiboek/living-lab-terugkombijeenkomst/', name: 'Draaiboek voor de terugkombijeenkomst' } },
+        { nummer: 2, tips: [{ path: '/tips/twee/' }] },
+      ],
+    });
+    expect(part(vooraf, 'Wat leverde het op?')).toMatchObject({ routes: [{ link: { path: '/cases/stad/' }, waarom: 'Rust. Een tuin.' }] });
+    expect(entryParts.paginas(catalog, 'tips')).toMatchObject({ vooraf: [], delen: [] });
   });
 
   test('say what to read next: the entry that follows, after the last the first', () => {
