@@ -39,7 +39,7 @@ const entryPage = (always: string[], sometimes: string[]): Fixed => ({
 const listPage = (...own: string[]): Fixed => ({ always: [...frame, ...own], sometimes: ['footnote-label'] });
 
 const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrippen' | 'bronnen'>, Fixed> = {
-  cases: entryPage(['deelnemers'], ['verder-op-deze-bladzijde', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
+  cases: entryPage(['deelnemers'], ['samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
   themas: entryPage(['werkvorm'], ['logicas', 'praktijk', 'uitspraken', 'tips']),
   werkvormen: entryPage(
     ['duur', 'poster', 'doel', 'herkomst', 'print-mee'],
