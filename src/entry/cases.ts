@@ -1,15 +1,15 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
 import { praktijkOfCase } from '../catalog/relations.ts';
-import { placeOf } from '../components/case/place.ts';
-import { placeDrawing } from '../components/drawings/drawings.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { ervaringIds } from '../schemas/case.ts';
+import { smallDrawing } from './drawing.ts';
 import { letterOf, nextOf } from './links.ts';
 import { partsOf, type EntryParts, type Naam } from './parts.ts';
 
 /** A case with who took part, their questions, the meetings, what played and what they told. */
 export function caseParts(catalog: Catalog, slug: string): EntryParts {
-  const { data } = find(catalog, 'cases', slug);
+  const entry = find(catalog, 'cases', slug);
+  const { data } = entry;
   const deelnemers = data.deelnemers.map((each) => ({ ...each, id: `deelnemer-${each.id}`, letter: letterOf(catalog, each.partij) }));
   const named = (id: string): Naam => deelnemers.find((each) => each.id === `deelnemer-${id}`) ?? { naam: id };
   const praktijk = praktijkOfCase(catalog, slug);
@@ -17,7 +17,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
   const ids = ervaringIds(data.ervaringen);
   return partsOf({
     soort: data.soort === 'living lab' ? 'Case: living lab' : 'Case: social lab',
-    tekening: { beeld: placeDrawing(placeOf(data)) },
+    tekening: { beeld: smallDrawing(catalog, entry) },
     kort: [...data.inHetKort, ...data.opbrengst],
     feiten: [
       {

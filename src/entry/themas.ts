@@ -1,20 +1,21 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
 import { praktijken, tipsOfThema } from '../catalog/relations.ts';
-import { werkvormDrawing } from '../components/drawings/drawings.ts';
 import { entryLink } from '../components/entry-link.ts';
+import { smallDrawing } from './drawing.ts';
 import { helpsWith, letterOf, nextOf } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A thema with its werkvorm, how it played in the cases, what somebody said about it, and tips. */
 export function themaParts(catalog: Catalog, slug: string): EntryParts {
-  const { data } = find(catalog, 'themas', slug);
+  const entry = find(catalog, 'themas', slug);
+  const { data } = entry;
   const werkvorm = find(catalog, 'werkvormen', data.werkvorm);
   const praktijk = praktijken(catalog)
     .filter(({ thema }) => thema.id === slug)
     .map((each) => ({ id: `praktijk-${each.case.id}`, link: entryLink(each.case), speelde: each.speelde, effect: each.effect }));
   return partsOf({
     soort: 'Thema',
-    tekening: { beeld: werkvormDrawing(werkvorm.data.poster) },
+    tekening: { beeld: smallDrawing(catalog, entry) },
     feiten: [
       { titel: 'Werkvorm bij dit thema', id: 'werkvorm', soort: 'links', links: [entryLink(werkvorm)] },
       // On the page itself a link leads to what played there; in the book, which has another place for that, to the case.
