@@ -46,7 +46,7 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrip
     ['thema', 'bij-deze-vragen', 'ook-bekend-als', 'gebruikt-in', ...Object.keys(onderdelen)],
   ),
   tips: entryPage([], ['partij', 'themas']),
-  logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas']),
+  logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas', 'welke-logica', 'woorden']),
   partijen: entryPage(
     ['eerste-stap', 'werkvorm', 'zoekt'],
     [
@@ -78,7 +78,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.themas]: listPage('lijst', 'naast-elkaar'),
   [paths.werkvormen]: listPage('lijst'),
   [paths.tips]: listPage('samenspel', 'lab', 'partij'),
-  [paths.logicas]: listPage('lijst'),
+  [paths.logicas]: { ...listPage('lijst'), sometimes: ['footnote-label', 'woorden'] },
   [paths.partijen]: listPage('lijst'),
   [paths.wegwijzer]: listPage('wat-speelt-er'),
   [paths.begrippen]: listPage('lijst'),

@@ -1,10 +1,11 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
+import { stellingenAt } from '../catalog/stellingen.ts';
 import { themasOfLogica } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
-import { helpsWith, nextOf } from './links.ts';
+import { helpsWith, nextOf, placeOn } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
-/** A logica with what it turns on and how it sounds. */
+/** A logica with what it turns on, how it sounds, sentences to hear it in, and what words can mean by it. */
 export function logicaParts(catalog: Catalog, slug: string): EntryParts {
   const { data } = find(catalog, 'logicas', slug);
   const themas = themasOfLogica(catalog, slug).map(entryLink);
@@ -16,6 +17,21 @@ export function logicaParts(catalog: Catalog, slug: string): EntryParts {
       { titel: 'Zo kan het klinken', id: 'herkenbaar-aan', soort: 'lijst', zinnen: data.herkenbaarAan, citaat: true, voorstel: true },
       { titel: 'Speelt bij deze thema’s', id: 'themas', soort: 'links', links: themas },
       helpsWith(catalog, 'logicas', slug),
+    ],
+    delen: [
+      {
+        titel: 'Welke logica hoor je hier?',
+        id: 'welke-logica',
+        soort: 'stellingen',
+        stellingen: stellingenAt(catalog, slug).map(({ zin, waarom, logica, entry, place }) => ({
+          zin,
+          waarom,
+          logica: entryLink(logica),
+          link: place === undefined ? entryLink(entry) : placeOn(entryLink(entry), place),
+        })),
+        voorstel: true,
+      },
+      { titel: 'Zo kun je een woord bedoelen', id: 'woorden', soort: 'woorden', woorden: data.woorden, voorstel: true },
     ],
     verder: [...nextOf(catalog.logicas, slug), ...themas.slice(0, 2)],
   });

@@ -50,6 +50,8 @@ export type PartContent =
   | { soort: 'praktijk'; praktijk: (Verteld & { id: string; link: EntryLink })[] }
   | { soort: 'uitspraken'; uitspraken: Uitspraak[] }
   | { soort: 'routes'; routes: { link: EntryLink; waarom: string }[] }
+  | { soort: 'stellingen'; stellingen: Stelling[] }
+  | { soort: 'woorden'; woorden: { woord: string; betekenis: string }[] }
   | { soort: 'gebruik'; gebruik: Gebruikt[] }
   | { soort: 'werkvorm'; werkvorm: WerkvormModel; duur: string };
 
@@ -85,6 +87,14 @@ export interface Uitspraak {
   spreker: Naam;
   weergave: string;
   citaat?: string | undefined;
+}
+
+/** A sentence with the question which logica is heard in it: where it stands, and the answer, which is ours. */
+export interface Stelling {
+  zin: string;
+  link: EntryLink;
+  logica: EntryLink;
+  waarom: string;
 }
 
 /** Where a werkvorm was used, and what it brought there by its thema. */
