@@ -39,7 +39,9 @@ function placeOf(entry: Stelling['entry'], zin: string): string | undefined {
     return ervaringIds(ervaringen)[ervaringen.findIndex(({ weergave }) => weergave.includes(zin))];
   }
   const { praktijk, uitspraken } = entry.data;
-  const told = praktijk.find(({ speelde, effect }) => speelde.includes(zin) || effect.includes(zin));
+  const told = praktijk.find(({ speelde, effect, stemmen }) =>
+    [speelde, effect, ...stemmen.map(({ weergave }) => weergave)].some((text) => text.includes(zin)),
+  );
   const said = uitspraken.findIndex(({ weergave }) => weergave.includes(zin));
   return told ? `praktijk-${told.case}` : said < 0 ? undefined : `uitspraak-${said + 1}`;
 }

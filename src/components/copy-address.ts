@@ -1,7 +1,4 @@
-/** How long a message stays, in milliseconds. */
-const stay = 2500;
-
-let note: HTMLElement | undefined;
+import { announce } from './announce.ts';
 
 /**
  * Copies an address and says so.
@@ -21,20 +18,4 @@ export async function copyAddress(address: string): Promise<boolean> {
 export function sharedAddress({ href, hash }: HTMLAnchorElement): string {
   const online = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   return location.protocol === 'file:' && online !== undefined ? new URL(hash, online).href : href;
-}
-
-/** Screen readers tell what changes in a place that they know: it is there, empty, before the message comes. */
-export function announce(message: string) {
-  const place = (note ??= addNote());
-  place.textContent = '';
-  setTimeout(() => (place.textContent = message), 50);
-  setTimeout(() => (place.textContent = ''), stay);
-}
-
-function addNote(): HTMLElement {
-  const made = document.createElement('p');
-  made.setAttribute('role', 'status');
-  made.className = 'toast';
-  document.body.append(made);
-  return made;
 }

@@ -1,4 +1,5 @@
-import { announce, copyAddress, sharedAddress } from './copy-address.ts';
+import { announce } from './announce.ts';
+import { copyAddress, sharedAddress } from './copy-address.ts';
 
 /** Shares a page by what the device has for that, or copies its address where it has nothing. Without this it is a link to the page. */
 document.addEventListener('click', async (event) => {

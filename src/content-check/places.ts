@@ -39,8 +39,8 @@ const entryPage = (always: string[], sometimes: string[]): Fixed => ({
 const listPage = (...own: string[]): Fixed => ({ always: [...frame, ...own], sometimes: ['footnote-label'] });
 
 const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrippen' | 'bronnen'>, Fixed> = {
-  cases: entryPage(['deelnemers'], ['samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
-  themas: entryPage(['werkvorm'], ['logicas', 'praktijk', 'uitspraken', 'tips']),
+  cases: entryPage(['deelnemers'], ['stemmen', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
+  themas: entryPage(['werkvorm'], ['stemmen', 'logicas', 'praktijk', 'uitspraken', 'tips']),
   werkvormen: entryPage(
     ['duur', 'poster', 'doel', 'herkomst', 'print-mee'],
     ['thema', 'bij-deze-vragen', 'ook-bekend-als', 'gebruikt-in', ...Object.keys(onderdelen)],

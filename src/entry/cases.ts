@@ -3,7 +3,7 @@ import { praktijkOfCase } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { ervaringIds } from '../schemas/case.ts';
 import { smallDrawing } from './drawing.ts';
-import { letterOf, nextOf } from './links.ts';
+import { letterOf, next, told, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts, type Naam } from './parts.ts';
 
 /** A case with who took part, their questions, the meetings, what played and what they told. */
@@ -14,6 +14,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
   const named = (id: string): Naam => deelnemers.find((each) => each.id === `deelnemer-${id}`) ?? { naam: id };
   const praktijk = praktijkOfCase(catalog, slug);
   const themas = praktijk.map(({ thema }) => entryLink(thema));
+  const [werkvorm] = data.bijeenkomsten.flatMap(({ werkvormen }) => werkvormen);
   const ids = ervaringIds(data.ervaringen);
   return partsOf({
     soort: data.soort === 'living lab' ? 'Case: living lab' : 'Case: social lab',
@@ -54,7 +55,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         titel: 'Wat speelde er, per thema',
         id: 'themas',
         soort: 'praktijk',
-        praktijk: praktijk.map(({ thema, speelde, effect }) => ({ id: `thema-${thema.id}`, link: entryLink(thema), speelde, effect })),
+        praktijk: praktijk.map((each) => ({ id: `thema-${each.thema.id}`, link: entryLink(each.thema), ...told(catalog, each) })),
       },
       {
         titel: 'Wat zij ervan vonden',
@@ -68,6 +69,10 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         })),
       },
     ],
-    verder: [...nextOf(catalog.cases, slug), ...themas.slice(0, 2)],
+    verder: [
+      ...next('Doe dezelfde oefening', werkvorm === undefined ? undefined : find(catalog, 'werkvormen', werkvorm)),
+      ...next('Zet zelf een lab op', find(catalog, 'paginas', 'living-lab')),
+      ...toWegwijzer(catalog),
+    ],
   });
 }

@@ -2,7 +2,7 @@ import { find, type Catalog } from '../catalog/catalog.ts';
 import { deelnemersOfPartij, ervaringenOfPartij, tipsOfPartij, vragenOfPartij } from '../catalog/relations.ts';
 import { situatiesOfPartij } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
-import { nextOf, placeOn } from './links.ts';
+import { placeOn, toWegwijzer } from './links.ts';
 import { joined, partsOf, type EntryParts, type Part } from './parts.ts';
 
 /** A partij with a first step, what it looks for, what may sound familiar, what the others look for, and what it told after a lab. */
@@ -70,6 +70,6 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
         })),
       },
     ],
-    verder: [...tips, ...nextOf(catalog.partijen, slug)],
+    verder: [...tips, ...toWegwijzer(catalog)],
   });
 }

@@ -22,8 +22,13 @@ export interface EntryParts {
   vooraf: Part[];
   /** Sections below the text. */
   delen: Part[];
-  /** What to read next on the site. */
-  verder: EntryLink[];
+  /** What to do next on the site. */
+  verder: Verder[];
+}
+
+/** A place to go on to, and what for: “Doe het zelf”. */
+export interface Verder extends EntryLink {
+  waartoe?: string;
 }
 
 /** A titled part of an entry, by the kind of what is in it (`soort`). */
@@ -75,10 +80,16 @@ export interface Bijeenkomst {
   werkvormen: { link: EntryLink; poster: Werkvorm['poster'] }[];
 }
 
-/** What played, and what talking about it brought. */
+/** What played, what talking about it brought, and what single partijen asked or thought. */
 export interface Verteld {
   speelde: string;
   effect: string;
+  stemmen: Stem[];
+}
+
+/** What one partij asked or thought. */
+export interface Stem extends Naam {
+  weergave: string;
 }
 
 /** What somebody said, as reported speech with at most a few quoted words. */
