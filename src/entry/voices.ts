@@ -11,9 +11,9 @@ export interface Voice {
   places: VoicePlace[];
 }
 
-/** Something that a partij asked, thought or said: what it did, and a link to it. */
+/** Something that a partij asked, thought about a thema, or said: what it did, and a link to it. */
 export interface VoicePlace {
-  did: 'Vroeg' | 'Dacht' | 'Zei';
+  did: 'Vroeg' | 'Bij' | 'Zei';
   name: string;
   href: string;
 }
@@ -43,7 +43,7 @@ function placesOf(part: Part, letter: Partij['letter']): VoicePlace[] {
   if (part.soort === 'praktijk')
     return part.praktijk
       .filter(({ stemmen }) => stemmen.some((each) => each.letter === letter))
-      .map(({ id, link }) => ({ did: 'Dacht', name: link.name, href: `#${id}` }));
+      .map(({ id, link }) => ({ did: 'Bij', name: link.name, href: `#${id}` }));
   if (part.soort === 'uitspraken')
     return part.uitspraken
       .filter(({ spreker }) => spreker.letter === letter)

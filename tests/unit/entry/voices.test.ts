@@ -35,7 +35,7 @@ describe('voicesOf', () => {
         letter: 'G',
         places: [
           { did: 'Vroeg', name: 'Geld', href: '#vragen' },
-          { did: 'Dacht', name: 'Geld', href: '#praktijk-dorp' },
+          { did: 'Bij', name: 'Geld', href: '#praktijk-dorp' },
           { did: 'Zei', name: '“te duur”', href: '#een' },
         ],
       },
