@@ -10,13 +10,13 @@ export interface ContentsItem {
 const least = { headings: 3, words: 300 };
 
 /**
- * The contents of a text, from its headings that can be linked to; empty where the text is short. Footnotes are no part to go to: the
- * text itself leads there.
+ * The contents of a text, from its headings that can be linked to; empty where the text is short. Footnotes are no part to go to, for the
+ * text itself leads there, and neither is what is hidden at first.
  * @param html the text as built
  */
 export function contentsOf(html: string): ContentsItem[] {
   const $ = load(html, undefined, false);
-  const items = $('h2[id]:not(.footnotes h2)')
+  const items = $('h2[id]:not(.footnotes h2, [hidden] h2, [hidden])')
     .toArray()
     .map((heading) => ({ id: $(heading).attr('id') ?? '', name: $(heading).text().replace(/\s+/g, ' ').trim() }));
   $('style, script').remove();

@@ -8,7 +8,7 @@ const phone = { viewport: { width: 360, height: 740 } };
 describe('one partij', () => {
   it('is singled out by the form, and stands in the address', async () => {
     const { page, complaints, close } = await openPage(address, phone);
-    await page.getByLabel('Gemeente', { exact: true }).check();
+    await page.getByRole('radio', { name: 'Gemeente' }).check();
     expect(new URL(page.url()).search).toBe('?partij=gemeente');
     expect(await page.locator(said).isVisible()).toBe(false);
     expect(await page.locator('#ervaring-gemeente-apeldoorn').isVisible()).toBe(true);
@@ -16,7 +16,7 @@ describe('one partij', () => {
     expect(await page.locator(said).isVisible()).toBe(true);
     expect(await page.locator('[data-silent]').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    await page.getByLabel('Iedereen').check();
+    await page.getByRole('radio', { name: 'Iedereen' }).check();
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator(said).isVisible()).toBe(true);
     expect(complaints).toEqual([]);
@@ -25,7 +25,7 @@ describe('one partij', () => {
 
   it('is singled out by the address, and the page says where it is silent', async () => {
     const { page, close } = await openPage('/themas/boven-en-onderstroom/?partij=gemeente', phone);
-    expect(await page.getByLabel('Gemeente', { exact: true }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Gemeente' }).isChecked()).toBe(true);
     expect(await page.locator('#uitspraak-1').isVisible()).toBe(false);
     expect(await page.getByText('Gemeente: van deze partij staat hier niets.').isVisible()).toBe(true);
     await close();

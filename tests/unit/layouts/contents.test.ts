@@ -4,8 +4,8 @@ import { contentsOf } from '../../../src/layouts/contents.ts';
 const words = (count: number) => `<p>${'woord '.repeat(count)}</p>`;
 const headings = ['aanpak', 'proces', 'effect'].map((id) => `<h2 id="${id}">De\n <em>${id}</em></h2>`).join('');
 
-test('contentsOf names the headings of a long text that a link can lead to, but for its footnotes', () => {
-  const html = `<h2>Plaats</h2>${headings}<h3 id="lid">Lid</h3>${words(300)}<section class="footnotes"><h2 id="voet">Voetnoten</h2></section>`;
+test('contentsOf names the headings of a long text that a link can lead to, but for its footnotes and what is hidden', () => {
+  const html = `<h2>Plaats</h2>${headings}<div hidden><h2 id="straks">Straks</h2></div><h3 id="lid">Lid</h3>${words(300)}<section class="footnotes"><h2 id="voet">Voetnoten</h2></section>`;
   expect(contentsOf(html)).toEqual([
     { id: 'aanpak', name: 'De aanpak' },
     { id: 'proces', name: 'De proces' },
