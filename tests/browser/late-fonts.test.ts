@@ -3,6 +3,9 @@ import { layoutShift } from './measure.ts';
 import { samplePages } from './sample-pages.ts';
 import { browser, server } from './shared.ts';
 
+/** What counts as a shift: more than the word "Details" that a browser may show for a moment between the start of the menu and its name. */
+const least = 0.001;
+
 /** How many pages are open at a time. */
 const together = 6;
 
@@ -43,6 +46,6 @@ describe.each([360, 1280])('at %i wide, with typefaces that come late', (width) 
 
   it.each(groups.map((group) => ({ group, first: group[0] })))('nothing shifts on $first and the pages after it', async ({ group }) => {
     const shifts = await Promise.all(group.map(async (address) => ({ address, shift: await shiftOf(address, width) })));
-    expect(shifts.filter(({ shift }) => shift > 0)).toEqual([]);
+    expect(shifts.filter(({ shift }) => shift > least)).toEqual([]);
   });
 });

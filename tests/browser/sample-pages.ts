@@ -1,16 +1,18 @@
+import type { CheerioAPI } from 'cheerio';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
 
+let sample: string[] | undefined;
+
 /**
- * Home, every list and every text page, and the longest entry of each kind (a page below an entry is a kind of its own):
- * between them they show every part that the site has.
+ * Home, the longest entry of each kind, and pages that with these show everything that the site draws: each sort of element stands in
+ * each sort of element and kind of content that it has around it, on at least one. What only differs in words is left to tests of
+ * every page.
  */
 export function samplePages(): string[] {
-  const byKind = Map.groupBy(readSite().pages, kindOf);
-  return [...byKind]
-    .flatMap(([kind, pages]) => (kind === undefined ? pages : longest(pages)))
-    .map(({ address }) => address)
-    .sort();
+  const { pages } = readSite();
+  sample ??= covering(pages, [...pages.filter(({ address }) => address === '/'), ...longestOfEachKind(pages)]).sort();
+  return [...sample];
 }
 
 /** Folders whose pages are of one kind: the collections, the situaties, and the draaiboeken that follow from them. */
@@ -22,4 +24,46 @@ function kindOf({ address }: BuiltPage): string | undefined {
   return slug !== undefined && folders.includes(folder) ? `${folder}/${part}` : undefined;
 }
 
-const longest = (pages: BuiltPage[]) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);
+function longestOfEachKind(pages: BuiltPage[]): BuiltPage[] {
+  const byKind = Map.groupBy(pages, kindOf);
+  byKind.delete(undefined);
+  return [...byKind.values()].flatMap((alike) => alike.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1));
+}
+
+/** The addresses of `first`, and of the page that adds most to them, again and again, until nothing is left to add. */
+function covering(pages: BuiltPage[], first: BuiltPage[]): string[] {
+  const drawn = pages.map((page) => ({ page, parts: partsOf(page) }));
+  const left = new Set(drawn.flatMap(({ parts }) => [...parts]));
+  const chosen: string[] = [];
+  const take = ({ page, parts }: (typeof drawn)[number]) => {
+    chosen.push(page.address);
+    for (const part of parts) left.delete(part);
+  };
+  drawn.filter(({ page }) => first.includes(page)).forEach(take);
+  while (left.size > 0) {
+    const gains = drawn.map(({ parts }) => [...parts].filter((part) => left.has(part)).length);
+    drawn
+      .slice(gains.indexOf(Math.max(...gains)))
+      .slice(0, 1)
+      .forEach(take);
+  }
+  return chosen;
+}
+
+type AnyNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
+
+/** The sorts of element on a page, by name and classes, each with the one that it stands in and the kind of content that colours it. */
+function partsOf({ $ }: BuiltPage): Set<string> {
+  const parts = new Set<string>();
+  const walk = (nodes: AnyNode[], outer: string, outerKind: string) => {
+    for (const node of nodes) {
+      if (!('attribs' in node)) continue;
+      const kind = node.attribs['data-kind'] ?? outerKind;
+      const sort = `${node.name}.${(node.attribs['class'] ?? '').split(/\s+/).sort().join('.')}`;
+      parts.add(`${outer} > ${sort}, ${kind}`);
+      walk(node.children, sort, kind);
+    }
+  };
+  walk($('body').toArray(), '', '');
+  return parts;
+}

@@ -16,17 +16,18 @@ export const copyContent = (folder: string) =>
 
 /**
  * What the content check says of the real content with `change` done to `file`; `linesOf` gives a file's lines. Whether texts fit their
- * paper takes most of the time: only with `paper` that is looked at too.
+ * paper takes most of the time: only with `paper` that is looked at too. The table of facts comes along with `facts`: with changed content,
+ * facts get lost.
  */
 export function checkChanged(
   file: string,
   change: Change,
-  options: { paper: boolean } = { paper: false },
+  { paper = false, facts = false }: { paper?: boolean; facts?: boolean } = {},
 ): { problems: Problem[]; linesOf: (file: string) => string[] } {
-  const copy = copyAround(file);
+  const copy = copyAround(file, facts);
   try {
     change(join(copy, file));
-    const problems = checkContent(copy, options);
+    const problems = checkContent(copy, { paper });
     const lines = new Map(
       problems.map((each) => [each.file, each.line === undefined ? [] : readFileSync(join(copy, each.file), 'utf8').split(/\r?\n/)]),
     );
@@ -36,11 +37,11 @@ export function checkChanged(
   }
 }
 
-/** A folder with all content but the table of facts, of which the collection of `file` may be changed: the rest is the real content itself. */
-function copyAround(file: string): string {
+/** A folder with all content, of which the collection of `file` may be changed: the rest is the real content itself. */
+function copyAround(file: string, facts: boolean): string {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(copy, 'content'));
-  for (const name of readdirSync(join(root, 'content')).filter((each) => each !== 'feiten.tsv')) {
+  for (const name of readdirSync(join(root, 'content')).filter((each) => facts || each !== 'feiten.tsv')) {
     const [real, own] = [join(root, 'content', name), join(copy, 'content', name)];
     if (file.startsWith(`content/${name}/`)) cpSync(real, own, { recursive: true });
     else symlinkSync(real, own);

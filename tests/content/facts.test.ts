@@ -1,21 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check-content.ts';
-import { swap, remove, root, type Change } from './changed-content.ts';
+import { checkChanged, swap, remove, type Change } from './changed-content.ts';
 
-/** What the check, without paper, says of the real content in which something was done to one file. */
-function checkAfter(file: string, change: Change): string[] {
-  const copy = mkdtempSync(join(tmpdir(), 'facts-'));
-  try {
-    cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
-    change(join(copy, file));
-    return checkContent(copy, { paper: false }).map(({ file: where, line, message }) => `${where}:${line ?? ''} ${message}`);
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
-}
+/** What the check says of the real content in which something was done to one file. */
+const checkAfter = (file: string, change: Change): string[] =>
+  checkChanged(file, change, { facts: true }).problems.map(({ file: where, line, message }) => `${where}:${line ?? ''} ${message}`);
 
 const zeeland = 'content/cases/zeeland.mdx';
 const apeldoorn = 'content/cases/apeldoorn.mdx';
