@@ -9,8 +9,11 @@ export interface ContentsItem {
 /** From how many headings, and how many words, a text gets a list of contents: more than some three screens of a telephone. */
 const least = { headings: 3, words: 300 };
 
+/** What has more parts, such as the list of words, is an index already: a second one would take longer to read than it saves. */
+const mostHeadings = 20;
+
 /**
- * The contents of a text, from its headings that can be linked to; empty where the text is short. Footnotes are no part to go to, for the
+ * The contents of a text, from its headings that can be linked to; empty where the text is short or an index. Footnotes are no part to go to, for the
  * text itself leads there, and neither is what is hidden at first.
  * @param html the text as built
  */
@@ -21,5 +24,5 @@ export function contentsOf(html: string): ContentsItem[] {
     .map((heading) => ({ id: $(heading).attr('id') ?? '', name: $(heading).text().replace(/\s+/g, ' ').trim() }));
   $('style, script').remove();
   const words = $.root().text().split(/\s+/).length;
-  return items.length >= least.headings && words >= least.words ? items : [];
+  return items.length >= least.headings && items.length <= mostHeadings && words >= least.words ? items : [];
 }

@@ -13,7 +13,9 @@ test('contentsOf names the headings of a long text that a link can lead to, but 
   ]);
 });
 
-test('contentsOf gives none for a text that is short, or has few headings', () => {
+test('contentsOf gives none for a text that is short, or has few headings or very many', () => {
   expect(contentsOf(headings + words(250))).toEqual([]);
+  const many = Array.from({ length: 21 }, (_, at) => `<h2 id="deel-${at}">Deel</h2>`).join('');
+  expect(contentsOf(many + words(900))).toEqual([]);
   expect(contentsOf(`<h2 id="een">Een</h2><h2 id="twee">Twee</h2>${words(900)}`)).toEqual([]);
 });
