@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   'publisher.ts': [],
   'group-by.ts': [],
   catalog: ['schemas', 'werkvorm'],
-  entry: ['catalog', 'components', 'paths.ts', 'schemas', 'wegwijzer', 'werkvorm'],
+  entry: ['catalog', 'components', 'paths.ts', 'schemas', 'styles', 'wegwijzer', 'werkvorm'],
   werkvorm: ['components', 'schemas', 'styles'],
   paper: ['components', 'entry', 'publisher.ts', 'schemas', 'werkvorm'],
   'content-check': ['schemas', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'werkvorm'],
