@@ -11,6 +11,7 @@ import licences from './src/hosting/licences.ts';
 import hostingPolicy from './src/hosting/policy.ts';
 import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
+import { paths } from './src/paths.ts';
 import { movedPages } from './src/redirects.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
@@ -50,14 +51,14 @@ export default defineConfig({
     oldBrowsers(),
     mdx(),
     // PDF files are left out, for search engines find what is in them page by page; so is what moved.
-    sitemap({ filter: (page) => !moved.has(page) }),
+    sitemap({ filter: (page) => !moved.has(page) && !page.endsWith(paths.noConnection) }),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
-    // After the build, in this order: what adds to pages, what judges them, what keeps copies of them, what compresses all.
+    // After the build, in this order: what adds to pages, what judges them, what copies them into one file, what compresses all, what lists them.
     searchIndex(),
     licences(),
     hostingPolicy(),
     zip(),
-    serviceWorker(),
     compress(),
+    serviceWorker(),
   ],
 });

@@ -94,6 +94,10 @@ export const paths = {
   zip: '/inspiratiewijzer.zip',
   manifest: '/site.webmanifest',
   serviceWorker: '/sw.js',
+  /** What there is to keep in a browser. */
+  offlineList: '/offline.json',
+  /** What who has no connection sees of a page that isn't kept. */
+  noConnection: '/geen-verbinding/',
   entry,
   preset,
   ownPlan,

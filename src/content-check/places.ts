@@ -72,7 +72,10 @@ const otherPages: Record<string, Fixed> = {
   },
   [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], ['kanttekeningen']),
   [paths.entry('paginas', 'toegankelijkheid')]: entryPage(['sneltoets'], []),
-  [paths.afdrukken]: { always: ['inhoud', 'titel', 'bestanden', 'per-werkvorm', 'zo-druk-je-af', 'boekje'], sometimes: [] },
+  [paths.afdrukken]: {
+    always: ['inhoud', 'titel', 'bestanden', 'per-werkvorm', 'zonder-internet', 'zo-druk-je-af', 'boekje'],
+    sometimes: [],
+  },
   [paths.zoeken]: { always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'fonts'], sometimes: [] },
   [paths.cases]: listPage('lijst'),
   [paths.themas]: listPage('lijst', 'naast-elkaar'),

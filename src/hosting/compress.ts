@@ -13,8 +13,8 @@ export const compressible = /\.(?:css|html|ics|js|json|svg|txt|wasm|webmanifest|
 const gain = 64;
 
 /**
- * Puts a `.br` and a `.gz` beside each file that gets smaller by it, for hosts that send those instead. Comes last: what a later step
- * changed would go out in its old form.
+ * Puts a `.br` and a `.gz` beside each file that gets smaller by it, for hosts that send those instead. Comes after all that changes files:
+ * what a later step changed would go out in its old form.
  */
 export default function compress(): AstroIntegration {
   return {
@@ -30,7 +30,8 @@ export default function compress(): AstroIntegration {
   };
 }
 
-async function compressFile(file: string): Promise<void> {
+/** Puts the smaller forms of one file beside it. */
+export async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   for (const [extension, made] of [
     ['br', await brotli(content)],

@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { paths } from '../paths.ts';
 
 /** Parts of a page that need a host: what a browser keeps, installs, or holds against a policy that names the host. */
-const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], offline-guide, [data-host-only]';
+const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], [data-host-only]';
 
 const linking = ['href', 'src', 'action'] as const;
 

@@ -1,23 +1,25 @@
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { generateSW } from 'workbox-build';
+import { build } from 'esbuild';
+import { loweredScript } from '../browsers.ts';
+import { compressFile } from '../hosting/compress.ts';
+import { filesIn } from '../hosting/files.ts';
 import { paths } from '../paths.ts';
-
-const workerFile = paths.serviceWorker.slice(1);
-
-/** What a reader can need without a connection: every page with its scripts and typefaces, and all that search needs. */
-const kept = ['**/*.html', '**/*.{js,woff2,webmanifest}', 'icon.svg', 'icons/*.png', 'zoeken/*.json', 'pagefind/**/*'];
-
-/** How many PDF files to keep of those that a reader opened; the one not opened for longest goes first. */
-const paperKept = 30;
-
-/** Files whose name changes with what is in them. */
-const hashed = /\/_astro\/|\.pf_(?:meta|index|fragment)$/;
+import { storePrefix, type GuideFile } from './kept.ts';
 
 /**
- * Makes the service worker that keeps the whole guide for when there is no connection. Comes after whatever changes files that it keeps.
+ * What a reader can need without a connection: every page with its scripts and typefaces, and all that search needs. Filling a poster in
+ * needs its file, which is kept when it was opened.
+ */
+const inGuide =
+  /^(?!_astro\/write-pdf\.).*\.(?:html|js|woff2|webmanifest)$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
+
+/**
+ * Makes the service worker, and the list of files from which a reader's browser keeps the guide. Comes after whatever changes or
+ * compresses files.
  *
  * A release built with `OFFLINE=off` brings a worker that takes itself and all that it kept away, so that offline reading can be switched
  * off for those who already have it.
@@ -32,63 +34,56 @@ export default function serviceWorker(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        if (process.env['OFFLINE'] === 'off') {
-          await writeFile(join(folder, workerFile), leavingWorker);
-          logger.info('offline reading is switched off');
-        } else logger.info(`${await keepAll(folder, base)} files can be read offline`);
+        const files = process.env['OFFLINE'] === 'off' ? [] : await listFiles(folder, base);
+        const worker = files.length === 0 ? leavingWorker : await ownWorker(folder, base);
+        await write(folder, paths.serviceWorker, worker);
+        await write(folder, paths.offlineList, JSON.stringify(files));
+        logger.info(files.length === 0 ? 'offline reading is switched off' : `${files.length} files can be kept offline`);
       },
     },
   };
 }
 
-/** Writes the worker; gives the number of files that it keeps. */
-async function keepAll(folder: string, base: string): Promise<number> {
-  const { count, warnings } = await generateSW({
-    swDest: join(folder, workerFile),
-    globDirectory: folder,
-    globPatterns: kept,
-    // Filling a poster in needs its file, which isn't kept either.
-    globIgnores: [workerFile, '_astro/write-pdf.*.js'],
-    dontCacheBustURLsMatching: hashed,
-    maximumFileSizeToCacheInBytes: 5_000_000,
-    // A page has one address on every host: that of its folder.
-    manifestTransforms: [
-      (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: `${base}${entry.url.replace(/(^|\/)index\.html$/, '$1')}` })) }),
-    ],
-    // What stands after the question mark is for scripts: a search, a version.
-    ignoreURLParametersMatching: [/./],
-    cacheId: 'inspiratiewijzer',
-    cleanupOutdatedCaches: true,
-    // An open page stays whole: a new version waits until the reader asks for it or has closed the guide.
-    skipWaiting: false,
-    clientsClaim: true,
-    navigateFallback: null,
-    runtimeCaching: [
-      {
-        // Paper is heavy and few need all of it: a reader keeps what they opened, and gets the newest while there is a connection.
-        urlPattern: ({ url }) => url.pathname.endsWith('.pdf'),
-        handler: 'NetworkFirst',
-        options: {
-          cacheName: 'inspiratiewijzer-pdf',
-          expiration: { maxEntries: paperKept },
-          cacheableResponse: { statuses: [200] },
-          // Viewers ask for a large file in parts.
-          rangeRequests: true,
-          precacheFallback: { fallbackURL: `${base}404.html` },
-        },
-      },
-      {
-        urlPattern: ({ request }) => request.mode === 'navigate',
-        handler: 'NetworkOnly',
-        options: { precacheFallback: { fallbackURL: `${base}404.html` } },
-      },
-    ],
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-    mode: 'production',
+async function write(folder: string, path: string, text: string) {
+  await writeFile(join(folder, path), text);
+  await compressFile(join(folder, path));
+}
+
+async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
+  const all = await filesIn(folder);
+  const compressed = new Set(all.filter((file) => file.endsWith('.br')));
+  return Promise.all(
+    all
+      .filter((file) => inGuide.test(file) && `/${file}` !== paths.serviceWorker)
+      .map(async (file) => ({
+        // A page has one address on every host: that of its folder.
+        address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        revision: createHash('sha256')
+          .update(await readFile(join(folder, file)))
+          .digest('base64url')
+          .slice(0, 12),
+        size: (await stat(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file))).size,
+      })),
+  );
+}
+
+/** The worker as a script by itself, which knows what to keep of this site in any case. */
+async function ownWorker(folder: string, base: string): Promise<string> {
+  const page = await readFile(join(folder, paths.noConnection, 'index.html'), 'utf8');
+  const needed = [...page.matchAll(/(?:src="|url\(")([^"]+\.(?:js|woff2))"/g)].map(([, address = '']) => address);
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    define: {
+      guideList: JSON.stringify(`${base}${paths.offlineList.slice(1)}`),
+      noConnection: JSON.stringify([`${base}${paths.noConnection.slice(1)}`, ...new Set(needed)]),
+      notFound: JSON.stringify(`${base}${paths.notFound.slice(1)}`),
+    },
   });
-  if (warnings.length > 0) throw new Error(`Niet alles kan offline worden gelezen: ${warnings.join(' ')}`);
-  return count;
+  return loweredScript(outputFiles[0]?.text ?? '');
 }
 
 /** The worker that takes offline reading away. */
@@ -97,7 +92,7 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith('inspiratiewijzer')).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(names.filter((name) => name.startsWith('${storePrefix}')).map((name) => caches.delete(name))))
       .then(() => self.registration.unregister()),
   ),
 );

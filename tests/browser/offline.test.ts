@@ -2,22 +2,30 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { filesIn, sizeOf, stores } from '../../src/offline/kept.ts';
 import { leavingWorker } from '../../src/offline/service-worker.ts';
 import { distFolder, readSite } from '../built-site.ts';
 import { serve, type Server } from '../serve.ts';
+import { violationsOf } from './axe.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 
 let folder: string;
 let server: Server;
 let open: OpenPage;
+let page: Page;
 
-async function visit() {
+/** Opens a page of a copy of the site that may change, for the first time. */
+async function visit(address = '/') {
   folder = await mkdtemp(join(tmpdir(), 'offline-'));
-  await cp(distFolder, folder, { recursive: true });
+  await cp(distFolder, folder, { recursive: true, filter: (file) => !/\.(br|gz|zip)$/.test(file) });
   server = await serve({ folder });
-  open = await openPage('/', { keepsOffline: true, home: server.home });
-  await kept(open.page);
+  open = await openPage(address, { keepsOffline: true, home: server.home });
+  page = open.page;
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 20));
+  });
 }
 
 async function leave() {
@@ -26,94 +34,158 @@ async function leave() {
   await rm(folder, { recursive: true });
 }
 
-/** Waits until the service worker has kept everything and answers for the page. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 20));
-  });
+const to = (address: string) => page.goto(new URL(`.${address}`, server.home).href);
 
-const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+/** The addresses that are kept in one of the stores, below the host. */
+const keptIn = (store: string) =>
+  page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), store);
 
-/** Publishes a new version of the home page, with the worker that belongs to it. */
-async function publish(text: string, worker: (old: string) => string) {
-  const home = join(folder, 'index.html');
-  await writeFile(home, (await readFile(home, 'utf8')).replace(/<h1[^>]*>.*?<\/h1>/s, `<h1>${text}</h1>`));
-  await writeFile(join(folder, 'sw.js'), worker(await readFile(join(folder, 'sw.js'), 'utf8')));
+const isKept = (address: string, store: string = stores.guide) =>
+  vi.waitFor(async () => expect(await keptIn(store)).toContain(address), { timeout: 20_000 });
+
+const list = async () => filesIn(JSON.parse(await readFile(join(folder, 'offline.json'), 'utf8')));
+
+const keep = () => page.getByRole('button', { name: 'Bewaar de hele gids' });
+const isWhole = () => page.getByText('De hele gids staat op dit apparaat.').waitFor();
+
+async function keepAll() {
+  await to('/afdrukken/');
+  await keep().click();
+  await isWhole();
 }
 
-/** The worker of a version in which the home page is another: what it is kept by has changed. */
-const renewed = (worker: string) => worker.replace(/(url:"\/",revision:")[0-9a-f]+/, '$1new');
+/** Publishes a new version of the home page, with the list of files that belongs to it. */
+async function publish(title: string) {
+  const home = join(folder, 'index.html');
+  await writeFile(home, (await readFile(home, 'utf8')).replace(/<h1[^>]*>.*?<\/h1>/s, `<h1>${title}</h1>`));
+  const files = (await list()).map((file) => (file.address === '/' ? { ...file, revision: 'nieuw' } : file));
+  await writeFile(join(folder, 'offline.json'), JSON.stringify(files));
+}
 
-describe('one visit', () => {
-  beforeAll(visit);
+describe('who reads some pages', () => {
+  beforeAll(async () => {
+    await visit();
+    await isKept('/');
+    await to('/tips/');
+    await isKept('/tips/');
+  });
 
   afterAll(leave);
 
-  it('keeps the whole guide with a small worker, and nothing twice', async () => {
-    const worker = await readFile(join(distFolder, 'sw.js.br'));
-    expect(worker.length).toBeLessThanOrEqual(12_000);
-    const addresses = await open.page.evaluate(async () => {
-      const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-      return keys.flat().map(({ url }) => new URL(url).pathname);
-    });
-    expect(new Set(addresses).size).toBe(addresses.length);
-    expect(addresses.filter((address) => /\.pdf$|\/og\/|sitemap|pagefind-\w*-?ui|\.br$|\.gz$/.test(address))).toEqual([]);
+  it('keeps those, and asks for nothing else', async () => {
+    const pages = (await keptIn(stores.guide)).filter((address) => address.endsWith('/'));
+    expect(pages.sort()).toEqual(['/', '/tips/']);
+    expect((await readFile(join(distFolder, 'sw.js.br'))).length).toBeLessThanOrEqual(3_000);
   });
 
-  it('can be installed', async () => {
-    const manifest: { icons: { src: string; sizes: string }[]; start_url: string } = JSON.parse(
-      await readFile(join(distFolder, 'site.webmanifest'), 'utf8'),
-    );
+  it('can install the guide', async () => {
+    const manifest: { start_url: string } = JSON.parse(await readFile(join(distFolder, 'site.webmanifest'), 'utf8'));
     expect(manifest.start_url).toBe('/');
-    const session = await open.page.context().newCDPSession(open.page);
-    const { errors } = await session.send('Page.getAppManifest');
-    expect(errors).toEqual([]);
+    const session = await page.context().newCDPSession(page);
+    expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
     expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
   });
 
-  describe('and after it, without a connection,', () => {
-    let opened: Awaited<ReturnType<typeof readPdf>>;
+  describe('and then has no connection', () => {
+    beforeAll(() => server.close());
 
+    it.each([
+      ['/tips', '/tips/'],
+      ['/tips/index.html', '/tips/'],
+      ['/tips/?soort=x#lijst', '/tips/?soort=x#lijst'],
+      ['/?q=geld', '/?q=geld'],
+    ])('reads them, asked for as %s too', async (asked, shown) => {
+      await to(asked);
+      expect(page.url()).toBe(new URL(`.${shown}`, server.home).href);
+      expect(await page.locator('h1').innerText()).not.toMatch(/verbinding|is er niet/);
+    });
+
+    it('is told so on another page, with the pages that are here', async () => {
+      await to('/werkvormen/');
+      expect(await page.locator('h1').innerText()).toBe('Je hebt geen verbinding');
+      expect(await page.locator('kept-pages li a').allInnerTexts()).toEqual([
+        'Inspiratiewijzer Lokaal Samenspel',
+        'Tips voor het samenspel',
+      ]);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator('kept-pages li a').last().click();
+      await page.getByRole('heading', { level: 1, name: /tips/i }).waitFor();
+    });
+  });
+});
+
+describe('who asks for the whole guide', () => {
+  let opened: Awaited<ReturnType<typeof readPdf>>;
+
+  beforeAll(async () => {
+    await visit('/afdrukken/');
+    await keep().waitFor();
+  });
+
+  afterAll(leave);
+
+  it('is told what it takes, and sees when it is here', async () => {
+    const said = await page.locator('keep-guide').innerText();
+    const megabytes = Number(/Dat is (\d+,\d) MB/.exec(said)?.[1]?.replace(',', '.'));
+    expect(megabytes).toBeCloseTo(sizeOf(await list()) / 1_000_000, 1);
+    expect(await violationsOf(page)).toEqual([]);
+    await keep().focus();
+    await page.keyboard.press('Enter');
+    await isWhole();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-state'))).toBe('kept');
+    expect(await violationsOf(page)).toEqual([]);
+    const kept = new Set(await keptIn(stores.guide));
+    expect((await list()).filter(({ address }) => !kept.has(address))).toEqual([]);
+    expect([...kept].filter((address) => /\.pdf$|\/og\/|sitemap|pagefind-\w*-?ui|\.br$|\.gz$/.test(address))).toEqual([]);
+  });
+
+  describe('and then has no connection,', () => {
     beforeAll(async () => {
       opened = await readPdf('logicas');
-      await open.page.waitForFunction(async () => (await (await caches.open('inspiratiewijzer-pdf')).keys()).length === 1);
+      await isKept('/afdrukken/logicas.pdf', stores.paper);
       await server.close();
     });
 
-    it('every page reads', async () => {
-      const unread: string[] = [];
-      for (const { address } of readSite().pages) {
-        const response = await open.page.goto(new URL(`.${address}`, server.home).href);
-        if (response?.status() !== 200 || (await open.page.locator('main h1').count()) !== 1) unread.push(address);
-      }
+    it('reads every page', async () => {
+      const addresses = readSite().pages.map(({ address }) => `.${address}`);
+      const unread = await page.evaluate(
+        async ({ home, all }) => {
+          const read = await Promise.all(
+            all.map(async (address) => ({ address, answer: await fetch(new URL(address, home)).catch(() => undefined) })),
+          );
+          return read.filter(({ answer }) => answer?.status !== 200).map(({ address }) => address);
+        },
+        { home: server.home, all: addresses },
+      );
       expect(unread).toEqual([]);
+      await to('/werkvormen/ijsbergmodel');
+      expect(await page.locator('h1').innerText()).toBe('IJsbergmodel');
     });
 
-    it('search finds, in names and in texts', async () => {
-      await open.page.goto(`${server.home}zoeken/?q=vertrouwen`);
-      await open.page.waitForSelector('search-page[data-ready]');
-      expect(await open.page.locator('[data-part="hits"] mark').count()).toBeGreaterThan(3);
+    it('searches, in names and in texts', async () => {
+      await to('/zoeken/?q=vertrouwen');
+      await page.waitForSelector('search-page[data-ready]');
+      expect(await page.locator('[data-part="hits"] mark').count()).toBeGreaterThan(3);
     });
 
-    it('a PDF file that was opened can be opened again, in parts too; one that was not gets the page that helps', async () => {
+    it('opens a PDF file that was opened before, in parts too; of one that was not it is told that there is no connection', async () => {
       expect(opened.type).toBe('application/pdf');
       expect(await readPdf('logicas')).toEqual(opened);
       expect((await readPdf('logicas', 'bytes=0-99')).size).toBe(100);
       expect((await readPdf('tips')).type).toMatch(/^text\/html/);
     });
 
-    it('an address that was never there gets the page that helps', async () => {
-      await open.page.goto(`${server.home}nergens/`);
-      expect(await open.page.locator('h1').textContent()).toMatch(/is er niet/);
+    it('is told of an address that was never there that it is wrong', async () => {
+      await to('/nergens/');
+      expect(await page.locator('h1').innerText()).toMatch(/is er niet/);
     });
   });
 });
 
 /** What the browser gives for a PDF file of the guide, or for a part of it. */
 const readPdf = (file: string, range?: string) =>
-  open.page.evaluate(
+  page.evaluate(
     async ({ url, headers }) => {
       const response = await fetch(url, { headers });
       return { type: response.headers.get('content-type'), size: (await response.blob()).size };
@@ -121,31 +193,53 @@ const readPdf = (file: string, range?: string) =>
     { url: `${server.home}afdrukken/${file}.pdf`, headers: range === undefined ? {} : { Range: range } },
   );
 
-describe('a new version', () => {
-  beforeEach(visit);
+describe('the guide that a reader keeps', () => {
+  beforeEach(() => visit());
 
   afterEach(leave);
 
-  it('leaves the open page as it is, says quietly that it is there, also on later pages, and comes when asked', async () => {
-    const before = await open.page.locator('h1').textContent();
-    await publish('Een nieuw begin', renewed);
-    await open.page.reload();
-    await open.page.waitForSelector('offline-guide:not([hidden])');
-    expect(await open.page.locator('h1').textContent()).toBe(before);
-    await open.page.reload();
-    await open.page.waitForSelector('offline-guide:not([hidden])');
-    await open.page.getByRole('button', { name: 'Toon de nieuwe versie' }).click();
-    await open.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Een nieuw begin');
-    await open.page.waitForLoadState('load');
-    expect(await open.page.locator('offline-guide').isVisible()).toBe(false);
-    expect(await cacheNames(open.page)).toHaveLength(1);
+  it('is finished at a next try where a file did not come, and can go again', async () => {
+    await rm(join(folder, 'tips/index.html'));
+    await to('/afdrukken/');
+    await keep().click();
+    await page.getByText('Een deel kwam niet binnen.').waitFor();
+    await cp(join(distFolder, 'tips/index.html'), join(folder, 'tips/index.html'));
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await isWhole();
+    await isKept('/tips/');
+    await page.getByRole('button', { name: 'Haal de gids van dit apparaat' }).click();
+    await keep().waitFor();
+    expect(await keptIn(stores.guide)).toEqual([]);
   });
 
-  it('without offline reading takes away what was kept', async () => {
-    await publish('Alleen online', () => leavingWorker);
-    await open.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await open.page.waitForFunction(async () => (await caches.keys()).length === 0);
-    await open.page.reload();
-    expect(await open.page.locator('h1').textContent()).toBe('Alleen online');
+  it('is renewed by itself, and always newest while there is a connection', async () => {
+    await keepAll();
+    await publish('Een nieuw begin');
+    await page.evaluate(() => sessionStorage.clear());
+    await to('/tips/');
+    const kept = () => page.evaluate(async () => (await (await caches.match('/'))?.text())?.includes('Een nieuw begin'));
+    await expect.poll(kept).toBe(true);
+    await to('/');
+    expect(await page.locator('h1').innerText()).toBe('Een nieuw begin');
+  });
+
+  it('is fetched unasked for who will use it, but never for who saves data', async () => {
+    const uses = async () => {
+      await page.evaluate(() => document.dispatchEvent(new Event('gids-in-gebruik')));
+      return page.waitForTimeout(500);
+    };
+    await page.evaluate(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }));
+    await uses();
+    expect(await keptIn(stores.guide)).not.toContain('/offline.json');
+    await page.evaluate(() => Reflect.deleteProperty(navigator, 'connection'));
+    await uses();
+    await isKept('/tips/');
+  });
+
+  it('goes with a release without offline reading', async () => {
+    await keepAll();
+    await writeFile(join(folder, 'sw.js'), leavingWorker);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   });
 });

@@ -24,7 +24,8 @@ const toldBy = ({ method, url = '', headers }: IncomingMessage) =>
     ...(method === 'GET' && headers['content-length'] === undefined ? [] : ['sends something']),
     // Pagefind asks for its table of contents with the version of the index, so that it isn't an old one.
     ...(/^[^?]*(?:\?ts=unknown_[0-9a-f]+)?$/.test(url) ? [] : ['has a question in its address']),
-    ...(headers.referer === undefined ? [] : ['tells which page it is for']),
+    // A worker that asks whether it is still the newest names itself.
+    ...(headers.referer === undefined || /^[^?]*\/sw\.js$/.test(headers.referer) ? [] : ['tells which page it is for']),
     ...(headers.cookie === undefined ? [] : ['has a cookie']),
   ].map((fault) => `${url} ${fault}`);
 

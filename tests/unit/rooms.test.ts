@@ -29,7 +29,7 @@ const allowed: Record<string, string[]> = {
   poster: ['components', 'paper', 'styles'],
   draaiboek: ['components', 'paths.ts', 'schemas', 'styles', 'werkvorm'],
   search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'styles'],
-  offline: ['components', 'hosting', 'paths.ts', 'search'],
+  offline: ['browsers.ts', 'components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
   pages: [
     'catalog',
@@ -38,6 +38,7 @@ const allowed: Record<string, string[]> = {
     'entry',
     'group-by.ts',
     'layouts',
+    'offline',
     'og',
     'paper',
     'paths.ts',

@@ -21,6 +21,9 @@ export const allowed = new Map([
   ['policy trusted-types', 'as require-trusted-types-for'],
   ['header Permissions-Policy', 'what it turns off isn’t used'],
   ['.share', 'asked for with “in” first; without it the address is copied'],
+  ['event appinstalled', 'where nobody can install the guide this is never told'],
+  ['.connection', 'asked for first, with “in”'],
+  ['.saveData', 'as .connection'],
   ['trustedTypes', 'asked for with ?. first'],
   ['.createPolicy', 'asked for with ?. first'],
   ['.createScriptURL', 'without trustedTypes a function of our own'],
@@ -34,12 +37,10 @@ export const ownNames = new Set([
   '.actions',
   '.address',
   '.destroy',
-  '.details',
+  '.drop',
   '.element',
   '.fallback',
   '.fetch',
-  '.handle',
-  '.install',
   '.lines',
   '.memory',
   '.move',
@@ -47,7 +48,6 @@ export const ownNames = new Set([
   '.records',
   '.results',
   '.rule',
-  '.suffix',
   '.when',
 ]);
 
@@ -55,8 +55,6 @@ const names = (list: string) => new Set(list.split(' ').map((name) => `.${name}`
 
 /** As `ownNames`, but of libraries, and each within one script alone: anywhere else the same name is a breach. */
 export const ownNamesIn = new Map([
-  // What Workbox gives to what opens its database.
-  ['sw', names('blocking')],
   // Of a typeface of pdf-lib.
   ['filler', names('layout')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.

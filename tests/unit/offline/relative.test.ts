@@ -25,10 +25,10 @@ test('a script takes along what it imports', () => {
 test('a page works without a host: links, styles and scripts, and nothing that needs one', () => {
   const html = `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="x"><link rel="manifest" href="/m">
     <link rel="preload" href="/f.woff2" as="font"><style>@font-face{src:url("/f.woff2")}</style>
-    <script type="module" src="/s.js"></script></head><body><offline-guide></offline-guide><a href="/x/">x</a></body></html>`;
+    <script type="module" src="/s.js"></script></head><body><keep-guide data-host-only></keep-guide><a href="/x/">x</a></body></html>`;
   const page = relativePage(html, 'y/index.html', '/', (file) => `/* ${file} </script> */`);
   expect(page).toContain('url("../f.woff2")');
   expect(page).toContain('<script type="module">/* s.js <\\/script> */</script>');
   expect(page).toContain('href="../x/index.html"');
-  expect(page).not.toMatch(/http-equiv|manifest|preload|offline-guide/);
+  expect(page).not.toMatch(/http-equiv|manifest|preload|keep-guide/);
 });

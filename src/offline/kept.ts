@@ -1,0 +1,76 @@
+/** A file of the guide, with what changes when it does. */
+export interface GuideFile {
+  /** Below the host, base path included; of a page, that of its folder. */
+  address: string;
+  /** A hash of what is in it. */
+  revision: string;
+  /** In bytes, as a host sends it. */
+  size: number;
+}
+
+/** The files that a list names; none where it isn't such a list, as from a host that answers everything with a page. */
+export const filesIn = (list: unknown): GuideFile[] => (Array.isArray(list) ? list.filter(isGuideFile) : []);
+
+const isGuideFile = (value: unknown): value is GuideFile =>
+  typeof value === 'object' &&
+  value !== null &&
+  'address' in value &&
+  typeof value.address === 'string' &&
+  'revision' in value &&
+  typeof value.revision === 'string' &&
+  'size' in value &&
+  typeof value.size === 'number';
+
+/**
+ * Names of what is kept in the browser: what is needed to say that there is no connection; pages with all that they need; and PDF files
+ * apart, for those are many and heavy.
+ */
+export const stores = { base: 'inspiratiewijzer-basis', guide: 'inspiratiewijzer', paper: 'inspiratiewijzer-pdf' } as const;
+
+/** What is kept by the worker of an earlier release begins with this as well. */
+export const storePrefix = 'inspiratiewijzer';
+
+/** Stands behind an address that is fetched to be kept, so that the worker leaves it alone. */
+export const keepingMark = 'bewaar';
+
+/** A full address as it is kept: a page has one, whatever is asked of its scripts or shows its place. */
+export function keptAddress(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname.replace(/\/index\.html$/, '/')}`;
+}
+
+/**
+ * Where a page is that is asked for in another way, as people type it from paper: without the last slash, or with the name of its file.
+ * @returns undefined where the address is right as it is.
+ */
+export function properAddress(address: string): string | undefined {
+  const { pathname, search, hash } = new URL(address);
+  const last = pathname.split('/').at(-1) ?? '';
+  const isFile = last.includes('.') && last !== 'index.html';
+  const kept = keptAddress(address);
+  return isFile || (last === '' && kept.endsWith('/')) ? undefined : `${kept.replace(/\/?$/, '/')}${search}${hash}`;
+}
+
+/** What is still to be fetched of a guide, and what is kept of an older one that the new one no longer has. */
+export function renewal(files: GuideFile[], kept: ReadonlyMap<string, string>): { fetch: GuideFile[]; drop: string[] } {
+  const addresses = new Set(files.map(({ address }) => address));
+  return {
+    fetch: files.filter(({ address, revision }) => kept.get(address) !== revision),
+    drop: [...kept.keys()].filter((address) => !addresses.has(address)),
+  };
+}
+
+/** The bytes that some files take together. */
+export const sizeOf = (files: GuideFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
+
+/**
+ * The part of a file that a viewer asks for, of which it can be one: `bytes=0-99`, `bytes=100-` or `bytes=-100`.
+ * @returns undefined where the whole file is the answer.
+ */
+export function rangeOf(asked: string | null, size: number): { start: number; end: number } | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? '') ?? [];
+  if (from === '' && to === '') return undefined;
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size : Math.min(size, Number(to) + 1);
+  return start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,55 @@
+import { ownScript } from '../components/own-script.ts';
+import { href, paths } from '../paths.ts';
+import { canKeep, isKept, keepGuide, keepThisPage, savesData } from './keep.ts';
+
+/** How long a search that was asked for has the line to itself, in milliseconds. */
+const searchFirst = 5000;
+
+/** In this visit the guide was looked after. */
+const lookedAfter = 'gids-bijgehouden';
+
+/** A page, also of an installed guide, tells with this event on `document` that its reader will use the guide: in a plan, for an evening. */
+export const usingGuide = 'gids-in-gebruik';
+
+/** Registers the service worker once the page is done, and looks after the guide that the reader keeps. */
+async function begin() {
+  const isFirst = navigator.serviceWorker.controller === null;
+  await navigator.serviceWorker.register(ownScript(href(paths.serviceWorker)));
+  if (isFirst) await keepThisPage();
+  if (matchMedia('(display-mode: standalone)').matches) return keepUnasked();
+  return (await isKept()) ? keepUnasked() : undefined;
+}
+
+/** Fetches what is new of the guide, once a visit and never for who saves data. What goes wrong is tried again at the next visit. */
+async function keepUnasked() {
+  if (savesData() || isDone()) return;
+  await keepGuide();
+  markDone();
+}
+
+// Where the browser refuses to keep this, each page looks after the guide: that takes one small request.
+function isDone(): boolean {
+  try {
+    return sessionStorage.getItem(lookedAfter) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function markDone() {
+  try {
+    sessionStorage.setItem(lookedAfter, '');
+  } catch {
+    /* as isDone */
+  }
+}
+
+const quietly = (work: () => Promise<void>) => () => void work().catch(() => undefined);
+
+if (canKeep() && location.protocol.startsWith('http')) {
+  const start = () => setTimeout(quietly(begin), location.search === '' ? 0 : searchFirst);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+  addEventListener('appinstalled', quietly(keepUnasked));
+  document.addEventListener(usingGuide, quietly(keepUnasked));
+}
