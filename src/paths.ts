@@ -58,6 +58,9 @@ const antwoordvel = (slug: string) => `${lists.werkvormen}${slug}/antwoordvel/`;
 /** A sheet of a werkvorm, as a PDF file; `name` is its file name without `.pdf`. */
 const sheet = (slug: string, name: string) => `${lists.werkvormen}${slug}/${name}.pdf`;
 
+/** The checklist of a pagina that tells of a route, as a PDF file beside its page. */
+const checklist = (slug: string) => `${entry('paginas', slug)}checklist.pdf`;
+
 /** The whole guide or a part of it, as a PDF file; `name` as above. */
 const guideSheet = (name: string) => `/afdrukken/${name}.pdf`;
 
@@ -106,6 +109,7 @@ export const paths = {
   poster,
   antwoordvel,
   sheet,
+  checklist,
   guideSheet,
   posterPicture,
   letters,

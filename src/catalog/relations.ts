@@ -1,4 +1,4 @@
-import { ervaringIds } from '../schemas/case.ts';
+import { ervaringIds, type Case } from '../schemas/case.ts';
 import { werkvormModel, type WerkvormModel } from '../werkvorm/model.ts';
 import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 
@@ -92,9 +92,21 @@ export const ervaringenOfPartij = (catalog: Catalog, partij: string) =>
     );
   });
 
-/** The samenwerkingsvragen that a partij often asks. */
-export const vragenOfPartij = (catalog: Catalog, partij: string) =>
-  catalog.samenwerkingsvragen.filter(({ data }) => data.partijen.includes(partij));
+/** The samenwerkingsvragen of the cases in which a partij took part: those that it asked, with who did (`van`), and those of the whole group. */
+export function askedByPartij(catalog: Catalog, partij: string): { vraag: Entry<'samenwerkingsvragen'>; van: Case['deelnemers'] }[] {
+  const inCases = catalog.cases.flatMap(({ data }) => {
+    const own = data.deelnemers.filter((each) => each.partij === partij);
+    return own.length === 0
+      ? []
+      : data.samenwerkingsvragen
+          .map(({ vraag, van }) => ({ vraag, ofAll: van.length === 0, van: own.filter(({ id }) => van.includes(id)) }))
+          .filter(({ ofAll, van }) => ofAll || van.length > 0);
+  });
+  return catalog.samenwerkingsvragen.flatMap((vraag) => {
+    const asked = inCases.filter((each) => each.vraag === vraag.id);
+    return asked.length > 0 ? [{ vraag, van: asked.flatMap(({ van }) => van) }] : [];
+  });
+}
 
 /** One place that a samenwerkingsvraag leads to, and why. */
 export interface Route {

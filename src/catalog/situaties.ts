@@ -5,9 +5,17 @@ import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 export const situatiesOfAanleiding = (catalog: Catalog, aanleiding: Situatie['aanleiding']) =>
   catalog.situaties.filter(({ data }) => data.aanleiding === aanleiding);
 
-/** The situaties that a partij may recognise. */
-export const situatiesOfPartij = (catalog: Catalog, partij: string) =>
-  catalog.situaties.filter(({ data }) => data.partijen.includes(partij));
+/** The situaties that a partij may recognise, those that fewest others say first: it knows itself best in these. */
+export const situatiesOfPartij = (catalog: Catalog, partij: string): Entry<'situaties'>[] =>
+  catalog.situaties
+    .filter(({ data }) => data.partijen.includes(partij))
+    .toSorted((a, b) => a.data.partijen.length - b.data.partijen.length);
+
+/** The tips that help in situaties, the one that helps in most first; without those of `known`. */
+export function tipsOfSituaties(catalog: Catalog, situaties: Entry<'situaties'>[], known: Entry<'tips'>[]): Entry<'tips'>[] {
+  const uses = ({ id }: Entry<'tips'>) => situaties.filter(({ data }) => data.tip === id).length;
+  return catalog.tips.filter((tip) => uses(tip) > 0 && !known.includes(tip)).toSorted((a, b) => uses(b) - uses(a));
+}
 
 /** The werkvorm or thema to begin with in a situatie. */
 export const beginOfSituatie = (catalog: Catalog, { begin }: DataOf['situaties']): Entry<'werkvormen'> | Entry<'themas'> =>

@@ -1,9 +1,11 @@
+import { checklist, routeSources } from '../paper/checklist.ts';
 import { TooMuchText } from '../paper/set.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { paperSource, type PaperSources, type WerkvormSource } from '../paper/source.ts';
 import { werkvormSheets } from '../paper/werkvorm-sheets.ts';
 import { paths } from '../paths.ts';
 import { bron } from '../schemas/bron.ts';
+import { pagina } from '../schemas/pagina.ts';
 import { partij } from '../schemas/partij.ts';
 import { werkvorm, type Werkvorm } from '../schemas/werkvorm.ts';
 import { werkvormModel, type ModelPartij } from '../werkvorm/model.ts';
@@ -15,7 +17,7 @@ import { textsIn } from './texts-in.ts';
 const site = 'https://www.inspiratiewijzer.example';
 
 /**
- * Sets every sheet of every werkvorm, and says of each whose text doesn't fit which text that is and how much there is too much.
+ * Sets every sheet of every werkvorm and the checklist of every route, and says of each whose text doesn't fit which text that is and how much there is too much.
  * `sound` are the files without another fault: what has one can't always be set, and may fit once that is mended. The names of partijen
  * and bronnen come from all `files`.
  */
@@ -23,7 +25,8 @@ export function checkPaper(sound: SourceFile[], files: SourceFile[]): Problem[] 
   const known = { partijen: partijenIn(files), bronnen: bronnenIn(files) };
   return sound.flatMap((source) => {
     const made = sourceOf(source, known);
-    return made ? firstOfEach(werkvormSheets(made).flatMap((sheet) => (sheet.derived ? [] : sheetProblem(source, sheet)))) : [];
+    const sheets = made ? werkvormSheets(made).filter(({ derived }) => !derived) : checklistOf(source, known);
+    return firstOfEach(sheets.flatMap((sheet) => sheetProblem(source, sheet)));
   });
 }
 
@@ -61,10 +64,19 @@ function sourceOf(source: SourceFile, { partijen, bronnen }: Known): WerkvormSou
   });
 }
 
-const sourcesOf = (data: Werkvorm, bronnen: Known['bronnen']) =>
+/** The checklist of an entry; none if it has no route or has a fault. */
+function checklistOf(source: SourceFile, { bronnen }: Known): Sheet[] {
+  const data = source.collection === 'paginas' ? pagina.safeParse(source.data).data : undefined;
+  if (!data?.route.length) return [];
+  const { titel, route: etappes, verwant } = data;
+  const address = `${site}${paths.entry('paginas', source.slug)}`;
+  return [checklist({ titel: verwant?.hier ?? titel, etappes, address, sources: routeSources(sourcesOf(data, bronnen), data), site })];
+}
+
+const sourcesOf = (data: Pick<Werkvorm, 'bron'>, bronnen: Known['bronnen']) =>
   data.bron.flatMap(({ document, paginas }) => {
     const found = bronnen.get(document);
-    return found ? [{ bron: found, paginas }] : [];
+    return found ? [{ bron: { id: document, ...found }, paginas }] : [];
   });
 
 function sheetProblem(source: SourceFile, sheet: Sheet): Problem[] {

@@ -51,9 +51,11 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrip
     ['eerste-stap', 'werkvorm', 'zoekt'],
     [
       'ervaringen',
+      'opbrengst',
+      'meer-tips',
+      'hoe-denk-je',
       'ook-bekend-als',
       'in-de-cases',
-      'vragen',
       'situaties',
       'tips',
       'gemeente-zoekt',
@@ -83,7 +85,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.tips]: listPage('samenspel', 'lab', 'partij'),
   [paths.logicas]: { ...listPage('lijst'), sometimes: ['footnote-label', 'woorden'] },
   [paths.partijen]: listPage('lijst'),
-  [paths.wegwijzer]: listPage('wat-speelt-er'),
+  [paths.wegwijzer]: listPage('wat-speelt-er', 'wat-speelt-er-kop', 'vragen'),
   [paths.begrippen]: listPage('lijst'),
   [paths.draaiboek]: listPage('living-lab', 'cases', 'werkvormen'),
 };
@@ -136,6 +138,7 @@ function fieldPlaces(source: SourceFile): Place[] {
   });
   if (source.collection === 'cases') return casePlaces(source, place);
   if (source.collection === 'themas') return themaPlaces(source, place);
+  if (source.collection === 'paginas') return paginaPlaces(source.data, place);
   return source.collection === 'werkvormen' ? werkvormPlaces(source.data, place) : [];
 }
 
@@ -165,6 +168,16 @@ function themaPlaces({ data, slug }: SourceFile, place: MakePlace): Place[] {
       place(['praktijk', at, 'case'], `thema-${slug}`, paths.entry('cases', each.case)),
     ]),
     ...entry.uitspraken.map((_, at) => place(['uitspraken', at], `uitspraak-${at + 1}`)),
+  ];
+}
+
+function paginaPlaces(data: unknown, place: MakePlace): Place[] {
+  const { success, data: entry } = schemas.paginas.safeParse(data);
+  if (!success) return [];
+  return [
+    ...(entry.route.length > 0 ? ['route', 'opbrengst', 'checklist'].map((id) => place(['route'], id)) : []),
+    ...entry.route.map(({ id }, at) => place(['route', at, 'id'], id)),
+    ...(entry.verwant ? [place(['verwant'], 'verwant')] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { caseParts } from './cases.ts';
 import { logicaParts } from './logicas.ts';
+import { paginaParts } from './paginas.ts';
 import { partijParts } from './partijen.ts';
 import type { EntryParts } from './parts.ts';
 import { situatieParts } from './situaties.ts';
@@ -19,4 +20,5 @@ export const entryParts = {
   partijen: partijParts,
   samenwerkingsvragen: vraagParts,
   situaties: situatieParts,
+  paginas: paginaParts,
 } satisfies Record<string, (catalog: Catalog, slug: string) => EntryParts>;

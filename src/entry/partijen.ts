@@ -1,37 +1,36 @@
-import { find, type Catalog } from '../catalog/catalog.ts';
-import { deelnemersOfPartij, ervaringenOfPartij, tipsOfPartij, vragenOfPartij } from '../catalog/relations.ts';
-import { situatiesOfPartij } from '../catalog/situaties.ts';
-import { entryLink } from '../components/entry-link.ts';
-import { placeOn, toWegwijzer } from './links.ts';
+import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
+import { askedByPartij, deelnemersOfPartij, ervaringenOfPartij, tipsOfPartij } from '../catalog/relations.ts';
+import { situatiesOfPartij, tipsOfSituaties } from '../catalog/situaties.ts';
+import { entryLink, type EntryLink } from '../components/entry-link.ts';
+import { toWegwijzer } from './links.ts';
 import { joined, partsOf, type EntryParts, type Part } from './parts.ts';
 
-/** A partij with a first step, what it looks for, what may sound familiar, what the others look for, and what it told after a lab. */
+/** How many situaties a partij gets to recognise itself in; the wegwijzer has them all. */
+const mostSituaties = 8;
+
+/** How many tips that help in its situaties it gets besides its own. */
+const moreTips = 3;
+
+/**
+ * A partij as a place to begin: a first step and the werkvorm that fits it, its situaties and tips; what it asked, said and gained in the
+ * cases; what it and the others look for; and the logica's as questions to itself.
+ */
 export function partijParts(catalog: Catalog, slug: string): EntryParts {
   const { data } = find(catalog, 'partijen', slug);
-  const tips = tipsOfPartij(catalog, slug).map(entryLink);
+  const tips = tipsOfPartij(catalog, slug);
+  const situaties = situatiesOfPartij(catalog, slug);
   return partsOf({
     letter: data.letter,
-    feiten: [
-      { titel: 'Ook wel', id: 'ook-bekend-als', soort: 'zinnen', zinnen: joined(data.ookBekendAls) },
-      {
-        titel: 'In de cases',
-        id: 'in-de-cases',
-        soort: 'links',
-        links: deelnemersOfPartij(catalog, slug).map(({ case: where, deelnemer }) => ({
-          ...placeOn(entryLink(where), `deelnemer-${deelnemer.id}`),
-          name: deelnemer.naam,
-        })),
-      },
-      {
-        titel: 'Vragen bij deze partij',
-        id: 'vragen',
-        soort: 'links',
-        links: vragenOfPartij(catalog, slug).map(entryLink),
-        voorstel: true,
-      },
-    ],
+    feiten: [{ titel: 'Ook wel', id: 'ook-bekend-als', soort: 'zinnen', zinnen: joined(data.ookBekendAls) }],
     vooraf: [
       { titel: 'Je eerste stap', id: 'eerste-stap', soort: 'zinnen', zinnen: [data.eersteStap], voorstel: true },
+      {
+        titel: 'Herken je dit?',
+        id: 'situaties',
+        soort: 'links',
+        links: [...situaties.slice(0, mostSituaties).map(quotedLink), entryLink(find(catalog, 'paginas', 'wegwijzer'))],
+        voorstel: true,
+      },
       {
         titel: 'Deze werkvorm past bij je',
         id: 'werkvorm',
@@ -39,17 +38,17 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
         routes: [{ link: entryLink(find(catalog, 'werkvormen', data.werkvorm.werkvorm)), waarom: data.werkvorm.waarom }],
         voorstel: true,
       },
-      { titel: 'Wat deze partij zoekt', id: 'zoekt', soort: 'lijst', zinnen: data.zoekt },
-    ],
-    delen: [
+      { titel: `${tips.length === 1 ? 'Tip' : 'Tips'} voor deze partij`, id: 'tips', soort: 'links', links: tips.map(entryLink) },
       {
-        titel: 'Herken je dit?',
-        id: 'situaties',
-        soort: 'rijen',
-        links: situatiesOfPartij(catalog, slug).map(entryLink),
+        titel: 'Tips die ook helpen',
+        id: 'meer-tips',
+        soort: 'links',
+        links: tipsOfSituaties(catalog, situaties, tips).slice(0, moreTips).map(entryLink),
         voorstel: true,
       },
-      { titel: `${tips.length === 1 ? 'Tip' : 'Tips'} voor deze partij`, id: 'tips', soort: 'rijen', links: tips },
+    ],
+    delen: [
+      ...inCases(catalog, slug),
       ...catalog.partijen
         .filter(({ id }) => id !== slug)
         .map(({ id, data: other }): Part => ({
@@ -58,18 +57,57 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
           soort: 'lijst',
           zinnen: other.zoekt,
         })),
+      { titel: 'Wat deze partij zoekt', id: 'zoekt', soort: 'lijst', zinnen: data.zoekt },
       {
-        titel: 'Wat deze partij vertelde na een lab',
-        id: 'ervaringen',
-        soort: 'uitspraken',
-        uitspraken: ervaringenOfPartij(catalog, slug).map(({ id, deelnemer, ervaring }) => ({
-          id,
-          spreker: { naam: deelnemer.naam, letter: data.letter },
-          weergave: ervaring.weergave,
-          citaat: ervaring.citaat,
-        })),
+        titel: 'Hoe denk je zelf?',
+        id: 'hoe-denk-je',
+        soort: 'routes',
+        routes: catalog.logicas.map((logica) => ({ link: entryLink(logica), waarom: questionOf(logica) })),
+        voorstel: true,
       },
     ],
-    verder: [...tips, ...toWegwijzer(catalog)],
+    verder: [...tips.map(entryLink), ...toWegwijzer(catalog)],
   });
 }
+
+/** What organisations of a partij asked and said in the cases, and what those brought. */
+function inCases(catalog: Catalog, slug: string): Part[] {
+  const { letter } = find(catalog, 'partijen', slug).data;
+  const cases = [...new Set(deelnemersOfPartij(catalog, slug).map((each) => each.case))];
+  return [
+    {
+      titel: 'Met deze vragen zat deze partij aan tafel',
+      id: 'in-de-cases',
+      soort: 'vragen',
+      vragen: askedByPartij(catalog, slug).map(({ vraag, van }) => ({
+        link: entryLink(vraag),
+        van: van.map(({ naam }) => ({ naam, letter })),
+      })),
+    },
+    {
+      titel: 'Wat deze partij vertelde na een lab',
+      id: 'ervaringen',
+      soort: 'uitspraken',
+      uitspraken: ervaringenOfPartij(catalog, slug).map(({ id, deelnemer, ervaring }) => ({
+        id,
+        spreker: { naam: deelnemer.naam, letter },
+        weergave: ervaring.weergave,
+        citaat: ervaring.citaat,
+      })),
+    },
+    {
+      titel: 'Wat het daar opleverde',
+      id: 'opbrengst',
+      soort: 'routes',
+      routes: cases
+        .filter(({ data }) => data.opbrengst.length > 0)
+        .map((each) => ({ link: entryLink(each), waarom: each.data.opbrengst.join(' ') })),
+    },
+  ];
+}
+
+const quotedLink = (situatie: Entry<'situaties'>): EntryLink => ({ ...entryLink(situatie), name: `‘${situatie.data.titel}’` });
+
+/** A logica as a question to yourself. */
+const questionOf = ({ data: { draaitOm } }: Entry<'logicas'>) =>
+  `Telt dit voor jou het meest: ${draaitOm.charAt(0).toLowerCase()}${draaitOm.slice(1)}?`;

@@ -58,6 +58,8 @@ export type PartContent =
   | { soort: 'stellingen'; stellingen: Stelling[] }
   | { soort: 'woorden'; woorden: { woord: string; betekenis: string }[] }
   | { soort: 'gebruik'; gebruik: Gebruikt[] }
+  | { soort: 'route'; etappes: Etappe[] }
+  | { soort: 'vergelijking'; vergelijking: Vergelijking }
   | { soort: 'werkvorm'; werkvorm: WerkvormModel; duur: string };
 
 /** Somebody, with the letter of the partij that they belong to. */
@@ -113,6 +115,38 @@ export interface Gebruikt {
   link: EntryLink;
   bijeenkomst?: number | undefined;
   verteld: (Verteld & { thema: EntryLink })[];
+}
+
+/** Something said in a sentence; `voorstel` where this site says it. */
+export interface Gezegd {
+  tekst: string;
+  voorstel: boolean;
+}
+
+/** A part of a route, with its place on the page. Which werkvorm, draaiboek and tip go with it is ours. */
+export interface Etappe {
+  id: string;
+  /** From 1. */
+  nummer: number;
+  titel: string;
+  waarvoor: string;
+  wie: Gezegd;
+  duur: Gezegd;
+  doen: Gezegd[];
+  werkvormen: { link: EntryLink; waarom: string }[];
+  draaiboek?: Pick<EntryLink, 'name' | 'path' | 'href'>;
+  tips: EntryLink[];
+}
+
+/** Two ways to work side by side: what is the same, what differs, and when to choose which. That is ours. */
+export interface Vergelijking {
+  hier: string;
+  daar: string;
+  /** Where the other way was tried. */
+  link: EntryLink;
+  hetzelfde: string[];
+  verschillen: { wat: string; hier: string; daar: string }[];
+  keuze: string;
 }
 
 /** What it takes to make an entry's parts: those that aren't given are empty, and parts with nothing in them are left out. */

@@ -1,5 +1,6 @@
 import { modelOfWerkvorm, sourcesOf, type Catalog, type Entry } from '../catalog/index.ts';
 import type { ListedSheet } from '../components/sheet-list.ts';
+import { checklist, routeSources } from '../paper/checklist.ts';
 import { packPdf } from '../paper/pack.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { paperSource, type WerkvormSource } from '../paper/source.ts';
@@ -19,6 +20,16 @@ export const werkvormSource = (catalog: Catalog, entry: Entry<'werkvormen'>): We
 
 /** Every sheet of a werkvorm. */
 export const sheetsOf = (catalog: Catalog, entry: Entry<'werkvormen'>): Sheet[] => werkvormSheets(werkvormSource(catalog, entry));
+
+/** The checklist of a pagina that tells of a route. */
+export const checklistOf = (catalog: Catalog, pagina: Entry<'paginas'>): Sheet =>
+  checklist({
+    titel: pagina.data.verwant?.hier ?? pagina.data.titel,
+    etappes: pagina.data.route,
+    address: fullAddress(paths.entry('paginas', pagina.id)),
+    sources: routeSources(sourcesOf(catalog, pagina), pagina.data),
+    site: fullAddress(),
+  });
 
 /** Sheets as a page lists them; `addressOf` gives the address of one by its name. */
 export const listSheets = (sheets: Sheet[], addressOf: (name: string) => string): Promise<(Sheet & ListedSheet)[]> =>

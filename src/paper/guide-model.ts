@@ -89,6 +89,7 @@ const placesInEntry = ({ adres, text, feiten, vooraf, delen }: GuideEntry): stri
     ...[...feiten, ...vooraf, ...delen].flatMap((part) => {
       if (part.soort === 'deelnemers') return part.deelnemers.map(({ id }) => onPage(id));
       if (part.soort === 'bijeenkomsten') return part.bijeenkomsten.map(({ id }) => onPage(id));
+      if (part.soort === 'route') return part.etappes.map(({ id }) => onPage(id));
       return part.soort === 'bronnen' ? part.bronnen.map((bron) => bron.adres) : [];
     }),
   ];

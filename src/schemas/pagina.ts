@@ -1,8 +1,66 @@
 import { z } from 'astro/zod';
-import { common, inHetKort } from './shared.ts';
+import { common, id, inHetKort, link, links, list, proposal, record, repeated, someTexts, text } from './shared.ts';
 
-/** Frontmatter of an entry in `content/paginas/`: a page of running text. */
-export const pagina = z.strictObject({ ...common, inHetKort });
+/** The meetings of a living lab that have a draaiboek; its address is `living-lab-` with this name. */
+export const labBijeenkomsten = ['eerste-bijeenkomst', 'tweede-bijeenkomst', 'terugkombijeenkomst'] as const;
+
+/** Something said in one or two sentences, by a source or by this site. */
+const gezegd = (help: string) => record(help, { tekst: text('De tekst, in één of twee zinnen.', 200), voorstel: proposal });
+
+const etappe = record('Een deel van de route, in de volgorde waarin je die loopt.', {
+  id: id('Korte naam in kleine letters, bijvoorbeeld uitnodigen. Dit wordt het adres van dit deel.'),
+  titel: text('De naam van dit deel.', 40),
+  waarvoor: text('Waar dit deel voor is.', 240),
+  wie: gezegd('Wie er meedoet.'),
+  duur: gezegd('Hoe lang het duurt.'),
+  doen: list(gezegd('Iets wat je doet.'), 8).min(1).describe('Wat je in dit deel doet, één punt per regel. Dit komt ook op de checklist.'),
+  werkvormen: list(
+    record('Een werkvorm die hier helpt. Dit is een voorstel van de site.', {
+      werkvorm: link('werkvormen', 'De werkvorm.'),
+      waarom: text('Waarom die hier helpt, in één zin.', 240),
+    }),
+    4,
+  )
+    .default([])
+    .describe('De werkvormen die hier helpen.'),
+  draaiboek: z.enum(labBijeenkomsten).optional().describe('Het draaiboek van de site dat bij dit deel hoort.'),
+  tips: links('tips', 'Een tip die bij dit deel hoort.'),
+});
+
+const verwant = record('Een aanpak die op deze lijkt, ernaast gezet. De vergelijking is van de site.', {
+  hier: text('Hoe deze aanpak heet, met een hoofdletter.', 40),
+  daar: text('Hoe de andere aanpak heet, met een hoofdletter.', 40),
+  case: link('cases', 'De case waarin je leest hoe het daar ging.'),
+  hetzelfde: someTexts('Wat hetzelfde is.'),
+  verschillen: list(
+    record('Iets wat anders is.', {
+      wat: text('Waarin ze verschillen, als vraag of in een paar woorden.', 60),
+      hier: text('Hoe het hier is.', 200),
+      daar: text('Hoe het daar is.', 200),
+    }),
+    8,
+  )
+    .min(1)
+    .describe('Wat anders is.'),
+  keuze: text('Wanneer je welke kiest. Dit is een voorstel van de site.', 300),
+});
+
+/** Frontmatter of an entry in `content/paginas/`: a page of running text, and a route with what is like it, if it has those. */
+export const pagina = z.strictObject({
+  ...common,
+  inHetKort,
+  route: list(etappe, 8)
+    .superRefine(refuseSameIds)
+    .default([])
+    .describe('De delen van een route, voor een bladzijde die stap voor stap vertelt hoe iets gaat.'),
+  routeUit: links('bronnen', 'Een document waar de route uit komt. Noem het ook bij bron. Dit komt op de checklist te staan.'),
+  verwant: verwant.optional(),
+});
+
+function refuseSameIds(etappes: { id: string }[], context: z.core.$RefinementCtx<{ id: string }[]>) {
+  for (const at of repeated(etappes.map((each) => each.id)))
+    context.addIssue({ code: 'custom', path: [at, 'id'], message: 'komt al eerder voor. Geef elk deel een eigen id.', input: etappes });
+}
 
 /** A pagina as its frontmatter gives it, defaults filled in. */
 export type Pagina = z.infer<typeof pagina>;

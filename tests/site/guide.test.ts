@@ -47,6 +47,7 @@ const wordsIn = ({ value, c }: TextNode): string => value ?? c.map(wordsIn).join
 /** Fields that a reader doesn't see as they stand: slugs, numbers, choices, other words to search by. */
 const unseen = new Set([
   'aanleiding',
+  'draaiboek',
   'vormen',
   'zoekwoorden',
   'id',
@@ -67,6 +68,8 @@ const links = new Set([
   'case',
   'thema',
   'themas',
+  'tips',
+  'routeUit',
   'werkvorm',
   'werkvormen',
   'tip',

@@ -7,10 +7,13 @@ import { allTags, readSitePdf, type PdfFile, type Tag } from '../pdf-file.ts';
 
 /** Every PDF file that the site offers. */
 const files = globSync('**/*.pdf', { cwd: distFolder }).sort();
-/** The makers of the documents that a file's words come from, for the guide and for the sheets of a werkvorm. */
+/** The makers of the documents that a file's words come from, for the guide, for the sheets of a werkvorm and for checklists. */
 function makersOf(name: string): string[] {
   const slug = /^werkvormen\/([^/]+)\//.exec(name)?.[1];
-  const bronnen = slug === undefined ? ['inspiratiewijzer'] : find(catalog, 'werkvormen', slug).data.bron.map(({ document }) => document);
+  const pagina = /^([^/]+)\/checklist/.exec(name)?.[1];
+  const ofWerkvorm =
+    slug === undefined ? ['inspiratiewijzer'] : find(catalog, 'werkvormen', slug).data.bron.map(({ document }) => document);
+  const bronnen = pagina === undefined ? ofWerkvorm : find(catalog, 'paginas', pagina).data.routeUit;
   return [...new Set(bronnen.flatMap((id) => find(catalog, 'bronnen', id).data.makers))];
 }
 

@@ -83,6 +83,17 @@ const required: Record<CollectionName, Fields> = {
   bronnen: { ...common, rol: 'gebruikt', licentie: 'CC BY' },
 };
 
+/** A part of the route of a pagina, with `fields` over it. */
+export const etappe = (fields: Fields = {}): Fields => ({
+  id: 'vooraf',
+  titel: 'Vooraf',
+  waarvoor: 'Ieder weet waarom.',
+  wie: { tekst: 'Ieder.' },
+  duur: { tekst: 'Een uur.', voorstel: true },
+  doen: [{ tekst: 'Bel ieder op.', voorstel: true }],
+  ...fields,
+});
+
 /** The smallest right frontmatter of a collection, with `fields` over it. `undefined` leaves a field out. */
 export const minimal = (collection: CollectionName, fields: Fields = {}): Fields => ({ ...required[collection], ...fields });
 

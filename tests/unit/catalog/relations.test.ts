@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askedByPartij,
   casesOfVraag,
   deelnemersOfPartij,
   gebruikOfWerkvorm,
@@ -13,7 +14,6 @@ import {
   tipsOfPartij,
   tipsOfReeks,
   tipsOfThema,
-  vragenOfPartij,
   vragenTo,
 } from '../../../src/catalog/relations.ts';
 import {
@@ -158,8 +158,6 @@ describe('entries that link to an entry', () => {
     ['tips of a partij without', tipsOfPartij(catalog, 'aanbieder'), []],
     ['tips of a reeks', tipsOfReeks(catalog, 'lab'), ['tijd']],
     ['tips of a reeks without', tipsOfReeks(catalog, 'samenspel'), []],
-    ['vragen of a partij', vragenOfPartij(catalog, 'gemeente'), ['wie-doet-wat', 'hoe-verder']],
-    ['vragen of a partij without', vragenOfPartij(catalog, 'aanbieder'), []],
   ])('%s', (_, found, expected) => {
     expect(slugs(found)).toEqual(expected);
   });
@@ -171,6 +169,16 @@ describe('entries that link to an entry', () => {
     ]);
     expect(deelnemersOfPartij(catalog, 'aanbieder')).toEqual([]);
   });
+});
+
+test('what a partij asked: by itself, with who of it did, or with the whole group', () => {
+  const asked = (partij: string) => askedByPartij(catalog, partij).map(({ vraag, van }) => [vraag.id, van.map(({ id }) => id)]);
+  expect(asked('gemeente')).toEqual([
+    ['wie-doet-wat', ['de-gemeente', 'de-gemeente']],
+    ['hoe-verder', []],
+  ]);
+  expect(asked('bewonersinitiatief')).toEqual([['hoe-verder', []]]);
+  expect(asked('aanbieder')).toEqual([]);
 });
 
 describe('the routes of a samenwerkingsvraag', () => {

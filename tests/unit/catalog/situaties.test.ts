@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { beginOfSituatie, placesOfSituatie, situatiesOfAanleiding, situatiesOfPartij } from '../../../src/catalog/situaties.ts';
-import { caseNamed, catalogOf, situatieNamed, slugs, themaNamed, werkvormNamed } from '../fixtures.ts';
+import {
+  beginOfSituatie,
+  placesOfSituatie,
+  situatiesOfAanleiding,
+  situatiesOfPartij,
+  tipsOfSituaties,
+} from '../../../src/catalog/situaties.ts';
+import { caseNamed, catalogOf, situatieNamed, slugs, themaNamed, tipNamed, werkvormNamed } from '../fixtures.ts';
 
 const advice = { waarom: 'Dat helpt.', nietNu: 'Niet bij ruzie.', eerst: 'Praat eerst.' };
 const stil = situatieNamed('stil', {
@@ -30,9 +36,24 @@ describe('situaties', () => {
     expect(slugs(situatiesOfAanleiding(catalog, 'geen-contact'))).toEqual([]);
   });
 
-  test('are found by who says them', () => {
-    expect(slugs(situatiesOfPartij(catalog, 'aanbieder'))).toEqual(['stil', 'haast']);
+  test('are found by who says them, first those that only they say', () => {
+    expect(slugs(situatiesOfPartij(catalog, 'aanbieder'))).toEqual(['haast', 'stil']);
     expect(slugs(situatiesOfPartij(catalog, 'bewoners'))).toEqual([]);
+  });
+
+  test('lead to the tips that help in most of them, without those that are known', () => {
+    const tips = ['bel', 'eet', 'lees'].map((id) => tipNamed(id, {}));
+    const said = ['bel', 'eet', 'eet'].map((tip) => situatieNamed(`zeg-${tip}`, { tip }));
+    const found = (known: string[]) =>
+      slugs(
+        tipsOfSituaties(
+          catalogOf({ tips }),
+          said,
+          tips.filter(({ id }) => known.includes(id)),
+        ),
+      );
+    expect(found([])).toEqual(['eet', 'bel']);
+    expect(found(['eet'])).toEqual(['bel']);
   });
 
   test('begin with a werkvorm or with a thema', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { labBijeenkomsten } from '../../../src/schemas/pagina.ts';
 import { modelOfWerkvorm } from '../../../src/catalog/relations.ts';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { parsePlan } from '../../../src/draaiboek/read-address.ts';
@@ -44,6 +45,10 @@ describe('the presets of the real content', () => {
       expect(end - start).toBe(180);
     },
   );
+
+  test.each(labBijeenkomsten)('there is one for the %s, which a route can lead to', (name) => {
+    expect(presets.map(({ slug }) => slug)).toContain(`living-lab-${name}`);
+  });
 
   test('one whose werkvorm is not in the guide is not offered', () => {
     expect(presetsOf(cases, new Map()).map(({ slug }) => slug)).toEqual(['living-lab-terugkombijeenkomst']);

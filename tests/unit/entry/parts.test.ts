@@ -5,6 +5,7 @@ import {
   caseNamed,
   catalogOf,
   deelnemer,
+  etappe,
   logicaNamed,
   paginaNamed,
   situatieNamed,
@@ -22,7 +23,7 @@ const catalog = catalogOf({
       bijeenkomsten: [{ nummer: 2, werkvormen: ['spel'] }],
       ervaringen: [ervaring, ervaring],
     }),
-    caseNamed('stad', {}),
+    caseNamed('stad', { opbrengst: ['Rust.', 'Een tuin.'] }),
   ],
   themas: [
     themaNamed('taal', {
@@ -34,7 +35,10 @@ const catalog = catalogOf({
   werkvormen: [werkvormNamed('spel', {})],
   logicas: [logicaNamed('markt')],
   tips: ['een', 'twee'].map((id) => tipNamed(id, { reeks: 'samenspel', themas: ['taal'] })),
-  paginas: ['tips', 'wegwijzer', 'living-lab', 'logicas'].map((id) => paginaNamed(id, {})),
+  paginas: [
+    ...['tips', 'wegwijzer', 'living-lab', 'logicas'].map((id) => paginaNamed(id, {})),
+    paginaNamed('route', { route: [etappe({ draaiboek: 'terugkombijeenkomst' }), etappe({ id: 'daarna', tips: ['twee'] })] }),
+  ],
   situaties: [situatieNamed('stil', { titel: 'Het is stil', begin: { werkvorm: 'spel', ...advice } })],
 });
 const part = (parts: Part[], titel: string) => parts.find((each) => each.titel === titel);
@@ -61,6 +65,18 @@ describe('the parts of an entry', () => {
     expect(part(entryParts.werkvormen(catalog, 'spel').delen, 'Hier is het gebruikt')).toMatchObject({
       gebruik: [{ bijeenkomst: 2, link: { path: '/cases/dorp/#bijeenkomst-2', href: '/cases/dorp/#bijeenkomst-2' } }],
     });
+  });
+
+  test('of a pagina with a route number its parts and lead to what helps there, and tell what cases brought', () => {
+    const { vooraf } = entryParts.paginas(catalog, 'route');
+    expect(part(vooraf, 'De route')).toMatchObject({
+      etappes: [
+        { nummer: 1, draaiboek: { path: '/draaiboek/living-lab-terugkombijeenkomst/', name: 'Draaiboek voor de terugkombijeenkomst' } },
+        { nummer: 2, tips: [{ path: '/tips/twee/' }] },
+      ],
+    });
+    expect(part(vooraf, 'Wat leverde het op?')).toMatchObject({ routes: [{ link: { path: '/cases/stad/' }, waarom: 'Rust. Een tuin.' }] });
+    expect(entryParts.paginas(catalog, 'tips')).toMatchObject({ vooraf: [], delen: [] });
   });
 
   test('say what to do next, and what for', () => {

@@ -75,9 +75,9 @@ const tipGroups = (catalog: Catalog): GuideGroup[] =>
 const inShort = (zinnen: string[]): Part[] => (zinnen.length === 0 ? [] : [{ titel: 'In het kort', soort: 'lijst', zinnen }]);
 
 /** The text of a pagina, with what belongs to it. */
-function pageEntry(catalog: Catalog, id: string, delen: GuidePart[]): GuideEntry {
-  const pagina = find(catalog, 'paginas', id);
-  return guideEntry(catalog, pagina, { vooraf: inShort(pagina.data.inHetKort), delen });
+function pageEntry(catalog: Catalog, id: string, more: GuidePart[]): GuideEntry {
+  const { kort = [], vooraf, delen } = entryParts.paginas(catalog, id);
+  return guideEntry(catalog, find(catalog, 'paginas', id), { vooraf: [...inShort(kort), ...vooraf], delen: [...delen, ...more] });
 }
 
 /** An entry with its parts; a tip stands below its reeks, and the page of a werkvorm shows its time in its opening. */

@@ -1,0 +1,49 @@
+import { find, type Catalog, type DataOf } from '../catalog/catalog.ts';
+import { entryLink } from '../components/entry-link.ts';
+import { href, paths } from '../paths.ts';
+import { partsOf, type EntryParts, type Etappe, type Part } from './parts.ts';
+
+/** A pagina with what matters in short, the route that it tells of, what came of it in the cases, and what is like it. */
+export function paginaParts(catalog: Catalog, slug: string): EntryParts {
+  const { inHetKort, route, verwant } = find(catalog, 'paginas', slug).data;
+  return partsOf({
+    kort: inHetKort,
+    vooraf: route.length > 0 ? [routePart(catalog, route), broughtPart(catalog)] : [],
+    delen: verwant ? [besidePart(catalog, verwant)] : [],
+  });
+}
+
+const routePart = (catalog: Catalog, route: DataOf['paginas']['route']): Part => ({
+  titel: 'De route',
+  id: 'route',
+  soort: 'route',
+  etappes: route.map(({ werkvormen, draaiboek, tips, ...own }, at): Etappe => ({
+    ...own,
+    nummer: at + 1,
+    werkvormen: werkvormen.map(({ werkvorm, waarom }) => ({ link: entryLink(find(catalog, 'werkvormen', werkvorm)), waarom })),
+    ...(draaiboek && { draaiboek: presetLink(draaiboek) }),
+    tips: tips.map((tip) => entryLink(find(catalog, 'tips', tip))),
+  })),
+});
+
+function presetLink(name: string): { name: string; path: string; href: string } {
+  const path = paths.preset(`living-lab-${name}`);
+  return { name: `Draaiboek voor de ${name.replace('-', ' ')}`, path, href: href(path) };
+}
+
+/** What labs brought, by the cases that tell. */
+const broughtPart = (catalog: Catalog): Part => ({
+  titel: 'Wat leverde het op?',
+  id: 'opbrengst',
+  soort: 'routes',
+  routes: catalog.cases
+    .filter(({ data }) => data.opbrengst.length > 0)
+    .map((entry) => ({ link: entryLink(entry), waarom: entry.data.opbrengst.join(' ') })),
+});
+
+const besidePart = (catalog: Catalog, { case: where, ...rest }: NonNullable<DataOf['paginas']['verwant']>): Part => ({
+  titel: `${rest.hier} of ${rest.daar.toLowerCase()}?`,
+  id: 'verwant',
+  soort: 'vergelijking',
+  vergelijking: { link: entryLink(find(catalog, 'cases', where)), ...rest },
+});

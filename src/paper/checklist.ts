@@ -1,0 +1,41 @@
+import { shortAddress } from '../components/short-address.ts';
+import { sourceSentence } from '../components/source-sentence.ts';
+import type { Pagina } from '../schemas/pagina.ts';
+import { qrCode } from './qr.ts';
+import { setPaper } from './set.ts';
+import type { Sheet } from './sheet.ts';
+import type { PaperSources } from './source.ts';
+
+/** The sources of a pagina that its route comes from. */
+export const routeSources = <Source extends { bron: { id: string } }>(
+  sources: Source[],
+  { routeUit }: Pick<Pagina, 'routeUit'>,
+): Source[] => sources.filter(({ bron }) => routeUit.includes(bron.id));
+
+/** What the checklist of a route is made from. */
+export interface ChecklistSource {
+  /** What the route leads to, such as “Living lab”. */
+  titel: string;
+  etappes: Pagina['route'];
+  /** Full address of its page. */
+  address: string;
+  sources: PaperSources;
+  /** Full address of the site, without a slash at its end. */
+  site: string;
+}
+
+/** A sheet on which a group ticks what it has done of a route, and writes down who takes part and when. */
+export const checklist = ({ titel, etappes, address, sources, site }: ChecklistSource): Sheet => ({
+  name: 'checklist',
+  titel: 'Checklist',
+  uitleg: 'De hele route om af te vinken, met plek voor namen en datums. Print het aan twee kanten.',
+  papier: 'A4',
+  set: () =>
+    setPaper('checklist.typ', {
+      papier: { titel: `Checklist ${titel}`, auteurs: [...new Set(sources.flatMap(({ bron }) => bron.data.makers))], site },
+      titel,
+      route: etappes,
+      bron: sourceSentence(sources),
+      adres: { vol: address, kort: shortAddress(address), qr: qrCode(address) },
+    }),
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { catalog } from '../content/real-content.ts';
+import { openPage } from './open-page.ts';
+
+const telephone = { viewport: { width: 360, height: 740 } };
+const [vraag] = catalog.samenwerkingsvragen;
+const [etappe] = catalog.paginas.flatMap(({ data }) => data.route);
+
+// Without scripts too: the address alone opens and closes.
+it.each([
+  ['/wegwijzer/', vraag?.id, true],
+  ['/wegwijzer/', vraag?.id, false],
+  ['/living-lab/', etappe?.id, true],
+])('on %s the address opens #%s, back closes it, and paper shows all (scripts: %s)', async (address, id = '', javaScriptEnabled) => {
+  const { page, close } = await openPage(address, { ...telephone, javaScriptEnabled });
+  const open = page.locator('.folded:visible');
+  expect(await open.count()).toBe(0);
+  await page.locator(`#${id} > a`).click();
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  const own = page.locator(`#${id} ~ .folded`);
+  expect(await open.count()).toBe(await own.count());
+  expect(await own.first().isVisible()).toBe(true);
+  await page.goBack();
+  expect(await open.count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await open.count()).toBe(await page.locator('.folded').count());
+  await close();
+});
+
+it('on one screen of a telephone stand all choices of home and of the wegwijzer', async () => {
+  for (const address of ['/', '/wegwijzer/']) {
+    const { page, close } = await openPage(address, telephone);
+    const ends = await page
+      .locator('main a[href*="/wegwijzer/"]')
+      .evaluateAll((links) => links.slice(0, 7).map((link) => link.getBoundingClientRect().bottom));
+    expect(ends).toHaveLength(7);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(740);
+    await close();
+  }
+});
