@@ -45,6 +45,12 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
+  // What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked.
+  vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pdf-lib', test: /@cantoo/ }] } } } } },
+    },
+  },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
   integrations: [
     contentCheck(),

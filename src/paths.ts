@@ -42,6 +42,9 @@ function entry(collection: CollectionName, slug: string): string {
 /** A draaiboek that is ready to use. */
 const preset = (slug: string) => `${lists.draaiboek}${slug}/`;
 
+/** All that it needs, as a PDF file. */
+const presetSheet = (slug: string) => `${preset(slug)}alles.pdf`;
+
 /** A plan to change; `text` is what serialisePlan gives. */
 const ownPlan = (text: string) => `${lists.draaiboek}?${new URLSearchParams({ plan: text }).toString()}`;
 
@@ -103,6 +106,7 @@ export const paths = {
   noConnection: '/geen-verbinding/',
   entry,
   preset,
+  presetSheet,
   ownPlan,
   planData: '/draaiboek/werkvormen.json',
   aanleiding,

@@ -1,5 +1,5 @@
 import { clockTime } from './clock.ts';
-import { emptyPlan, type Block, type Plan } from './plan.ts';
+import { emptyPlan, withoutMemos, type Block, type Plan } from './plan.ts';
 
 /** The version of the form below. A link that was shared is kept, so another form gets another number and this one stays readable. */
 export const version = '1';
@@ -9,9 +9,10 @@ export const [between, within] = ['_', '.'];
 
 /**
  * A plan as text for an address: `1_start.19.00_welkom.20_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_om.20.30`.
- * What is as in an empty plan isn't said. `om` and `leider` belong to the block before them.
+ * What is as in an empty plan isn't said. `om`, `leider` and `notitie` belong to the block before them.
+ * @param memos whether what the maker wrote for nobody else goes along
  */
-export function serialisePlan(plan: Plan): string {
+export function serialisePlan(plan: Plan, memos = false): string {
   const said = (key: string, value: string, empty: string) => (value === empty ? [] : [part(key, escape(value))]);
   const { G, B, A } = plan.people;
   return [
@@ -24,7 +25,9 @@ export function serialisePlan(plan: Plan): string {
     ...said('gespreksleider', plan.facilitator, emptyPlan.facilitator),
     part('mensen', `g${G}`, `b${B}`, `a${A}`),
     part('organisaties', String(plan.organisations)),
-    ...plan.blocks.flatMap(blockParts),
+    ...said('terugkom', plan.returnDate, emptyPlan.returnDate),
+    ...said('poster', plan.poster, emptyPlan.poster),
+    ...(memos ? plan : withoutMemos(plan)).blocks.flatMap(blockParts),
   ].join(between);
 }
 
@@ -34,6 +37,7 @@ const blockParts = (block: Block): string[] => [
   part(...blockValues(block)),
   ...(block.fixed === undefined ? [] : [part('om', clockTime(block.fixed))]),
   ...(!block.leader ? [] : [part('leider', escape(block.leader))]),
+  ...(!block.memo ? [] : [part('notitie', escape(block.memo))]),
 ];
 
 function blockValues(block: Block): string[] {

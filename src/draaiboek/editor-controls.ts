@@ -1,31 +1,44 @@
 import { element } from '../components/element.ts';
 import { clockTime, type Clock } from './clock.ts';
-import { most } from './plan.ts';
+import type { PaperVersion } from './editor-paper.ts';
+import { most, type Plan } from './plan.ts';
 
 /** What a reader can do with a plan. */
 export interface Actions {
   setText(field: 'title' | 'place' | 'facilitator', value: string): void;
+  /** An empty day isn't known. */
+  setDay(field: 'date' | 'returnDate', value: string): void;
   setStart(value: string): void;
   /** An empty time: it may take as long as it takes. */
   setEnd(value: string): void;
   setCount(field: 'G' | 'B' | 'A' | 'organisations', value: string): void;
+  setPoster(value: string): void;
   setMinutes(at: number, step: number, value: string): void;
   setOwn(at: number, field: 'title' | 'note', value: string): void;
-  setLeader(at: number, value: string): void;
+  setMark(at: number, field: 'leader' | 'memo', value: string): void;
   /** An empty time: the block begins when the one before it ends. */
   setFixed(at: number, value: string): void;
+  toggleStep(at: number, step: number): void;
+  split(at: number, step: number): void;
   move(at: number, by: -1 | 1): void;
   remove(at: number): void;
   add(kind: string): void;
+  /** Takes over a plan in which a warning has been mended. */
+  fix(plan: Plan, mend: string): void;
   undo(): void;
-  copy(): void;
+  print(version: PaperVersion): void;
+  /** Whether what the maker wrote for nobody else goes along in the link. */
+  shareMemos(share: boolean): void;
+  setDuplex(duplex: boolean): void;
+  copy(what: 'link' | 'invitation' | 'shopping'): void;
+  download(what: 'bundle' | 'calendar' | 'table'): void;
 }
 
 /** A field to type in. `key` names it among all controls, so that it stays the same one when all is drawn anew. */
 export interface Field {
   key: string;
   label: string;
-  type: 'text' | 'number' | 'time';
+  type: 'text' | 'number' | 'time' | 'date';
   value: string;
   max?: number;
   least?: number;
@@ -39,7 +52,7 @@ export function field({ key, label, type, value, max = most.minutes, least = 0, 
   const limits =
     type === 'number' ? { min: String(least), max: String(max), inputmode: 'numeric' } : type === 'text' ? { maxlength: String(max) } : {};
   const input = element('input', {
-    class: `search-input ${type === 'text' ? 'w-full' : 'w-[7.5rem]'}`,
+    class: `search-input ${widths[type]}`,
     type,
     value,
     autocomplete: 'off',
@@ -49,10 +62,46 @@ export function field({ key, label, type, value, max = most.minutes, least = 0, 
   input.addEventListener('change', () => change(input.value));
   return element(
     'label',
-    { class: `no-print grid gap-1 ${type === 'text' ? 'w-full max-w-measure' : ''}` },
+    { class: `no-print grid gap-1 ${quiet ? 'shrink-0' : labelWidths[type]}` },
     element('span', { class: quiet ? 'sr-only' : 'small' }, label),
     input,
   );
+}
+
+const widths = { text: 'w-full', number: 'w-[5rem]', time: 'w-[9rem]', date: 'w-[11rem]' };
+const labelWidths = { text: 'w-full max-w-measure', number: 'max-w-[8.5rem]', time: '', date: '' };
+
+/** Draws a list to choose from: pairs of a value and its words. */
+export function choice(
+  key: string,
+  label: string,
+  options: (readonly [string, string])[],
+  chosen: string,
+  change?: (value: string) => void,
+) {
+  const select = element(
+    'select',
+    { class: 'search-input max-w-full', 'data-key': key },
+    ...options.map(([value, words]) => element('option', { value, ...(value === chosen ? { selected: '' } : {}) }, words)),
+  );
+  if (change) select.addEventListener('change', () => change(select.value));
+  return {
+    select,
+    label: element('label', { class: 'no-print grid max-w-full gap-1' }, element('span', { class: 'small' }, label), select),
+  };
+}
+
+/** Draws a box to tick. `said` is what it is called where `words` alone doesn't tell. */
+export function tick(key: string, words: string, checked: boolean, change: (checked: boolean) => void, said = ''): HTMLElement {
+  const box = element('input', {
+    type: 'checkbox',
+    class: 'h-6 w-6 shrink-0',
+    'data-key': key,
+    ...(checked ? { checked: '' } : {}),
+    ...(said === '' ? {} : { 'aria-label': said }),
+  });
+  box.addEventListener('change', () => change(box.checked));
+  return element('label', { class: 'no-print tap gap-3' }, box, element('span', { class: 'min-w-0' }, words));
 }
 
 /** A button; `label` says more than its words, and begins with them. */
@@ -78,8 +127,11 @@ export const inputTime = (time: Clock | undefined) => (time === undefined ? '' :
 /** A part of the page, under a heading. */
 export function part(title: string, ...content: Node[]): HTMLElement {
   const heading = element('h2', { class: 'aside self-start' }, title);
-  return element('section', { class: 'section px-0' }, heading, element('div', { class: 'main' }, ...content));
+  return element('section', { class: 'section px-0', 'data-key': title }, heading, element('div', { class: 'main' }, ...content));
 }
+
+/** Controls beside one another. */
+export const row = (...controls: Node[]) => element('div', { class: 'no-print flex flex-wrap items-end gap-x-6 gap-y-3' }, ...controls);
 
 /** The mark of what this site suggests itself, as Proposal.astro has it. */
 export const proposal = (words = 'voorstel van deze site') => element('span', { class: 'proposal' }, words);

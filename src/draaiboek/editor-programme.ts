@@ -1,103 +1,104 @@
 import { element } from '../components/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
-import { button, field, inputTime, proposal, type Actions } from './editor-controls.ts';
-import { most, type Block, type Plan, type Werkvormen } from './plan.ts';
-import { schedule, type ScheduledBlock } from './schedule.ts';
-import { blockTitle, plainBlocks } from './words.ts';
+import { button, field, inputTime, proposal, tick, type Actions } from './editor-controls.ts';
+import { most, type Block, type Plan, type PlanStep, type Werkvormen } from './plan.ts';
+import { rowsOf, type Row } from './rows.ts';
+import { schedule } from './schedule.ts';
 
 /** Draws the blocks of a plan in time, each with what can be changed in it. */
 export function programme(plan: Plan, werkvormen: Werkvormen, actions: Actions): HTMLElement {
-  const { blocks, start, end } = schedule(plan, werkvormen);
+  const { start, end } = schedule(plan, werkvormen);
+  const last = plan.blocks.length - 1;
   return element(
     'div',
-    {},
+    { class: 'no-print' },
     element('p', { class: 'display mb-3 text-[1.5rem]' }, `${clockTime(start)} tot ${clockTime(end)} uur, ${spokenTime(end - start)}`),
-    element('ol', { class: 'rows border-b-2 border-line' }, ...blocks.map((block, at) => blockItem(block, at, plan, werkvormen, actions))),
+    element(
+      'ol',
+      { class: 'rows border-b-2 border-line' },
+      ...rowsOf(plan, werkvormen).map((row, at) => blockItem(row, at, at === last, werkvormen, actions)),
+    ),
   );
 }
 
-function blockItem(
-  { block, start, minutes, steps }: ScheduledBlock,
-  at: number,
-  plan: Plan,
-  werkvormen: Werkvormen,
-  actions: Actions,
-): HTMLElement {
-  const title = blockTitle(block, werkvormen);
-  const heading = element(
-    'h3',
-    {},
-    `${clockTime(start)} ${title}`,
-    element('span', { class: 'font-text text-[1rem] tracking-normal' }, ` · ${spokenTime(minutes)}`),
-  );
-  const last = plan.blocks.length - 1;
-  const time = (step: number, label: string, value: number, quiet: boolean) =>
-    field({
-      key: `minutes-${at}-${step}`,
-      label,
-      type: 'number',
-      value: String(value),
-      least: 1,
-      quiet,
-      change: (text) => actions.setMinutes(at, step, text),
-    });
+function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, actions: Actions): HTMLElement {
+  const { block, start, minutes, free, title } = row;
   return element(
     'li',
     {},
-    heading,
+    ...(free > 0 ? [element('p', { class: 'font-semibold' }, `Hiervoor is er ${spokenTime(free)} vrij.`)] : []),
+    element(
+      'h3',
+      {},
+      `${clockTime(start)} ${title}`,
+      element('span', { class: 'font-text text-[1rem] tracking-normal' }, ` · ${spokenTime(minutes)}`),
+    ),
     ...(block.kind === 'eigen' ? ownFields(block, at, actions) : []),
-    ...steps.map(({ number, start: from, minutes: long }) => {
-      const stap = block.kind === 'werkvorm' ? werkvormen.get(block.werkvorm)?.stappen[number - 1] : undefined;
-      const words = `${clockTime(from)} Stap ${number}. ${stap?.titel ?? ''}`;
-      return element(
-        'div',
-        { class: 'flex flex-wrap items-center justify-between gap-x-4 border-t border-line py-2' },
-        element(
-          'p',
-          {},
-          words,
-          element('span', { class: 'hidden' }, ` · ${spokenTime(long)}`),
-          ...(stap?.voorstel ? [' ', proposal()] : []),
-        ),
-        time(number - 1, `Minuten voor stap ${number} van ${title}`, long, true),
-      );
-    }),
+    ...(block.kind === 'werkvorm' ? stepRows(row, at, werkvormen.get(block.werkvorm)?.stappen ?? [], actions) : []),
     ...(block.kind === 'eigen' || block.kind === 'werkvorm'
       ? []
-      : [element('ul', { class: 'acties list-disc pl-5' }, ...plainBlocks[block.kind].actions.map((action) => element('li', {}, action)))]),
-    ...more(block, title, at, actions),
+      : [element('ul', { class: 'acties list-disc pl-5' }, ...row.actions.map((action) => element('li', {}, action)))]),
+    ...more(row, at, actions),
     element(
       'div',
-      { class: 'no-print mt-3 flex flex-wrap items-end gap-3' },
-      ...(block.kind === 'werkvorm' ? [] : [time(0, 'Minuten', block.minutes, false)]),
+      { class: 'mt-3 flex flex-wrap items-end gap-3' },
+      ...(block.kind === 'werkvorm' ? [] : [time(actions, at, 0, 'Minuten', block.minutes, false)]),
       button(`up-${at}`, 'Omhoog', `Omhoog: ${title}`, () => actions.move(at, -1), at === 0),
-      button(`down-${at}`, 'Omlaag', `Omlaag: ${title}`, () => actions.move(at, 1), at === last),
+      button(`down-${at}`, 'Omlaag', `Omlaag: ${title}`, () => actions.move(at, 1), last),
       button(`remove-${at}`, 'Haal weg', `Haal weg: ${title}`, () => actions.remove(at)),
     ),
   );
 }
 
-/** What not everyone needs: who leads a block, and the time at which it has to begin. */
-function more({ leader, fixed }: Block, title: string, at: number, actions: Actions): HTMLElement[] {
-  const said = [leader && `Leiding: ${leader}.`, fixed !== undefined && `Begint precies om ${clockTime(fixed)} uur.`].filter(Boolean);
+const time = (actions: Actions, at: number, step: number, label: string, value: number, quiet: boolean) =>
+  field({
+    key: `minutes-${at}-${step}`,
+    label,
+    type: 'number',
+    value: String(value),
+    least: 1,
+    quiet,
+    change: (text) => actions.setMinutes(at, step, text),
+  });
+
+/** Every step of a werkvorm, to do or to leave out; with its time where it is done. */
+const stepRows = ({ title, steps }: Row, at: number, stappen: PlanStep[], actions: Actions): HTMLElement[] =>
+  stappen.map(({ nummer, titel, voorstel }) => {
+    const done = steps.find(({ number }) => number === nummer);
+    const words = `${done ? `${clockTime(done.start)} ` : ''}Stap ${nummer}. ${titel}${done ? '' : ' (doen jullie niet)'}`;
+    return element(
+      'div',
+      { class: 'flex items-center justify-between gap-x-2 border-t border-line py-1' },
+      element(
+        'div',
+        { class: 'flex min-w-0 flex-wrap items-center gap-x-3' },
+        tick(`step-${at}-${nummer}`, words, done !== undefined, () => actions.toggleStep(at, nummer - 1)),
+        ...(voorstel ? [proposal()] : []),
+      ),
+      ...(done ? [time(actions, at, nummer - 1, `Minuten voor stap ${nummer} van ${title}`, done.minutes, true)] : []),
+    );
+  });
+
+/** What not everyone needs: who leads a block, the time at which it has to begin, a note, and something between the steps. */
+function more({ block, title, steps }: Row, at: number, actions: Actions): HTMLElement[] {
+  const { leader, fixed, memo } = block;
+  const said = [
+    leader && `Leiding: ${leader}.`,
+    fixed !== undefined && `Begint precies om ${clockTime(fixed)} uur.`,
+    memo && `Notitie: ${memo}`,
+  ];
   return [
-    ...(said.length > 0 ? [element('p', { class: 'font-semibold' }, said.join(' '))] : []),
+    ...(said.some(Boolean) ? [element('p', { class: 'mt-2 font-semibold' }, said.filter(Boolean).join(' '))] : []),
     element(
       'details',
-      { class: 'sheets-more no-print' },
-      element('summary', { class: 'tap' }, `Wie leidt ‘${title}’, en staat het tijdstip vast?`),
+      { class: 'sheets-more' },
+      element('summary', { class: 'tap' }, 'Leiding, notitie of vaste tijd', element('span', { class: 'sr-only' }, ` van ${title}`)),
       element(
         'div',
         { class: 'flex flex-wrap gap-4' },
-        field({
-          key: `leader-${at}`,
-          label: 'Wie leidt dit?',
-          type: 'text',
-          value: leader ?? '',
-          max: most.title,
-          change: (value) => actions.setLeader(at, value),
-        }),
+        mark(block, 'leader', 'Wie leidt dit?', at, actions),
+        mark(block, 'memo', 'Notitie voor jezelf (gaat niet mee in de link)', at, actions),
         field({
           key: `fixed-${at}`,
           label: 'Begint precies om (mag leeg)',
@@ -106,17 +107,43 @@ function more({ leader, fixed }: Block, title: string, at: number, actions: Acti
           change: (value) => actions.setFixed(at, value),
         }),
       ),
+      ...(steps.length > 1
+        ? [
+            element('p', { class: 'mt-3' }, 'Wil je een pauze of iets anders tussen de stappen? Knip deze werkvorm dan in tweeën.'),
+            element(
+              'div',
+              { class: 'mt-2 flex flex-wrap gap-3' },
+              ...steps
+                .slice(1)
+                .map(({ number }) =>
+                  button(`split-${at}-${number}`, `Knip voor stap ${number}`, `Knip voor stap ${number}: ${title}`, () =>
+                    actions.split(at, number - 1),
+                  ),
+                ),
+            ),
+          ]
+        : []),
     ),
   ];
 }
+
+const mark = (block: Block, name: 'leader' | 'memo', label: string, at: number, actions: Actions) =>
+  field({
+    key: `${name}-${at}`,
+    label,
+    type: 'text',
+    value: block[name] ?? '',
+    max: name === 'leader' ? most.title : most.note,
+    change: (value) => actions.setMark(at, name, value),
+  });
 
 const ownTexts = [
   ['title', 'Naam van dit blok'],
   ['note', 'Wat gaan jullie doen?'],
 ] as const;
 
-const ownFields = (block: Extract<Block, { kind: 'eigen' }>, at: number, actions: Actions): HTMLElement[] => [
-  ...ownTexts.map(([key, label]) =>
+const ownFields = (block: Extract<Block, { kind: 'eigen' }>, at: number, actions: Actions): HTMLElement[] =>
+  ownTexts.map(([key, label]) =>
     field({
       key: `${key}-${at}`,
       label,
@@ -125,6 +152,4 @@ const ownFields = (block: Extract<Block, { kind: 'eigen' }>, at: number, actions
       max: most[key],
       change: (value) => actions.setOwn(at, key, value),
     }),
-  ),
-  element('p', { class: 'hidden' }, block.note),
-];
+  );

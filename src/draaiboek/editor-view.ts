@@ -1,16 +1,35 @@
 import { element } from '../components/element.ts';
-import { button, field, inputTime, part, proposal, type Actions } from './editor-controls.ts';
-import { lists } from './editor-lists.ts';
+import { href, paths } from '../paths.ts';
+import { button, choice, field, inputTime, part, proposal, row, type Actions } from './editor-controls.ts';
+import { lists, warnings } from './editor-lists.ts';
+import { paper, type PaperVersion } from './editor-paper.ts';
 import { programme } from './editor-programme.ts';
+import { share } from './editor-share.ts';
 import { most, type Plan, type Werkvormen } from './plan.ts';
-import { plainBlocks } from './words.ts';
+import { newBlock, plainBlocks } from './words.ts';
 
-/** Draws a plan with all that can be changed in it. On paper only what was chosen is left of a field. */
-export const drawPlan = (plan: Plan, werkvormen: Werkvormen, canUndo: boolean, actions: Actions): Node[] => [
-  part('Voor wie en wanneer', settings(plan, actions)),
-  part('Het programma', programme(plan, werkvormen, actions), adder(werkvormen, actions), tools(canUndo, actions), ours()),
-  ...lists(plan, werkvormen),
-];
+/** What the page knows besides the plan. */
+export interface EditorView {
+  canUndo: boolean;
+  /** Whether this browser keeps the plan. */
+  saved: 'not' | 'kept' | 'failed';
+  /** Whether notes for nobody else are in the link. */
+  memos: boolean;
+  duplex: boolean;
+  paper: PaperVersion;
+}
+
+/** Draws a plan with all that can be changed in it; on paper what was chosen, and not the fields. */
+export function drawPlan(plan: Plan, werkvormen: Werkvormen, view: EditorView, actions: Actions): Node[] {
+  const onScreen = [
+    part('Voor wie en wanneer', settings(plan, actions)),
+    part('Het programma', programme(plan, werkvormen, actions), adder(werkvormen, actions), tools(view.canUndo, actions), ours()),
+  ];
+  const after = [...warnings(plan, werkvormen, actions), share(plan, werkvormen, view, actions), ...lists(plan, werkvormen, actions)];
+  onScreen.forEach((each) => each.classList.add('no-print'));
+  if (view.paper !== 'gespreksleider') after.forEach((each) => each.classList.add('no-print'));
+  return [paper(plan, werkvormen, view.paper), ...onScreen, ...after];
+}
 
 const texts = [
   ['title', 'Naam van de bijeenkomst'],
@@ -25,42 +44,39 @@ function settings(plan: Plan, actions: Actions): HTMLElement {
     ['A', 'Mensen van aanbieders', plan.people.A, most.people],
     ['organisations', 'Organisaties', plan.organisations, most.organisations],
   ] as const;
-  return element(
-    'div',
-    { class: 'flex flex-wrap items-end gap-x-6 gap-y-4' },
+  const day = (key: 'date' | 'returnDate', label: string) =>
+    field({ key, label, type: 'date', value: plan[key], change: (value) => actions.setDay(key, value) });
+  return row(
     ...texts.map(([key, label]) =>
       field({ key, label, type: 'text', value: plan[key], max: most.title, change: (value) => actions.setText(key, value) }),
     ),
+    day('date', 'Datum (mag leeg)'),
     field({ key: 'start', label: 'Begint om', type: 'time', value: inputTime(plan.start), change: actions.setStart }),
     field({ key: 'end', label: 'Moet klaar zijn om (mag leeg)', type: 'time', value: inputTime(plan.end), change: actions.setEnd }),
     ...counts.map(([key, label, value, max]) =>
       field({ key, label, type: 'number', value: String(value), max, change: (text) => actions.setCount(key, text) }),
     ),
-    element(
-      'p',
-      { class: 'hidden' },
-      [plan.title, plan.place, plan.facilitator && `Gespreksleider: ${plan.facilitator}`].filter(Boolean).join('. '),
-    ),
+    day('returnDate', 'Terugkombijeenkomst op (mag leeg)'),
   );
 }
 
 function adder(werkvormen: Werkvormen, actions: Actions): HTMLElement {
-  const choices = [
-    ['pauze', 'Pauze'],
-    ['eigen', 'Eigen blok'],
-    ...[...werkvormen].map(([slug, { titel }]) => [slug, `Werkvorm: ${titel}`] as const),
-    ['welkom', plainBlocks.welkom.title],
-    ['afspraken', plainBlocks.afspraken.title],
-  ] as const;
-  const select = element(
-    'select',
-    { class: 'search-input', 'data-key': 'kind' },
-    ...choices.map(([value, words]) => element('option', { value }, words)),
+  const { select, label } = choice(
+    'kind',
+    'Wat wil je toevoegen?',
+    [
+      ['pauze', plainBlocks.pauze.title],
+      ['eigen', newBlock.eigen.title],
+      ...[...werkvormen].map(([slug, { titel }]) => [slug, `Werkvorm: ${titel}`] as const),
+      ['welkom', plainBlocks.welkom.title],
+      ['afspraken', plainBlocks.afspraken.title],
+    ],
+    '',
   );
   return element(
     'div',
     { class: 'no-print mt-6 flex flex-wrap items-end gap-3' },
-    element('label', { class: 'grid gap-1' }, element('span', { class: 'small' }, 'Wat wil je toevoegen?'), select),
+    label,
     button('add', 'Voeg toe', '', () => actions.add(select.value)),
   );
 }
@@ -68,10 +84,9 @@ function adder(werkvormen: Werkvormen, actions: Actions): HTMLElement {
 const tools = (canUndo: boolean, actions: Actions): HTMLElement =>
   element(
     'div',
-    { class: 'no-print mt-6 flex flex-wrap gap-3' },
+    { class: 'no-print mt-6 flex flex-wrap items-center gap-x-6 gap-y-3' },
     button('undo', 'Maak ongedaan', '', actions.undo, !canUndo),
-    button('copy', 'Kopieer de link', '', actions.copy),
-    button('print', 'Print', '', () => window.print()),
+    element('a', { class: 'tap', href: href(paths.draaiboek) }, 'Alle draaiboeken'),
   );
 
 const ours = () => element('p', { class: 'mt-6' }, proposal('de tijden, de aantallen en de lijstjes zijn een voorstel van deze site'));

@@ -1,8 +1,19 @@
-/** Opens the plan that the address brings, of a preset (`?plan=`) or of somebody's own (`#plan=`). What that takes comes only then. */
+import { browserShelf, keepsAny } from './shelf.ts';
+
+/**
+ * Opens the plan that the address brings, of a preset (`?plan=`) or of somebody's own (`#plan=`); without one, shows those that this browser
+ * keeps. What that takes comes only then.
+ */
 class PlanEditor extends HTMLElement {
   connectedCallback() {
     const plan = new URLSearchParams(location.hash.startsWith('#plan=') ? location.hash.slice(1) : location.search).get('plan');
     if (plan !== null) void import('./editor.ts').then(({ openEditor }) => openEditor(this, plan));
+    else if (keepsAny(browserShelf())) void import('./own-plans-view.ts').then(({ showOwnPlans }) => showOwnPlans(this));
+    // From this page to a plan only what stands behind the # changes, and back.
+    window.addEventListener('hashchange', () => {
+      const [opened, closed] = [location.hash.startsWith('#plan='), location.hash === '' && plan !== null];
+      if (opened || closed) location.reload();
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Partij } from '../schemas/partij.ts';
 import { group } from '../werkvorm/group.ts';
 import type { ModelStap, WerkvormModel } from '../werkvorm/model.ts';
-import type { Per, SheetRule } from '../werkvorm/sheet-rule.ts';
+import type { Per, posterForms, SheetRule } from '../werkvorm/sheet-rule.ts';
 import type { Clock } from './clock.ts';
 
 /** What a plan needs to know of a step of a werkvorm. */
@@ -37,10 +37,14 @@ export const planWerkvorm = (model: WerkvormModel, vellen: SheetRule[]): PlanWer
 /** The werkvormen by their slugs. */
 export type Werkvormen = ReadonlyMap<string, PlanWerkvorm>;
 
-/** What any block can have: who leads it, and the time of the day at which it has to begin. */
+/** What any block can have. */
 interface Common {
+  /** Who leads it. */
   readonly leader?: string | undefined;
+  /** The time of the day at which it has to begin. */
   readonly fixed?: Clock | undefined;
+  /** What its maker wants to remember; in an address only when asked. */
+  readonly memo?: string | undefined;
 }
 
 /** Blocks whose words are given, by what they are for. */
@@ -83,6 +87,10 @@ export interface Plan {
   /** How many come of each partij. */
   readonly people: Readonly<Record<Partij['letter'], number>>;
   readonly organisations: number;
+  /** When the group comes back to see what came of it, as `date`. */
+  readonly returnDate: string;
+  /** How posters are printed. */
+  readonly poster: (typeof posterForms)[number];
   readonly blocks: readonly Block[];
 }
 
@@ -98,6 +106,8 @@ export const emptyPlan: Plan = {
   facilitator: '',
   people: { G: 2, B: 3, A: 3 },
   organisations: group.organisatie,
+  returnDate: '',
+  poster: 'a3',
   blocks: [],
 };
 
@@ -155,3 +165,34 @@ export const setMinutes = (plan: Plan, at: number, minutes: number, step = 0): P
       : { ...block, minutes: within },
   );
 };
+
+/** Takes step `step` (from 0) of a werkvorm out of a block, or brings it back with `minutes`. The last step that is left stays. */
+export const toggleStep = (plan: Plan, at: number, step: number, minutes: number): Plan => {
+  const block = plan.blocks[at];
+  if (block?.kind !== 'werkvorm') return plan;
+  const steps = block.steps.map((each, index) => (index !== step ? each : each > 0 ? 0 : minutes));
+  return steps.some((each) => each > 0) ? setBlock(plan, at, () => ({ ...block, steps })) : plan;
+};
+
+/** Makes two blocks of a werkvorm, the second from step `step` (from 0) on, so that something can come between. */
+export const splitBlock = (plan: Plan, at: number, step: number): Plan => {
+  const block = plan.blocks[at];
+  if (block?.kind !== 'werkvorm' || plan.blocks.length >= most.blocks) return plan;
+  const [first, second] = [
+    block.steps.map((each, index) => (index < step ? each : 0)),
+    block.steps.map((each, index) => (index < step ? 0 : each)),
+  ];
+  if (![first, second].every((steps) => steps.some((each) => each > 0))) return plan;
+  const rest = { kind: block.kind, werkvorm: block.werkvorm, steps: second, leader: block.leader };
+  return addBlock(
+    setBlock(plan, at, () => ({ ...block, steps: first })),
+    rest,
+    at + 1,
+  );
+};
+
+/** A plan without what its maker wrote for nobody else. */
+export const withoutMemos = (plan: Plan): Plan => ({
+  ...plan,
+  blocks: plan.blocks.map((block) => (block.memo === undefined ? block : { ...block, memo: undefined })),
+});

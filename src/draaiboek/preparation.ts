@@ -1,3 +1,4 @@
+import { daysBefore, spokenWeekday } from './day.ts';
 import { materialsOf, werkvormenIn } from './materials.ts';
 import { peopleOf, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
 import { sheetsOf } from './sheets.ts';
@@ -28,7 +29,7 @@ export function conditionsOf(plan: Plan, werkvormen: Werkvormen): PlanCondition[
   return [...found.values()];
 }
 
-/** What to do before the meeting, by when. */
+/** What to do before the meeting, by when; with the day where that of the meeting is known. */
 export interface Preparation {
   when: string;
   tasks: string[];
@@ -41,10 +42,11 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
   const named = (soort: string) =>
     materials.filter((each) => each.soort === soort).map(({ naam, optioneel }) => `${naam}${optioneel ? ' (als je wilt)' : ''}`);
   const [goods, brought, persons] = [named('spullen'), named('inbreng'), named('persoon')];
+  const by = (when: string, days: number) => (plan.date === '' ? when : `${when}: ${spokenWeekday(daysBefore(plan.date, days))}`);
   const posters = sheets.filter(({ vel }) => vel === 'poster').map(({ werkvorm }) => werkvorm);
   return [
     {
-      when: 'Een week vooraf',
+      when: by('Een week vooraf', 7),
       tasks: [
         `Nodig iedereen uit. Reken op ${peopleOf(plan)} mensen. Schrijf erbij waar het is, hoe laat het begint en hoe laat het klaar is.`,
         'Praat vooraf met elke deelnemer. Waarom doet die mee, en wat hoopt die mee te nemen?',
@@ -55,7 +57,7 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
       ],
     },
     {
-      when: 'De dag ervoor',
+      when: by('De dag ervoor', 1),
       tasks: [
         'Stuur iedereen een bericht met de plek en de tijd.',
         ...(sheets.length > 0 ? ['Print de vellen.'] : []),

@@ -69,6 +69,17 @@ function asInCase({ id, titel, bijeenkomsten }: PresetCase, werkvormen: Werkvorm
 
 const own = (minutes: number, title: string, note: string): Block => ({ kind: 'eigen', minutes, title, note });
 
+/** The meeting at which a group looks back. */
+const returnMeeting = evening('', [
+  own(30, 'Lees de afspraken terug', 'Leg de afspraken van de vorige keren op tafel. Wat is gelukt, en wat niet?'),
+  own(45, 'Wat is er in de praktijk veranderd?', 'Ieder geeft een voorbeeld. Wat merken bewoners ervan?'),
+  pause,
+  own(30, 'Hoe gaan jullie verder?', 'Wat houden jullie zo? Wat moet anders? Komen jullie nog eens bij elkaar?'),
+]);
+
+/** Its blocks. */
+export const returnBlocks = returnMeeting.blocks;
+
 /**
  * The meetings of a living lab. What is done in each is from “Living Lab op maat” of the LSA, as content/paginas/living-lab.mdx tells, three
  * hours a meeting; which werkvorm helps with it, the minutes and the words are ours. One whose werkvorm isn't in the guide isn't offered.
@@ -134,12 +145,7 @@ function livingLab(werkvormen: Werkvormen): Preset[] {
       'terugkombijeenkomst',
       'terugkombijeenkomst',
       'Jullie kijken terug: welke afspraken maakten jullie, en wat kwam daarvan terecht in de praktijk?',
-      evening('', [
-        own(30, 'Lees de afspraken terug', 'Leg de afspraken van de vorige keren op tafel. Wat is gelukt, en wat niet?'),
-        own(45, 'Wat is er in de praktijk veranderd?', 'Ieder geeft een voorbeeld. Wat merken bewoners ervan?'),
-        pause,
-        own(30, 'Hoe gaan jullie verder?', 'Wat houden jullie zo? Wat moet anders? Komen jullie nog eens bij elkaar?'),
-      ]),
+      returnMeeting,
     ),
   ];
 }

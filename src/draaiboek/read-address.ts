@@ -1,6 +1,8 @@
 import { between, unescape, version, within } from './address.ts';
 import { readClock } from './clock.ts';
+import { isDay } from './day.ts';
 import { emptyPlan, minutesOf, most, plainKinds, type Block, type Plan, type Werkvormen } from './plan.ts';
+import { posterForms } from '../werkvorm/sheet-rule.ts';
 import { cleanText } from './text.ts';
 import { phrase } from './words.ts';
 
@@ -77,6 +79,14 @@ function readSetting(key: string, values: string[], plan: Plan): Read<{ plan: Pl
       return { plan: { ...plan, facilitator: text } };
     case 'datum':
       return isDay(text) ? { plan: { ...plan, date: text } } : `De datum ‘${shown(text)}’ bestaat niet. Die hebben we weggelaten.`;
+    case 'terugkom':
+      return isDay(text) ? { plan: { ...plan, returnDate: text } } : `De datum ‘${shown(text)}’ bestaat niet. Die hebben we weggelaten.`;
+    case 'poster': {
+      const poster = posterForms.find((form) => form === text);
+      return poster === undefined
+        ? `Een poster op ‘${shown(text)}’ hebben we niet. Kies opnieuw hoe je print.`
+        : { plan: { ...plan, poster } };
+    }
     case 'start':
       return time === undefined ? wrongTime : { plan: { ...plan, start: time } };
     case 'eind':
@@ -101,12 +111,14 @@ function readPeople(values: string[], plan: Plan): Read<{ plan: Plan }> {
 
 /** What is said of the block before it. */
 function readMark(key: string, values: string[], blocks: Block[]): Read<{ blocks: Block[] }> {
-  if (key !== 'om' && key !== 'leider') return undefined;
-  const [last, fixed, leader] = [blocks.at(-1), readClock(values.join(within)), cleanText(unescape(values.join(within)), most.title)];
+  if (key !== 'om' && key !== 'leider' && key !== 'notitie') return undefined;
+  const [last, fixed] = [blocks.at(-1), readClock(values.join(within))];
+  const text = cleanText(unescape(values.join(within)), key === 'leider' ? most.title : most.note);
   if (last === undefined) return `‘${shown(key)}’ hoort bij een blok, maar dat ontbreekt. Dat hebben we weggelaten.`;
   if (key === 'om' && fixed === undefined) return `De tijd ‘${shown(values.join(within))}’ kennen we niet. Die hebben we weggelaten.`;
-  if (key === 'leider' && leader === '') return 'Een naam was leeg. Die hebben we weggelaten.';
-  return { blocks: [...blocks.slice(0, -1), key === 'om' ? { ...last, fixed } : { ...last, leader }] };
+  if (key !== 'om' && text === '') return 'Een naam of notitie was leeg. Die hebben we weggelaten.';
+  const mark = key === 'om' ? { fixed } : key === 'leider' ? { leader: text } : { memo: text };
+  return { blocks: [...blocks.slice(0, -1), { ...last, ...mark }] };
 }
 
 interface ReadBlock {
@@ -154,12 +166,6 @@ function readWerkvorm([slug = '', ...values]: string[], werkvormen: Werkvormen):
 function numberIn(text: string | undefined, least: number, highest: number): number | undefined {
   if (text === undefined || !/^\d{1,9}$/.test(text)) return undefined;
   return Math.min(highest, Math.max(least, Number(text)));
-}
-
-/** Whether a text is a day that exists, as 2027-01-31. */
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** A piece of an address in a sentence: short, and without what can't be seen. */

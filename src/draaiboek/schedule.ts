@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { minutesOf, type Block, type Plan, type Werkvormen } from './plan.ts';
+import { minutesOf, setBlock, type Block, type Plan, type Werkvormen } from './plan.ts';
 
 /** A step of a werkvorm in time; `number` counts from 1. Times in minutes after midnight. */
 export interface ScheduledStep {
@@ -149,3 +149,31 @@ const extrasOf = (block: Block, werkvormen: Werkvormen): number[] =>
         .filter(({ nummer, extra }) => extra !== undefined && (block.steps[nummer - 1] ?? 0) > 0)
         .map(({ nummer }) => nummer)
     : [];
+
+/** A plan in which blocks have given what they could. */
+export const applyGifts = (plan: Plan, gifts: Gift[]): Plan =>
+  gifts.reduce(
+    (given, { at, minutes, extras }) =>
+      setBlock(given, at, (block) =>
+        block.kind === 'werkvorm'
+          ? { ...block, steps: shorter(block.steps, minutes, extras) }
+          : { ...block, minutes: block.minutes - minutes },
+      ),
+    plan,
+  );
+
+/** The least that is left of a step with an extra, before other steps give something as well; ours. */
+const leastWithExtra = 5;
+
+/** Steps that take this many minutes less together: each comes from the longest, of those with an extra first. */
+function shorter(steps: readonly number[], minutes: number, extras: number[]): number[] {
+  const left = [...steps];
+  const longest = (among: number[]) => among.reduce((best, each) => ((left[each] ?? 0) > (left[best] ?? 0) ? each : best), among[0] ?? 0);
+  const indexes = left.map((_, index) => index);
+  for (let given = 0; given < minutes; given += 1) {
+    const extra = extras.map((number) => number - 1).filter((index) => (left[index] ?? 0) > leastWithExtra);
+    const from = longest(extra.length > 0 ? extra : indexes);
+    left[from] = (left[from] ?? 0) - 1;
+  }
+  return left;
+}

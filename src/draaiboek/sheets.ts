@@ -23,6 +23,7 @@ export function sheetsOf(plan: Plan, werkvormen: Werkvormen): PlanSheet[] {
     const used = new Set<SheetRule['vel']>(werkvorm.stappen.filter(({ nummer }) => done.has(nummer)).flatMap(({ vellen }) => vellen));
     return werkvorm.vellen
       .filter(({ vel }) => vel === 'werkblad' || used.has(vel))
+      .filter(({ form }) => form === undefined || form === posterForm(werkvorm.vellen, plan))
       .map(({ vel, titel, file, per, serves }) => ({
         slug,
         werkvorm: werkvorm.titel,
@@ -33,3 +34,6 @@ export function sheetsOf(plan: Plan, werkvormen: Werkvormen): PlanSheet[] {
       }));
   });
 }
+
+/** How a plan prints the poster of a werkvorm: as chosen, or on A3 where there is none like that. */
+const posterForm = (vellen: SheetRule[], { poster }: Plan) => (vellen.some(({ form }) => form === poster) ? poster : 'a3');

@@ -1,4 +1,4 @@
-import type { Block, PlainBlock, Werkvormen } from './plan.ts';
+import type { Block, OwnBlock, Plan, PlainBlock, Werkvormen } from './plan.ts';
 
 /** What the blocks that every plan has are called, and what to do in them. All ours. */
 export const plainBlocks: Record<PlainBlock['kind'], { title: string; actions: string[] }> = {
@@ -22,6 +22,14 @@ export const plainBlocks: Record<PlainBlock['kind'], { title: string; actions: s
   },
 };
 
+/** Blocks to begin with. */
+export const newBlock: Record<PlainBlock['kind'], PlainBlock> & { eigen: OwnBlock } = {
+  welkom: { kind: 'welkom', minutes: 20 },
+  pauze: { kind: 'pauze', minutes: 15 },
+  afspraken: { kind: 'afspraken', minutes: 20 },
+  eigen: { kind: 'eigen', minutes: 15, title: 'Eigen blok', note: '' },
+};
+
 /** What a block is called. A werkvorm that isn't in the guide keeps its slug. */
 export function blockTitle(block: Block, werkvormen: Werkvormen): string {
   if (block.kind === 'eigen') return block.title;
@@ -31,3 +39,9 @@ export function blockTitle(block: Block, werkvormen: Werkvormen): string {
 
 /** Names as one phrase: “a, b en c”. */
 export const phrase = (names: string[]): string => new Intl.ListFormat('nl').format(names);
+
+/** What a plan is called: by its title, else by its werkvormen. */
+export function planName({ title, blocks }: Plan, werkvormen: Werkvormen): string {
+  const used = new Set(blocks.filter(({ kind }) => kind === 'werkvorm').map((block) => blockTitle(block, werkvormen)));
+  return title || phrase([...used]) || 'Draaiboek zonder naam';
+}

@@ -40,14 +40,24 @@ export const packageOf = (module: string): string[] => {
   return name === undefined ? [] : [name];
 };
 
+/** What is read of a package's own description. */
+interface Manifest {
+  version: string;
+  license: string;
+  repository?: string | { url: string };
+}
+
 /**
- * Name, version and licence text of an installed package.
+ * Name, version, where its source is, and licence text of an installed package.
  * @throws if the package has no file with its licence.
  */
 export async function licenceOf(name: string): Promise<string> {
   const folder = join('node_modules', name);
   const file = (await filesIn(folder)).find((each) => /^(?:licen[cs]e\/)?licen[cs]e(?:\.(?:md|txt))?$/i.test(each));
   if (file === undefined) throw new Error(`${folder} has no licence to show. Look up what its makers ask.`);
-  const { version, license }: { version: string; license: string } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), 'utf8')).trim()}`;
+  const { version, license, repository }: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  // Some licences, such as the MPL (3.2), ask that readers are told where the source is.
+  const address = typeof repository === 'string' ? repository : repository?.url;
+  const source = address === undefined ? '' : `Broncode: ${address.replace(/^git\+|\.git$/g, '')}\n`;
+  return `${name} ${version} (${license})\n${source}\n${(await readFile(join(folder, file), 'utf8')).trim()}`;
 }

@@ -12,10 +12,10 @@ import { storePrefix, type GuideFile } from './kept.ts';
 
 /**
  * What a reader can need without a connection: every page with its scripts and typefaces, and all that search needs. Filling a poster in
- * needs its file, which is kept when it was opened.
+ * and binding sheets together need their files, which are kept when they were opened.
  */
 const inGuide =
-  /^(?!_astro\/write-pdf\.).*\.(?:html|js|woff2|webmanifest)$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
+  /^(?!_astro\/(?:pdf-lib|write-pdf|merge-pdf)\.).*\.(?:html|js|woff2|webmanifest)$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
 
 /**
  * Makes the service worker, and the list of files from which a reader's browser keeps the guide. Comes after whatever changes or

@@ -1,3 +1,4 @@
+import { handFile } from '../components/hand-file.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 import { Letters } from './letters.ts';
 import { readPlaces } from './places.ts';
@@ -93,7 +94,7 @@ export function openFiller(form: HTMLElement): Filler {
       const set = all.flatMap((each) => each.set);
       const letters = all[0]?.letters;
       const filled = set.length === 0 || !letters ? plain : await (await import('./write-pdf.ts')).writeTexts(plain, set, letters);
-      hand(new Blob([filled], { type: 'application/pdf' }), sheet.dataset['file'] ?? 'poster.pdf');
+      handFile(new Blob([filled], { type: 'application/pdf' }), sheet.dataset['file'] ?? 'poster.pdf');
       say('Klaar. Je poster staat bij je downloads.');
     } catch (error) {
       say(unreachable(error));
@@ -150,14 +151,4 @@ async function fetchTypeface(address: string): Promise<Typeface> {
   const response = await fetch(address);
   if (!response.ok) throw new TypeError(`${response.status}`);
   return readTypeface(new Uint8Array(await response.arrayBuffer()));
-}
-
-/** Gives the reader a file. */
-function hand(file: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the file on its own time.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
+import { hasFirefox, launchFirefox, openTab } from '../firefox.ts';
 import { serve, type Server } from '../serve.ts';
 import { violationsOf } from './axe.ts';
 import { overflow, smallTargets } from './measure.ts';
@@ -17,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 const open = (plan: string) => openPage(paths.ownPlan(plan), { home: host.home });
-const titles = (page: Page) => page.locator('plan-editor ol > li > h3').allTextContents();
+/** What stands on the screen, not what is for paper. */
+const blocks = 'plan-editor section:not([data-paper]) ol > li > h3';
+const titles = (page: Page) => page.locator(blocks).allTextContents();
 const status = (page: Page) => page.locator('plan-editor [role="status"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
@@ -58,12 +63,12 @@ describe('a draaiboek', () => {
     expect(await focused(page)).toBe('note-3');
     await page.getByLabel('Minuten voor stap 1 van IJsbergmodel').fill('5');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('minutes-1-1');
+    expect(await focused(page)).toBe('step-1-2');
     const shown = await titles(page);
     const address = page.url();
     await close();
     const elsewhere = await openPage(`${paths.draaiboek}${new URL(address).hash}`, { home: host.home });
-    await elsewhere.page.locator('plan-editor ol').waitFor();
+    await elsewhere.page.locator(blocks).first().waitFor();
     expect(await titles(elsewhere.page)).toEqual(shown);
     expect(shown[3]).toContain('Soep <b>van</b> Geheimdam');
     expect(asked.filter((url) => url.includes('Geheimdam'))).toEqual([]);
@@ -100,7 +105,7 @@ describe('a draaiboek', () => {
     { width: 1280, colorScheme: 'dark' },
   ] as const)('is accessible and fits at $width px', async ({ width, colorScheme }) => {
     const { page, close } = await openPage(paths.ownPlan(evening), { viewport: { width, height: 800 }, colorScheme });
-    await page.locator('plan-editor ol').waitFor();
+    await page.locator(blocks).first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).pixels).toBeLessThanOrEqual(0);
@@ -109,12 +114,204 @@ describe('a draaiboek', () => {
 
   it('stands alone on the page, on screen and on paper', async () => {
     const { page, close } = await open(evening);
-    await page.locator('plan-editor ol').waitFor();
+    await page.locator(blocks).first().waitFor();
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media });
       expect(await page.getByText('Zelf een living lab').isVisible()).toBe(false);
       expect(await page.getByLabel('Begint om').isVisible()).toBe(media === 'screen');
     }
     await close();
+  });
+});
+
+/** Presses Tab until the control named `key` has the focus. */
+async function tabTo(keyboard: { press(key: 'Tab'): Promise<void> }, current: () => Promise<string | null | undefined>, key: string) {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if ((await current()) === key) return;
+    await keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${key}.`);
+}
+
+describe('an evening, whole, with the keyboard alone', () => {
+  it('is composed, shared, opened elsewhere, bound together, printed, and kept', async () => {
+    const { page, complaints, close } = await openPage(paths.ownPlan(evening), {
+      home: host.home,
+      permissions: ['clipboard-read', 'clipboard-write'],
+      acceptDownloads: true,
+    });
+    await page.locator(blocks).first().waitFor();
+    await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+    const to = (key: string) => tabTo(page.keyboard, () => focused(page), key);
+    const press = async (key: string) => {
+      await to(key);
+      await page.keyboard.press('Enter');
+    };
+    const download = async (key: string) => {
+      const coming = page.waitForEvent('download');
+      await press(key);
+      return readFile(await (await coming).path());
+    };
+
+    await to('date');
+    await page.keyboard.type('01312027');
+    expect(await page.getByLabel('Datum (mag leeg)').inputValue()).toBe('2027-01-31');
+    await to('step-1-4');
+    await page.keyboard.press('Space');
+    expect(await status(page).textContent()).toMatch(/Stap 4 van IJsbergmodel doen jullie niet/);
+    await press('fix-0');
+    expect(await focused(page)).toBe('undo');
+    await press('copy');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/#plan=1_datum\.2027-01-31_/);
+    const bundle = await PDFDocument.load(await download('bundle'));
+    expect(bundle.getPageCount()).toBe(2 + 1 + 8 * 2);
+    expect((await download('calendar')).toString()).toContain('DTSTART;TZID=Europe/Amsterdam:20270131T190000');
+    expect((await download('table')).toString()).toContain('"19:20";"20:20";"60";"IJsbergmodel"');
+    await press('print-people');
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('');
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('main').innerText();
+    expect(paper).toMatch(/19\.20 IJsbergmodel[^]*20\.35 Afspraken/);
+    expect(paper).not.toMatch(/Stap 1|Leg klaar|Kopieer/);
+    await page.emulateMedia({ media: 'screen' });
+
+    const elsewhere = await openPage(`${paths.draaiboek}${new URL(link).hash}`, { home: host.home });
+    await elsewhere.page.locator(blocks).first().waitFor();
+    expect(await titles(elsewhere.page)).toEqual(await titles(page));
+    await elsewhere.close();
+    await page.goto(new URL(`.${paths.draaiboek}`, host.home).href);
+    await page.locator('plan-editor h3').first().waitFor();
+    expect(await page.locator('plan-editor h3').allTextContents()).toEqual(['IJsbergmodel']);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('draaiboeken in this browser', () => {
+  it('are listed, copied and taken away, and come back; what is damaged is told and stays', async () => {
+    const { page, complaints, close } = await open(evening);
+    await page.getByLabel('Naam van de bijeenkomst').fill('Ons lab');
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => localStorage.setItem('draaiboek-kapot', '{'));
+    await page.getByRole('link', { name: 'Alle draaiboeken' }).click();
+    await button(page, 'Maak een kopie: Ons lab').press('Enter');
+    const names = page.locator('plan-editor h3');
+    expect(await names.allTextContents()).toEqual(['Ons lab (kopie)', 'Ons lab']);
+    await button(page, 'Haal weg: Ons lab').press('Enter');
+    expect(await focused(page)).toMatch(/^back-/);
+    expect(await names.allTextContents()).toEqual(['Ons lab (kopie)']);
+    await button(page, 'Zet terug: Ons lab').press('Enter');
+    await page.reload();
+    await names.first().waitFor();
+    expect(await names.allTextContents()).toEqual(['Ons lab (kopie)', 'Ons lab']);
+    expect(await page.locator('plan-editor').textContent()).toContain('Een bewaard draaiboek is beschadigd.');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Ons lab', exact: true }).click();
+    await page.locator(blocks).first().waitFor();
+    expect(await page.locator('h1').textContent()).toBe('Ons lab');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('are kept apart when two tabs change one, and the second is told', async () => {
+    const { page, close } = await open(evening);
+    await page.getByLabel('Bewoners').fill('4');
+    await page.keyboard.press('Tab');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator(blocks).first().waitFor();
+    for (const [tab, place] of [
+      [other, 'Hier'],
+      [page, 'Daar'],
+    ] as const) {
+      await tab.getByLabel('Plek').fill(place);
+      await tab.keyboard.press('Tab');
+    }
+    expect(await status(page).textContent()).toMatch(/In een ander tabblad is dit draaiboek ook veranderd/);
+    await page.goto(new URL(`.${paths.draaiboek}`, host.home).href);
+    await page.locator('plan-editor h3').first().waitFor();
+    expect(await page.locator('plan-editor h3').count()).toBe(2);
+    await close();
+  });
+
+  it('are not kept where the browser refuses, which is told and costs nothing else', async () => {
+    const { page, complaints, close } = await open(evening);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('vol', 'QuotaExceededError');
+      };
+    });
+    await page.getByLabel('Plek').fill('De Hoek');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('plan-editor').textContent()).toContain('Deze browser kan het draaiboek niet bewaren');
+    expect(page.url()).toContain('De+Hoek');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('have notes that go into the link only when asked', async () => {
+    const { page, close } = await open(evening);
+    await page.locator('details', { hasText: 'van Pauze' }).locator('summary').click();
+    await page.locator('[data-key="memo-2"]').fill('Taart verstoppen');
+    await page.keyboard.press('Tab');
+    expect(page.url()).not.toContain('Taart');
+    await page.getByLabel('Zet mijn notities ook in de link').check();
+    expect(page.url()).toContain('Taart');
+    await page.getByLabel('Zet mijn notities ook in de link').uncheck();
+    await page.reload();
+    await page.locator(blocks).first().waitFor();
+    expect(await page.locator('[data-key="memo-2"]').inputValue()).toBe('Taart verstoppen');
+    await close();
+  });
+});
+
+it('says in Dutch that the sheets can’t be had when the line fails', async () => {
+  const { page, close } = await open(evening);
+  await page.route('**/*.pdf', (route) => route.abort());
+  await button(page, 'Maak de pdf').click();
+  await page.getByText('De vellen zijn nu niet allemaal op te halen.').waitFor();
+  await close();
+});
+
+describe.runIf(hasFirefox)('in Firefox', () => {
+  it('an evening is composed, shared, bound together and printed with the keyboard alone', async () => {
+    const firefox = await launchFirefox();
+    const { page, complaints } = await openTab(firefox, host.home);
+    await page.goto(new URL(`.${paths.ownPlan(evening)}`, host.home).href);
+    await page.waitForSelector(blocks);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file: Blob) => {
+        if (file.type === 'application/pdf') document.body.dataset['made'] = String(file.size);
+        return made(file);
+      };
+    });
+    const press = async (key: string, button: 'Enter' | ' ') => {
+      await tabTo(page.keyboard, () => page.evaluate(() => document.activeElement?.getAttribute('data-key')), key);
+      await page.keyboard.press(button);
+    };
+    await press('step-1-4', ' ');
+    await press('add', 'Enter');
+    await press('print-people', 'Enter');
+    await page.waitForSelector('body[data-printed]');
+    await press('copy', 'Enter');
+    await page.waitForFunction(() => document.querySelector('plan-editor [role="status"]')?.textContent === 'De link is gekopieerd.');
+    // Last, for a download opens a window of Firefox itself; and it comes before what was pressed, where Tab leads through that window.
+    await page.focus('[data-key="bundle"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('body[data-made]');
+    expect(Number(await page.$eval('body', ({ dataset }) => dataset['made']))).toBeGreaterThan(50_000);
+    expect(await page.$$eval(blocks, (all) => all.map((each) => each.textContent))).toEqual([
+      '19.00 Welkom en spelregels · 20 minuten',
+      '19.20 IJsbergmodel · 50 minuten',
+      '20.10 Pauze · 15 minuten',
+      '20.25 Pauze · 15 minuten',
+      '20.40 Afspraken en wie doet wat · 20 minuten',
+    ]);
+    expect(page.url()).toContain('#plan=');
+    expect(complaints).toEqual([]);
+    await firefox.close();
   });
 });

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesIn, sizeOf, stores } from '../../src/offline/kept.ts';
 import { leavingWorker } from '../../src/offline/service-worker.ts';
+import { paths } from '../../src/paths.ts';
 import { distFolder, readSite } from '../built-site.ts';
 import { serve, type Server } from '../serve.ts';
 import { violationsOf } from './axe.ts';
@@ -144,6 +145,7 @@ describe('who asks for the whole guide', () => {
     beforeAll(async () => {
       opened = await readPdf('logicas');
       await isKept('/afdrukken/logicas.pdf', stores.paper);
+      await bindTogether();
       await server.close();
     });
 
@@ -176,12 +178,24 @@ describe('who asks for the whole guide', () => {
       expect((await readPdf('tips')).type).toMatch(/^text\/html/);
     });
 
+    it('a draaiboek opens, and its sheets are bound together again', async () => {
+      expect(await bindTogether()).toContain('Klaar.');
+    });
+
     it('is told of an address that was never there that it is wrong', async () => {
       await to('/nergens/');
       expect(await page.locator('h1').innerText()).toMatch(/is er niet/);
     });
   });
 });
+
+/** Opens a plan, makes one file of all its sheets, and gives what the page says of that. */
+async function bindTogether() {
+  await page.goto(new URL(`.${paths.draaiboek}#plan=1_welkom.20_werkvorm.ijsbergmodel`, server.home).href);
+  await page.getByRole('button', { name: 'Maak de pdf' }).click();
+  await page.waitForFunction(() => /^Klaar|niet allemaal/.test(document.querySelector('plan-editor [role="status"]')?.textContent ?? ''));
+  return page.locator('plan-editor [role="status"]').textContent();
+}
 
 /** What the browser gives for a PDF file of the guide, or for a part of it. */
 const readPdf = (file: string, range?: string) =>

@@ -26,7 +26,9 @@ describe('licenties.txt', () => {
     const names = [...text.matchAll(/^-{72}\n\n(\S+) \S+ \(\S+\)$/gm)].map(([, name]) => name);
     expect(names).toEqual(expect.arrayContaining(['pagefind', 'stopword', '@fontsource-variable/figtree']));
     expect(
-      text.match(/Apache License, Version 2|Permission is hereby granted|Permission to use, copy|Redistribution and use/g)?.length,
+      text.match(
+        /Apache License, Version 2|Mozilla Public License Version 2|Permission is hereby granted|Permission to use, copy|Redistribution and use/g,
+      )?.length,
     ).toBeGreaterThanOrEqual(names.length);
   });
 });

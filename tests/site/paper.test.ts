@@ -1,14 +1,25 @@
 import { globSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog/catalog.ts';
+import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
+import { planWerkvorm } from '../../src/draaiboek/plan.ts';
+import { presetsOf, type Preset } from '../../src/draaiboek/presets.ts';
+import { paths } from '../../src/paths.ts';
 import { distFolder } from '../built-site.ts';
 import { catalog } from '../content/real-content.ts';
 import { allTags, readSitePdf, type PdfFile, type Tag } from '../pdf-file.ts';
 
+const all = presetsOf(
+  catalog.cases.map(({ id, data }) => ({ id, ...data })),
+  new Map(catalog.werkvormen.map((each) => [each.id, planWerkvorm(modelOfWerkvorm(catalog, each), [])])),
+);
+
 /** Every PDF file that the site offers. */
 const files = globSync('**/*.pdf', { cwd: distFolder }).sort();
-/** The makers of the documents that a file's words come from, for the guide, for the sheets of a werkvorm and for checklists. */
+/** The makers of the documents that a file's words come from: the guide, the sheets of a werkvorm, checklists, all that a draaiboek needs. */
 function makersOf(name: string): string[] {
+  const preset = all.find(({ slug }) => name === paths.presetSheet(slug).slice(1));
+  if (preset) return presetMakers(preset);
   const slug = /^werkvormen\/([^/]+)\//.exec(name)?.[1];
   const pagina = /^([^/]+)\/checklist/.exec(name)?.[1];
   const ofWerkvorm =
@@ -16,6 +27,13 @@ function makersOf(name: string): string[] {
   const bronnen = pagina === undefined ? ofWerkvorm : find(catalog, 'paginas', pagina).data.routeUit;
   return [...new Set(bronnen.flatMap((id) => find(catalog, 'bronnen', id).data.makers))];
 }
+
+/** Of the entry that it follows, then of its werkvormen. */
+const presetMakers = ({ basis, plan }: Preset): string[] => {
+  const used = plan.blocks.flatMap((block) => (block.kind === 'werkvorm' ? [find(catalog, 'werkvormen', block.werkvorm)] : []));
+  const bronnen = [find(catalog, basis.collection, basis.id), ...used].flatMap(({ data }) => data.bron.map(({ document }) => document));
+  return [...new Set(bronnen.flatMap((id) => find(catalog, 'bronnen', id).data.makers))];
+};
 
 const ours = ['Figtree', 'FamiljenGrotesk'];
 

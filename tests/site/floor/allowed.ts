@@ -36,8 +36,10 @@ export const allowed = new Map([
 export const ownNames = new Set([
   '.actions',
   '.address',
+  '.changed',
   '.destroy',
   '.drop',
+  '.duplex',
   '.element',
   '.fallback',
   '.fetch',
@@ -48,6 +50,7 @@ export const ownNames = new Set([
   '.records',
   '.results',
   '.rule',
+  '.subject',
   '.when',
 ]);
 
@@ -57,9 +60,14 @@ const names = (list: string) => new Set(list.split(' ').map((name) => `.${name}`
 export const ownNamesIn = new Map([
   // Of a typeface of pdf-lib.
   ['filler', names('layout')],
+  ['write-pdf', names('node postscriptName')],
+  // Of a page of pdf-lib.
+  ['merge-pdf', names('node')],
+  // Of ical.js.
+  ['calendar', names('completed component interval last')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.
   [
-    'write-pdf',
+    'pdf-lib',
     names(
       'alpha blue bytes colorSpace copyTo deleted difference dispose features fileName getName getSize green image layout level manifest ' +
         'node permissions postscriptName red rotation strokeColor subject tag',

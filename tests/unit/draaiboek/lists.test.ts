@@ -56,6 +56,12 @@ describe('the sheets of a plan', () => {
     expect(sheetsOf(seven, werkvormen).at(-1)?.copies).toBe(4);
   });
 
+  test('have the poster as the plan prints it, or on A3 where there is none like that', () => {
+    const posters = (poster: Plan['poster']) =>
+      sheetsOf({ ...planOf(talk), poster }, werkvormen).flatMap(({ vel, file, copies }) => (vel === 'poster' ? [[file, copies]] : []));
+    expect([posters('a3'), posters('a4'), posters('groot')]).toEqual([[['poster-a3', 1]], [['poster-a4', 8]], [['poster-a3', 1]]]);
+  });
+
   test('serve everybody in any plan', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
@@ -68,6 +74,14 @@ describe('the sheets of a plan', () => {
 });
 
 describe('what to see to before', () => {
+  test('has its days for any plan', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(preparationOf(plan, werkvormen).filter(({ when }) => when.includes(':'))).toHaveLength(plan.date === '' ? 0 : 2);
+      }),
+    );
+  });
+
   test('names a condition once, with who asks for it, and as ours only where no source gives it', () => {
     expect(conditionsOf(planOf(talk, draw), werkvormen)).toEqual([
       { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.', voorstel: false, werkvormen: ['praten', 'tekenen'] },
@@ -83,5 +97,10 @@ describe('what to see to before', () => {
     expect(all(planOf(talk))).toMatch(/gespreksleider[^]*Print de vellen[^]*Hang de poster op: praten/);
     expect(all(planOf())).not.toMatch(/Print|Hang|komen helpen/);
     expect(preparationOf(planOf(), werkvormen).map(({ when }) => when)).toEqual(['Een week vooraf', 'De dag ervoor', 'Een uur ervoor']);
+    expect(preparationOf({ ...planOf(), date: '2027-03-01' }, werkvormen).map(({ when }) => when)).toEqual([
+      'Een week vooraf: maandag 22 februari 2027',
+      'De dag ervoor: zondag 28 februari 2027',
+      'Een uur ervoor',
+    ]);
   });
 });

@@ -11,6 +11,8 @@ import {
   setBlock,
   setMinutes,
   setPlan,
+  splitBlock,
+  toggleStep,
   wholeWerkvorm,
   type Block,
 } from '../../../src/draaiboek/plan.ts';
@@ -56,6 +58,23 @@ describe('changing a plan', () => {
       leader: 'Sanne',
       fixed: 1200,
     });
+  });
+
+  test('leaves a step out and brings it back, but keeps the last', () => {
+    const without = toggleStep(plan, 1, 0, 20);
+    expect(without.blocks[1]).toEqual({ ...talk, steps: [0, 40] });
+    expect(toggleStep(without, 1, 0, 20)).toEqual(plan);
+    expect(toggleStep(without, 1, 1, 40)).toBe(without);
+    expect(toggleStep(plan, 0, 0, 20)).toBe(plan);
+  });
+
+  test('cuts a werkvorm in two, unless one of them would be empty', () => {
+    const marked = setBlock(plan, 1, (block) => ({ ...block, leader: 'Sanne', fixed: 1200 }));
+    expect(splitBlock(marked, 1, 1).blocks.slice(1, 3)).toEqual([
+      { ...talk, steps: [20, 0], leader: 'Sanne', fixed: 1200 },
+      { ...talk, steps: [0, 40], leader: 'Sanne' },
+    ]);
+    expect([splitBlock(plan, 1, 0), splitBlock(plan, 1, 2), splitBlock(plan, 0, 1)]).toEqual([plan, plan, plan]);
   });
 
   test('loses nothing but what is taken out, and never changes the plan it got', () => {

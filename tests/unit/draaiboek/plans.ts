@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { plainKinds, planWerkvorm, type Block, type Plan, type Werkvormen } from '../../../src/draaiboek/plan.ts';
 import { cleanText } from '../../../src/draaiboek/text.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
-import type { SheetRule } from '../../../src/werkvorm/sheet-rule.ts';
+import { posterForms, type SheetRule } from '../../../src/werkvorm/sheet-rule.ts';
 import { materiaal, stap, tijd, vraag, groep, werkvormNamed, type Fields } from '../fixtures.ts';
 
 const withSheets = (id: string, fields: Fields, vellen: SheetRule[]) =>
@@ -27,7 +27,8 @@ export const werkvormen: Werkvormen = new Map([
     },
     [
       werkblad,
-      { vel: 'poster', titel: 'Poster op A3', file: 'poster-a3', per: 'groep', serves: 1 },
+      { vel: 'poster', titel: 'Poster op A3', file: 'poster-a3', per: 'groep', serves: 1, form: 'a3' },
+      { vel: 'poster', titel: 'Poster op A4', file: 'poster-a4', per: 'deelnemer', serves: 1, form: 'a4' },
       { vel: 'antwoordvel', titel: 'Antwoordvel', file: 'antwoordvel', per: 'deelnemer', serves: 2 },
     ],
   ),
@@ -54,7 +55,14 @@ const text = (most: number) =>
     .oneof(fc.string({ unit: 'binary', maxLength: most }), fc.string({ unit: fc.constantFrom(...'*_.slp \u200B'), maxLength: most }))
     .map((value) => cleanText(value, most));
 const name = text(100).filter((value) => value !== '');
-const common = { leader: fc.option(name, { nil: undefined }), fixed: fc.option(clock, { nil: undefined }) };
+const common = {
+  leader: fc.option(name, { nil: undefined }),
+  fixed: fc.option(clock, { nil: undefined }),
+  memo: fc.option(
+    text(400).filter((value) => value !== ''),
+    { nil: undefined },
+  ),
+};
 
 const werkvormBlock = fc.constantFrom(...werkvormen).chain(([slug, { stappen }]) =>
   fc.record({
@@ -76,20 +84,24 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 
 const people = fc.integer({ min: 0, max: 99 });
 
+const day = fc.oneof(
+  fc.constant(''),
+  fc
+    .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((each) => each.toISOString().slice(0, 10)),
+);
+
 /** Any plan. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   title: text(100),
-  date: fc.oneof(
-    fc.constant(''),
-    fc
-      .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
-      .map((day) => day.toISOString().slice(0, 10)),
-  ),
+  date: day,
   start: clock,
   end: fc.option(clock, { nil: undefined }),
   place: text(100),
   facilitator: text(100),
   people: fc.record({ G: people, B: people, A: people }),
   organisations: fc.integer({ min: 0, max: 30 }),
+  returnDate: day,
+  poster: fc.constantFrom(...posterForms),
   blocks: fc.array(anyBlock, { maxLength: 40 }),
 });

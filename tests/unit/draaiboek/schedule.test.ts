@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockTime, readClock } from '../../../src/draaiboek/clock.ts';
 import { emptyPlan, minutesOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
-import { doneOf, leastPause, schedule } from '../../../src/draaiboek/schedule.ts';
+import { applyGifts, doneOf, leastPause, schedule } from '../../../src/draaiboek/schedule.ts';
 import { anyPlan, werkvormen } from './plans.ts';
 
 const planOf = (blocks: Block[], fields: Partial<Plan> = {}): Plan => ({ ...emptyPlan, blocks, ...fields });
@@ -100,6 +100,24 @@ test('in any plan times follow one another without overlap, and sums match', () 
       expect(end).toBe(now);
       expect(end - start).toBe(blocks.reduce((sum, each) => sum + each.minutes + each.free, 0));
       for (const { minutes, gifts, left } of short) expect(gifts.reduce((sum, gift) => sum + gift.minutes, 0) + left).toBe(minutes);
+    }),
+  );
+});
+
+test('what could give is given: of a werkvorm first where it has an extra, then where it is longest', () => {
+  const gifts = [{ at: 1, minutes: 37, from: 'werkvorm' as const, extras: [2] }];
+  expect(applyGifts(planOf([pause, talk]), gifts).blocks[1]).toEqual({ ...talk, steps: [18, 5] });
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      for (const { gifts: each } of shortages(plan)) {
+        const given = applyGifts(plan, each);
+        for (const { at, minutes } of each) {
+          const [before, after] = [plan.blocks[at], given.blocks[at]];
+          expect(before && after && minutesOf(before) - minutesOf(after)).toBe(minutes);
+          if (before?.kind === 'werkvorm' && after?.kind === 'werkvorm')
+            expect(after.steps.map((step) => step > 0)).toEqual(before.steps.map((step) => step > 0));
+        }
+      }
     }),
   );
 });

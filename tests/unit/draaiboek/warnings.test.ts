@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyPlan, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { emptyPlan, minutesOf, most, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { doneOf } from '../../../src/draaiboek/schedule.ts';
 import { warningsOf } from '../../../src/draaiboek/warnings.ts';
 import { anyPlan, werkvormen } from './plans.ts';
 
@@ -51,6 +52,11 @@ describe('warnings', () => {
       planOf([welcome, draw, pause, { ...agreements, fixed: 1140 + 30 }]),
       /^3: ‘Afspraken en wie doet wat’ begint om 19\.30.*Maak ‘tekenen’ 10 minuten korter\. Maak de pauze 5 minuten korter\. Dan is het nog niet genoeg\. Begin 30 minuten eerder/,
     ],
+    [
+      'the least that the werkvormen take leaves no room',
+      planOf([welcome, { ...talk, steps: [15, 30] }, agreements], { end: 1140 + 45 }),
+      /^-: De werkvormen duren samen minstens 45 minuten\. Jullie hebben 45 minuten\./,
+    ],
     ['a fixed time in the wrong place', planOf([{ ...welcome, fixed: 1200 }, talk, { ...agreements, fixed: 1150 }]), /^2:.*andere plek/],
   ])('%s', (_name, plan, expected) => {
     expect(warned(plan)).toEqual([expect.stringMatching(expected)]);
@@ -63,9 +69,50 @@ describe('warnings', () => {
   test('in any plan each says what, why and how to mend it, in whole sentences', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        for (const { at, ...sentences } of warningsOf(plan, werkvormen)) {
+        for (const { at, what, why, mend } of warningsOf(plan, werkvormen)) {
           if (at !== undefined) expect(plan.blocks[at]).toBeDefined();
-          for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^[‘\p{Lu}].*\.$/su);
+          for (const sentence of [what, why, mend]) expect(sentence).toMatch(/^[‘\p{Lu}].*\.$/su);
+        }
+      }),
+    );
+  });
+
+  test.each<[string, Plan]>([
+    ['below the minimum', planOf([welcome, { ...talk, steps: [10, 20] }, agreements])],
+    ['a step left out', planOf([welcome, { ...talk, steps: [0, 40] }, agreements])],
+    ['two hours without a pause', planOf([welcome, talk, draw, agreements])],
+    ['more than two hours in one block', planOf([welcome, { kind: 'eigen', minutes: 125, title: 'Soep', note: '' }, agreements])],
+    ['more than two hours of a werkvorm', planOf([welcome, { ...talk, steps: [60, 65] }, agreements])],
+    ['no welcome and no agreements', planOf([talk])],
+    ['trust after the decision', planOf([welcome, agreements, talk])],
+    ['too much before the end', planOf([welcome, talk, agreements], { end: 1140 + 90 })],
+  ])('mends %s when asked, until nothing is left', (_name, plan) => {
+    let [now, rounds] = [plan, 0];
+    for (let fix = warningsOf(now, werkvormen)[0]?.fix; fix !== undefined && rounds < 5; rounds += 1) {
+      now = fix;
+      fix = warningsOf(now, werkvormen).find((each) => each.fix)?.fix;
+    }
+    expect(rounds).toBeGreaterThan(0);
+    expect(warned(now)).toEqual([]);
+  });
+
+  test('mends the order by moving the agreements, not the work', () => {
+    const [late] = warningsOf(planOf([welcome, agreements, talk, pause]), werkvormen);
+    expect(late?.fix?.blocks).toEqual([welcome, talk, agreements, pause]);
+  });
+
+  test('what can be mended at once is another plan, in which a werkvorm has no less than it had of the least it takes', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        for (const { fix } of warningsOf(plan, werkvormen)) {
+          if (fix === undefined) continue;
+          expect(fix).not.toEqual(plan);
+          expect(fix.blocks.length).toBeLessThanOrEqual(most.blocks);
+          for (const [slug, { minimaleDuur }] of werkvormen) {
+            const [before, after] = [plan, fix].map((each) => Math.min(minimaleDuur.minuten, doneOf(each, slug).minutes));
+            expect(after).toBeGreaterThanOrEqual(before ?? 0);
+          }
+          for (const block of fix.blocks) expect(minutesOf(block)).toBeGreaterThan(0);
         }
       }),
     );

@@ -16,9 +16,10 @@ describe('the package of a module', () => {
 
 describe('the licence of a package', () => {
   test.each([
-    ['stopword', /^stopword [\d.]+ \(MIT\)\n\n.*Copyright/s],
-    ['pagefind', /^pagefind [\d.]+ \(MIT\)\n\n.*Copyright/s],
-    ['@fontsource-variable/figtree', /\(OFL-1.1\)\n\n.*SIL OPEN FONT LICENSE/s],
+    ['stopword', /^stopword [\d.]+ \(MIT\)\nBroncode: https:\/\/github.com\/fergiemcdowall\/stopword\n\n.*Copyright/s],
+    ['pagefind', /^pagefind [\d.]+ \(MIT\)\nBroncode: .*Copyright/s],
+    ['@fontsource-variable/figtree', /\(OFL-1.1\)\n.*SIL OPEN FONT LICENSE/s],
+    ['ical.js', /\(MPL-2\.0\)\nBroncode: https:\/\/github.com\/kewisch\/ical\.js\n\nMozilla Public/],
   ])('%s is its own text under name and version', async (name, text) => {
     expect(await licenceOf(name)).toMatch(text);
   });

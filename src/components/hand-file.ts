@@ -1,0 +1,9 @@
+/** Gives the reader a file, as a download. */
+export function handFile(file: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser reads the file on its own time.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

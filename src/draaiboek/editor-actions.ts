@@ -1,0 +1,131 @@
+import { clockTime, readClock } from './clock.ts';
+import { isDay } from './day.ts';
+import type { Actions } from './editor-controls.ts';
+import {
+  addBlock,
+  moveBlock,
+  most,
+  removeBlock,
+  setBlock,
+  setMinutes,
+  setPlan,
+  splitBlock,
+  toggleStep,
+  wholeWerkvorm,
+  type Block,
+  type Plan,
+  type Werkvormen,
+} from './plan.ts';
+import { posterForms } from '../werkvorm/sheet-rule.ts';
+import { cleanText } from './text.ts';
+import { blockTitle, newBlock } from './words.ts';
+
+/** What actions need of the page that they change. */
+export interface Editing {
+  plan(): Plan;
+  /** Takes over another plan and says what changed; `key` names the control that gets the focus, else it stays. */
+  apply(next: Plan, words: string, key?: string): void;
+  /** Draws the plan as it was, for what was typed is no use. */
+  refuse(words: string): void;
+}
+
+/** The actions that change a plan. */
+export type PlanActions = Omit<Actions, 'undo' | 'print' | 'shareMemos' | 'setDuplex' | 'copy' | 'download'>;
+
+/** Makes the actions that change a plan. */
+export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvormen): PlanActions {
+  const titleOf = (at: number) => {
+    const block = plan().blocks[at];
+    return block === undefined ? '' : blockTitle(block, werkvormen);
+  };
+  return {
+    setText: (field, value) => apply(setPlan(plan(), { [field]: cleanText(value, most.title) }), 'Bewaard.'),
+    setDay(field, value) {
+      if (value !== '' && !isDay(value)) refuse('Die dag bestaat niet.');
+      else apply(setPlan(plan(), { [field]: value }), 'De dag is veranderd.');
+    },
+    setStart(value) {
+      const start = readClock(value);
+      if (start === undefined) refuse('Er is een begintijd nodig.');
+      else apply(setPlan(plan(), { start }), `Het begint om ${clockTime(start)} uur.`);
+    },
+    setEnd: (value) => apply(setPlan(plan(), { end: readClock(value) }), 'De eindtijd is veranderd.'),
+    setCount(field, value) {
+      const count = whole(value, 0, field === 'organisations' ? most.organisations : most.people);
+      if (count === undefined) refuse('Vul een getal in.');
+      else if (field === 'organisations') apply(setPlan(plan(), { organisations: count }), `Het zijn nu ${count} organisaties.`);
+      else apply(setPlan(plan(), { people: { ...plan().people, [field]: count } }), 'Het aantal mensen is veranderd.');
+    },
+    setPoster(value) {
+      const poster = posterForms.find((form) => form === value);
+      if (poster !== undefined) apply(setPlan(plan(), { poster }), 'De posters zijn veranderd.');
+    },
+    setMinutes(at, step, value) {
+      const minutes = whole(value, 1, most.minutes);
+      if (minutes === undefined) refuse('Vul in hoeveel minuten het duurt.');
+      else apply(setMinutes(plan(), at, minutes, step), `${titleOf(at)} is veranderd.`);
+    },
+    setOwn(at, field, value) {
+      const text = cleanText(value, most[field]);
+      if (field === 'title' && text === '') return refuse('Een blok heeft een naam nodig.');
+      apply(
+        setBlock(plan(), at, (block) => (block.kind === 'eigen' ? { ...block, [field]: text } : block)),
+        'Bewaard.',
+      );
+    },
+    setMark: (at, field, value) =>
+      apply(
+        setBlock(plan(), at, (block) => ({ ...block, [field]: cleanText(value, field === 'memo' ? most.note : most.title) || undefined })),
+        'Bewaard.',
+      ),
+    setFixed: (at, value) =>
+      apply(
+        setBlock(plan(), at, (block) => ({ ...block, fixed: readClock(value) })),
+        `${titleOf(at)} is veranderd.`,
+      ),
+    toggleStep(at, step) {
+      const block = plan().blocks[at];
+      if (block?.kind !== 'werkvorm') return;
+      const next = toggleStep(plan(), at, step, werkvormen.get(block.werkvorm)?.stappen[step]?.richttijd ?? 1);
+      if (next === plan()) return refuse('Eén stap blijft over. Wil je die ook niet? Haal dan de hele werkvorm weg.');
+      const left = (block.steps[step] ?? 0) > 0;
+      apply(next, `Stap ${step + 1} van ${titleOf(at)} ${left ? 'doen jullie niet' : 'doen jullie weer wel'}.`);
+    },
+    split: (at, step) =>
+      apply(splitBlock(plan(), at, step), `${titleOf(at)} staat nu op plek ${at + 1} en plek ${at + 2}.`, `remove-${at + 1}`),
+    move(at, by) {
+      const to = at + by;
+      const edge = to === 0 || to === plan().blocks.length - 1;
+      const key = `${by < 0 === !edge ? 'up' : 'down'}-${to}`;
+      apply(moveBlock(plan(), at, to), `${titleOf(at)} staat nu op plek ${to + 1}.`, key);
+    },
+    remove: (at) => apply(removeBlock(plan(), at), `${titleOf(at)} is weg. Met ‘Maak ongedaan’ komt het terug.`, 'undo'),
+    add(kind) {
+      const block = blockOf(kind, werkvormen);
+      const { blocks } = plan();
+      if (block === undefined) return;
+      if (blocks.length >= most.blocks) return refuse(`Een draaiboek heeft hooguit ${most.blocks} blokken.`);
+      // What is added comes before the agreements, which are for the end.
+      const at = blocks.length - (blocks.at(-1)?.kind === 'afspraken' ? 1 : 0);
+      apply(
+        addBlock(plan(), block, at),
+        `${blockTitle(block, werkvormen)} staat op plek ${at + 1}.`,
+        block.kind === 'eigen' ? `title-${at}` : 'add',
+      );
+    },
+    fix: (next, mend) => apply(next, `Gedaan: ${mend}`, 'undo'),
+  };
+}
+
+/** A block to begin with; undefined for what isn't a kind of block, nor a werkvorm. */
+function blockOf(kind: string, werkvormen: Werkvormen): Block | undefined {
+  const own = Object.values(newBlock).find((block) => block.kind === kind);
+  const werkvorm = werkvormen.get(kind);
+  return own ?? (werkvorm && wholeWerkvorm(kind, werkvorm));
+}
+
+/** A whole number that somebody typed, between its limits; undefined for anything else. */
+function whole(text: string, least: number, highest: number): number | undefined {
+  const number = Number(text);
+  return text.trim() === '' || !Number.isFinite(number) ? undefined : Math.min(highest, Math.max(least, Math.round(number)));
+}

@@ -1,0 +1,86 @@
+import { element } from '../components/element.ts';
+import { spokenTime } from '../werkvorm/numbers.ts';
+import { clockTime } from './clock.ts';
+import { spokenWeekday } from './day.ts';
+import { proposal } from './editor-controls.ts';
+import { materialsOf } from './materials.ts';
+import { peopleOf, type Plan, type Werkvormen } from './plan.ts';
+import { rowsOf, type Row } from './rows.ts';
+import { schedule } from './schedule.ts';
+import { shoppingList } from './shopping-list.ts';
+
+/** For whom a plan is printed: who leads it, who comes, or who goes to the shop. */
+export const paperVersions = ['gespreksleider', 'deelnemers', 'boodschappen'] as const;
+export type PaperVersion = (typeof paperVersions)[number];
+
+/** Draws what stands on paper instead of the fields. It is hidden on a screen; on paper no class of the screen counts. */
+export function paper(plan: Plan, werkvormen: Werkvormen, version: PaperVersion): HTMLElement {
+  const rows = rowsOf(plan, werkvormen);
+  const bodies: Record<PaperVersion, () => Node[]> = {
+    gespreksleider: () => [
+      programme(rows, (row) => [...leading(row), ...doing(row)]),
+      element('p', {}, proposal('de tijden zijn een voorstel van deze site')),
+    ],
+    deelnemers: () => [programme(rows, (row) => [...leading(row), ...summary(row, werkvormen)]), ...bring(plan, werkvormen)],
+    boodschappen: () => [checklist('Boodschappen', shoppingList(plan, werkvormen))],
+  };
+  return element('section', { class: 'hidden', 'data-paper': version }, about(plan, werkvormen, version), ...bodies[version]());
+}
+
+function about(plan: Plan, werkvormen: Werkvormen, version: PaperVersion): HTMLElement {
+  const { start, end } = schedule(plan, werkvormen);
+  const said = [
+    plan.date && spokenWeekday(plan.date),
+    `${clockTime(start)} tot ${clockTime(end)} uur`,
+    plan.place,
+    plan.facilitator && `gespreksleider: ${plan.facilitator}`,
+    version !== 'deelnemers' && `${peopleOf(plan)} mensen van ${plan.organisations} organisaties`,
+  ];
+  return element('p', { class: 'lead' }, said.filter(Boolean).join(' · '));
+}
+
+const programme = (rows: Row[], body: (row: Row) => Node[]) =>
+  element(
+    'ol',
+    { class: 'rows' },
+    ...rows.map((row) =>
+      element('li', {}, element('h3', {}, `${clockTime(row.start)} ${row.title} · ${spokenTime(row.minutes)}`), ...body(row)),
+    ),
+  );
+
+const leading = ({ block: { leader } }: Row) => (leader ? [element('p', {}, `Leiding: ${leader}`)] : []);
+
+/** What a werkvorm is about, for who comes. */
+function summary({ block }: Row, werkvormen: Werkvormen): Node[] {
+  const words = block.kind === 'werkvorm' ? werkvormen.get(block.werkvorm)?.samenvatting : block.kind === 'eigen' ? block.note : undefined;
+  return words ? [element('p', {}, words)] : [];
+}
+
+/** What who leads has to know: what to do, the steps, and what they wrote for themselves. */
+const doing = ({ actions, steps, block: { memo } }: Row): Node[] => [
+  ...actions.map((action) => element('p', {}, action)),
+  ...steps.map(({ stap, ...step }) =>
+    element(
+      'p',
+      {},
+      element('strong', {}, `${clockTime(step.start)} Stap ${step.number}. ${stap.titel}`),
+      ` (${[spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', ')})`,
+    ),
+  ),
+  ...(memo ? [element('p', {}, element('em', {}, `Notitie: ${memo}`))] : []),
+];
+
+function bring(plan: Plan, werkvormen: Werkvormen): Node[] {
+  const brought = materialsOf(plan, werkvormen).filter(({ soort }) => soort === 'inbreng');
+  return brought.length === 0
+    ? []
+    : [
+        checklist(
+          'Neem dit mee',
+          brought.map(({ naam }) => naam),
+        ),
+      ];
+}
+
+const checklist = (title: string, items: string[]) =>
+  element('div', {}, element('h2', {}, title), element('ul', { class: 'ticks rows' }, ...items.map((item) => element('li', {}, item))));

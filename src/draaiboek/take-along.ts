@@ -1,0 +1,85 @@
+import { handFile } from '../components/hand-file.ts';
+import { href, paths } from '../paths.ts';
+import { planCsv } from './csv.ts';
+import { invitationFor } from './invitation.ts';
+import type { Plan, Werkvormen } from './plan.ts';
+import { sheetsOf } from './sheets.ts';
+import { shoppingList } from './shopping-list.ts';
+import { planName } from './words.ts';
+
+/** What is taken along, and how. */
+export interface TakeAlong {
+  plan: Plan;
+  werkvormen: Werkvormen;
+  /** Whether the bundle is for a printer that prints on both sides. */
+  duplex: boolean;
+  /** Names the plan for ever. */
+  id: string;
+  /** The address of the plan. */
+  address: string;
+}
+
+/** What to copy, and what to say when that is done. */
+export function copyWords(
+  what: 'link' | 'invitation' | 'shopping',
+  { plan, werkvormen, address }: TakeAlong,
+): { text: string; done: string } {
+  if (what === 'link') return { text: address, done: 'De link is gekopieerd.' };
+  if (what === 'shopping') return { text: shoppingList(plan, werkvormen).join('\n'), done: 'De boodschappenlijst is gekopieerd.' };
+  return { text: invitationFor(plan, werkvormen).text, done: 'De uitnodiging is gekopieerd. Plak die in je bericht.' };
+}
+
+/** Makes a file and hands it to the reader. Gives what to say of it, also where it failed. */
+export async function download(what: 'bundle' | 'calendar' | 'table', along: TakeAlong): Promise<string> {
+  try {
+    return await makers[what](along);
+  } catch {
+    return failed[what];
+  }
+}
+
+const makers = {
+  table({ plan, werkvormen }: TakeAlong) {
+    handFile(new Blob([planCsv(plan, werkvormen)], { type: 'text/csv' }), `${fileName(plan, werkvormen)}.csv`);
+    return 'De tabel staat bij je downloads.';
+  },
+  async calendar({ plan, werkvormen, id, address }: TakeAlong) {
+    const { planCalendar } = await import('./calendar.ts');
+    const text = planCalendar(plan, werkvormen, { id, now: new Date(), address });
+    if (text === undefined) return 'Vul eerst de datum in. Dat kan bij ‘Voor wie en wanneer’.';
+    handFile(new Blob([text], { type: 'text/calendar' }), `${fileName(plan, werkvormen)}.ics`);
+    return 'Het bestand voor je agenda staat bij je downloads. Open het, dan komt de bijeenkomst in je agenda.';
+  },
+  async bundle({ plan, werkvormen, duplex }: TakeAlong) {
+    const sheets = sheetsOf(plan, werkvormen);
+    const [{ mergePdf }, ...parts] = await Promise.all([
+      import('./merge-pdf.ts'),
+      ...sheets.map(async ({ slug, file, copies }) => ({ file: await fetchFile(href(paths.sheet(slug, file))), copies })),
+    ]);
+    const merged = await mergePdf(parts, { title: `Alle vellen: ${planName(plan, werkvormen)}`, duplex });
+    handFile(new Blob([merged], { type: 'application/pdf' }), `${fileName(plan, werkvormen)}.pdf`);
+    return 'Klaar. De pdf met alle vellen staat bij je downloads.';
+  },
+};
+
+const failed = {
+  table: 'De tabel kon niet worden gemaakt. Probeer het opnieuw.',
+  calendar: 'Het bestand voor je agenda kon niet worden gemaakt. Kijk of je verbinding hebt en probeer het opnieuw.',
+  bundle: 'De vellen zijn nu niet allemaal op te halen. Kijk of je verbinding hebt en probeer het opnieuw, of open ze een voor een.',
+};
+
+async function fetchFile(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new TypeError(`${response.status}`);
+  return response.arrayBuffer();
+}
+
+/** A name that every computer takes. */
+const fileName = (plan: Plan, werkvormen: Werkvormen): string =>
+  planName(plan, werkvormen)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'draaiboek';

@@ -1,0 +1,68 @@
+import { find, sourcesOf, type Catalog } from '../../catalog/index.ts';
+import { capital } from '../../components/capital.ts';
+import { sourceSentence } from '../../components/source-sentence.ts';
+import { clockTime } from '../../draaiboek/clock.ts';
+import { materialsOf } from '../../draaiboek/materials.ts';
+import { peopleOf, type Werkvormen } from '../../draaiboek/plan.ts';
+import { conditionsOf, preparationOf } from '../../draaiboek/preparation.ts';
+import type { Preset } from '../../draaiboek/presets.ts';
+import { rowsOf } from '../../draaiboek/rows.ts';
+import { schedule } from '../../draaiboek/schedule.ts';
+import { sheetsOf } from '../../draaiboek/sheets.ts';
+import { eveningSheet, type Evening } from '../../paper/evening.ts';
+import type { Sheet } from '../../paper/sheet.ts';
+import { fullAddress, paths } from '../../paths.ts';
+import { spokenTime } from '../../werkvorm/numbers.ts';
+import { werkvormSource } from '../_sheets.ts';
+
+/** All that a preset needs in one file. */
+export function presetSheet(catalog: Catalog, preset: Preset, werkvormen: Werkvormen): Sheet {
+  const { plan, title, slug, basis } = preset;
+  const { start, end } = schedule(plan, werkvormen);
+  const sheets = sheetsOf(plan, werkvormen);
+  const copies = (id: string, wanted: string) => sheets.find((each) => each.slug === id && each.vel === wanted)?.copies ?? 0;
+  const sources = [...new Set(sheets.map((sheet) => sheet.slug))].map((id) => werkvormSource(catalog, find(catalog, 'werkvormen', id)));
+  const own = sourcesOf(catalog, find(catalog, basis.collection, basis.id));
+  return eveningSheet({
+    titel: title,
+    feiten: [
+      `${clockTime(start)} tot ${clockTime(end)} uur (${spokenTime(end - start)}), als je om ${clockTime(start)} uur begint.`,
+      `Voor ${peopleOf(plan)} mensen van ${plan.organisations} organisaties.`,
+    ],
+    momenten: momentsOf(preset, werkvormen),
+    lijsten: listsOf(preset, werkvormen),
+    bron: sourceSentence(own),
+    auteurs: [...new Set([...own.flatMap(({ bron }) => bron.data.makers), ...sources.flatMap(({ auteurs }) => auteurs)])],
+    address: fullAddress(paths.preset(slug)),
+    site: fullAddress(),
+    werkvormen: sources.map((source) => ({
+      source,
+      copies: { antwoordvel: copies(source.id, 'antwoordvel'), rolkaarten: copies(source.id, 'rolkaarten') },
+    })),
+  });
+}
+
+const momentsOf = ({ plan }: Preset, werkvormen: Werkvormen): Evening['momenten'] =>
+  rowsOf(plan, werkvormen).map(({ start, minutes, title, actions, steps }) => ({
+    tijd: clockTime(start),
+    titel: title,
+    duur: spokenTime(minutes),
+    acties: actions,
+    stappen: steps.map(({ stap, ...step }) => ({
+      tijd: clockTime(step.start),
+      titel: stap.titel,
+      hoe: [spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', '),
+    })),
+  }));
+
+const listsOf = ({ plan }: Preset, werkvormen: Werkvormen): Evening['lijsten'] =>
+  [
+    {
+      titel: 'Leg klaar',
+      punten: materialsOf(plan, werkvormen).map(
+        ({ naam, aantal, optioneel }) => `${capital(naam)}: ${aantal}${optioneel ? ' (als je wilt)' : ''}`,
+      ),
+    },
+    { titel: 'Zorg voor', punten: conditionsOf(plan, werkvormen).map(({ tekst }) => tekst) },
+    ...preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, punten: tasks })),
+  ].filter(({ punten }) => punten.length > 0);

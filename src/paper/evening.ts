@@ -1,0 +1,81 @@
+import { shortAddress } from '../components/short-address.ts';
+import { antwoordvelPart } from './antwoordvel.ts';
+import type { Part } from './parts.ts';
+import { posterPart } from './poster.ts';
+import { qrCode } from './qr.ts';
+import { rolkaartenPart } from './rolkaarten.ts';
+import { setPaper } from './set.ts';
+import type { Sheet } from './sheet.ts';
+import type { WerkvormSource } from './source.ts';
+import { werkbladPart } from './werkblad.ts';
+
+/** A part of an evening in words: when, what, how long, and what to do in it or its steps. */
+export interface Moment {
+  tijd: string;
+  titel: string;
+  duur: string;
+  acties: string[];
+  stappen: { tijd: string; titel: string; hoe: string }[];
+}
+
+/** An evening as paper shows it, in words, with the werkvormen in it. */
+export interface Evening {
+  titel: string;
+  /** What holds for the whole, a line each: when, for how many people. */
+  feiten: string[];
+  momenten: Moment[];
+  /** Lists to tick off. */
+  lijsten: { titel: string; punten: string[] }[];
+  /** Its source, as a sentence, and who made the documents that it comes from. */
+  bron: string;
+  auteurs: string[];
+  /** Full address of its page, and that of the site without a slash at its end. */
+  address: string;
+  site: string;
+  /** What each werkvorm is made from, and how many of its sheets there are to be. */
+  werkvormen: { source: WerkvormSource; copies: { antwoordvel: number; rolkaarten: number } }[];
+}
+
+/** All that an evening needs in one file, on A4: the programme, and of each werkvorm its sheets as often as they are used. */
+export const eveningSheet = (evening: Evening): Sheet => ({
+  name: 'alles',
+  titel: 'Alles voor deze bijeenkomst in één pdf',
+  uitleg: aboutOf(evening),
+  papier: 'A4',
+  bundel: true,
+  derived: true,
+  set: () => setPaper('vellen.typ', documentOf(evening)),
+});
+
+/** What the file has, of all that an evening can have. */
+function aboutOf({ werkvormen }: Evening): string {
+  if (werkvormen.length === 0) return 'Het programma en de lijstjes, om te printen of te mailen.';
+  const posters = werkvormen.filter(({ source }) => source.werkvorm.rollen.length === 0).length;
+  return [
+    'Het programma en alle vellen, zo vaak als jullie ze nodig hebben.',
+    ...(posters > 0 ? [`De ${posters === 1 ? 'poster staat' : 'posters staan'} op A4-vellen om aan elkaar te plakken.`] : []),
+  ].join(' ');
+}
+
+const documentOf = (evening: Evening) => ({
+  papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, site: evening.site },
+  delen: [programmePart(evening), ...evening.werkvormen.flatMap(({ source, copies }) => partsOf(source, copies))],
+});
+
+const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Evening) => ({
+  soort: 'programma' as const,
+  titel,
+  feiten,
+  momenten,
+  lijsten,
+  bron,
+  adres: { vol: address, kort: shortAddress(address), qr: qrCode(address) },
+});
+
+/** Role cards are their own poster. */
+const partsOf = (source: WerkvormSource, copies: Evening['werkvormen'][number]['copies']): Part[] => [
+  werkbladPart(source),
+  ...(source.werkvorm.rollen.length > 0 ? [] : [posterPart(source)]),
+  ...Array.from({ length: copies.antwoordvel }, () => antwoordvelPart(source)),
+  ...Array.from({ length: copies.rolkaarten }, () => rolkaartenPart(source)),
+];

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { eveningSheet, type Evening } from '../../../src/paper/evening.ts';
+import { readPdfFile, squeeze, wordsOn } from '../../pdf-file.ts';
+import { vraag, groep } from '../fixtures.ts';
+import { sourceWith } from './sources.ts';
+
+const source = sourceWith({ titel: 'Praten', groepen: [groep()], vragen: [vraag({ voorWie: 'zelf' })] });
+const moment = (index: number): Evening['momenten'][number] => ({
+  tijd: `${10 + index}.15`,
+  titel: `Deel ${index}`,
+  duur: '25 minuten',
+  acties: ['Zet de stoelen klaar.'],
+  stappen: [{ tijd: `${10 + index}.20`, titel: 'Luister goed', hoe: '5 minuten, ieder voor zich' }],
+});
+const evening = (fields: Partial<Evening> = {}): Evening => ({
+  titel: 'Onze avond',
+  feiten: ['Voor 8 mensen van 3 organisaties.'],
+  momenten: [0, 1, 2].map(moment),
+  lijsten: [{ titel: 'Leg klaar', punten: ['Stiften: 8'] }],
+  bron: 'Bron: Een boek, p. 1–2.',
+  auteurs: ['De makers'],
+  address: 'https://www.inspiratiewijzer.example/draaiboek/onze-avond/',
+  site: 'https://www.inspiratiewijzer.example',
+  werkvormen: [],
+  ...fields,
+});
+const pagesOf = async (fields: Partial<Evening>) => (await readPdfFile(eveningSheet(evening(fields)).set().pdf)).pages;
+
+describe('all that an evening needs', () => {
+  test('begins with the programme on one side, each part with its time and its steps, and has the lists on the next', async () => {
+    const [programme, lists, ...rest] = await pagesOf({});
+    expect(rest).toEqual([]);
+    const words = wordsOn(programme ? [programme] : []);
+    for (const part of [
+      'Onze avond',
+      'Voor 8 mensen',
+      '10.15',
+      'Deel 0',
+      '25 minuten',
+      'Zet de stoelen',
+      '12.20',
+      'Luister goed, 5 minuten',
+    ])
+      expect(words).toContain(squeeze(part));
+    expect(wordsOn(lists ? [lists] : [])).toContain(squeeze('Leg klaar Stiften: 8'));
+  });
+
+  test('keeps a long programme on one side with smaller letters, and goes on where that is not enough', async () => {
+    const count = async (parts: number) =>
+      (await pagesOf({ momenten: Array.from({ length: parts }, (_, at) => moment(at)), lijsten: [] })).length;
+    expect(await count(11)).toBe(1);
+    expect(await count(40)).toBeGreaterThan(1);
+  });
+
+  test('has the sheets of each werkvorm as often as they are used', async () => {
+    const copies = (antwoordvel: number) => pagesOf({ werkvormen: [{ source, copies: { antwoordvel, rolkaarten: 0 } }] });
+    const [one, four] = [await copies(1), await copies(4)];
+    expect(wordsOn(one)).toContain('Praten');
+    expect(four.length - one.length).toBe(3 * (one.length - (await copies(0)).length));
+  });
+});
