@@ -48,8 +48,8 @@ const presetSheet = (slug: string) => `${preset(slug)}alles.pdf`;
 /** A plan to change; `text` is what serialisePlan gives. */
 const ownPlan = (text: string) => `${lists.draaiboek}?${new URLSearchParams({ plan: text }).toString()}`;
 
-/** The picture that goes with a shared link, one for each kind of content. */
-const picture = (kind: string) => `/og/${kind}.png`;
+/** The picture that goes with a shared link: of a kind of content, or of an entry that has a drawing. */
+const picture = (kind: string, slug?: string) => `/og/${slug === undefined ? kind : `${kind}/${slug}`}.png`;
 
 /** A choice on the wegwijzer; `id` is one of `aanleidingen` in the schemas. */
 const aanleiding = (id: string) => `${lists.wegwijzer}${id}/`;
