@@ -34,6 +34,9 @@ const font = (name, cssVariable, slug, weight) => ({
   },
 });
 
+/** The small parts that scripts of more than one page use, and what the bundler itself adds. */
+const sharedByScripts = { name: 'shared', test: /src\/(?:paths|components\/element|schemas\/slug)\.ts$|vite\/preload-helper|rolldown\/runtime/ };
+
 /** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
 const processor = satteri({
   features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst bij voetnoot {reference}' } } },
@@ -52,6 +55,8 @@ export default defineConfig({
     },
   },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
+  // What scripts share is a few lines each: together they come in one request.
+  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedByScripts] } } } } } } },
   integrations: [
     contentCheck(),
     oldBrowsers(),

@@ -53,8 +53,8 @@ const begeleiden = (slug: string) => `${lists.werkvormen}${slug}/begeleiden/`;
 const avond = `${lists.draaiboek}begeleiden/`;
 const begeleidPlan = (text: string) => `${avond}?${new URLSearchParams({ plan: text }).toString()}`;
 
-/** The picture that goes with a shared link, one for each kind of content. */
-const picture = (kind: string) => `/og/${kind}.png`;
+/** The picture that goes with a shared link: of a kind of content, or of an entry that has a drawing. */
+const picture = (kind: string, slug?: string) => `/og/${slug === undefined ? kind : `${kind}/${slug}`}.png`;
 
 /** A choice on the wegwijzer; `id` is one of `aanleidingen` in the schemas. */
 const aanleiding = (id: string) => `${lists.wegwijzer}${id}/`;

@@ -89,6 +89,8 @@ export const moved: Record<string, string> = {
   '/afdrukken/#logicas-verder-lezen': '/logicas/',
   '/afdrukken/#living-lab-footnote-label': '/living-lab/',
   ...Object.fromEntries(fromLogicas),
+  '/cases/apeldoorn/#verder-op-deze-bladzijde': '/cases/apeldoorn/#samenwerkingsvragen',
+  '/cases/zeeland/#verder-op-deze-bladzijde': '/cases/zeeland/#samenwerkingsvragen',
   '/over/toegankelijkheid/#wat-is-ons-doel': '/over/toegankelijkheid/#over-deze-verklaring',
   '/over/toegankelijkheid/#hoe-ver-zijn-we': '/over/toegankelijkheid/#nalevingsstatus',
   '/over/toegankelijkheid/#werkt-er-iets-niet': '/over/toegankelijkheid/#feedback-en-contactgegevens',

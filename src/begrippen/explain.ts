@@ -11,13 +11,13 @@ const leftAlone = 'a, button, summary, label, nav, h1, h2, h3, h4, figure, svg, 
 
 /**
  * Makes a link of each word where it first stands in the text of a page (its `main`). A word that a link of the page already holds, or
- * its title, is left alone: there the page itself leads to it.
+ * its title, is left alone: there the page itself leads to it. Its list of contents only leads to its own parts.
  * @param html a page, as built
  */
 export function explainWords(html: string, words: Word[]): string {
   const $ = load(html, { sourceCodeLocationInfo: true });
   const main = $('main');
-  const known = main.find('a, h1').text();
+  const known = main.find('a:not(.contents-list a), h1').text();
   const left = new Set(words.map((word) => ({ href: word.href, pattern: patternOf(word) })).filter(({ pattern }) => !pattern.test(known)));
   let made = '';
   let done = 0;

@@ -16,13 +16,15 @@ export interface Praktijk {
   case: Entry<'cases'>;
   speelde: string;
   effect: string;
+  /** What single partijen asked or thought, each by its slug. */
+  stemmen: { partij: string; weergave: string }[];
 }
 
 /** All praktijk, by thema and then by case. */
 export const praktijken = (catalog: Catalog): Praktijk[] =>
   catalog.themas.flatMap((thema) =>
     catalog.cases.flatMap((entry) =>
-      thema.data.praktijk.filter((each) => each.case === entry.id).map(({ speelde, effect }) => ({ thema, case: entry, speelde, effect })),
+      thema.data.praktijk.filter((each) => each.case === entry.id).map((told) => ({ ...told, thema, case: entry })),
     ),
   );
 

@@ -21,6 +21,15 @@ export function tipsOfSituaties(catalog: Catalog, situaties: Entry<'situaties'>[
 export const beginOfSituatie = (catalog: Catalog, { begin }: DataOf['situaties']): Entry<'werkvormen'> | Entry<'themas'> =>
   begin.werkvorm === undefined ? find(catalog, 'themas', begin.thema ?? '') : find(catalog, 'werkvormen', begin.werkvorm);
 
+/** The situaties in which to begin with one of these, or that name this tip; each by its slug. */
+export const situatiesFor = (catalog: Catalog, { themas, werkvormen, tips }: { themas?: string; werkvormen?: string; tips?: string }) =>
+  catalog.situaties.filter(
+    ({ data: { begin, tip } }) =>
+      (themas !== undefined && begin.thema === themas) ||
+      (werkvormen !== undefined && begin.werkvorm === werkvormen) ||
+      (tips !== undefined && tip === tips),
+  );
+
 /** Where something like a situatie played: in a case, or where a thema tells of that case. */
 export const placesOfSituatie = (catalog: Catalog, { speeldeIn }: DataOf['situaties']) =>
   speeldeIn.map(({ case: slug, thema, wat }) => ({

@@ -9,6 +9,7 @@ import { checkHouse } from './check-house.ts';
 import type { PlacesAt } from './check-link.ts';
 import { checkPaper } from './check-paper.ts';
 import { checkSigns } from './check-signs.ts';
+import { checkSynonyms } from './check-synonyms.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { fixedPlaces, pageOf } from './places.ts';
 import { checkTerms, readTerms } from './terms.ts';
@@ -44,6 +45,7 @@ export function checkContent(root: string, { paper = true, house = true }: { pap
     ...checkDistinct(files),
     ...checkPlaces(places),
     ...checkTerms(files, readTerms(root)),
+    ...checkSynonyms(root),
   ];
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);

@@ -63,6 +63,7 @@ function forOne(source: SourceFile, files: SourceFile[]): Fault[] {
     return schemas.themas.parse(data).uitspraken.flatMap(({ citaat }, at) => quoteFault(['uitspraken', at, 'citaat'], citaat));
   if (collection === 'werkvormen') return werkvormFaults(source, files);
   if (collection === 'samenwerkingsvragen') return vraagFaults(source, files);
+  if (collection === 'logicas') return logicaFaults(source, files);
   return [];
 }
 
@@ -120,3 +121,27 @@ function vraagFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] {
       : [fault(['partijen'], 'ontbreekt. Noem wie dit vraagt, of noem deze vraag in een case.')]),
   ];
 }
+
+function logicaFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] {
+  const { stellingen, woorden } = schemas.logicas.parse(data);
+  const words = woorden.map(({ woord }) => woord);
+  const others = files.flatMap((each) =>
+    each.collection === 'logicas' && each.slug !== slug ? schemas.logicas.parse(each.data).woorden.map(({ woord }) => woord) : [],
+  );
+  const missing = [...new Set(others)].filter((woord) => !words.includes(woord));
+  return [
+    ...stellingen.flatMap(({ zin, case: entry = '', thema = entry }, at) => {
+      const place = files.find((each) => each.collection === (entry === '' ? 'themas' : 'cases') && each.slug === thema);
+      return place === undefined || saysOf(place).includes(tidy(zin))
+        ? []
+        : [fault(['stellingen', at, 'zin'], `staat niet zo in ${place.file}. Neem de zin daar precies over.`)];
+    }),
+    ...(missing.length === 0
+      ? []
+      : [fault(['woorden'], `mist ${missing.join(' en ')}. Een andere logica legt dat uit: doe het hier ook, of haal het daar weg.`)]),
+  ];
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** All that an entry says, in its fields and its text. */
+const saysOf = ({ data, body }: SourceFile) => tidy([...textsIn(data, []).map(({ text }) => text), body].join('\n'));

@@ -39,14 +39,14 @@ const entryPage = (always: string[], sometimes: string[]): Fixed => ({
 const listPage = (...own: string[]): Fixed => ({ always: [...frame, ...own], sometimes: ['footnote-label'] });
 
 const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrippen' | 'bronnen'>, Fixed> = {
-  cases: entryPage(['deelnemers'], ['verder-op-deze-bladzijde', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
-  themas: entryPage(['werkvorm'], ['logicas', 'praktijk', 'uitspraken', 'tips']),
+  cases: entryPage(['deelnemers'], ['stemmen', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
+  themas: entryPage(['werkvorm'], ['stemmen', 'logicas', 'praktijk', 'uitspraken', 'tips']),
   werkvormen: entryPage(
     ['duur', 'poster', 'doel', 'herkomst', 'print-mee'],
     ['thema', 'bij-deze-vragen', 'ook-bekend-als', 'gebruikt-in', ...Object.keys(onderdelen)],
   ),
   tips: entryPage([], ['partij', 'themas']),
-  logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas']),
+  logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas', 'welke-logica', 'woorden']),
   partijen: entryPage(
     ['eerste-stap', 'werkvorm', 'zoekt'],
     [
@@ -83,7 +83,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.themas]: listPage('lijst', 'naast-elkaar'),
   [paths.werkvormen]: listPage('lijst'),
   [paths.tips]: listPage('samenspel', 'lab', 'partij'),
-  [paths.logicas]: listPage('lijst'),
+  [paths.logicas]: { ...listPage('lijst'), sometimes: ['footnote-label', 'woorden'] },
   [paths.partijen]: listPage('lijst'),
   [paths.wegwijzer]: listPage('wat-speelt-er', 'wat-speelt-er-kop', 'vragen'),
   [paths.begrippen]: listPage('lijst'),

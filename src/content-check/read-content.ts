@@ -36,7 +36,9 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
 /** What stands in content/ and belongs to no collection: nobody would ever see it on the site. */
 const strayNames = (root: string): Problem[] =>
   namesIn(join(root, 'content'))
-    .filter((name) => !['README.md', 'feiten.tsv'].includes(name) && !collectionNames.some((collection) => collection === name))
+    .filter(
+      (name) => !['README.md', 'feiten.tsv', 'synoniemen.txt'].includes(name) && !collectionNames.some((collection) => collection === name),
+    )
     .map((name) => ({
       file: `content/${name}`,
       message: `hoort hier niet, dus de site toont het niet. Zet het in een van deze mappen: ${collectionNames.join(', ')}.`,

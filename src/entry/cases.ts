@@ -1,23 +1,24 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
 import { praktijkOfCase } from '../catalog/relations.ts';
-import { placeOf } from '../components/case/place.ts';
-import { placeDrawing } from '../components/drawings/drawings.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { ervaringIds } from '../schemas/case.ts';
-import { letterOf, nextOf } from './links.ts';
+import { smallDrawing } from './drawing.ts';
+import { letterOf, next, told, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts, type Naam } from './parts.ts';
 
 /** A case with who took part, their questions, the meetings, what played and what they told. */
 export function caseParts(catalog: Catalog, slug: string): EntryParts {
-  const { data } = find(catalog, 'cases', slug);
+  const entry = find(catalog, 'cases', slug);
+  const { data } = entry;
   const deelnemers = data.deelnemers.map((each) => ({ ...each, id: `deelnemer-${each.id}`, letter: letterOf(catalog, each.partij) }));
   const named = (id: string): Naam => deelnemers.find((each) => each.id === `deelnemer-${id}`) ?? { naam: id };
   const praktijk = praktijkOfCase(catalog, slug);
   const themas = praktijk.map(({ thema }) => entryLink(thema));
+  const [werkvorm] = data.bijeenkomsten.flatMap(({ werkvormen }) => werkvormen);
   const ids = ervaringIds(data.ervaringen);
   return partsOf({
     soort: data.soort === 'living lab' ? 'Case: living lab' : 'Case: social lab',
-    tekening: { beeld: placeDrawing(placeOf(data)) },
+    tekening: { beeld: smallDrawing(catalog, entry) },
     kort: [...data.inHetKort, ...data.opbrengst],
     feiten: [
       {
@@ -54,7 +55,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         titel: 'Wat speelde er, per thema',
         id: 'themas',
         soort: 'praktijk',
-        praktijk: praktijk.map(({ thema, speelde, effect }) => ({ id: `thema-${thema.id}`, link: entryLink(thema), speelde, effect })),
+        praktijk: praktijk.map((each) => ({ id: `thema-${each.thema.id}`, link: entryLink(each.thema), ...told(catalog, each) })),
       },
       {
         titel: 'Wat zij ervan vonden',
@@ -68,6 +69,10 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         })),
       },
     ],
-    verder: [...nextOf(catalog.cases, slug), ...themas.slice(0, 2)],
+    verder: [
+      ...next('Doe dezelfde oefening', werkvorm === undefined ? undefined : find(catalog, 'werkvormen', werkvorm)),
+      ...next('Zet zelf een lab op', find(catalog, 'paginas', 'living-lab')),
+      ...toWegwijzer(catalog),
+    ],
   });
 }

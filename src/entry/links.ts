@@ -1,12 +1,22 @@
-import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
-import { vragenTo, type RouteCollection } from '../catalog/relations.ts';
+import { find, type Catalog } from '../catalog/catalog.ts';
+import { vragenTo, type Praktijk, type RouteCollection } from '../catalog/relations.ts';
 import { entryLink, type EntryLink } from '../components/entry-link.ts';
 import type { Partij } from '../schemas/partij.ts';
-import type { Part } from './parts.ts';
+import type { Part, Verder, Verteld } from './parts.ts';
 
 /** The letter of a partij by its slug. */
 export const letterOf = (catalog: Catalog, partij: string | undefined): Partij['letter'] | undefined =>
   partij === undefined ? undefined : find(catalog, 'partijen', partij).data.letter;
+
+/** What is told of a thema in a case. */
+export const told = (catalog: Catalog, { speelde, effect, stemmen }: Praktijk): Verteld => ({
+  speelde,
+  effect,
+  stemmen: stemmen.map(({ partij, weergave }) => {
+    const { titel, letter } = find(catalog, 'partijen', partij).data;
+    return { naam: titel, letter, weergave };
+  }),
+});
 
 /** The marks of partijen, by their slugs: each with its letter, its name and its page. */
 export const partijMarks = (catalog: Catalog, partijen: string[]): { letter: Partij['letter']; naam: string; link: EntryLink }[] =>
@@ -15,11 +25,12 @@ export const partijMarks = (catalog: Catalog, partijen: string[]): { letter: Par
     return { letter: partij.data.letter, naam: partij.data.titel, link: entryLink(partij) };
   });
 
-/** The entry after `slug`, or the first after the last; none where it is alone. */
-export function nextOf(entries: Entry[], slug: string): EntryLink[] {
-  const next = entries[(entries.findIndex(({ id }) => id === slug) + 1) % entries.length];
-  return next === undefined || next.id === slug ? [] : [entryLink(next)];
-}
+/** What to do next: for what purpose, and where; nothing where there is no such entry. */
+export const next = (waartoe: string, entry: Parameters<typeof entryLink>[0] | undefined): Verder[] =>
+  entry === undefined ? [] : [{ ...entryLink(entry), waartoe }];
+
+/** The choices of what is going on, for who doesn't know yet where to begin. */
+export const toWegwijzer = (catalog: Catalog): Verder[] => next('Zoek wat er bij jullie speelt', find(catalog, 'paginas', 'wegwijzer'));
 
 /** A link to a place on the page that `link` leads to. */
 export const placeOn = (link: EntryLink, place: string): EntryLink => ({

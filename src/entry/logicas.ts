@@ -1,22 +1,43 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
+import { stellingenAt } from '../catalog/stellingen.ts';
 import { themasOfLogica } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
-import { helpsWith, nextOf } from './links.ts';
+import { helpsWith, next, placeOn } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
-/** A logica with what it turns on and how it sounds. */
+/** A logica with what it turns on, how it sounds, sentences to hear it in, and what words can mean by it. */
 export function logicaParts(catalog: Catalog, slug: string): EntryParts {
   const { data } = find(catalog, 'logicas', slug);
-  const themas = themasOfLogica(catalog, slug).map(entryLink);
+  const themas = themasOfLogica(catalog, slug);
+  const last = themas.at(-1);
   return partsOf({
     soort: 'Logica',
     feiten: [
       { titel: 'De kern', id: 'kern', soort: 'zinnen', zinnen: [data.kern] },
       { titel: 'Hier draait het om', id: 'draait-om', soort: 'zinnen', zinnen: [data.draaitOm], groot: true },
       { titel: 'Zo kan het klinken', id: 'herkenbaar-aan', soort: 'lijst', zinnen: data.herkenbaarAan, citaat: true, voorstel: true },
-      { titel: 'Speelt bij deze thema’s', id: 'themas', soort: 'links', links: themas },
+      { titel: 'Speelt bij deze thema’s', id: 'themas', soort: 'links', links: themas.map(entryLink) },
       helpsWith(catalog, 'logicas', slug),
     ],
-    verder: [...nextOf(catalog.logicas, slug), ...themas.slice(0, 2)],
+    delen: [
+      {
+        titel: 'Welke logica hoor je hier?',
+        id: 'welke-logica',
+        soort: 'stellingen',
+        stellingen: stellingenAt(catalog, slug).map(({ zin, waarom, logica, entry, place }) => ({
+          zin,
+          waarom,
+          logica: entryLink(logica),
+          link: place === undefined ? entryLink(entry) : placeOn(entryLink(entry), place),
+        })),
+        voorstel: true,
+      },
+      { titel: 'Zo kun je een woord bedoelen', id: 'woorden', soort: 'woorden', woorden: data.woorden, voorstel: true },
+    ],
+    verder: [
+      ...next('Onderzoek dit samen', last && find(catalog, 'werkvormen', last.data.werkvorm)),
+      ...next('Leg de logica’s naast elkaar', find(catalog, 'paginas', 'logicas')),
+      ...next('Lees waar het om draaide', themas[0]),
+    ],
   });
 }

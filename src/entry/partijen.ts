@@ -2,7 +2,7 @@ import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { askedByPartij, deelnemersOfPartij, ervaringenOfPartij, tipsOfPartij } from '../catalog/relations.ts';
 import { situatiesOfPartij, tipsOfSituaties } from '../catalog/situaties.ts';
 import { entryLink, type EntryLink } from '../components/entry-link.ts';
-import { nextOf } from './links.ts';
+import { toWegwijzer } from './links.ts';
 import { joined, partsOf, type EntryParts, type Part } from './parts.ts';
 
 /** How many situaties a partij gets to recognise itself in; the wegwijzer has them all. */
@@ -66,7 +66,7 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
         voorstel: true,
       },
     ],
-    verder: [...tips.map(entryLink), ...nextOf(catalog.partijen, slug)],
+    verder: [...tips.map(entryLink), ...toWegwijzer(catalog)],
   });
 }
 

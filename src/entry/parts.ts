@@ -22,8 +22,13 @@ export interface EntryParts {
   vooraf: Part[];
   /** Sections below the text. */
   delen: Part[];
-  /** What to read next on the site. */
-  verder: EntryLink[];
+  /** What to do next on the site. */
+  verder: Verder[];
+}
+
+/** A place to go on to, and what for: “Doe het zelf”. */
+export interface Verder extends EntryLink {
+  waartoe?: string;
 }
 
 /** A titled part of an entry, by the kind of what is in it (`soort`). */
@@ -50,6 +55,8 @@ export type PartContent =
   | { soort: 'praktijk'; praktijk: (Verteld & { id: string; link: EntryLink })[] }
   | { soort: 'uitspraken'; uitspraken: Uitspraak[] }
   | { soort: 'routes'; routes: { link: EntryLink; waarom: string }[] }
+  | { soort: 'stellingen'; stellingen: Stelling[] }
+  | { soort: 'woorden'; woorden: { woord: string; betekenis: string }[] }
   | { soort: 'gebruik'; gebruik: Gebruikt[] }
   | { soort: 'route'; etappes: Etappe[] }
   | { soort: 'vergelijking'; vergelijking: Vergelijking }
@@ -75,10 +82,16 @@ export interface Bijeenkomst {
   werkvormen: { link: EntryLink; poster: Werkvorm['poster'] }[];
 }
 
-/** What played, and what talking about it brought. */
+/** What played, what talking about it brought, and what single partijen asked or thought. */
 export interface Verteld {
   speelde: string;
   effect: string;
+  stemmen: Stem[];
+}
+
+/** What one partij asked or thought. */
+export interface Stem extends Naam {
+  weergave: string;
 }
 
 /** What somebody said, as reported speech with at most a few quoted words. */
@@ -87,6 +100,14 @@ export interface Uitspraak {
   spreker: Naam;
   weergave: string;
   citaat?: string | undefined;
+}
+
+/** A sentence with the question which logica is heard in it: where it stands, and the answer, which is ours. */
+export interface Stelling {
+  zin: string;
+  link: EntryLink;
+  logica: EntryLink;
+  waarom: string;
 }
 
 /** Where a werkvorm was used, and what it brought there by its thema. */

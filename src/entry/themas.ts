@@ -1,20 +1,22 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
 import { praktijken, tipsOfThema } from '../catalog/relations.ts';
-import { werkvormDrawing } from '../components/drawings/drawings.ts';
+import { situatiesFor } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
-import { helpsWith, letterOf, nextOf } from './links.ts';
+import { smallDrawing } from './drawing.ts';
+import { helpsWith, letterOf, next, told, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A thema with its werkvorm, how it played in the cases, what somebody said about it, and tips. */
 export function themaParts(catalog: Catalog, slug: string): EntryParts {
-  const { data } = find(catalog, 'themas', slug);
+  const entry = find(catalog, 'themas', slug);
+  const { data } = entry;
   const werkvorm = find(catalog, 'werkvormen', data.werkvorm);
-  const praktijk = praktijken(catalog)
-    .filter(({ thema }) => thema.id === slug)
-    .map((each) => ({ id: `praktijk-${each.case.id}`, link: entryLink(each.case), speelde: each.speelde, effect: each.effect }));
+  const here = praktijken(catalog).filter(({ thema }) => thema.id === slug);
+  const [situatie] = situatiesFor(catalog, { themas: slug, werkvormen: werkvorm.id });
+  const praktijk = here.map((each) => ({ id: `praktijk-${each.case.id}`, link: entryLink(each.case), ...told(catalog, each) }));
   return partsOf({
     soort: 'Thema',
-    tekening: { beeld: werkvormDrawing(werkvorm.data.poster) },
+    tekening: { beeld: smallDrawing(catalog, entry) },
     feiten: [
       { titel: 'Werkvorm bij dit thema', id: 'werkvorm', soort: 'links', links: [entryLink(werkvorm)] },
       // On the page itself a link leads to what played there; in the book, which has another place for that, to the case.
@@ -42,6 +44,10 @@ export function themaParts(catalog: Catalog, slug: string): EntryParts {
       },
       { titel: 'Tips bij dit thema', id: 'tips', soort: 'rijen', links: tipsOfThema(catalog, slug).map(entryLink), voorstel: true },
     ],
-    verder: [entryLink(werkvorm), ...nextOf(catalog.themas, slug)],
+    verder: [
+      ...next('Ga ermee aan de slag', werkvorm),
+      ...(situatie === undefined ? toWegwijzer(catalog) : next('Herken je dit?', situatie)),
+      ...next('Lees hoe het ergens ging', here[0]?.case),
+    ],
   });
 }

@@ -1,8 +1,9 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
 import { tipsOfReeks } from '../catalog/relations.ts';
+import { situatiesFor } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { reeksNames } from '../components/reeks-names.ts';
-import { helpsWith, nextOf, placeOn } from './links.ts';
+import { helpsWith, next, placeOn, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A tip with its reeks, for whom it is, and the themas that it helps with. */
@@ -10,8 +11,10 @@ export function tipParts(catalog: Catalog, slug: string): EntryParts {
   const tip = find(catalog, 'tips', slug);
   const { reeks, partij, themas: ids } = tip.data;
   const all = tipsOfReeks(catalog, reeks);
-  const themas = ids.map((id) => entryLink(find(catalog, 'themas', id)));
-  const namen = (partij === undefined ? [] : [find(catalog, 'partijen', partij)]).map((each) => ({
+  const themas = ids.map((id) => find(catalog, 'themas', id));
+  const [situatie] = situatiesFor(catalog, { tips: slug });
+  const own = partij === undefined ? undefined : find(catalog, 'partijen', partij);
+  const namen = (own === undefined ? [] : [own]).map((each) => ({
     naam: each.data.meervoud,
     letter: each.data.letter,
     link: entryLink(each),
@@ -22,9 +25,14 @@ export function tipParts(catalog: Catalog, slug: string): EntryParts {
     feiten: [
       { titel: 'Reeks', soort: 'links', links: [list] },
       { titel: 'Voor', id: 'partij', soort: 'namen', namen },
-      { titel: 'Helpt bij deze thema’s', id: 'themas', soort: 'links', links: themas, voorstel: true },
+      { titel: 'Helpt bij deze thema’s', id: 'themas', soort: 'links', links: themas.map(entryLink), voorstel: true },
       helpsWith(catalog, 'tips', slug),
     ],
-    verder: [...nextOf(all, slug), ...themas.slice(0, 2)],
+    verder: [
+      ...next('Doe dit op een avond samen', themas[0] && find(catalog, 'werkvormen', themas[0].data.werkvorm)),
+      ...next('Zet zelf een lab op', reeks === 'lab' ? find(catalog, 'paginas', 'living-lab') : undefined),
+      ...next('Meer voor jullie', own),
+      ...(situatie === undefined ? toWegwijzer(catalog) : next('Herken je dit?', situatie)),
+    ],
   });
 }

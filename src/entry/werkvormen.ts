@@ -1,10 +1,11 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
 import { gebruikOfWerkvorm, modelOfWerkvorm, themasOfWerkvorm, tipsOfThema } from '../catalog/relations.ts';
+import { situatiesFor } from '../catalog/situaties.ts';
 import { werkvormDrawing } from '../components/drawings/drawings.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { posterWords } from '../werkvorm/poster-words.ts';
-import { helpsWith, nextOf, placeOn } from './links.ts';
+import { helpsWith, next, placeOn, told } from './links.ts';
 import { joined, partsOf, type EntryParts } from './parts.ts';
 
 /** A werkvorm with all of its model, and where it was used. */
@@ -15,7 +16,7 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
     catalog.partijen.map(({ data }) => data.meervoud),
   );
   const themas = themasOfWerkvorm(catalog, slug);
-  const tips = themas.flatMap(({ id }) => tipsOfThema(catalog, id)).slice(0, 1);
+  const gebruik = gebruikOfWerkvorm(catalog, slug);
   return partsOf({
     soort: 'Werkvorm',
     tekening: { beeld: werkvormDrawing(werkvorm.poster, words.labels), alt: words.description },
@@ -33,13 +34,18 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
         id: 'gebruikt-in',
         soort: 'gebruik',
         opScherm: true,
-        gebruik: gebruikOfWerkvorm(catalog, slug).map(({ case: where, bijeenkomst, praktijk }) => ({
+        gebruik: gebruik.map(({ case: where, bijeenkomst, praktijk }) => ({
           link: bijeenkomst === undefined ? entryLink(where) : placeOn(entryLink(where), `bijeenkomst-${bijeenkomst}`),
           bijeenkomst,
-          verteld: praktijk.map(({ thema, speelde, effect }) => ({ thema: entryLink(thema), speelde, effect })),
+          verteld: praktijk.map((each) => ({ thema: entryLink(each.thema), ...told(catalog, each) })),
         })),
       },
     ],
-    verder: [...themas.map(entryLink), ...nextOf(catalog.werkvormen, slug), ...tips.map(entryLink)],
+    verder: [
+      ...next('Lees hoe het ergens ging', gebruik[0]?.case),
+      ...next('Snap waar het over gaat', themas[0]),
+      ...next('Past dit bij jullie?', situatiesFor(catalog, { werkvormen: slug })[0]),
+      ...next('Let hier ook op', themas.flatMap(({ id }) => tipsOfThema(catalog, id))[0]),
+    ],
   });
 }

@@ -2,12 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from './files.ts';
 
-/** Kinds of file that get smaller; pictures, typefaces and Pagefind's index are compressed already. */
+/** Kinds of file that get smaller; pictures and typefaces are compressed already. */
 export const compressible = /\.(?:css|html|ics|js|json|svg|txt|wasm|webmanifest|xml)$/;
+
+/** Pagefind's program and index: gzip, which Pagefind unpacks itself unless that has been done. */
+const ofPagefind = /\.(?:pagefind|pf_meta|pf_index)$/;
 
 /** What a reader should save at least to make a second copy worth it, in bytes. */
 const gain = 64;
@@ -24,7 +27,9 @@ export default function compress(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = (await filesIn(folder)).filter((file) => compressible.test(file));
         await Promise.all(files.map((file) => compressFile(join(folder, file))));
-        logger.info(`${files.length} files compressed`);
+        const packed = (await filesIn(folder)).filter((file) => ofPagefind.test(file));
+        await Promise.all(packed.map((file) => repackFile(join(folder, file))));
+        logger.info(`${files.length + packed.length} files compressed`);
       },
     },
   };
@@ -41,12 +46,19 @@ export async function compressFile(file: string): Promise<void> {
   }
 }
 
-/** A text in Brotli's smallest form. */
-export const brotli = (content: Buffer): Promise<Buffer> =>
+/** Puts beside a file of gzip the same in Brotli: a browser unpacks that, and the site's own program needn't. */
+async function repackFile(file: string): Promise<void> {
+  const content = await readFile(file);
+  const made = await brotli(gunzipSync(content), constants.BROTLI_MODE_GENERIC);
+  if (made.length + gain <= content.length) await writeFile(`${file}.br`, made);
+}
+
+/** A text, or with another `mode` something else, in Brotli's smallest form. */
+export const brotli = (content: Buffer, mode = constants.BROTLI_MODE_TEXT): Promise<Buffer> =>
   promisify(brotliCompress)(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_MODE]: mode,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   });

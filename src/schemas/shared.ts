@@ -96,11 +96,7 @@ export const source = record('Een bron: het document en de bladzijden waar de fe
 export const common = {
   titel: text('De titel van de bladzijde, zoals een lezer die ziet.', 110),
   samenvatting: text('Eén of twee zinnen voor lijsten, zoekresultaten en zoekmachines, samen 40 tot 220 tekens.', 220).min(40),
-  volgorde: count(
-    'De plaats in lijsten: 1 komt eerst. Zonder getal komt het achteraan. Bij paginas bepaalt dit ook wat je daarna leest.',
-    1,
-    10_000,
-  ).default(10_000),
+  volgorde: count('De plaats in lijsten: 1 komt eerst. Zonder getal komt het achteraan.', 1, 10_000).default(10_000),
   zoekwoorden: texts('Andere woorden waarmee mensen dit zoeken.'),
   bron: list(source).default([]).describe('De bronnen van deze tekst, de belangrijkste eerst.'),
   kanttekeningen: texts(

@@ -10,6 +10,15 @@ export const thema = z.strictObject({
       case: link('cases', 'De case.'),
       speelde: text('Wat er in deze case speelde.', 600),
       effect: text('Wat het bespreken opleverde.', 600),
+      stemmen: list(
+        record('Wat één partij daarbij vroeg, dacht of vond.', {
+          partij: link('partijen', 'De partij.'),
+          weergave: text('Wat deze partij vroeg, dacht of vond, in onze eigen woorden.', 600),
+        }),
+        6,
+      )
+        .default([])
+        .describe('Wat elke partij daarbij vroeg, dacht of vond, als de bron dat zegt.'),
     }),
   )
     .default([])

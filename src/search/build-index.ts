@@ -11,17 +11,22 @@ import { Lexicon } from './lexicon.ts';
 import { stemsOfPlace } from './places.ts';
 import { readPage } from './read-page.ts';
 import type { SearchData, SearchRecord, Section, Words } from './record.ts';
-import { normalise, wordsOf } from './text.ts';
+import { readSynonyms } from './synonyms.ts';
+import { isStopword, normalise, wordsOf } from './text.ts';
 import { textFiles, textsPerFile } from './texts.ts';
 
 /** Builds the search index after a build: Pagefind's files, the texts, and the words of the site for the search page. */
 export default function searchIndex(): AstroIntegration {
+  let root: URL;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const count = await buildIndex(folder);
+        const count = await buildIndex(folder, await readSynonyms(fileURLToPath(root)));
         logger.info(`${count} places can be searched`);
       },
     },
@@ -30,13 +35,14 @@ export default function searchIndex(): AstroIntegration {
 
 /**
  * Indexes the site built in `folder`; gives the number of places.
+ * @param synonyms groups of words that people use for one another
  * @throws if Pagefind can't index a place.
  */
-export async function buildIndex(folder: string): Promise<number> {
+export async function buildIndex(folder: string, synonyms: string[][]): Promise<number> {
   const dataFile = join(folder, paths.searchData);
   const data: SearchData = JSON.parse(await readFile(dataFile, 'utf8'));
   const texts = await readTexts(folder, data.records);
-  const words = await wordsOfSite(data.records, texts);
+  const words = await wordsOfSite(data.records, texts, synonyms);
   const files = await indexPlaces(texts.flat(), new Lexicon(words));
   for (const { path, content } of files) await write(join(folder, paths.pagefind, path), content);
   const version = versionOf(files);
@@ -68,20 +74,26 @@ async function readTexts(folder: string, records: SearchRecord[]): Promise<Secti
   return records.map(({ address }) => texts.get(address) ?? []);
 }
 
-async function wordsOfSite(records: SearchRecord[], texts: Section[][]): Promise<Words> {
+export async function wordsOfSite(records: SearchRecord[], texts: Section[][], synonyms: string[][]): Promise<Words> {
   const inTexts = byFrequency(texts.flat().flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
   const isInTexts = new Set(inTexts);
   const named = records.flatMap(({ title, summary, keywords }) => wordsOf([title, summary, ...keywords].join(' ')));
   const inNames = byFrequency(named).filter((word) => !isInTexts.has(word));
   const dutch = await commonDutch();
   const split = splitCompounds([...inTexts, ...inNames], dutch);
-  const lookalikes = new Lexicon({ texts: inTexts, names: inNames, common: [] });
+  const alike = synonyms.map((group) => group.join(' '));
+  const site = new Lexicon({ texts: inTexts, names: inNames, common: [], frequent: [], alike });
   return {
     texts: split.slice(0, inTexts.length),
     names: split.slice(inTexts.length),
-    common: dutch.filter((word) => !lookalikes.knows(word) && lookalikes.near(word, 1).length > 0),
+    common: dutch.filter((word) => !site.knows(word) && site.near(word, 1).length > 0),
+    frequent: dutch.slice(0, mostFrequent).filter((word) => !isStopword(word) && site.knows(word)),
+    alike,
   };
 }
+
+/** So many of the words that Dutch uses most say little. */
+const mostFrequent = 500;
 
 function byFrequency(words: string[]): string[] {
   const counts = new Map<string, number>();

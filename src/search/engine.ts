@@ -23,14 +23,37 @@ const mostWords = 10;
 /** From this score on, full text no longer changes which entry is meant. */
 const certain = 1.5;
 
-/** How much full text counts beside names. */
-const textShare = 0.6;
+/** What counts, and how much. */
+interface Measure {
+  /** Full text beside names. */
+  text: number;
+  /** A title or other name that resembles the question. */
+  likeness: number;
+  /** A word that is common in Dutch, against one as rare on the site that isn't. */
+  commonWord: number;
+  /** Kinds of entries besides their own weight; 1 if it isn't given. */
+  kinds: Record<string, number>;
+  /** The share of the question's information that an entry has to hold to be a result. */
+  floor: number;
+  /** As many results there are anyhow. */
+  least: number;
+  /** The score that the best result needs to be an answer, for questions with words that the site doesn't have. */
+  answer: number;
+}
 
-/**
- * The share of a question's information that an entry has to hold to be a result. And the score that the best of them needs to be an
- * answer, for questions with words that the site doesn't have.
- */
-const floor = { result: 0.3, answer: 0.5 };
+/** Who types a few words names something. */
+const ofWords: Measure = { text: 0.6, likeness: 0, commonWord: 1, kinds: {}, floor: 0.3, least: 0, answer: 0.5 };
+
+/** Who types a sentence tells what is going on, in other words than the site’s, and mentions parties and places in passing. */
+const ofSentence: Measure = {
+  text: 0.3,
+  likeness: 0.5,
+  commonWord: 0.5,
+  kinds: { situaties: 1.2, paginas: 0.9, cases: 0.9, partijen: 0.9 },
+  floor: 0.5,
+  least: 3,
+  answer: 0.75,
+};
 
 /** How much a word that the site doesn't have counts in a question, against the rarest that it has. */
 const unknownShare = 0.5;
@@ -42,11 +65,14 @@ export class SearchEngine {
   readonly #records: SearchRecord[];
   /** The record of each place. */
   readonly #recordOf: number[];
+  /** The stems of words that are common in Dutch. */
+  readonly #common: Set<string>;
 
   constructor({ records, words }: SearchData) {
     this.#records = records;
     this.lexicon = new Lexicon(words);
     this.#names = new Names(records, this.lexicon);
+    this.#common = new Set(words.frequent.map(stem));
     this.#recordOf = records.flatMap(({ places }, index) => Array.from({ length: places }, () => index));
   }
 
@@ -59,16 +85,17 @@ export class SearchEngine {
       Promise.all(understood.quoted.map((phrase) => this.#havePhrase(phrase, fullText))),
     ]);
     const isNamed = terms.length === 0 && quoted.length === 0;
-    const scored = this.#score(understood.terms, terms, places).filter(
+    const measure = understood.isSentence ? ofSentence : ofWords;
+    const scored = this.#score(understood.terms, terms, places, measure).filter(
       ({ index, score }) => quoted.every((have) => have.has(index)) && (score > 0 || !isNamed),
     );
-    const results = scored.filter(({ held }) => held >= floor.result);
+    const isResult = ({ held }: (typeof scored)[number], at: number) => at < measure.least || held >= measure.floor;
     const toRecords = (list: typeof scored) => list.flatMap(({ index }) => this.#records[index] ?? []);
     return {
       ...understood,
-      records: toRecords(results),
-      rest: toRecords(scored.filter(({ held }) => held < floor.result)),
-      isGood: terms.every(({ reading }) => reading.size > 0) || (scored[0]?.score ?? 0) >= floor.answer,
+      records: toRecords(scored.filter(isResult)),
+      rest: toRecords(scored.filter((each, at) => !isResult(each, at))),
+      isGood: terms.every(({ reading }) => reading.size > 0) || (scored[0]?.score ?? 0) >= measure.answer,
     };
   }
 
@@ -80,6 +107,7 @@ export class SearchEngine {
       terms,
       content,
       content.map(() => new Map()),
+      ofWords,
     ).filter(({ score }) => score >= certain);
     return { terms, sure: sure.flatMap(({ index }) => this.#records[index] ?? []) };
   }
@@ -108,27 +136,29 @@ export class SearchEngine {
   }
 
   /** All records that have something of the query, the best first. */
-  #score(all: Term[], terms: Term[], places: Map<number, number>[]) {
+  #score(all: Term[], terms: Term[], places: Map<number, number>[], measure: Measure) {
     const named = terms.map((term) => this.#names.fits(term));
     const worded = places.map((found) => this.#perRecord(found));
-    const weights = terms.map(({ reading }, at) => {
+    const weights = terms.map(({ word, reading }, at) => {
       const having = this.#records.filter((_, index) => (named[at]?.[index] ?? 0) > 0 || worded[at]?.has(index)).length;
       return reading.size === 0 || having === 0
         ? unknownShare * Math.log(1 + this.#records.length)
-        : Math.log(1 + this.#records.length / having);
+        : Math.log(1 + this.#records.length / having) * (this.#common.has(stem(word)) ? measure.commonWord : 1);
     });
     const total = weights.reduce((sum, each) => sum + each, 0);
     const near = this.#nearness(places, weights);
     const wholes = this.#names.wholes(all);
+    const alike = measure.likeness > 0 ? this.#names.likenesses(terms, weights) : [];
     return this.#records
-      .map(({ weight: own = 1 }, index) => {
+      .map(({ weight: own = 1, soort }, index) => {
         let [held, score] = [terms.length === 0 ? 1 : 0, 0];
         weights.forEach((weight, at) => {
           const [name, text] = [named[at]?.[index] ?? 0, worded[at]?.get(index) ?? 0];
           if (name > 0 || text > 0) held += weight / total;
-          score += (weight / total) * (name + textShare * text);
+          score += (weight / total) * (name + measure.text * text);
         });
-        return { index, held, score: own * (score + (wholes[index] ?? 0) + nearShare * (near.get(index) ?? 0)) };
+        score += (wholes[index] ?? 0) + nearShare * (near.get(index) ?? 0) + measure.likeness * (alike[index] ?? 0);
+        return { index, held, score: own * (measure.kinds[soort] ?? 1) * score };
       })
       .filter(({ held, score }) => held > 0 || score > 0.3)
       .sort((a, b) => b.score - a.score);

@@ -9,6 +9,9 @@ export type Reading = ReadonlyMap<string, number>;
 /** How much a word is worth that only begins like one of the site. */
 const begun = 0.6;
 
+/** How much a word is worth that people use for another. */
+const alike = 0.8;
+
 /** The most words that the beginning of one stands for. */
 const mostBegun = 8;
 
@@ -21,8 +24,12 @@ export class Lexicon {
   readonly #all = new Set<string>();
   readonly #inTexts = new Set<string>();
   readonly #common: Set<string>;
+  /** For each stem the others that people use for it. */
+  readonly #alike = new Map<string, Set<string>>();
+  /** The same reading for the same word, so that others can remember what they make of it. */
+  readonly #readings = new Map<string, Reading>();
 
-  constructor({ texts, names, common }: Words) {
+  constructor({ texts, names, common, alike: groups }: Words) {
     const words = [...texts, ...names];
     for (const word of words) if (word.includes('|')) this.#parts.set(word.replaceAll('|', ''), runs(word.split('|')));
     const plain = words.map((word) => word.replaceAll('|', ''));
@@ -35,6 +42,12 @@ export class Lexicon {
         if (rank < texts.length && !isStopword(word)) this.#inTexts.add(each);
       }
     });
+    for (const stems of groups.map((group) => group.split(' ').map(stem))) {
+      for (const each of stems) {
+        const others = stems.filter((other) => other !== each && this.#all.has(other));
+        this.#alike.set(each, new Set([...(this.#alike.get(each) ?? []), ...others]));
+      }
+    }
   }
 
   /** The stems of a word: its own, and those of its parts if it is a compound. */
@@ -51,6 +64,11 @@ export class Lexicon {
     return this.#ranks.has(word);
   }
 
+  /** Whether the site has this word, or one that people use for it. */
+  means(word: string): boolean {
+    return this.has(word) || (!isStopword(word) && (this.#alike.get(stem(word))?.size ?? 0) > 0);
+  }
+
   /** Whether the full text has a word with this stem. */
   inTexts(wanted: string): boolean {
     return this.#inTexts.has(wanted);
@@ -61,10 +79,22 @@ export class Lexicon {
     return this.reading(word).size > 0;
   }
 
-  /** What a word stands for on this site: its stem, else the stems of words that begin with it; empty if there are none. */
-  reading(word: string): Reading {
+  /**
+   * What a word stands for on this site: its stem, else those of words that people use for it, else those of words that begin with it;
+   * empty if there are none. `isWide` adds the words that people use for it also if the site has the word itself.
+   */
+  reading(word: string, isWide = false): Reading {
+    const key = `${word} ${isWide ? 'wide' : ''}`;
+    const reading = this.#readings.get(key) ?? this.#read(word, isWide);
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
+  #read(word: string, isWide: boolean): Reading {
     const own = stem(word);
-    if (this.#all.has(own)) return new Map([[own, 1]]);
+    const others = [...(this.#alike.get(own) ?? [])].map((each) => [each, alike] as const);
+    if (this.#all.has(own)) return new Map([...(isWide ? others : []), [own, 1]]);
+    if (others.length > 0) return new Map(others);
     if (word.length < 4 || isStopword(word)) return new Map();
     const longer = (this.#byStart.get(word.slice(0, 3)) ?? []).filter((each) => each.startsWith(word));
     return new Map(longer.slice(0, mostBegun).map((each) => [stem(each), begun]));

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Reading } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
 import { isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, type Term } from './understand.ts';
@@ -26,7 +26,7 @@ const partShare = 0.5;
 export class Names {
   readonly #records: Named[];
   /** How well each record fits a word, by word: while someone types, all words but the last stay the same. */
-  readonly #fits = new Map<string, number[]>();
+  readonly #fits = new Map<Reading, number[]>();
 
   constructor(records: SearchRecord[], lexicon: Lexicon) {
     const read = (text: string) => wordsOf(text).map((word) => ({ word, stems: lexicon.stemsOf(word) }));
@@ -39,8 +39,8 @@ export class Names {
 
   /** How well each record fits a word, from 0 (not) to 1 (it stands in the title). */
   fits(term: Term): number[] {
-    const known = this.#fits.get(term.word) ?? this.#records.map((each) => bestField(each, term));
-    this.#fits.set(term.word, known);
+    const known = this.#fits.get(term.reading) ?? this.#records.map((each) => bestField(each, term));
+    this.#fits.set(term.reading, known);
     return known;
   }
 
@@ -60,6 +60,23 @@ export class Names {
       if (best > 0) return best;
       return content.length > 0 && content.every(({ reading }) => title.some(({ stems }) => reading.has(stems[0] ?? ''))) ? 0.15 : 0;
     });
+  }
+
+  /**
+   * For each record, how much its title or the best of its other names has in common with a sentence, from 0 to 1: the geometric mean of
+   * the share of the sentence that stands in the name and the share of the name that stands in the sentence.
+   * @param weights how much each term says
+   */
+  likenesses(terms: Term[], weights: number[]): number[] {
+    const total = weights.reduce((sum, each) => sum + each, 0);
+    const common = (name: Read[]) => {
+      const words = name.filter(({ word }) => !isStopword(word));
+      if (words.length === 0 || total === 0) return 0;
+      const inName = terms.reduce((sum, term, at) => sum + (weights[at] ?? 0) * inField(words, term), 0) / total;
+      const inSentence = words.reduce((sum, each) => sum + Math.max(0, ...terms.map((term) => likeness(each, term))), 0) / words.length;
+      return Math.sqrt(inName * inSentence);
+    };
+    return this.#records.map(({ title, names }) => Math.max(...[title, ...names].map(common)));
   }
 
   /** For each record, whether words stand side by side in a name or the summary; small words between them don't count. */

@@ -1,4 +1,4 @@
-import { breathe } from './breathe.ts';
+import { yieldToBrowser } from './yield-to-browser.ts';
 import type { Found } from './engine.ts';
 import { filterRecords, knownChoice, type Choice } from './facets.ts';
 import { causeOf } from './fault.ts';
@@ -185,5 +185,5 @@ const isLate = (something: Promise<unknown>, late: Promise<unknown>): Promise<bo
       () => false,
       () => false,
     ),
-    late.then(breathe).then(() => true),
+    late.then(yieldToBrowser).then(() => true),
   ]);

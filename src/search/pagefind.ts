@@ -1,9 +1,9 @@
-import { breathe } from './breathe.ts';
+import { yieldToBrowser } from './yield-to-browser.ts';
 import type { FullText } from './engine.ts';
 import { causeOf, type Cause } from './fault.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { overhear } from './overhear.ts';
+import { interceptFetch } from './intercept-fetch.ts';
 import { readThrough } from './places.ts';
 import type { SearchData, SearchRecord, Section } from './record.ts';
 import { startPagefind } from './start-pagefind.ts';
@@ -70,7 +70,7 @@ export class Pagefind {
 
   #at(data: SearchData, lexicon: Lexicon): Started {
     if (this.#started?.version === data.version && !this.#started.lacks) return this.#started;
-    overhear(this.#line, data.version, (cause) => (started.lacks ??= cause));
+    interceptFetch(this.#line, data.version, (cause) => (started.lacks ??= cause));
     const texts = new Texts(this.#line, data);
     texts.prepare();
     const started: Started = { version: data.version, texts, find: this.#find(data.version, texts, lexicon) };
@@ -81,7 +81,7 @@ export class Pagefind {
   async #find(version: string, texts: Texts, lexicon: Lexicon): Promise<FullText> {
     const pagefind = await this.#start(version);
     if (!pagefind) return readThrough(await texts.all(), lexicon);
-    await breathe();
+    await yieldToBrowser();
     const { results } = await pagefind.search(null, { sort: { plaats: 'asc' } });
     const numbers = new Map(results.map(({ id }, number) => [id, number]));
     return async (stems) => {

@@ -4,7 +4,7 @@ import type { Section } from './record.ts';
 
 /** What full text leaves out: menus, links to places, lines that stand on every page, and what names and summaries of entries say. */
 const noise = [
-  'template, nav, svg, script, style, .anchor, .question-number, .proposal, #bron, [data-footnote-backref]',
+  'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, #bron, [data-footnote-backref]',
   '#titel, ul.rows > [data-kind]:not([id]), .links',
 ].join();
 

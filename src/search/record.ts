@@ -40,6 +40,10 @@ export interface Words {
   names: string[];
   /** Common Dutch words that look like a word of the site and aren't one. */
   common: string[];
+  /** Those that Dutch uses most and that say little. */
+  frequent: string[];
+  /** Groups of words that people use for one another (`content/synoniemen.txt`), parted by spaces. */
+  alike: string[];
 }
 
 /** What the search page loads first. */

@@ -1,4 +1,4 @@
-import { breathe } from './breathe.ts';
+import { yieldToBrowser } from './yield-to-browser.ts';
 import { facetNames, hasChoice, noChoice, type Choice } from './facets.ts';
 import { patience } from './line.ts';
 import { findSource } from './load.ts';
@@ -130,7 +130,7 @@ class SearchPage extends HTMLElement {
   /** Puts a search that was typed in the address. Slow for a browser, so the search goes first. */
   async #noteAddress(address: string) {
     const turn = this.#turn;
-    await breathe();
+    await yieldToBrowser();
     if (turn === this.#turn) window.history.replaceState(null, '', address);
   }
 
@@ -170,7 +170,7 @@ class SearchPage extends HTMLElement {
     }
     // What comes after the first names, Pagefind, takes the processor for a moment.
     if (outcome.stage === 'names') await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-    else await breathe();
+    else await yieldToBrowser();
   }
 
   /** Searches again if something is missing. */

@@ -11,6 +11,8 @@ export interface Term {
 /** A query as it will be searched. */
 export interface Understood {
   terms: Term[];
+  /** Whether it is more than a few words, and no phrase. */
+  isSentence: boolean;
   /** Words that have to stand side by side: those in quotes, or all of them if they are all small (“wie doet wat”). */
   quoted: string[][];
   /** The words with typing errors mended, if that was done. */
@@ -34,14 +36,15 @@ export function understand(query: string, lexicon: Lexicon, asTyped = false): Un
   const quoted = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(([, phrase = '']) => wordsOf(phrase));
   const isExact = asTyped || quoted.length > 0;
   const words = isExact ? typed : shaped(typed, lexicon);
-  const isSentence = words.length > fewWords;
+  const isSentence = quoted.length === 0 && words.length > fewWords;
   const mends = words.map((word) => (lexicon.knows(word) || isExact ? undefined : lexicon.nearest(word)));
   const isSure = !isSentence || words.every((word, at) => mends[at] === undefined || word.length >= longWord);
   const mended = words.map((word, at) => mends[at] ?? word);
   const searched = isSure ? mended : words;
   const read = searched.flatMap((word) => (lexicon.knows(word) || isExact ? [word] : (parted(word, lexicon) ?? [word])));
   return {
-    terms: [...new Set(read)].map((word) => ({ word, reading: lexicon.reading(word) })),
+    isSentence,
+    terms: [...new Set(read)].map((word) => ({ word, reading: lexicon.reading(word, isSentence) })),
     quoted: read.length > 1 && read.every(isStopword) ? [read] : quoted.map((phrase) => content(phrase)),
     ...(mends.some((mend) => mend !== undefined) ? { [isSure ? 'mended' : 'offered']: mended.join(' ') } : {}),
   };
@@ -85,9 +88,9 @@ function parted(word: string, lexicon: Lexicon, least = 3): string[] | undefined
   const places = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + least);
   for (const place of places) {
     const [first, second] = [word.slice(0, place), word.slice(place)];
-    const known = [first, first.replace(/(?:s|n|en)$/, '')].find((each) => each.length >= least && lexicon.has(each));
+    const known = [first, first.replace(/(?:s|n|en)$/, '')].find((each) => each.length >= least && lexicon.means(each));
     if (known === undefined) continue;
-    const rest = lexicon.has(second) ? [second] : parted(second, lexicon, 2);
+    const rest = lexicon.means(second) ? [second] : parted(second, lexicon, 2);
     if (rest !== undefined) return [known, ...rest];
   }
   return undefined;

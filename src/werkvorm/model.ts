@@ -178,14 +178,6 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
 
 const isTime = ({ soort }: Voorwaarde) => soort === 'tijd';
 
-/** The onderdelen that a werkvorm has, in the order in which they are read. */
-export function onderdelenOf(model: WerkvormModel): { id: keyof typeof onderdelen; titel: string }[] {
-  const found = { ...model, randvoorwaarden: model.voorwaarden.alle };
-  return onderdeelIds.filter((id) => found[id].length > 0).map((id) => ({ id, titel: onderdelen[id] }));
-}
-
-const onderdeelIds = ['rollen', 'vragen', 'stappen', 'materialen', 'randvoorwaarden'] as const satisfies (keyof typeof onderdelen)[];
-
 function modelVraag({ id, tekst, groep, deelvragen, voorbeelden, voorWie, voorstel }: Werkvorm['vragen'][number]): ModelVraag {
   const label = id.replace(/^vraag-/, '');
   return {

@@ -10,7 +10,7 @@ import { measureCold, type ColdLoad, type SearchSite } from './cold.ts';
 import { loopback, slowLine } from './line.ts';
 import { median, quantile, table } from './numbers.ts';
 import { buildStarlight } from './starlight-site.ts';
-import { compress, startHost } from './static-host.ts';
+import { startHost } from './static-host.ts';
 import { measureWarm } from './warm.ts';
 
 /**
@@ -147,11 +147,12 @@ function waterfall(name: string, load: ColdLoad | undefined): string {
 
 /** What the search page, its data and the index weigh. */
 async function weigh(folder: string): Promise<string[]> {
-  const compressed = async (file: string) => kilo(compress(await readFile(join(folder, file))).length);
-  const names = await readdir(join(folder, 'pagefind/index'));
-  const chunks = await Promise.all(names.map(async (file) => (await stat(join(folder, 'pagefind/index', file))).size));
+  const sent = async (file: string) => (await stat(join(folder, `${file}.br`)).catch(() => stat(join(folder, file)))).size;
+  const compressed = async (file: string) => kilo(await sent(file));
+  const names = (await readdir(join(folder, 'pagefind/index'))).filter((file) => file.endsWith('.pf_index'));
+  const chunks = await Promise.all(names.map((file) => sent(`pagefind/index/${file}`)));
   const texts = (await readdir(join(folder, 'zoeken'))).filter((file) => /^teksten-\d+\.json$/.test(file));
-  const sizes = await Promise.all(texts.map(async (file) => compress(await readFile(join(folder, 'zoeken', file))).length));
+  const sizes = await Promise.all(texts.map((file) => sent(`zoeken/${file}`)));
   const all = [...chunks, ...sizes].reduce((sum, size) => sum + size, 0);
   const kept = `${kilo(all)} kB in ${chunks.length} + ${texts.length}`;
   return [await compressed('zoeken/index.html'), await compressed('zoeken/data.json'), kept, kilo(Math.max(...chunks))];

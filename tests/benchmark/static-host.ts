@@ -60,9 +60,9 @@ const compressible = /^(?:text|application\/(?:json|xml|wasm))|svg/;
 /**
  * Serves `folder` over a line, as a static host on the internet does. Unlike the server of the tests (`tests/serve.ts`):
  *
- * - Text is brotli-compressed, at the level that such hosts use for what they compress on the way (5). Without that, scripts and data
- *   would weigh four times what a visitor gets. Pagefind's own files are gzipped already and have no known type: sent as they are.
- *   Compressing happens at the first request for a file and is kept, so that only the load that isn't counted pays for it.
+ * - A file with a `.br` beside it is sent in that form. Other text is brotli-compressed, at the level that such hosts use for what they
+ *   compress on the way (5): without that, scripts and data would weigh four times what a visitor gets. That happens at the first request
+ *   for a file and is kept, so that only the load that isn't counted pays for it. What else there is goes out as it is.
  * - Answers may be kept for ten minutes, as on GitHub Pages. A first visit profits if a script and its worker want the same file.
  * - The line's delay and width are made here and not with the browser's `Network.emulateNetworkConditions`: that leaves out workers,
  *   and Pagefind loads its index in one. All requests share one line.
@@ -150,6 +150,8 @@ async function load(folder: string, path: string): Promise<File | undefined> {
   const file = resolve(folder, `.${join('/', decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '')}`);
   const type = types[extname(file)] ?? 'application/octet-stream';
   try {
+    const made = await readFile(`${file}.br`).catch(() => undefined);
+    if (made) return { type, body: made, encoding: 'br' };
     const body = await readFile(file);
     return compressible.test(type) ? { type, body: compress(body), encoding: 'br' } : { type, body, encoding: undefined };
   } catch {
@@ -158,4 +160,4 @@ async function load(folder: string, path: string): Promise<File | undefined> {
 }
 
 /** A text as the host sends it. */
-export const compress = (body: Buffer): Buffer => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+const compress = (body: Buffer): Buffer => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });

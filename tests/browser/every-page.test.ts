@@ -4,7 +4,7 @@ import { readSite } from '../built-site.ts';
 import { colourRules, judge, violationsOf } from './axe.ts';
 import { faintRings } from './focus-ring.ts';
 import { walkWithTab } from './focus.ts';
-import { layoutShift, missingFonts, moving, overflow, smallTargets } from './measure.ts';
+import { layoutShift, missingFonts, moving, outOfRank, overflow, smallTargets } from './measure.ts';
 import { openPage } from './open-page.ts';
 import { lostText, strayMarks } from './reading.ts';
 import { restyle } from './restyle.ts';
@@ -82,6 +82,7 @@ async function readsChanged(page: Page, note: Note, { name, rules }: (typeof cha
 async function readsAt(page: Page, note: Note, width: number) {
   await resize(page, width);
   await note(`at ${String(width)}`, unreadable(page));
+  await note(`at ${String(width)} is larger than its rank`, outOfRank(page));
   if (marks.includes(width)) await note(`at ${String(width)} a line begins with a mark`, strayMarks(page));
 }
 

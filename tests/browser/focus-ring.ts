@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { areaOf, contrast, grown, look, luminanceAt } from './pixels.ts';
+import { loosen } from './restyle.ts';
 
 /** How much room round an element its focus ring may take, in pixels. */
 const ringRoom = 10;
@@ -11,12 +12,14 @@ const ringRoom = 10;
  */
 export async function faintRings(page: Page, seen: Set<string>): Promise<string[]> {
   const faint: string[] = [];
+  const fasten = await loosen(page);
   for (const [at, style] of (await page.evaluate(markLooks)).entries()) {
     if (seen.has(style)) continue;
     seen.add(style);
     const share = await ringShare(page, page.locator(`[data-look="${String(at)}"]`));
     if (share < 1) faint.push(`${style}: ${share.toFixed(2)}`);
   }
+  await fasten();
   return faint;
 }
 

@@ -27,7 +27,7 @@ export async function walkWithTab(page: AnyPage): Promise<Walk> {
 
 /** In the page: notes what can have the focus, and judges each element when it gets the focus and when it loses it. */
 function prepare(): number {
-  const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const selector = 'a[href]:not([tabindex="-1"]), button, input, select, textarea, summary, [tabindex="0"]';
   const isNotChosen = (element: Element) =>
     element instanceof HTMLInputElement &&
     element.type === 'radio' &&

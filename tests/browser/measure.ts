@@ -47,6 +47,22 @@ export const missingFonts = async (page: AnyPage): Promise<string[]> => {
   return ['Figtree', 'Familjen Grotesk'].filter((name, at) => !(found[at]?.font.startsWith(name) && found[at].isLoaded));
 };
 
+/** Headings that are larger than the heading that they stand below, or that follow a text and are as large as its parts. */
+export const outOfRank = (page: AnyPage): Promise<string[]> =>
+  page.evaluate(() => {
+    const sizeOf = (heading: Element) => Number.parseFloat(getComputedStyle(heading).fontSize);
+    const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].filter((heading) => heading.checkVisibility());
+    const parts = headings.filter((heading) => heading.matches('.prose > .heading h2'));
+    const isTooLarge = (heading: Element, at: number): boolean => {
+      const above = headings.slice(0, at).findLast(({ tagName }) => tagName < heading.tagName);
+      const isAfterText = heading.matches('.footnotes h2, .further h2');
+      return (
+        (above !== undefined && sizeOf(heading) > sizeOf(above)) || (isAfterText && parts.some((part) => sizeOf(heading) >= sizeOf(part)))
+      );
+    };
+    return headings.filter(isTooLarge).map((heading) => `${heading.tagName} ${heading.textContent.trim()}: ${sizeOf(heading)} px`);
+  });
+
 /** Links, buttons and fields that are less than 44 pixels high or 24 wide, except links and footnotes in running text. */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

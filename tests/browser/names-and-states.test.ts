@@ -36,8 +36,17 @@ describe('a screen reader is told', () => {
     expect(await tree(page, 'body > header')).toContain('navigation "Hoofdmenu":');
     expect(await page.locator('header a[aria-current="true"]').innerText()).toBe('Werkvormen');
     expect((await tree(page, '[aria-label="Kruimelpad"]')).join()).toContain('link "Werkvormen"');
-    expect(await page.getByRole('link', { name: 'Link naar “Wat is het?”' }).count()).toBe(1);
-    expect(await page.locator('#print-mee').getByRole('link', { name: 'Alles voor deze werkvorm in één pdf' }).count()).toBe(1);
+    await page.locator('summary', { hasText: 'Op deze bladzijde' }).click();
+    expect((await tree(page, '[aria-label="Op deze bladzijde"]')).slice(0, 4)).toEqual([
+      'navigation "Op deze bladzijde":',
+      'list:',
+      'listitem:',
+      'link "Om te printen":',
+    ]);
+    expect(await page.getByRole('heading', { name: 'Wat is het?', exact: true }).count()).toBe(1);
+    expect(await page.locator('section:has(#print-mee)').getByRole('link', { name: 'Alles voor deze werkvorm in één pdf' }).count()).toBe(
+      1,
+    );
     await close();
   });
 

@@ -108,7 +108,7 @@ const ofTheScreen = [
   'Begin /',
   'Het ministerie van VWS gaf opdracht voor de oorspronkelijke',
   'Zoeken en index',
-  'Lees verder',
+  'En nu?',
 ];
 
 async function expectWhole(address: string, { pdf, pages }: Print) {

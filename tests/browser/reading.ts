@@ -1,6 +1,6 @@
 import type { AnyPage } from './any-page.ts';
 
-/** Words that can't be read: cut off by a box that is too small, or outside the window. */
+/** Words that can't be read: cut off by a box that is too small and doesn't scroll up and down, or outside the window. */
 export const lostText = (page: AnyPage): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth } = document.documentElement;
@@ -10,7 +10,7 @@ export const lostText = (page: AnyPage): Promise<string[]> =>
       const edge = box.getBoundingClientRect();
       return (
         (overflowX !== 'visible' && (left < edge.left - 1 || right > edge.right + 1)) ||
-        (overflowY !== 'visible' && (top < edge.top - 1 || bottom > edge.bottom + 1))
+        (!['visible', 'auto'].includes(overflowY) && (top < edge.top - 1 || bottom > edge.bottom + 1))
       );
     };
     const isLost = (text: Text, element: Element): boolean => {

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** What moves along with the window stands still, so that a picture that is taken further on shows what is there. */
+export const loosen = (page: Page) => restyle(page, '.contents-switch, .contents-list { position: static !important }');
+
 /** Adds rules of a reader to a page, past its security policy, and gives what takes them away again. */
 export async function restyle(page: Page, rules: string): Promise<() => Promise<void>> {
   await page.evaluate((text) => {

@@ -254,7 +254,7 @@ describe('a release', () => {
         .replace(/<link rel="preload" as="fetch" href="[^"]*\/pagefind\/[^"]*"[^>]*>/g, ''),
     );
     await rm(join(folder, 'pagefind'), { recursive: true });
-    await buildIndex(folder);
+    await buildIndex(folder, []);
   }
 
   it('that comes while the page is open is named while it is half there, and searched by itself when it is whole', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { contrast, grown, lookFrom, luminance, luminanceAt, type Area, type WindowPicture } from './pixels.ts';
-import { restyle } from './restyle.ts';
+import { loosen, restyle } from './restyle.ts';
 
 /** A text and where it stands on the page. */
 interface DrawnText {
@@ -20,10 +20,12 @@ export async function weakTexts(page: Page, selectors: string[], seen: Set<strin
   const texts = (await page.evaluate(describeTexts, selectors)).filter(({ html }) => !seen.has(html));
   texts.forEach(({ html }) => seen.add(html));
   const tops = windowsOver(texts, page.viewportSize()?.height ?? 0);
+  const fasten = await loosen(page);
   const withTexts = await lookAll(page, tops);
   const undo = await restyle(page, `${selectors.join(', ')} { color: transparent !important; fill: transparent !important }`);
   const without = await lookAll(page, tops);
   await undo();
+  await fasten();
   return texts.flatMap((text) => {
     const found = worstContrast(text, withTexts, without);
     return found < (text.isLarge ? 3 : 4.5) ? [`${text.html}: ${found.toFixed(2)}`] : [];

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { openPage, type OpenPage } from './open-page.ts';
 import { samplePages } from './sample-pages.ts';
 
-/** Elements that only serve with a script and aren't shown without one: a button that prints, a form that fills a poster in. */
-const scriptOnly = 'print-button, shortcut-switch, poster-form, run-stage';
+/** Elements that only serve with a script and aren't shown without one: a button that prints, a form that fills a poster in, a choice of partij. */
+const scriptOnly = 'print-button, shortcut-switch, poster-form, partij-voices, .contents-copy, run-stage';
 
 /** What there is to read on a page. */
 const readText = ({ page }: OpenPage): Promise<string> =>

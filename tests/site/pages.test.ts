@@ -71,6 +71,13 @@ describe.each(pages)('$address', (page) => {
   });
 });
 
+describe('an entry with a drawing', () => {
+  it.each(['/werkvormen/ijsbergmodel/', '/themas/ken-je-waarde/', '/cases/zeeland/'])('%s shows it with a shared link', (address) => {
+    const page = pages.find((each) => each.address === address);
+    expect(new URL(page ? meta(page, 'og:image') : '').pathname).toBe(`/og${address.slice(0, -1)}.png`);
+  });
+});
+
 describe('all pages together', () => {
   it.each([
     ['title', title],

@@ -88,5 +88,6 @@ describe('fixed addresses and menus', () => {
 
   test('each kind of content has its picture', () => {
     expect(paths.picture('tips')).toBe('/og/tips.png');
+    expect(paths.picture('cases', 'dorp')).toBe('/og/cases/dorp.png');
   });
 });

@@ -40,7 +40,7 @@ export const GET: APIRoute = async () => {
       thema: named(catalog.themas),
       partij: named(catalog.partijen),
     },
-    words: { texts: [], names: [], common: [] },
+    words: { texts: [], names: [], common: [], frequent: [], alike: [] },
     version: '',
   };
   return new Response(JSON.stringify(data), { headers: { 'Content-Type': 'application/json' } });

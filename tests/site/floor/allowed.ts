@@ -20,6 +20,7 @@ export const allowed = new Map([
   ['policy require-trusted-types-for', 'guards more where it is known, and nothing less where it isn’t'],
   ['policy trusted-types', 'as require-trusted-types-for'],
   ['header Permissions-Policy', 'what it turns off isn’t used'],
+  ['.share', 'asked for with “in” first; without it the address is copied'],
   ['event appinstalled', 'where nobody can install the guide this is never told'],
   ['.connection', 'asked for first, with “in”'],
   ['.saveData', 'as .connection'],

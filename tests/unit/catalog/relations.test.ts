@@ -91,7 +91,13 @@ describe('praktijk', () => {
   });
 
   test('says what played and what it brought', () => {
-    expect(praktijken(catalog)[1]).toEqual({ thema: onderstroom, case: stad, speelde: 'Speelde in stad.', effect: 'Effect in stad.' });
+    expect(praktijken(catalog)[1]).toEqual({
+      thema: onderstroom,
+      case: stad,
+      speelde: 'Speelde in stad.',
+      effect: 'Effect in stad.',
+      stemmen: [],
+    });
   });
 
   test('is found from the case too', () => {
@@ -117,7 +123,7 @@ describe('gebruikOfWerkvorm', () => {
       {
         case: dorp,
         bijeenkomst: 2,
-        praktijk: [{ thema: rollen, case: dorp, speelde: 'Speelde in dorp.', effect: 'Effect in dorp.' }],
+        praktijk: [{ thema: rollen, case: dorp, speelde: 'Speelde in dorp.', effect: 'Effect in dorp.', stemmen: [] }],
       },
     ]);
   });

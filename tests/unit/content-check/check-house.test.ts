@@ -28,6 +28,8 @@ describe('checkHouse', () => {
         file('samenwerkingsvragen', { titel: 'Wie doet wat?', leidtNaar: [{ tip: 'x', waarom: 'Daarom.' }] }),
         file('werkvormen', { groepen: [groep()], vragen: [vraag()] }),
         file('paginas', { bron: [] }),
+        file('themas', { uitspraken: [{ spreker: 'Iemand', case: 'x', weergave: 'Dit is van ons. Echt waar.' }] }, 'ons'),
+        file('logicas', { stellingen: [{ thema: 'ons', zin: 'Dit is van ons.', waarom: 'Daarom.' }] }),
         file('bronnen', { bron: [] }, 'een-boek'),
       ),
     ).toEqual([]);
@@ -48,6 +50,19 @@ describe('checkHouse', () => {
       'a telephone number in a field',
       [file('tips', { zoekwoorden: ['bel 06-12345678'] })],
       /zoekwoorden › 1 heeft een mailadres of telefoonnummer.*haal het weg/,
+    ],
+    [
+      'a stelling that no longer stands in its case',
+      [
+        file('logicas', { stellingen: [{ case: 'y', zin: 'Wij horen erbij.', waarom: 'Daarom.' }] }),
+        file('cases', {}, 'y', 'Wij  horen niet bij elkaar.'),
+      ],
+      /logicas\/x\.mdx stellingen › 1 › zin staat niet zo in content\/cases\/y\.mdx\. Neem de zin/,
+    ],
+    [
+      'a woord that another logica explains',
+      [file('logicas'), file('logicas', { woorden: [{ woord: 'kwaliteit', betekenis: 'Goed.' }] }, 'y')],
+      /logicas\/x\.mdx woorden mist kwaliteit\. Een andere logica/,
     ],
     ['an address in the text', [file('tips', {}, 'x', 'Mail naam@voorbeeld.nl.')], /heeft in de tekst iets persoonlijks/],
     [

@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { entryParts } from '../../../src/entry/index.ts';
 import type { Part } from '../../../src/entry/parts.ts';
-import { caseNamed, catalogOf, deelnemer, etappe, paginaNamed, themaNamed, tipNamed, werkvormNamed } from '../fixtures.ts';
+import {
+  caseNamed,
+  catalogOf,
+  deelnemer,
+  etappe,
+  logicaNamed,
+  paginaNamed,
+  situatieNamed,
+  themaNamed,
+  tipNamed,
+  werkvormNamed,
+} from '../fixtures.ts';
 
 const ervaring = { deelnemer: 'de-buurt', weergave: 'Het ging goed.' };
+const advice = { waarom: 'Dat helpt.', nietNu: 'Niet bij ruzie.', eerst: 'Praat eerst.' };
 const catalog = catalogOf({
   cases: [
     caseNamed('dorp', {
@@ -13,13 +25,21 @@ const catalog = catalogOf({
     }),
     caseNamed('stad', { opbrengst: ['Rust.', 'Een tuin.'] }),
   ],
-  themas: [themaNamed('taal', { werkvorm: 'spel', praktijk: [{ case: 'dorp', speelde: 'Er was ruzie.', effect: 'Het werd rustig.' }] })],
+  themas: [
+    themaNamed('taal', {
+      werkvorm: 'spel',
+      logicas: ['markt'],
+      praktijk: [{ case: 'dorp', speelde: 'Er was ruzie.', effect: 'Het werd rustig.' }],
+    }),
+  ],
   werkvormen: [werkvormNamed('spel', {})],
+  logicas: [logicaNamed('markt')],
   tips: ['een', 'twee'].map((id) => tipNamed(id, { reeks: 'samenspel', themas: ['taal'] })),
   paginas: [
-    paginaNamed('tips', {}),
+    ...['tips', 'wegwijzer', 'living-lab', 'logicas'].map((id) => paginaNamed(id, {})),
     paginaNamed('route', { route: [etappe({ draaiboek: 'terugkombijeenkomst' }), etappe({ id: 'daarna', tips: ['twee'] })] }),
   ],
+  situaties: [situatieNamed('stil', { titel: 'Het is stil', begin: { werkvorm: 'spel', ...advice } })],
 });
 const part = (parts: Part[], titel: string) => parts.find((each) => each.titel === titel);
 
@@ -59,12 +79,32 @@ describe('the parts of an entry', () => {
     expect(entryParts.paginas(catalog, 'tips')).toMatchObject({ vooraf: [], delen: [] });
   });
 
-  test('say what to read next: the entry that follows, after the last the first', () => {
-    expect(entryParts.tips(catalog, 'twee')).toMatchObject({
-      soort: 'Tip 2 van 2',
-      verder: [{ path: '/tips/een/' }, { path: '/themas/taal/' }],
-    });
-    expect(entryParts.themas(catalog, 'taal').verder.map(({ path }) => path)).toEqual(['/werkvormen/spel/']);
+  test('say what to do next, and what for', () => {
+    const next = (kind: 'cases' | 'themas' | 'tips' | 'logicas' | 'werkvormen', slug: string) =>
+      entryParts[kind](catalog, slug).verder.map(({ waartoe, path }) => `${waartoe ?? ''}: ${path}`);
+    expect(next('cases', 'dorp')).toEqual([
+      'Doe dezelfde oefening: /werkvormen/spel/',
+      'Zet zelf een lab op: /living-lab/',
+      'Zoek wat er bij jullie speelt: /wegwijzer/',
+    ]);
+    expect(next('cases', 'stad')).toEqual(next('cases', 'dorp').slice(1));
+    expect(next('themas', 'taal')).toEqual([
+      'Ga ermee aan de slag: /werkvormen/spel/',
+      'Herken je dit?: /wegwijzer/stil/',
+      'Lees hoe het ergens ging: /cases/dorp/',
+    ]);
+    expect(next('werkvormen', 'spel')).toEqual([
+      'Lees hoe het ergens ging: /cases/dorp/',
+      'Snap waar het over gaat: /themas/taal/',
+      'Past dit bij jullie?: /wegwijzer/stil/',
+      'Let hier ook op: /tips/een/',
+    ]);
+    expect(next('tips', 'twee')).toEqual(['Doe dit op een avond samen: /werkvormen/spel/', 'Zoek wat er bij jullie speelt: /wegwijzer/']);
+    expect(next('logicas', 'markt')).toEqual([
+      'Onderzoek dit samen: /werkvormen/spel/',
+      'Leg de logica’s naast elkaar: /logicas/',
+      'Lees waar het om draaide: /themas/taal/',
+    ]);
   });
 
   test('are marked where this site suggests them', () => {

@@ -33,6 +33,30 @@ async function search(query: string, known: Record<string, number[]> = {}, asTyp
 
 const found = async (...asked: Parameters<typeof search>) => (await search(...asked)).found;
 
+describe('a sentence', () => {
+  const told = new SearchEngine({
+    version: '',
+    records: [
+      recordOf('/baas/', { title: 'De leiding wil niet', soort: 'situaties' }),
+      recordOf('/gemeente/', { title: 'Gemeente', soort: 'partijen' }),
+    ],
+    values: { soort: [], case: [], thema: [], partij: [] },
+    words: wordsFrom('', 'leiding wil gemeente', '', ['baas leiding manager']),
+  });
+  const first = async (query: string) => (await told.search(query, textWith({}).fullText)).records[0]?.address;
+
+  test('is read with the words that people use for others', async () => {
+    expect(await first('mijn baas ziet daar niks in')).toBe('/baas/');
+    expect(await first('manager')).toBe('/baas/');
+  });
+
+  test('has results, however little of it the guide holds', async () => {
+    const { records, isGood } = await told.search('de gemeente heeft vandaag paarse olifanten verkocht', textWith({}).fullText);
+    expect(records.map(({ address }) => address)).toEqual(['/gemeente/']);
+    expect(isGood).toBe(false);
+  });
+});
+
 describe('what is found', () => {
   test('by name, the title before another name', async () => {
     expect(await found('gemeenten')).toEqual(['/gemeente/', '/los/']);

@@ -3,7 +3,8 @@ import { causeOf } from '../../../src/search/fault.ts';
 import { Line } from '../../../src/search/line.ts';
 import { Carried, Host } from '../../../src/search/load.ts';
 
-const dataOf = (version: string) => JSON.stringify({ version, records: [], values: {}, words: { texts: [], names: [], common: [] } });
+const dataOf = (version: string) =>
+  JSON.stringify({ version, records: [], values: {}, words: { texts: [], names: [], common: [], frequent: [], alike: [] } });
 
 /** Search from a host that gives each of `answers` in turn, and how often it was asked. */
 function hostWith(...answers: (string | number)[]) {

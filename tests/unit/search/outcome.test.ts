@@ -29,9 +29,9 @@ const texts = (changes: Partial<TextSearch> = {}): TextSearch => ({
   ...changes,
 });
 
-const searchWith = (given: TextSearch): Search => ({
-  data,
-  engine: new SearchEngine(data),
+const searchWith = (given: TextSearch, known = data): Search => ({
+  data: known,
+  engine: new SearchEngine(known),
   beginText: () => given,
   link: (address) => address,
 });
@@ -134,13 +134,14 @@ describe('pursue', () => {
 });
 
 describe('what fits less', () => {
-  const poor = () => sourceOf(searchWith(texts({ find: async () => [] })));
+  const records = ['/a/', '/b/', '/c/', '/d/'].map((address) => recordOf(address, { title: 'Kijk verder' }));
+  const poor = () => sourceOf(searchWith(texts({ find: async () => [] }), { ...data, records }));
   const last = async (asked: Wish) => (await Array.fromAsync(pursue(poor(), asked, never))).at(-1);
 
   test('is counted and not shown, unless it is asked for', async () => {
     const query = 'verder zeppelin ballon luchtschip raket komeet maan zon';
-    expect(await last(wish(query))).toMatchObject({ count: 0, rest: 1, isGood: false });
-    expect(await last(wish(query, { withRest: true }))).toMatchObject({ count: 1, rest: 0 });
+    expect(await last(wish(query))).toMatchObject({ count: 3, rest: 1, isGood: false });
+    expect(await last(wish(query, { withRest: true }))).toMatchObject({ count: 4, rest: 0 });
   });
 });
 

@@ -14,8 +14,11 @@ export const recordOf = (address: string, fields: Partial<SearchRecord> = {}): S
   ...fields,
 });
 
-/** The words of a site: those of its texts, parted by spaces, those of names, and common ones that look like them. */
-export const wordsFrom = (texts: string, names = '', common = ''): Words => {
+/**
+ * The words of a site: those of its texts, parted by spaces, those of names, common ones that look like them, and groups of words that
+ * people use for one another.
+ */
+export const wordsFrom = (texts: string, names = '', common = '', alike: string[] = []): Words => {
   const list = (words: string) => words.split(' ').filter(Boolean);
-  return { texts: list(texts), names: list(names), common: list(common) };
+  return { texts: list(texts), names: list(names), common: list(common), frequent: [], alike };
 };

@@ -15,7 +15,7 @@ function textsOf(entries: number, files: Record<string, unknown>) {
     return file === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(file));
   };
   const records = Array.from({ length: entries }, (_, at) => recordOf(`/${at}/`));
-  const words = { texts: [], names: [], common: [] };
+  const words = { texts: [], names: [], common: [], frequent: [], alike: [] };
   const texts = new Texts(new Line({ fetch, isOnline: () => true }), { records, values, words, version: 'v' });
   return { asked, texts, records };
 }

@@ -12,7 +12,8 @@ const lexicon = new Lexicon(
 );
 
 function understood(query: string, asTyped = false) {
-  const { terms, ...rest } = understand(query, lexicon, asTyped);
+  const { terms, isSentence, ...rest } = understand(query, lexicon, asTyped);
+  expect(isSentence).toBe(terms.length > 3 && rest.quoted.length === 0);
   return { words: terms.map(({ word }) => word).join(' '), ...rest };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onderdelenOf, werkvormModel, type ModelPartij } from '../../../src/werkvorm/model.ts';
+import { werkvormModel, type ModelPartij } from '../../../src/werkvorm/model.ts';
 import { groep, minimal, stap, tijd, vraag, werkvormNamed, type Fields } from '../fixtures.ts';
 
 const partijen: ModelPartij[] = [
@@ -99,11 +99,6 @@ describe('werkvormModel', () => {
     const stappen = [stap({ noteren: ['inzichten'] }), stap({ noteren: ['inzichten', 'actiepunten'] })];
     expect(modelOf({ stappen }).noteren).toEqual(['inzichten', 'actiepunten']);
   });
-});
-
-test('onderdelenOf leaves out what a werkvorm lacks', () => {
-  expect(onderdelenOf(modelOf()).map(({ id }) => id)).toEqual(['stappen', 'materialen', 'randvoorwaarden']);
-  expect(onderdelenOf(modelOf(twoGroups)).map(({ titel }) => titel)).toEqual(['De vragen', 'De stappen', 'Leg klaar', 'Zorg voor']);
 });
 
 test('a stap says what to do when it goes another way only where that differs from the whole werkvorm', () => {

@@ -11,7 +11,7 @@ const browserFetch = globalThis.fetch;
  * Pagefind asks with the browser's `fetch`, can't be given another, and keeps most failures to itself: without a part of its index it
  * simply finds less. So what it asks goes over the line, and what fails is noted, also if it is of another version.
  */
-export function overhear(line: Line, version: string, note: (cause: Cause) => void) {
+export function interceptFetch(line: Line, version: string, note: (cause: Cause) => void) {
   const folder = new URL(href(paths.pagefind), location.href).href;
   const ask = async (address: string): Promise<Response> => {
     try {

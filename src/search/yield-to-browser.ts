@@ -1,2 +1,2 @@
 /** Lets the browser do what waits, such as a typed letter, before it goes on with a search. */
-export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+export const yieldToBrowser = (): Promise<void> => new Promise((done) => setTimeout(done));

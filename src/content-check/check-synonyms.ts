@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { synonymsFile, synonymsIn, type Synonyms } from '../schemas/synoniemen.ts';
+import type { Problem } from './source-file.ts';
+
+/** What is wrong with the list of words that people use for one another, below `root`; nothing where there is no list. */
+export function checkSynonyms(root: string): Problem[] {
+  const file = join(root, synonymsFile);
+  const groups = existsSync(file) ? synonymsIn(readFileSync(file, 'utf8')) : [];
+  return groups.flatMap((group) => messagesOf(group).map((message) => ({ file: synonymsFile, line: group.line, message })));
+}
+
+const messagesOf = ({ words }: Synonyms): string[] => [
+  ...(words.length < 2 ? [`heeft maar één woord: “${words.join()}”. Zet er een komma achter en een woord met dezelfde betekenis.`] : []),
+  ...words
+    .filter((word) => !/^\p{L}[\p{L}\p{M}\d’'-]*$/u.test(word))
+    .map((word) => `kent “${word}” niet als één woord. Schrijf losse woorden, met een komma ertussen. Een zin hoort bij zoekwoorden.`),
+  ...words.filter((word, at) => words.indexOf(word) < at).map((word) => `noemt “${word}” twee keer in één groep. Haal er een weg.`),
+];

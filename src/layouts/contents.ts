@@ -1,0 +1,28 @@
+import { load } from 'cheerio';
+
+/** A part of a page: the id of its heading, and what that says. */
+export interface ContentsItem {
+  id: string;
+  name: string;
+}
+
+/** From how many headings, and how many words, a text gets a list of contents: more than some three screens of a telephone. */
+const least = { headings: 3, words: 300 };
+
+/** What has more parts, such as the list of words, is an index already: a second one would take longer to read than it saves. */
+const mostHeadings = 20;
+
+/**
+ * The contents of a text, from its headings that can be linked to; empty where the text is short or an index. Footnotes are no part to go to, for the
+ * text itself leads there, and neither is what is hidden at first.
+ * @param html the text as built
+ */
+export function contentsOf(html: string): ContentsItem[] {
+  const $ = load(html, undefined, false);
+  const items = $('h2[id]:not(.footnotes h2, [hidden] h2, [hidden])')
+    .toArray()
+    .map((heading) => ({ id: $(heading).attr('id') ?? '', name: $(heading).text().replace(/\s+/g, ' ').trim() }));
+  $('style, script').remove();
+  const words = $.root().text().split(/\s+/).length;
+  return items.length >= least.headings && items.length <= mostHeadings && words >= least.words ? items : [];
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from './open-page.ts';
+
+const address = '/cases/apeldoorn/';
+const said = '#ervaring-verian';
+const phone = { viewport: { width: 360, height: 740 } };
+
+describe('one partij', () => {
+  it('is singled out by the form, and stands in the address', async () => {
+    const { page, complaints, close } = await openPage(address, phone);
+    await page.getByRole('radio', { name: 'Gemeente' }).check();
+    expect(new URL(page.url()).search).toBe('?partij=gemeente');
+    expect(await page.locator(said).isVisible()).toBe(false);
+    expect(await page.locator('#ervaring-gemeente-apeldoorn').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator(said).isVisible()).toBe(true);
+    expect(await page.locator('[data-silent]').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('radio', { name: 'Iedereen' }).check();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator(said).isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is singled out by the address, and the page says where it is silent', async () => {
+    const { page, close } = await openPage('/themas/boven-en-onderstroom/?partij=gemeente', phone);
+    expect(await page.getByRole('radio', { name: 'Gemeente' }).isChecked()).toBe(true);
+    expect(await page.locator('#uitspraak-1').isVisible()).toBe(false);
+    expect(await page.getByText('Gemeente: van deze partij staat hier niets.').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('that there isn’t leaves all to be read, and the page says so', async () => {
+    const { page, close } = await openPage(`${address}?partij=burgemeester`, phone);
+    await page.locator('.toast', { hasText: 'Er is geen partij ‘burgemeester’. Je hoort nu iedereen.' }).waitFor();
+    expect(await page.locator(said).isVisible()).toBe(true);
+    await close();
+  });
+
+  it('can’t be chosen without JavaScript, where all is there to read', async () => {
+    const { page, close } = await openPage(`${address}?partij=gemeente`, { ...phone, javaScriptEnabled: false });
+    expect(await page.locator('partij-voices').isVisible()).toBe(false);
+    expect(await page.locator(said).isVisible()).toBe(true);
+    await close();
+  });
+});
