@@ -35,7 +35,10 @@ const font = (name, cssVariable, slug, weight) => ({
 });
 
 /** The small parts that scripts of more than one page use, and what the bundler itself adds. */
-const sharedByScripts = { name: 'shared', test: /src\/(?:paths|components\/element|schemas\/slug)\.ts$|vite\/preload-helper|rolldown\/runtime/ };
+const sharedByScripts = {
+  name: 'shared',
+  test: /src\/(?:paths|components\/element|schemas\/slug)\.ts$|vite\/preload-helper|rolldown\/runtime/,
+};
 
 /** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
 const processor = satteri({
