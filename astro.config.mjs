@@ -34,6 +34,9 @@ const font = (name, cssVariable, slug, weight) => ({
   },
 });
 
+/** What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked. */
+const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };
+
 /** The small parts that scripts of more than one page use, and what the bundler itself adds. */
 const sharedByScripts = {
   name: 'shared',
@@ -51,15 +54,8 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
-  // What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked.
-  vite: {
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pdf-lib', test: /@cantoo/ }] } } } } },
-    },
-  },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
-  // What scripts share is a few lines each: together they come in one request.
-  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedByScripts] } } } } } } },
+  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } } },
   integrations: [
     contentCheck(),
     oldBrowsers(),

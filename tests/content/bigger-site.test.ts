@@ -11,8 +11,8 @@ test('the entries that the benchmark adds are as good as real ones', async () =>
   const folder = await mkdtemp(join(tmpdir(), 'bigger-'));
   try {
     copyContent(folder);
-    await addTips(process.cwd(), folder, 150);
-    expect(readContent(folder).files).toHaveLength(150);
+    await addTips(process.cwd(), folder, 180);
+    expect(readContent(folder).files).toHaveLength(180);
     expect(checkContent(folder)).toEqual([]);
   } finally {
     await rm(folder, { recursive: true, force: true });

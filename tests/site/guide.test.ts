@@ -60,6 +60,8 @@ const unseen = new Set([
   'gecontroleerd',
   'adres',
   'werkwijze',
+  // Words for who leads are on the page and the werkblad.
+  'begeleiding',
   'per',
   'voorWie',
   'vellen',

@@ -168,13 +168,13 @@ describe.each(werkvormen)('the bundle of $id', ({ id, werkvorm }) => {
 
   test('comes first in the list on the page, which has every sheet with its size', () => {
     const page = load(readFileSync(join(distFolder, paths.entry('werkvormen', id), 'index.html'), 'utf8'));
-    const links = page('#print-mee .sheets a')
+    const links = page('section:has(#print-mee) .sheets a')
       .toArray()
       .map((link) => page(link).attr('href') ?? '');
     expect(links[0]).toBe(paths.sheet(id, 'alles'));
     expect(links).toContain(paths.sheet(id, 'werkblad'));
     for (const link of links) {
-      const facts = page(`#print-mee li:has(> a[href="${link}"]) .small`).text();
+      const facts = page(`section:has(#print-mee) li:has(> a[href="${link}"]) .small`).text();
       const kilobytes = Math.max(1, Math.round(readFileSync(join(distFolder, link)).length / 1000));
       expect(facts).toMatch(new RegExp(`^pdf, .*\\d+ bladzijden?, ${kilobytes} kB$`));
     }

@@ -105,16 +105,18 @@ const needed = new Set([
   'werkvormen: groepen',
   'tips: partij',
   'werkvormen: randvoorwaarden › [] › minuten',
+  'werkvormen: stappen › [] › begeleiding',
+  'paginas: route',
 ]);
-const oneOfSome = /^(?:leidtNaar › \[\] › (?:thema|werkvorm|tip|logica)|begin › (?:thema|werkvorm))$/;
+const oneOfSome = /^(?:leidtNaar › \[\] › (?:thema|werkvorm|tip|logica)|begin › (?:thema|werkvorm)|stellingen › \[\] › (?:case|thema))$/;
 
 function canGo(path: string[], schema: z.core.$ZodType): Mutation['expected'] {
   const isOptional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   return isOptional && !oneOfSome.test(path.join(' › ')) ? 'builds' : 'stops';
 }
 
-/** An id that nothing in the entry may refer to, so that another one does no harm. */
-const free = 'deelnemers › [] › id';
+/** Ids that nothing in the entry may refer to, so that another one does no harm. */
+const free = new Set(['deelnemers › [] › id', 'route › [] › id']);
 
 /** The first place in `data` where the field stands, as a path with numbers for items; undefined where it is left out. */
 export function placeIn(data: unknown, [part, ...rest]: string[]): (string | number)[] | undefined {
@@ -154,7 +156,7 @@ function ofField(
   const real = all.filter(({ source }) => source.slug !== templateSlug);
   const places = real.length > 0 ? real : all;
   if (places.length === 0) return [];
-  const values = newValues(field).filter((each, at) => takesTurn(each, at, turn) && (name !== free || each.what !== 'a slug of nothing'));
+  const values = newValues(field).filter((each, at) => takesTurn(each, at, turn) && (!free.has(name) || each.what !== 'a slug of nothing'));
   return values.flatMap(({ what, kind, value, expected }, at) => {
     const isNeeded = needed.has(`${collection}: ${name}`) && value === undefined;
     const { source, place } = places[at % places.length] ?? {};

@@ -22,7 +22,7 @@ export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Prob
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     copyContent(copy);
-    const { entry = [], shared = [] } = Object.groupBy(mutations, ({ source }) => (holdsEntries(source) ? 'shared' : 'entry'));
+    const { entry = [], shared = [] } = Object.groupBy(mutations, ({ source }) => (holdsPlaces(source) ? 'shared' : 'entry'));
     const rounds = [...inRounds(entry), ...inRounds(shared)].map((round) => tryRound(copy, round));
     return { results: rounds.flatMap(({ results }) => results), astray: rounds.flatMap(({ astray }) => astray) };
   } finally {
@@ -30,10 +30,13 @@ export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Prob
   }
 }
 
-/** Whether a pagina is the text of a page on which entries stand: while one of those is wrong, nobody knows the places on it. */
-const holdsEntries = (source: Mutation['source']) =>
+/**
+ * Whether a pagina is the text of a page on which entries or the parts of a route stand: while one of those is wrong, nobody knows the
+ * places on it.
+ */
+const holdsPlaces = (source: Mutation['source']) =>
   source.collection === 'paginas' &&
-  collectionNames.some((name) => sharesPage(name) && pageOf({ collection: name, slug: '' }) === pageOf(source));
+  ('route' in source.data || collectionNames.some((name) => sharesPage(name) && pageOf({ collection: name, slug: '' }) === pageOf(source)));
 
 /** The mutations in as few lists as possible, each with at most one for every file. */
 function inRounds(mutations: Mutation[]): Mutation[][] {
@@ -50,7 +53,8 @@ function tryRound(copy: string, round: Mutation[]): { results: Result[]; astray:
   const changed = new Set(round.map(({ source }) => source.file));
   return {
     results: round.map((mutation) => ({ mutation, problems: byFile.get(mutation.source.file) ?? [] })),
-    astray: problems.filter(({ file }) => !changed.has(file)),
+    // A link to a place that goes with the change is wrong where the link stands.
+    astray: problems.filter(({ file, message }) => !changed.has(file) && !round.some(({ source }) => message.includes(`${pageOf(source)}#`))),
   };
 }
 
