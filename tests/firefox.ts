@@ -51,7 +51,7 @@ export async function openTab(browser: Browser, home: string): Promise<FirefoxPa
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${String(error)}`));
   page.on('requestfailed', (request) => {
-    if (!isBrowsersOwn(request.url()) && !isIcon(request.url())) complaints.push(`failed: ${request.url()}`);
+    if (!isBrowsersOwn(request.url()) && !isPatient(request.url())) complaints.push(`failed: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !isBrowsersOwn(response.url())) complaints.push(`${String(response.status())}: ${response.url()}`);
@@ -66,5 +66,5 @@ export async function openTab(browser: Browser, home: string): Promise<FirefoxPa
 /** Firefox may ask for this of any site, whatever icon its pages name. */
 const isBrowsersOwn = (address: string): boolean => new URL(address).pathname === '/favicon.ico';
 
-/** The browser fetches the icon when it likes, and stops with that when a test opens the next page. A wrong answer to it is still told. */
-const isIcon = (address: string): boolean => new URL(address).pathname.endsWith('/icon.svg');
+/** The browser fetches icon and typefaces when it likes, and stops with that when a test opens the next page. A wrong answer is still told. */
+const isPatient = (address: string): boolean => /\/icon\.svg$|\.woff2$/.test(new URL(address).pathname);

@@ -1,3 +1,4 @@
+import { labWerkvormen } from '../schemas/pagina.ts';
 import { emptyPlan, wholeWerkvorm, type Block, type Plan, type Werkvormen } from './plan.ts';
 import { phrase } from './words.ts';
 
@@ -85,7 +86,9 @@ export const returnBlocks = returnMeeting.blocks;
  * hours a meeting; which werkvorm helps with it, the minutes and the words are ours. One whose werkvorm isn't in the guide isn't offered.
  */
 function livingLab(werkvormen: Werkvormen): Preset[] {
-  const [iceberg, circles] = ['ijsbergmodel', 'cirkelmethode'].map((slug) => werkvormenWithPauses([slug], werkvormen));
+  const [iceberg, circles] = [labWerkvormen['eerste-bijeenkomst'], labWerkvormen['tweede-bijeenkomst']].map((slug) =>
+    werkvormenWithPauses(slug === undefined ? [] : [slug], werkvormen),
+  );
   const meeting = (slug: string, title: string, summary: string, plan: Plan): Preset => ({
     slug: `living-lab-${slug}`,
     title: `Living lab, ${title}`,

@@ -1,6 +1,7 @@
 import { find, type Catalog, type DataOf } from '../catalog/catalog.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { href, paths } from '../paths.ts';
+import { labWerkvormen } from '../schemas/pagina.ts';
 import { partsOf, type EntryParts, type Etappe, type Part } from './parts.ts';
 
 /** A pagina with what matters in short, the route that it tells of, what came of it in the cases, and what is like it. */
@@ -21,10 +22,16 @@ const routePart = (catalog: Catalog, route: DataOf['paginas']['route']): Part =>
     ...own,
     nummer: at + 1,
     werkvormen: werkvormen.map(({ werkvorm, waarom }) => ({ link: entryLink(find(catalog, 'werkvormen', werkvorm)), waarom })),
-    ...(draaiboek && { draaiboek: presetLink(draaiboek) }),
+    ...(draaiboek && hasPreset(catalog, draaiboek) && { draaiboek: presetLink(draaiboek) }),
     tips: tips.map((tip) => entryLink(find(catalog, 'tips', tip))),
   })),
 });
+
+/** Whether a meeting of a living lab has a draaiboek: what we fill it with must be in the guide. */
+function hasPreset({ werkvormen }: Catalog, name: keyof typeof labWerkvormen): boolean {
+  const filledWith = labWerkvormen[name];
+  return filledWith === undefined || werkvormen.some(({ id }) => id === filledWith);
+}
 
 function presetLink(name: string): { name: string; path: string; href: string } {
   const path = paths.preset(`living-lab-${name}`);

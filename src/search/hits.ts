@@ -25,42 +25,43 @@ const mostPlaces = 3;
 /** Joins what is known of an entry with where in its text the words stand. */
 export function toHit(record: SearchRecord, marker: Marker, sections: Section[] = []): Hit {
   const [opening, ...rest] = sections[0]?.address === record.address ? sections : [undefined, ...sections];
+  const onPage = [record.summary, ...sections.map(({ text }) => text)];
   const found = rest
     .flatMap((section) => (section ? [{ section, count: marker.count(`${section.title} ${section.text}`) }] : []))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, mostPlaces)
-    .map(({ section }) => toPlace(section, marker, sections));
+    .map(({ section }) => toPlace(section, marker, onPage));
   const own = found.length === 0 && opening ? marker.extract(opening.text) : [];
   const extract = isHit(own) ? own : marker.mark(record.summary);
   const isSeen = found.length > 0 || isHit(extract) || isHit(marker.mark(record.title));
   return {
     record,
-    address: record.address.includes('#') ? record.address : highlighted(record.address, found[0]?.extract ?? extract, sections),
+    address: record.address.includes('#') ? record.address : highlighted(record.address, found[0]?.extract ?? extract, onPage),
     extract,
     places: found,
     names: isSeen ? [] : record.keywords.map((name) => marker.mark(name)).filter(isHit),
   };
 }
 
-function toPlace({ title, address, text }: Section, marker: Marker, all: Section[]): Place {
+function toPlace({ title, address, text }: Section, marker: Marker, onPage: string[]): Place {
   const marked = marker.mark(title);
   const extract = marker.extract(text);
   // A hit in the heading itself stands in the menu of the page too; the place shows it anyway.
-  return { title: marked, address: isHit(marked) ? address : highlighted(address, extract, all), extract };
+  return { title: marked, address: isHit(marked) ? address : highlighted(address, extract, onPage), extract };
 }
 
 const isHit = (pieces: Piece[]) => pieces.some(({ hit }) => hit);
 
 /** An address by which browsers that can (most) highlight the first hit on the page that opens; plain if they would find it elsewhere. */
-function highlighted(address: string, extract: Piece[], all: Section[]): string {
+function highlighted(address: string, extract: Piece[], onPage: string[]): string {
   const at = extract.findIndex((piece) => piece.hit);
   const hit = extract[at]?.text ?? '';
   if (hit === '') return address;
   // Its neighbours tell this hit from the same word elsewhere on the page.
   const [before, after] = [neighbour(extract, at, -1), neighbour(extract, at, 1)];
   const phrase = [before, hit, after].filter((word) => word !== undefined).join(' ');
-  if (address.includes('#') && all.filter(({ text }) => text.includes(phrase)).length > 1) return address;
+  if (address.includes('#') && onPage.filter((text) => text.includes(phrase)).length > 1) return address;
   const terms = [...(before ? [`${encoded(before)}-`] : []), encoded(hit), ...(after ? [`-${encoded(after)}`] : [])];
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${terms.join(',')}`;
 }

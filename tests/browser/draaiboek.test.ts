@@ -117,7 +117,7 @@ describe('a draaiboek', () => {
     await page.locator(blocks).first().waitFor();
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media });
-      expect(await page.getByText('Zelf een living lab').isVisible()).toBe(false);
+      expect(await page.getByRole('heading', { name: 'Zelf een living lab' }).isVisible()).toBe(false);
       expect(await page.getByLabel('Begint om').isVisible()).toBe(media === 'screen');
     }
     await close();

@@ -32,8 +32,14 @@ async function ringShare(page: Page, element: Locator): Promise<number> {
   const plain = await look(page, grown(area, ringRoom));
   let changed = 0;
   for (let at = 0; at < focused.data.length / 4; at++) if (contrast(luminanceAt(focused, at), luminanceAt(plain, at)) >= 3) changed++;
-  return changed / (2 * 2 * (area.width + area.height));
+  return changed / (2 * Math.min(around(area), await element.evaluate(aroundPieces)));
 }
+
+/** The length of a line round an area. */
+const around = ({ width, height }: { width: number; height: number }) => 2 * (width + height);
+
+/** In the page: that of the lines round the pieces of a link that goes on on a next line. */
+const aroundPieces = (element: Element) => [...element.getClientRects()].reduce((sum, { width, height }) => sum + 2 * (width + height), 0);
 
 /** In the page: marks the first element of each look among those that had the focus: how it is styled, and on what ground. */
 function markLooks(): string[] {

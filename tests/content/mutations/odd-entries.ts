@@ -38,7 +38,10 @@ const flavours = [...Object.keys(safeTexts), longest];
  */
 export function oddEntries(root: string, site: string): OddEntry[] {
   const linkable = new Map(collectionNames.map((collection) => [collection, slugsIn(site, collection)]));
-  const templateOf = (collection: CollectionName) => relinked(schemas[collection], frontOf(root, collection, '_template'), linkable);
+  const templateOf = (collection: CollectionName) => ({
+    ...fieldsIn(relinked(schemas[collection], frontOf(root, collection, '_template'), linkable)),
+    ...(collection === 'logicas' ? sharedByLogicas(site) : {}),
+  });
   const inFields = growing.flatMap((collection) =>
     flavours.map((what) => ({ collection, what, data: templateOf(collection), slug: undefined })),
   );
@@ -62,7 +65,7 @@ export function oddEntries(root: string, site: string): OddEntry[] {
       fieldEntry(collection, what, data, at, slug),
     ),
     ...Object.entries(goodTexts).map(([what, text], at) => textEntry(what, text, at)),
-    ...growing.map((collection, at) => bareEntry(collection, at, linkable)),
+    ...growing.map((collection, at) => bareEntry(collection, at, linkable, site)),
     savedBy('Windows', (content) => `\uFEFF${content.replaceAll('\n', '\r\n')}`),
   ];
 }
@@ -108,7 +111,20 @@ function fieldEntry(collection: CollectionName, what: string, data: unknown, at:
   const groups = groepen && {
     groepen: groepen.map((groep, place) => ({ ...groep, titel: `${place + 1}${String(groep['titel']).slice(1)}` })),
   };
-  return { collection, slug, what, titel: own.titel.trim(), content: fileWith({ ...filled, ...own, ...groups }, 'Tekst.') };
+  const content = fileWith(withDistinctWords({ ...filled, ...own, ...groups }), 'Tekst.');
+  return { collection, slug, what, titel: own.titel.trim(), content };
+}
+
+/** A werkvorm in which all words for who leads differ: none may stand twice. */
+function withDistinctWords(fields: Record<string, unknown>): Record<string, unknown> {
+  let count = 10;
+  const distinctIn = (part: Record<string, unknown>) => {
+    const words = z.record(z.string(), z.string()).safeParse(part['begeleiding']).data;
+    const own = words && Object.entries(words).map(([name, text]) => [name, `${count++}${text.slice(2)}`]);
+    return own ? { ...part, begeleiding: Object.fromEntries(own) } : part;
+  };
+  const stappen = z.array(z.record(z.string(), z.unknown())).safeParse(fields['stappen']).data;
+  return distinctIn(stappen ? { ...fields, stappen: stappen.map(distinctIn) } : fields);
 }
 
 const textEntry = (what: string, text: string, at: number): OddEntry => {
@@ -125,10 +141,11 @@ const tipFields = (titel: string, volgorde: number) => ({
 });
 
 /** An entry with only what it must have. */
-function bareEntry(collection: (typeof growing)[number], at: number, linkable: Linkable): OddEntry {
+function bareEntry(collection: (typeof growing)[number], at: number, linkable: Linkable, site: string): OddEntry {
   const titel = `Kaal ${collection}`;
   const links = {
     themas: { werkvorm: linkable.get('werkvormen')?.[0] },
+    logicas: { woorden: sharedByLogicas(site)['woorden'] },
     samenwerkingsvragen: {
       titel: `${titel}?`,
       partijen: [linkable.get('partijen')?.[0]],
@@ -170,6 +187,15 @@ const distinct = (text: unknown, at: number): string => {
 const withTexts = (schema: z.core.$ZodType, data: unknown, textOf: (schema: z.core.$ZodType) => string): unknown =>
   withEach(schema, data, (field, value) => (!linkTargets.has(field) && kindOf(field) === 'text' ? textOf(field) : value));
 
+/** Fields to which the content check holds more: a quotation is only a few words, and logica's are heard in what stands elsewhere, in the same words. */
+const fixed = new Set(['citaat', 'zin', 'woord']);
+
+/** What logica's at `site` say of sentences that stand there, and of words that each of them explains. */
+function sharedByLogicas(site: string): Record<string, unknown> {
+  const { stellingen, woorden } = fieldsIn(frontOf(site, 'logicas', slugsIn(site, 'logicas')[0] ?? ''));
+  return { stellingen, woorden };
+}
+
 /** `data` with something else in place of each text in it, by its schema. */
 function withEach(schema: z.core.$ZodType, data: unknown, change: (schema: z.core.$ZodType, value: string) => string): unknown {
   const inner = unwrapped(schema);
@@ -178,8 +204,7 @@ function withEach(schema: z.core.$ZodType, data: unknown, change: (schema: z.cor
     return Object.fromEntries(
       Object.entries(fieldsIn(data)).map(([name, value]) => {
         const field: z.core.$ZodType | undefined = inner.shape[name];
-        // A quotation is only a few words: the content check sees to that.
-        return [name, field && name !== 'citaat' ? withEach(field, value, change) : value];
+        return [name, field && !fixed.has(name) ? withEach(field, value, change) : value];
       }),
     );
   return typeof data === 'string' ? change(inner, data) : data;

@@ -36,7 +36,8 @@ export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Prob
  */
 const holdsPlaces = (source: Mutation['source']) =>
   source.collection === 'paginas' &&
-  ('route' in source.data || collectionNames.some((name) => sharesPage(name) && pageOf({ collection: name, slug: '' }) === pageOf(source)));
+  ((typeof source.data === 'object' && source.data !== null && 'route' in source.data) ||
+    collectionNames.some((name) => sharesPage(name) && pageOf({ collection: name, slug: '' }) === pageOf(source)));
 
 /** The mutations in as few lists as possible, each with at most one for every file. */
 function inRounds(mutations: Mutation[]): Mutation[][] {
@@ -54,7 +55,9 @@ function tryRound(copy: string, round: Mutation[]): { results: Result[]; astray:
   return {
     results: round.map((mutation) => ({ mutation, problems: byFile.get(mutation.source.file) ?? [] })),
     // A link to a place that goes with the change is wrong where the link stands.
-    astray: problems.filter(({ file, message }) => !changed.has(file) && !round.some(({ source }) => message.includes(`${pageOf(source)}#`))),
+    astray: problems.filter(
+      ({ file, message }) => !changed.has(file) && !round.some(({ source }) => message.includes(`${pageOf(source)}#`)),
+    ),
   };
 }
 
