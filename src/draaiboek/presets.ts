@@ -1,4 +1,4 @@
-import { labWerkvormen } from '../schemas/pagina.ts';
+import { labWerkvormen } from '../schemas/lab-bijeenkomsten.ts';
 import { emptyPlan, wholeWerkvorm, type Block, type Plan, type Werkvormen } from './plan.ts';
 import { phrase } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { find, type Catalog, type DataOf } from '../catalog/catalog.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { href, paths } from '../paths.ts';
-import { labWerkvormen } from '../schemas/pagina.ts';
+import { labWerkvormen } from '../schemas/lab-bijeenkomsten.ts';
 import { partsOf, type EntryParts, type Etappe, type Part } from './parts.ts';
 
 /** A pagina with what matters in short, the route that it tells of, what came of it in the cases, and what is like it. */

@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
+import { labBijeenkomsten } from './lab-bijeenkomsten.ts';
 import { common, id, inHetKort, link, links, list, proposal, record, repeated, someTexts, text } from './shared.ts';
-
-/** The meetings of a living lab that have a draaiboek; its address is `living-lab-` with this name. */
-export const labBijeenkomsten = ['eerste-bijeenkomst', 'tweede-bijeenkomst', 'terugkombijeenkomst'] as const;
-
-/** The werkvorm with which we fill each of them, if any. Where it isn't in the guide, that meeting has no draaiboek. */
-export const labWerkvormen: Record<(typeof labBijeenkomsten)[number], string | undefined> = {
-  'eerste-bijeenkomst': 'ijsbergmodel',
-  'tweede-bijeenkomst': 'cirkelmethode',
-  terugkombijeenkomst: undefined,
-};
 
 /** Something said in one or two sentences, by a source or by this site. */
 const gezegd = (help: string) => record(help, { tekst: text('De tekst, in één of twee zinnen.', 200), voorstel: proposal });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labBijeenkomsten } from '../../../src/schemas/pagina.ts';
+import { labBijeenkomsten } from '../../../src/schemas/lab-bijeenkomsten.ts';
 import { modelOfWerkvorm } from '../../../src/catalog/relations.ts';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { parsePlan } from '../../../src/draaiboek/read-address.ts';
