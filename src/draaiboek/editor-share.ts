@@ -1,4 +1,6 @@
 import { element } from '../components/element.ts';
+import { href, paths } from '../paths.ts';
+import { serialisePlan } from './address.ts';
 import { button, choice, part, row, tick, type Actions } from './editor-controls.ts';
 import type { EditorView } from './editor-view.ts';
 import { invitationFor, mailAddress } from './invitation.ts';
@@ -7,7 +9,12 @@ import { sheetsOf } from './sheets.ts';
 
 /** Draws the ways to print a plan, to send it and to take it along. */
 export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, actions: Actions): HTMLElement => {
+  const onScreen = `${href(paths.avond)}#${new URLSearchParams({ plan: serialisePlan(plan) }).toString()}`;
   const parts: [string, ...HTMLElement[]][] = [
+    [
+      'Leid de bijeenkomst',
+      row(element('a', { class: 'tap font-semibold', href: onScreen, 'data-key': 'lead' }, 'Begeleid deze bijeenkomst op een scherm')),
+    ],
     [
       'Print het draaiboek',
       row(

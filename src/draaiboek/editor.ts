@@ -1,4 +1,6 @@
 import { element } from '../components/element.ts';
+import { tellUse } from '../components/using-guide.ts';
+import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { clockTime } from './clock.ts';
 import { planActions } from './editor-actions.ts';
@@ -11,6 +13,7 @@ import { keepPlan, newId, ownPlanFor, readOwnPlans, type OwnPlan } from './own-p
 import type { Plan, Werkvormen } from './plan.ts';
 import { parsePlan } from './read-address.ts';
 import { schedule } from './schedule.ts';
+import { sheetsOf } from './sheets.ts';
 import { browserShelf } from './shelf.ts';
 import { copyWords, download, type TakeAlong } from './take-along.ts';
 import { teller } from './tell.ts';
@@ -60,6 +63,7 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
     view = { ...view, saved: result.done ? 'kept' : 'failed' };
     if (!result.done) return '';
     own = result.own;
+    tellUse(sheetsOf(history.plan, werkvormen).map(({ slug, file }) => href(paths.sheet(slug, file))));
     return result.apart ? ' In een ander tabblad is dit draaiboek ook veranderd. Allebei blijven bewaard.' : '';
   }
 

@@ -1,15 +1,13 @@
 import { ownScript } from '../components/own-script.ts';
+import { paperIn, usingGuide } from '../components/using-guide.ts';
 import { href, paths } from '../paths.ts';
-import { canKeep, isKept, keepGuide, keepThisPage, savesData } from './keep.ts';
+import { canKeep, isKept, keepGuide, keepPaper, keepThisPage, savesData } from './keep.ts';
 
 /** How long a search that was asked for has the line to itself, in milliseconds. */
 const searchFirst = 5000;
 
 /** In this visit the guide was looked after. */
 const lookedAfter = 'gids-bijgehouden';
-
-/** A page, also of an installed guide, tells with this event on `document` that its reader will use the guide: in a plan, for an evening. */
-export const usingGuide = 'gids-in-gebruik';
 
 /** Registers the service worker once the page is done, and looks after the guide that the reader keeps. */
 async function begin() {
@@ -22,10 +20,17 @@ async function begin() {
 
 /** Fetches what is new of the guide, once a visit and never for who saves data. What goes wrong is tried again at the next visit. */
 async function keepUnasked() {
-  if (savesData() || isDone()) return;
-  await keepGuide();
-  markDone();
+  if (savesData() || isBusy || isDone()) return;
+  isBusy = true;
+  try {
+    await keepGuide();
+    markDone();
+  } finally {
+    isBusy = false;
+  }
 }
+
+let isBusy = false;
 
 // Where the browser refuses to keep this, each page looks after the guide: that takes one small request.
 function isDone(): boolean {
@@ -51,5 +56,8 @@ if (canKeep() && location.protocol.startsWith('http')) {
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
   addEventListener('appinstalled', quietly(keepUnasked));
-  document.addEventListener(usingGuide, quietly(keepUnasked));
+  document.addEventListener(usingGuide, (event) => {
+    quietly(keepUnasked)();
+    if (!savesData()) void keepPaper(paperIn(event)).catch(() => undefined);
+  });
 }

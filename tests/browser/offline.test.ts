@@ -239,15 +239,19 @@ describe('the guide that a reader keeps', () => {
 
   it('is fetched unasked for who will use it, but never for who saves data', async () => {
     const uses = async () => {
-      await page.evaluate(() => document.dispatchEvent(new Event('gids-in-gebruik')));
+      await page.evaluate(() =>
+        document.dispatchEvent(new CustomEvent('gids-in-gebruik', { detail: [`${location.pathname}afdrukken/tips.pdf`] })),
+      );
       return page.waitForTimeout(500);
     };
     await page.evaluate(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }));
     await uses();
     expect(await keptIn(stores.guide)).not.toContain('/offline.json');
+    expect(await keptIn(stores.paper)).toEqual([]);
     await page.evaluate(() => Reflect.deleteProperty(navigator, 'connection'));
     await uses();
     await isKept('/tips/');
+    await isKept('/afdrukken/tips.pdf', stores.paper);
   });
 
   it('goes with a release without offline reading', async () => {
