@@ -56,8 +56,8 @@ interface Print {
 }
 
 /** Prints as a reader's browser does, without colours of backgrounds; `css` comes in addition to what the page has. */
-async function printWith(address: string, css: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Print> {
-  const { page, close } = await openPage(address, { bypassCSP: css !== '', colorScheme });
+async function printWith(address: string, css: string): Promise<Print> {
+  const { page, close } = await openPage(address, { bypassCSP: css !== '' });
   if (css !== '') await page.addStyleTag({ content: css });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await close();
@@ -223,7 +223,17 @@ it.each(['/cases/zeeland/', '/werkvormen/rollenspel-warnsveld/', '/wegwijzer/'])
   },
 );
 
+/** The home page on its second visit: on a busy machine typefaces can come too late for a first one (`font-display: optional`). */
+async function printAgain(colorScheme: 'light' | 'dark'): Promise<Uint8Array> {
+  const { page, close } = await openPage('/', { colorScheme });
+  await page.reload({ waitUntil: 'load' });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await close();
+  return pdf;
+}
+
 it('prints the same from a dark screen as from a light one', async () => {
-  const [dark, light] = await Promise.all([printWith('/', '', 'dark'), printInChromium('/')]);
-  expect((await rasterize(dark.pdf, 1, 50)).data).toEqual((await rasterize(light.pdf, 1, 50)).data);
+  const [dark, light] = await Promise.all((['dark', 'light'] as const).map(printAgain));
+  if (!dark || !light) throw new Error('There are no prints.');
+  expect((await rasterize(dark, 1, 50)).data).toEqual((await rasterize(light, 1, 50)).data);
 });
