@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
           ...common,
+          // A browser on a busy machine can be late once; what fails twice is broken.
+          retry: 1,
           maxWorkers: waiting,
           maxConcurrency: 2,
         },

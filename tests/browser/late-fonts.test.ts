@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { layoutShift } from './measure.ts';
 import { samplePages } from './sample-pages.ts';
 import { browser, server } from './shared.ts';
@@ -26,7 +26,7 @@ async function shiftOf(address: string, width: number): Promise<number> {
     await page.waitForFunction(
       () => document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0,
     );
-    expect(late).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(late).toBeGreaterThan(0), { timeout: 10_000 });
     show(undefined);
     await page.waitForLoadState('load');
     await page.evaluate(async () => {
