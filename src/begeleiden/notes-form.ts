@@ -1,4 +1,5 @@
 import { element } from '../components/element.ts';
+import { handFile } from '../components/hand-file.ts';
 import { keep, recall } from './device.ts';
 import { hasNotes, noNotes, notesAsCsv, notesAsText, parseNotes, serialiseNotes, tidyNotes, type Notes } from './notes.ts';
 
@@ -110,11 +111,5 @@ export function notesForm({ root, name, storageName, clock, say }: Options): Not
 }
 
 /** Gives a text as a file to keep. */
-function save(text: string, type: string, extension: string) {
-  const link = element('a', {
-    href: URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` })),
-    download: `afspraken.${extension}`,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
+const save = (text: string, type: string, extension: string) =>
+  handFile(new Blob([text], { type: `${type};charset=utf-8` }), `afspraken.${extension}`);

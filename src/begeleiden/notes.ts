@@ -1,3 +1,5 @@
+import { csvOf } from '../components/csv.ts';
+
 /** What a group agreed on: what, who does it, and when it is done. */
 export interface Afspraak {
   wat: string;
@@ -43,21 +45,15 @@ export function notesAsText(notes: Notes, title: string, day: string): string {
   ].join('\n');
 }
 
-/**
- * Notes as a file that a spreadsheet opens: semicolons, as Dutch spreadsheets expect, and a mark at the start by which they read accents.
- */
+/** Notes as a table for a spreadsheet. */
 export function notesAsCsv(notes: Notes): string {
   const { inzichten, afspraken } = tidyNotes(notes);
-  const rows = [
+  return csvOf([
     ['soort', 'wat', 'wie', 'wanneer'],
     ...afspraken.map(({ wat, wie, wanneer }) => ['afspraak', wat, wie, wanneer]),
     ...inzichten.map((each) => ['inzicht', each, '', '']),
-  ];
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  ]);
 }
-
-/** A cell; one that a spreadsheet would take for a formula becomes text by a sign before it. */
-const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 /** Notes as a browser keeps them. */
 export const serialiseNotes = (notes: Notes): string => JSON.stringify(notes);

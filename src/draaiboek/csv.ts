@@ -1,3 +1,4 @@
+import { csvOf } from '../components/csv.ts';
 import { clockTime } from './clock.ts';
 import type { Plan, Werkvormen } from './plan.ts';
 import { rowsOf } from './rows.ts';
@@ -5,9 +6,8 @@ import { rowsOf } from './rows.ts';
 const head = ['Begin', 'Eind', 'Minuten', 'Onderdeel', 'Stap', 'Wat doe je', 'Hoe', 'Leiding'];
 
 /**
- * The programme as a table for a spreadsheet (RFC 4180): a line for each block, and for each step of a werkvorm. What its maker wrote for
- * nobody else stays out of what is made to be sent. Semicolons, a byte order mark and times with a colon are what a Dutch Excel opens
- * without asking.
+ * The programme as a table for a spreadsheet: a line for each block, and for each step of a werkvorm. What its maker wrote for
+ * nobody else stays out of what is made to be sent. Times have a colon, which a Dutch Excel reads without asking.
  */
 export function planCsv(plan: Plan, werkvormen: Werkvormen): string {
   const time = (clock: number) => clockTime(clock).replace('.', ':');
@@ -24,10 +24,5 @@ export function planCsv(plan: Plan, werkvormen: Werkvormen): string {
       '',
     ]),
   ]);
-  return `\uFEFF${[head, ...lines].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`;
+  return csvOf([head, ...lines]);
 }
-
-/** A spreadsheet reckons with a text that begins with one of these signs (owasp.org/www-community/attacks/CSV_Injection). */
-const formula = /^\s*[=+\-@＝＋－＠]/;
-
-const cell = (text: string) => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
