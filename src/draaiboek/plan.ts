@@ -132,6 +132,15 @@ export const countsOf = (plan: Plan): Record<Per, number> => ({
   groep: group.groep,
 });
 
+/** The werkvormen of a plan that have at least one step in it, each once, in their order. */
+export const werkvormenIn = (plan: Plan, werkvormen: Werkvormen): { slug: string; werkvorm: PlanWerkvorm }[] =>
+  [...new Set(plan.blocks.flatMap((block) => (block.kind === 'werkvorm' && minutesOf(block) > 0 ? [block.werkvorm] : [])))].flatMap(
+    (slug) => {
+      const werkvorm = werkvormen.get(slug);
+      return werkvorm === undefined ? [] : [{ slug, werkvorm }];
+    },
+  );
+
 /** Changes what stands above the blocks. */
 export const setPlan = (plan: Plan, fields: Partial<Omit<Plan, 'blocks'>>): Plan => ({ ...plan, ...fields });
 

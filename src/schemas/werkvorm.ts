@@ -89,6 +89,10 @@ const materiaal = record('Iets of iemand die je nodig hebt.', {
     .boolean()
     .default(false)
     .describe('Zet hier true als het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
+  poster: z
+    .boolean()
+    .default(false)
+    .describe('Zet hier true als dit de poster van deze werkvorm is. Een draaiboek noemt dan het papier waarop iemand die print.'),
   toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
   voorstel: proposal,
 });

@@ -165,7 +165,8 @@ describe('an evening, whole, with the keyboard alone', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#plan=1_datum\.2027-01-31_/);
     const bundle = await PDFDocument.load(await download('bundle'));
-    expect(bundle.getPageCount()).toBe(2 + 1 + 8 * 2);
+    // The programme and its lists come first.
+    expect(bundle.getPageCount()).toBe(2 + 2 + 1 + 8 * 2);
     expect((await download('calendar')).toString()).toContain('DTSTART;TZID=Europe/Amsterdam:20270131T190000');
     expect((await download('table')).toString()).toContain('"19:20";"20:20";"60";"IJsbergmodel"');
     await press('print-people');
