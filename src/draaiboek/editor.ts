@@ -40,12 +40,21 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
   let view: EditorView = { canUndo: false, saved: own === undefined ? 'not' : 'kept', memos, duplex: false, paper: 'gespreksleider' };
   const id = newId();
 
+  let endDragging = () => {};
+  // Dragging is extra, so it comes after what is there to see.
+  let drag: (typeof import('./drag-blocks.ts'))['dragBlocks'] | undefined;
+  const letDrag = () => {
+    endDragging();
+    const blocks = area.querySelector('[data-part="blocks"]');
+    if (blocks && drag) endDragging = drag(blocks, actions.place);
+  };
   const say = teller(status);
 
   /** `key`: the control that gets the focus; without it, it stays where it is. */
   function draw(key?: string) {
     view = { ...view, canUndo: history.past.length > 0 };
     morph(area, element('div', {}, ...drawPlan(history.plan, werkvormen, view, actions)));
+    letDrag();
     const heading = document.querySelector('#titel h1');
     if (heading) heading.textContent = planName(history.plan, werkvormen);
     if (key !== undefined) area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
@@ -138,6 +147,10 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
     },
   };
   draw();
+  void import('./drag-blocks.ts').then(({ dragBlocks }) => {
+    drag = dragBlocks;
+    letDrag();
+  });
   // A link to a place on the page takes the plan's place in the address.
   window.addEventListener('hashchange', () => {
     if (location.hash !== '' && !location.hash.startsWith('#plan=')) address();

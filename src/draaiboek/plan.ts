@@ -159,6 +159,12 @@ export function moveBlock(plan: Plan, from: number, to: number): Plan {
   return addBlock(removeBlock(plan, from), block, to);
 }
 
+/** The place that the block at `from` gets when it is let go on another, in its lower half or above that. */
+export function placeAfterDrop(from: number, over: number, lower: boolean): number {
+  const gap = over + (lower ? 1 : 0);
+  return from < gap ? gap - 1 : gap;
+}
+
 /** Puts another block in the place of the one at `at`: with another leader, time, title or note. */
 export const setBlock = (plan: Plan, at: number, change: (block: Block) => Block): Plan => ({
   ...plan,
