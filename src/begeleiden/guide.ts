@@ -1,8 +1,11 @@
+import { device, keep, recall, tab } from '../components/kept.ts';
 import { readClock } from '../draaiboek/clock.ts';
+import { newId, ownPlanFor, readOwnPlans } from '../draaiboek/own-plans.ts';
 import type { Plan, Werkvormen } from '../draaiboek/plan.ts';
 import { schedule } from '../draaiboek/schedule.ts';
+import { browserShelf } from '../draaiboek/shelf.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
-import { keep, keepAwake, recall, softSign, switchScreen } from './device.ts';
+import { keepAwake, softSign, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
 import { parseRun, serialiseRun, type KeptRun } from './kept-run.ts';
 import { listen } from './listen.ts';
@@ -29,7 +32,6 @@ export interface Evening {
   clock: () => number;
 }
 
-const [session, device] = [() => sessionStorage, () => localStorage];
 const openName = 'begeleiden-open';
 const soundName = 'begeleiden-geluid';
 
@@ -44,10 +46,10 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const hide = (selector: string, hidden: boolean) => all(selector).forEach((each) => (each.hidden = hidden));
   const press = (act: string, on: boolean) => all(`[data-act="${act}"]`).forEach((each) => each.setAttribute('aria-pressed', String(on)));
   const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
-  const notes = notesForm({ root, name, storageName: `${runName}:notities`, clock, say });
+  const notes = notesForm({ root, name, plan, id: idFor(plan, werkvormen), storageName: `${runName}:notities`, clock, say });
 
   let kept = readKept();
-  let open = recall(session, openName) === text;
+  let open = recall(tab, openName) === text;
   let sound = recall(device, soundName) !== 'uit';
   /** The minutes before time was won back, to undo that. */
   let before: readonly number[] | undefined;
@@ -103,7 +105,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
 
   function setOpen(next: boolean) {
     open = next;
-    keep(session, openName, open ? text : undefined);
+    keep(tab, openName, open ? text : undefined);
     draw();
     root.querySelector<HTMLElement>(open ? '[data-part="part"] h2' : '[data-act="begin"]')?.focus();
   }
@@ -177,6 +179,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
       change(setUntil(kept.run, until), `Het moet klaar zijn om ${clockOf(until)}.`);
     },
     elsewhere(key) {
+      notes.elsewhere(key);
       if (key !== runName) return;
       kept = readKept();
       draw();
@@ -193,3 +196,6 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   });
   draw();
 }
+
+/** What names the evening for ever: as the draaiboek does, if this browser keeps that. */
+const idFor = (plan: Plan, werkvormen: Werkvormen): string => ownPlanFor(plan, readOwnPlans(browserShelf(), werkvormen))?.id ?? newId();

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { planCalendar } from '../../../src/draaiboek/calendar.ts';
+import { planCalendar, returnCalendar } from '../../../src/draaiboek/calendar.ts';
 import { planCsv } from '../../../src/draaiboek/csv.ts';
 import { invitationFor, mailAddress } from '../../../src/draaiboek/invitation.ts';
 import { box, flowText } from '../../../src/draaiboek/flow-text.ts';
@@ -77,6 +77,12 @@ describe('the calendar file', () => {
       'PT2H40M',
     ]);
     expect(planCalendar({ ...evening, date: '' }, werkvormen, options)).toBeUndefined();
+    const [alone] = events(returnCalendar({ ...evening, returnDate: '2027-10-02' }, { ...options, description: 'Afspraken\n- Bel Noor' }));
+    expect(alone && [alone.uid, alone.startDate.toString(), alone.description]).toEqual([
+      second?.uid,
+      '2027-10-02T23:00:00',
+      'Afspraken\n- Bel Noor',
+    ]);
   });
 });
 
