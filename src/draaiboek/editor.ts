@@ -29,6 +29,9 @@ export async function openEditor(root: HTMLElement, text: string): Promise<void>
   area.before(...dropped.map((sentence) => element('p', { class: 'mt-2 font-semibold' }, sentence)));
   if (plan === undefined) return;
   document.querySelectorAll<HTMLElement>('[data-presets], #tekst, #titel .lead').forEach((part) => (part.hidden = true));
+  document.querySelectorAll('.contents-switch, .contents-list').forEach((part) => part.remove());
+  // What was listed there is hidden now, so the plan has its room.
+  document.querySelector('.reading')?.classList.remove('reading');
   const own = ownPlanFor(plan, readOwnPlans(browserShelf(), werkvormen));
   edit(area, status, own?.plan ?? plan, own, werkvormen, serialisePlan(plan) !== serialisePlan(plan, true));
 }
