@@ -99,7 +99,7 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
       draw();
     },
     toggle() {
-      opened = form.hidden;
+      opened = form.hidden !== false;
       wanted = opened;
       draw();
       if (opened) form.querySelector('h2')?.focus();

@@ -1,6 +1,5 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { paths } from '../paths.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { lookAlike } from '../schemas/characters.ts';
 import { longestSlug, reservedSlugs, slugPattern } from '../schemas/slug.ts';
