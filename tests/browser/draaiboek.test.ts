@@ -77,6 +77,25 @@ describe('a draaiboek', () => {
     await elsewhere.close();
   });
 
+  it('takes a block along under the mouse, and back', async () => {
+    // High enough to have the whole programme in sight.
+    const { page, complaints, close } = await openPage(paths.ownPlan(evening), {
+      home: host.home,
+      viewport: { width: 1280, height: 2200 },
+    });
+    const block = page.locator('[data-part="blocks"] > li[draggable="true"]');
+    await block
+      .nth(2)
+      .locator('[data-grip]')
+      .dragTo(block.nth(0), { targetPosition: { x: 60, y: 10 }, steps: 10 });
+    await status(page).getByText('Pauze staat nu op plek 1.').waitFor();
+    expect((await titles(page))[0]).toContain('19.00 Pauze');
+    await button(page, 'Maak ongedaan').click();
+    expect((await titles(page))[2]).toContain('Pauze');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('lets a slow press go through while a field is left', async () => {
     const { page, close } = await open(evening);
     await page.getByLabel('Bewoners').fill('9');
