@@ -16,7 +16,7 @@ export type Trouble = 'full' | 'none';
 export interface PhotoStore {
   all(): Promise<Photo[]>;
   keep(photo: Photo): Promise<Trouble | undefined>;
-  forget(photos: Photo[]): Promise<void>;
+  remove(photos: Photo[]): Promise<void>;
 }
 
 /** Opens the photographs that belong to a name. They stay on the device until somebody takes them away. */
@@ -42,7 +42,7 @@ export function photoStore(name: string): PhotoStore {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'none';
       }
     },
-    async forget(photos) {
+    async remove(photos) {
       await delMany(photos.map(key), store()).catch(() => undefined);
     },
   };

@@ -48,7 +48,7 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
     remove.addEventListener('click', () => {
       if (!confirm('Deze foto weghalen?')) return;
       photos = photos.filter((each) => each !== photo);
-      void store.forget([photo]);
+      void store.remove([photo]);
       row.remove();
       field.focus();
       say('De foto is weg.');
@@ -96,7 +96,7 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
   return {
     photos: () => photos,
     clear() {
-      void store.forget(photos);
+      void store.remove(photos);
       photos = [];
       list.replaceChildren();
     },
