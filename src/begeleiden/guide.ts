@@ -1,13 +1,13 @@
 import { device, keep, recall, tab } from '../components/kept.ts';
 import { readClock } from '../draaiboek/clock.ts';
-import { newId, ownPlanFor, readOwnPlans } from '../draaiboek/own-plans.ts';
+import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan, Werkvormen } from '../draaiboek/plan.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserShelf } from '../draaiboek/shelf.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { keepAwake, softSign, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
-import { parseRun, serialiseRun, type KeptRun } from './kept-run.ts';
+import { recallRun, serialiseRun } from './kept-run.ts';
 import { listen } from './listen.ts';
 import { notesForm } from './notes-form.ts';
 import { partsOf } from './parts.ts';
@@ -46,21 +46,23 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const hide = (selector: string, hidden: boolean) => all(selector).forEach((each) => (each.hidden = hidden));
   const press = (act: string, on: boolean) => all(`[data-act="${act}"]`).forEach((each) => each.setAttribute('aria-pressed', String(on)));
   const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
-  const notes = notesForm({ root, name, plan, id: idFor(plan, werkvormen), storageName: `${runName}:notities`, clock, say });
+  const notes = notesForm({
+    root,
+    name,
+    plan,
+    id: lastingId(browserShelf(), plan, werkvormen),
+    storageName: `${runName}:notities`,
+    clock,
+    say,
+  });
 
-  let kept = readKept();
+  let kept = recallRun(runName, parts, clock());
   let open = recall(tab, openName) === text;
   let sound = recall(device, soundName) !== 'uit';
   /** The minutes before time was won back, to undo that. */
   let before: readonly number[] | undefined;
   let left = 0;
   const awake = keepAwake(() => open && kept.run.at < parts.length);
-
-  function readKept(): KeptRun {
-    const found = recall(device, runName);
-    const midnight = new Date(clock()).setHours(0, 0, 0, 0);
-    return (found === undefined ? undefined : parseRun(found, parts, clock())) ?? { midnight, run: newRun(parts) };
-  }
 
   const now = () => Math.floor((clock() - kept.midnight) / 1000);
   const takes = Math.round(forecast(newRun(parts), parts, plan.start * 60).end / 60) - plan.start;
@@ -116,7 +118,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     begin: () => setOpen(true),
     anew() {
       keep(device, runName, undefined);
-      kept = readKept();
+      kept = recallRun(runName, parts, clock());
       setOpen(true);
     },
     close() {
@@ -181,7 +183,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     elsewhere(key) {
       notes.elsewhere(key);
       if (key !== runName) return;
-      kept = readKept();
+      kept = recallRun(runName, parts, clock());
       draw();
     },
     beat() {
@@ -196,6 +198,3 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   });
   draw();
 }
-
-/** What names the evening for ever: as the draaiboek does, if this browser keeps that. */
-const idFor = (plan: Plan, werkvormen: Werkvormen): string => ownPlanFor(plan, readOwnPlans(browserShelf(), werkvormen))?.id ?? newId();

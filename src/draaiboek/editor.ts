@@ -4,6 +4,7 @@ import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { clockTime } from './clock.ts';
 import { planActions } from './editor-actions.ts';
+import type { dragBlocks } from './drag-blocks.ts';
 import type { Actions } from './editor-controls.ts';
 import { drawPlan, type EditorView } from './editor-view.ts';
 import { begin, change, undo, type History } from './history.ts';
@@ -45,7 +46,7 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
 
   let endDragging = () => {};
   // Dragging is extra, so it comes after what is there to see.
-  let drag: (typeof import('./drag-blocks.ts'))['dragBlocks'] | undefined;
+  let drag: typeof dragBlocks | undefined;
   const letDrag = () => {
     endDragging();
     const blocks = area.querySelector('[data-part="blocks"]');
@@ -150,8 +151,8 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
     },
   };
   draw();
-  void import('./drag-blocks.ts').then(({ dragBlocks }) => {
-    drag = dragBlocks;
+  void import('./drag-blocks.ts').then((library) => {
+    drag = library.dragBlocks;
     letDrag();
   });
   // A link to a place on the page takes the plan's place in the address.

@@ -74,6 +74,10 @@ export function ownPlanFor(plan: Plan, { plans }: OwnPlans): OwnPlan | undefined
   return plans.find((own) => serialisePlan(own.plan) === address && (whole === address || serialisePlan(own.plan, true) === whole));
 }
 
+/** What names a plan for ever: as it is kept here, or else a new name. */
+export const lastingId = (shelf: Shelf | undefined, plan: Plan, werkvormen: Werkvormen): string =>
+  ownPlanFor(plan, readOwnPlans(shelf, werkvormen))?.id ?? newId();
+
 const rawOf = (shelf: Shelf | undefined, id: string) => recall(() => shelf, `${prefix}${id}`);
 
 /** A plan as it was kept; undefined for anything else. */
