@@ -56,7 +56,7 @@ async function repackFile(file: string): Promise<void> {
 
 /** A text, or with another `mode` something else, in Brotli's smallest form. What was compressed before comes from the build's cache. */
 export const brotli = (content: Buffer, mode = constants.BROTLI_MODE_TEXT): Promise<Buffer> =>
-  recallOr(keyOf('br', process.versions.brotli, String(mode), content), () =>
+  recallOr(keyOf('br', String(process.versions['brotli']), String(mode), content), () =>
     promisify(brotliCompress)(content, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
