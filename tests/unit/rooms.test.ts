@@ -31,7 +31,7 @@ const allowed: Record<string, string[]> = {
   draaiboek: ['components', 'paths.ts', 'schemas', 'styles', 'werkvorm'],
   begeleiden: ['components', 'draaiboek', 'styles', 'werkvorm'],
   search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'styles'],
-  offline: ['browsers.ts', 'components', 'hosting', 'paths.ts', 'search'],
+  offline: ['browsers.ts', 'build-cache.ts', 'components', 'hosting', 'paths.ts', 'search'],
   layouts: ['offline', 'components', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
   pages: [
     'begeleiden',
