@@ -25,7 +25,7 @@ const allowed: Record<string, string[]> = {
   begrippen: [],
   'middleware.ts': ['begrippen', 'catalog', 'paths.ts'],
   wegwijzer: ['components', 'schemas', 'werkvorm'],
-  og: ['components', 'typefaces.ts'],
+  og: ['build-cache.ts', 'components', 'typefaces.ts'],
   hosting: ['build-cache.ts', 'components', 'paths.ts', 'publisher.ts'],
   poster: ['components', 'paper', 'styles'],
   draaiboek: ['components', 'paths.ts', 'schemas', 'styles', 'werkvorm'],
