@@ -38,6 +38,9 @@ type Setting = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 const folder = join('src', 'paper');
 let press: NodeCompiler | undefined;
 
+/** Typst remembers what it made for so many settings: a book that is set again makes use of it, and memory stays small. */
+const recent = 8;
+
 /** Numbers by name (a slug), with which the same data can be set in another way. */
 export type Choices = Record<string, number>;
 
@@ -109,6 +112,7 @@ function print(template: Template, inputs: { data: string }, choices?: Choices):
 
 function compile(template: Template, inputs: { data: string }, choices?: Choices): { press: NodeCompiler; document: Setting } {
   press ??= openPress();
+  press.evictCache(recent);
   const compiled = press.compile({ ...mainFile(template, choices), inputs, resetRead: true });
   const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
   const document = compiled.result;

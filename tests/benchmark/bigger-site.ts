@@ -52,8 +52,10 @@ const sentencesOf = (texts: string[]) =>
 function entryLike({ collection, data, body }: SourceFile, number: number, draw: () => string): string {
   const words = draw()
     .replace(/[.?!:,;“”"‘’]/g, '')
-    .split(' ');
-  const name = `${words.slice(0, 5).join(' ')} ${number}`;
+    .split(/\s+/)
+    .filter((word) => /\w/.test(word));
+  // The name of a werkvorm stands in large letters on its poster.
+  const name = collection === 'werkvormen' ? `Rondje ${number}` : `${words.slice(0, 5).join(' ')} ${number}`;
   const fields = {
     ...(typeof data === 'object' ? data : {}),
     titel: collection === 'samenwerkingsvragen' ? `${name}?` : name,
