@@ -2,19 +2,19 @@ import { z } from 'astro/zod';
 import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, text, texts } from './shared.ts';
 
 /** How the group works during a stap. */
-export const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
+const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
 
 /** What kind of thing a materiaal is: goods, something to print, a person, or something participants bring. */
-export const materiaalSoorten = ['spullen', 'print', 'persoon', 'inbreng'] as const;
+const materiaalSoorten = ['spullen', 'print', 'persoon', 'inbreng'] as const;
 
 /** By what a hoeveelheid counts, so that lists can be summed for a number of people. */
-export const eenheden = ['deelnemer', 'organisatie', 'groep'] as const;
+const eenheden = ['deelnemer', 'organisatie', 'groep'] as const;
 
 /** What a randvoorwaarde is about. */
-export const randvoorwaardeSoorten = ['veiligheid', 'houding', 'kennis', 'tijd'] as const;
+const randvoorwaardeSoorten = ['veiligheid', 'houding', 'kennis', 'tijd'] as const;
 
 /** What a stap can make use of that this site prints: a sheet of the werkvorm. */
-export const vellen = ['poster', 'antwoordvel', 'rolkaarten'] as const;
+const vellen = ['poster', 'antwoordvel', 'rolkaarten'] as const;
 
 /** The drawings: each was made for one werkvorm and fills its poster, but the last one, which suits any. */
 export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen', 'stappen'] as const;
