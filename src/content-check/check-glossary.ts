@@ -5,6 +5,7 @@ import type { Problem, SourceFile } from './source-file.ts';
 /** A word that the site explains, in all its forms. */
 interface Explained {
   source: SourceFile;
+  titel: string;
   forms: { form: string; path: PropertyKey[] }[];
 }
 
@@ -28,19 +29,23 @@ function explainedBy(source: SourceFile): Explained[] {
   const data = source.collection === 'begrippen' ? schemas.begrippen.safeParse(source.data).data : undefined;
   if (data === undefined) return [];
   const others = data.vormen.map((form, at) => ({ form, path: ['vormen', at] }));
-  return [{ source, forms: [{ form: data.titel, path: ['titel'] }, ...others] }];
+  return [{ source, titel: data.titel, forms: [{ form: data.titel, path: ['titel'] }, ...others] }];
 }
 
 const sharedForms = ({ source, forms }: Explained, others: Explained[]): Problem[] =>
-  forms.flatMap(({ form, path }) => {
-    const other = others.find((each) => each.forms.some((its) => its.form.toLowerCase() === form.toLowerCase()));
-    const message = `heeft “${form}”, maar dat woord legt ${other?.source.file ?? ''} al uit. Haal het op één van de twee plaatsen weg.`;
-    return other ? [{ file: source.file, line: source.lineOf(path), message }] : [];
-  });
+  forms.flatMap(({ form, path }) =>
+    others
+      .filter((each) => each.forms.some((its) => its.form.toLowerCase() === form.toLowerCase()))
+      .map((other) => ({
+        file: source.file,
+        line: source.lineOf(path),
+        message: `heeft “${form}”, maar dat woord legt ${other.source.file} al uit. Haal het op één van de twee plaatsen weg.`,
+      })),
+  );
 
-const unused = ({ source, forms }: Explained): Problem => ({
+const unused = ({ source, titel }: Explained): Problem => ({
   file: source.file,
-  message: `legt “${forms[0]?.form ?? ''}” uit, maar geen tekst gebruikt dat woord. Zet bij vormen hoe het in een zin staat, of haal het bestand weg.`,
+  message: `legt “${titel}” uit, maar geen tekst gebruikt dat woord. Zet bij vormen hoe het in een zin staat, of haal het bestand weg.`,
 });
 
 /** A whole word, with its first letter large or small. */

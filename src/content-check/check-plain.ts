@@ -41,15 +41,15 @@ const start = (sentence: string) => `${sentence.replace(/\s+/g, ' ').split(' ').
 interface Ease {
   file: string;
   ease: number;
-  /** The sentence that is hardest to read. */
-  hardest: string;
+  /** The sentence of at least four words that is hardest to read. */
+  hardest: string | undefined;
 }
 
 function easeOf({ file }: SourceFile, passages: Passage[]): Ease[] {
   const sentences = passages.filter(({ text }) => text.includes(' ')).flatMap(({ text }) => sentencesIn(text));
   if (sentences.flatMap(wordsIn).length < enough) return [];
   const whole = sentences.filter((sentence) => wordsIn(sentence).length > 3).sort((a, b) => readingEase([a]) - readingEase([b]));
-  return [{ file, ease: Math.round(readingEase(sentences)), hardest: whole[0] ?? '' }];
+  return [{ file, ease: Math.round(readingEase(sentences)), hardest: whole[0] }];
 }
 
 const hardFile = ({ file, ease, hardest }: Ease): Problem[] =>
@@ -58,7 +58,7 @@ const hardFile = ({ file, ease, hardest }: Ease): Problem[] =>
     : [
         {
           file,
-          message: `is te moeilijk om te lezen: ${ease} punten, en dat moeten er minstens ${least.file} zijn. Gebruik kortere woorden en zinnen. Begin bij “${start(hardest)}”.`,
+          message: `is te moeilijk om te lezen: ${ease} punten, en dat moeten er minstens ${least.file} zijn. Gebruik kortere woorden en zinnen.${hardest === undefined ? '' : ` Begin bij “${start(hardest)}”.`}`,
         },
       ];
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { defined } from '../defined.ts';
 import { checkContent, report } from './check-content.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -49,7 +50,7 @@ const again = 500;
 /** A page with what is wrong (`said`, as `report` gives it): its first line is the heading. It gives way to the next by itself. */
 function problemPage(said: string): string {
   const [heading = '', ...lines] = said.split('\n').map((line) => line.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  const advice = lines.pop() ?? '';
+  const advice = defined(lines.pop(), 'The last line of a report');
   return `<!doctype html>
 <html lang="nl">
   <head>

@@ -115,7 +115,7 @@ export const inHetKort = texts(
 /** Refuses an item that stood earlier in its list. */
 export function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {
   for (const at of repeated(values)) {
-    context.addIssue({ code: 'custom', path: [at], message: `noemt “${values[at] ?? ''}” twee keer. Haal er één weg.`, input: values });
+    context.addIssue({ code: 'custom', path: [at], message: `noemt “${String(values[at])}” twee keer. Haal er één weg.`, input: values });
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { defined } from '../defined.ts';
 import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, text, texts } from './shared.ts';
 
 /** How the group works during a stap. */
@@ -252,9 +253,9 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
         message: `noemt ${told} minuten, maar bij minuten staat ${each.minuten}. Maak die twee gelijk.`,
       });
   });
-  const minimum = minimaleDuur({ randvoorwaarden });
+  const minimum = times[0]?.minuten;
   const total = duur({ stappen });
-  if (total < minimum) {
+  if (minimum !== undefined && total < minimum) {
     misplaced.push({
       path: ['stappen'],
       message: `duren samen ${total} minuten, maar de minimale duur is ${minimum}. Verhoog de richttijd van de stappen met ${minimum - total} minuten, of verlaag de minuten bij randvoorwaarden.`,
@@ -265,7 +266,7 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
 
 /** The least time that a werkvorm takes, in minutes: what its randvoorwaarde about time says. */
 export const minimaleDuur = ({ randvoorwaarden }: Pick<Werkvorm, 'randvoorwaarden'>): number =>
-  randvoorwaarden.find((each) => each.soort === 'tijd')?.minuten ?? 0;
+  defined(randvoorwaarden.find((each) => each.soort === 'tijd')?.minuten, 'The randvoorwaarde about time');
 
 /** How long a werkvorm takes, in minutes: all its steps together, as this site suggests. */
 export const duur = ({ stappen }: Pick<Werkvorm, 'stappen'>): number => stappen.reduce((sum, each) => sum + each.richttijd, 0);

@@ -2,7 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Which rooms of src each room may use besides itself; a room that isn't named may use none. */
+/** What any room may use. */
+const forAll = ['defined.ts'];
+
+/** Which rooms of src each room may use besides itself and those for all; a room that isn't named may use none. */
 const allowed: Record<string, string[]> = {
   schemas: [],
   'paths.ts': ['schemas'],
@@ -10,6 +13,7 @@ const allowed: Record<string, string[]> = {
   'browsers.ts': [],
   'publisher.ts': [],
   'group-by.ts': [],
+  'defined.ts': [],
   catalog: ['schemas', 'werkvorm'],
   entry: ['catalog', 'components', 'paths.ts', 'schemas', 'styles', 'wegwijzer', 'werkvorm'],
   werkvorm: ['components', 'schemas', 'styles'],
@@ -70,7 +74,7 @@ describe('the rooms of the code', () => {
 
   test('every file uses only rooms that its own room may use', () => {
     const wrong = files.flatMap((file) => {
-      const rooms = [roomOf(file), ...(allowed[roomOf(file)] ?? [])];
+      const rooms = [roomOf(file), ...forAll, ...(allowed[roomOf(file)] ?? [])];
       return importsOf(file).flatMap((target) => (rooms.includes(roomOf(target)) ? [] : [`${file} uses ${target}`]));
     });
     expect(wrong).toEqual([]);
