@@ -64,7 +64,7 @@ const plain = (word: string) => word.normalize('NFC').replaceAll('’', "'");
 const lowered = (word: string) => word.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
 
 /** Addresses, which have words that are no Dutch. */
-const addresses = /\S+@\S+|https?:\S+|(?<=^|\s)\/[\w/#-]+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const addresses = /\S+@\S+|https?:\S+|(?<=^|\s)\/[\w/#-]+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?/gu;
 
 /** The words of a text; not the first half of one that stands apart, as in ‘boven- en onderstroom’. */
 const wordsOf = (text: string): { word: string; at: number }[] =>
