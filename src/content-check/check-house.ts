@@ -132,6 +132,14 @@ function logicaFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] 
   return [
     ...stellingen.flatMap(({ zin, case: entry = '', thema = entry }, at) => {
       const place = files.find((each) => each.collection === (entry === '' ? 'themas' : 'cases') && each.slug === thema);
+      const pointer = pointerBack.exec(zin)?.[0];
+      if (pointer !== undefined)
+        return [
+          fault(
+            ['stellingen', at, 'zin'],
+            `begint met ‘${pointer}’. Los van de tekst weet de lezer niet waar dat op slaat. Kies een zin die op zichzelf staat.`,
+          ),
+        ];
       return place === undefined || saysOf(place).includes(tidy(zin))
         ? []
         : [fault(['stellingen', at, 'zin'], `staat niet zo in ${place.file}. Neem de zin daar precies over.`)];
@@ -141,6 +149,9 @@ function logicaFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] 
       : [fault(['woorden'], `mist ${missing.join(' en ')}. Een andere logica legt dat uit: doe het hier ook, of haal het daar weg.`)]),
   ];
 }
+
+/** Words that point to an earlier sentence. */
+const pointerBack = /^(?:ook|en|maar|dus|toch|ze|zij|hij|hun|hen|die|dat|dit|deze|daar\p{L}*|zo|toen)(?!\p{L})/iu;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** All that an entry says, in its fields and its text. */
