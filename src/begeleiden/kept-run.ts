@@ -10,7 +10,7 @@ export interface KeptRun {
 }
 
 /** How long an evening is kept after its midnight, in milliseconds: it may go on after midnight, and the next day begins anew. */
-export const longest = 30 * 60 * 60 * 1000;
+const longest = 30 * 60 * 60 * 1000;
 
 /** The evening that this browser keeps under a name, or one that begins. */
 export function recallRun(name: string, parts: readonly Part[], time: number): KeptRun {

@@ -1,4 +1,4 @@
-import { copyAddress, sharedAddress } from '../components/copy-address.ts';
+import { copyAddress, sharedAddress } from '../scripts/copy-address.ts';
 import { placeBefore, shortName } from './place-here.ts';
 
 /**
