@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import type { Publisher } from '../publisher.ts';
 import { collectionNames, suggestions, type CollectionName } from '../schemas/shared.ts';
 import { schemas } from '../schemas/index.ts';
+import { hasPage } from './lists.ts';
 import { plainText } from './markdown/text.ts';
 import { keyOf, type Mention } from './mentions.ts';
 
@@ -17,7 +18,7 @@ const ownFields = {
   markdown: z
     .url()
     .optional()
-    .describe('Het adres van dezelfde bladzijde als Markdown. Ontbreekt als de tekst op een bladzijde met meer items staat.'),
+    .describe('Het adres van dezelfde bladzijde als Markdown. Ontbreekt als het item geen eigen bladzijde heeft om te lezen.'),
   toegevoegd: z.iso.date().optional().describe('De dag waarop de tekst erbij kwam. Ontbreekt als die niet bekend is.'),
   gewijzigd: z.iso.date().optional().describe('De dag waarop de tekst voor het laatst veranderde. Ontbreekt als die niet bekend is.'),
 };
@@ -112,7 +113,7 @@ export function openRecord(source: OpenSource, entry: Entry): OpenRecord {
   return {
     id: entry.id,
     webadres: adres(path),
-    ...(!path.includes('#') && { markdown: adres(paths.markdown(path)) }),
+    ...(hasPage(entry) && { markdown: adres(paths.markdown(path)) }),
     ...changed(entry),
     ...entry.data,
     ...werkvormExtra(source, entry),

@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   paper: ['components', 'entry', 'publisher.ts', 'schemas', 'werkvorm'],
   'content-check': ['schemas', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'werkvorm'],
   'content.config.ts': ['schemas'],
-  'open-data': ['catalog', 'components', 'entry', 'paths.ts', 'publisher.ts', 'schemas', 'werkvorm'],
+  'open-data': ['catalog', 'components', 'entry', 'paths.ts', 'publisher.ts', 'schemas', 'wegwijzer', 'werkvorm'],
   'structured-data': [],
   'typefaces.ts': [],
   styles: [],

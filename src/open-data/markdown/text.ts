@@ -33,17 +33,19 @@ export function plainText(body: string, { adres, publisher, deeper = 0 }: TextSe
     if (isPublisherText(name)) return publisherParagraph(name, publisher);
     if (name === 'Voorstel' || name === 'Kader') return quoted(titleOf(node), (node.children ?? []).map(written));
     if (node.type === 'heading') return '#'.repeat(deeper) + asWritten(node);
-    return isInside(node.url) ? asWritten(node).replace(`${node.url}`, () => adres(node.url ?? '')) : asWritten(node);
+    return asWritten(node);
   };
   /** The node as the file has it, but for what is replaced inside of it. */
   const asWritten = (node: MdNode): string => {
+    const { url } = node;
     let at = startOf(node);
     const parts = (node.children ?? []).map((child) => {
       const part = body.slice(at, startOf(child)) + written(child);
       at = endOf(child);
       return part;
     });
-    return parts.join('') + body.slice(at, endOf(node));
+    const rest = body.slice(at, endOf(node));
+    return parts.join('') + (isInside(url) ? rest.replace(url, () => adres(url)) : rest);
   };
   return written(mdxToMdast(body)).trim();
 }
@@ -51,7 +53,7 @@ export function plainText(body: string, { adres, publisher, deeper = 0 }: TextSe
 const startOf = ({ position }: MdNode): number => position?.start.offset ?? 0;
 const endOf = ({ position }: MdNode): number => position?.end.offset ?? 0;
 
-const isInside = (url: string | undefined): boolean => url !== undefined && /^[/#]/.test(url);
+const isInside = (url: string | undefined): url is string => url !== undefined && /^[/#]/.test(url);
 
 /** Parts as a quotation below a title. */
 const quoted = (title: string, parts: string[]): string =>
