@@ -114,6 +114,10 @@ export const paths = {
   licences: '/licenties.txt',
   /** The whole guide in one file, to read without a connection. */
   zip: '/inspiratiewijzer.zip',
+  /** What changed last, for feed readers; only where the build knows when texts changed. */
+  feed: '/feed.xml',
+  /** Where each page stands as Markdown (https://llmstxt.org). */
+  llms: '/llms.txt',
   manifest: '/site.webmanifest',
   serviceWorker: '/sw.js',
   /** What there is to keep in a browser. */

@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { paths } from '../paths.ts';
 
 /** Parts of a page that need a host: what a browser keeps, installs, or holds against a policy that names the host. */
-const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], [data-host-only]';
+const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], link[rel="alternate"], [data-host-only]';
 
 const linking = ['href', 'src', 'action'] as const;
 
@@ -23,7 +23,9 @@ export function relativePage(html: string, page: string, base: string, script: (
     if (file !== undefined) $(element).removeAttr('src').text(whole(file, script).replaceAll('</script', '<\\/script'));
   });
   const online = $('link[rel="canonical"]').attr('href');
-  $(`a[href="${base}${paths.zip.slice(1)}"]`).attr('href', (_, address) => new URL(address, online).href);
+  // What the copy doesn’t hold.
+  for (const path of [paths.zip, paths.feed, paths.llms])
+    $(`a[href="${base}${path.slice(1)}"]`).attr('href', (_, address) => new URL(address, online).href);
   for (const name of linking) {
     $(`[${name}]`).each((_, element) => {
       $(element).attr(name, relativeAddress($(element).attr(name) ?? '', page, base));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,12 @@ const elsewhere = {
   LC_ALL: 'tr_TR.UTF-8',
   ...Object.fromEntries(['SITE', 'BASE', 'SOURCE_DATE_EPOCH'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
 };
+
+/** The same history: the copy is none of the repository’s own folders. */
+const history = (copy: string) => ({
+  GIT_DIR: execFileSync('git', ['rev-parse', '--absolute-git-dir'], { encoding: 'utf8' }).trim(),
+  GIT_WORK_TREE: copy,
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'opnieuw-'));
 
@@ -36,7 +43,7 @@ const contentsOf = (site: string) =>
 describe('a second build of the same sources, in another folder, time zone and language', () => {
   it('gives the same files, byte for byte', async () => {
     await copyProject(process.cwd(), folder);
-    const again = contentsOf(await buildProject(folder, elsewhere));
+    const again = contentsOf(await buildProject(folder, { ...elsewhere, ...history(folder) }));
     const first = contentsOf(distFolder);
     expect([...again.keys()]).toEqual([...first.keys()]);
     const different = [...first].filter(([file, hash]) => again.get(file) !== hash).map(([file]) => file);

@@ -1,5 +1,7 @@
+import { changes } from 'virtual:history';
 import type { Catalog } from '../../catalog/index.ts';
-import { mentionsIn } from '../../open-data/mentions.ts';
+import { dayOf } from '../../history/pages.ts';
+import { keyOf, mentionsIn } from '../../open-data/mentions.ts';
 import type { OpenSource } from '../../open-data/record.ts';
 import { fullAddress } from '../../paths.ts';
 import { publisherFrom } from '../../publisher.ts';
@@ -10,7 +12,10 @@ export const openSource = (catalog: Catalog): OpenSource => ({
   catalog,
   mentions: mentionsIn(catalog),
   adres: fullAddress,
-  changed: () => undefined,
+  changed: (entry) => {
+    const change = changes.get(keyOf(entry));
+    return change && { toegevoegd: dayOf(change.added), gewijzigd: dayOf(change.changed) };
+  },
   publisher: publisherFrom(),
   sheets: (entry) => sheetsOf(catalog, entry),
 });
