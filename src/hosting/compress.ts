@@ -10,7 +10,7 @@ import { filesIn } from './files.ts';
 export const compressible = /\.(?:css|html|ics|js|json|svg|txt|wasm|webmanifest|xml)$/;
 
 /** Files that few ask for: the smallest form of all takes more time than it saves them. */
-export const seldom = /^data\//;
+export const seldom = /^data\/.*\.json$/;
 
 /** Pagefind's program and index: gzip, which Pagefind unpacks itself unless that has been done. */
 const ofPagefind = /\.(?:pagefind|pf_meta|pf_index)$/;

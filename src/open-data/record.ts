@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
-import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { modelOfWerkvorm, sourcesOf } from '../catalog/relations.ts';
 import { makersLine } from '../components/makers.ts';
 import { pageNumbers } from '../components/page-numbers.ts';
+import { reeksNames } from '../components/reeks-names.ts';
 import { paths } from '../paths.ts';
 import type { Publisher } from '../publisher.ts';
 import { collectionNames, suggestions, type CollectionName } from '../schemas/shared.ts';
 import { schemas } from '../schemas/index.ts';
+import { aanleidingNames } from '../wegwijzer/aanleidingen.ts';
 import { hasPage } from './lists.ts';
 import { plainText } from './markdown/text.ts';
 import { keyOf, type Mention } from './mentions.ts';
@@ -71,10 +73,17 @@ const werkvormFields = {
     .describe('De bestanden om te printen.'),
 };
 
+/** What else is derived in some collections. */
+const moreFields: Partial<Record<CollectionName, z.ZodRawShape>> = {
+  werkvormen: werkvormFields,
+  tips: { reeksNaam: z.string().describe('De naam van de reeks, zoals een lezer die ziet.') },
+  situaties: { aanleidingNaam: z.string().describe('De naam van de aanleiding, zoals een lezer die ziet.') },
+};
+
 /** The schema of an entry of the open data. */
 export function recordSchema(collection: CollectionName): z.ZodObject {
   const own = schemas[collection];
-  const record = z.object({ ...ownFields, ...own.shape, ...(collection === 'werkvormen' && werkvormFields), ...derivedFields });
+  const record = z.object({ ...ownFields, ...own.shape, ...moreFields[collection], ...derivedFields });
   return suggestions.has(own) ? record.register(suggestions) : record;
 }
 
@@ -116,7 +125,7 @@ export function openRecord(source: OpenSource, entry: Entry): OpenRecord {
     ...(hasPage(entry) && { markdown: adres(paths.markdown(path)) }),
     ...changed(entry),
     ...entry.data,
-    ...werkvormExtra(source, entry),
+    ...moreOf(source, entry),
     tekst: plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? pageOf(path) + to : to), publisher }),
     bronvermelding: sourcesOf(catalog, entry).map(({ bron, paginas, waarvoor }) => ({
       tekst: [bron.data.titel, makersLine(bron.data), pageNumbers(paginas), waarvoor].filter(Boolean).join(', '),
@@ -128,9 +137,12 @@ export function openRecord(source: OpenSource, entry: Entry): OpenRecord {
 
 const pageOf = (path: string): string => path.split('#')[0] ?? path;
 
-function werkvormExtra({ catalog, adres, sheets }: OpenSource, { collection, id }: Entry) {
-  const werkvorm = collection === 'werkvormen' ? catalog.werkvormen.find((each) => each.id === id) : undefined;
-  if (!werkvorm) return {};
+/** What `moreFields` tells of. */
+function moreOf({ catalog, adres, sheets }: OpenSource, { collection, id }: Entry) {
+  if (collection === 'tips') return { reeksNaam: reeksNames[find(catalog, 'tips', id).data.reeks] };
+  if (collection === 'situaties') return { aanleidingNaam: aanleidingNames[find(catalog, 'situaties', id).data.aanleiding].name };
+  if (collection !== 'werkvormen') return {};
+  const werkvorm = find(catalog, 'werkvormen', id);
   const { duur, minimaleDuur } = modelOfWerkvorm(catalog, werkvorm);
   return {
     duur,

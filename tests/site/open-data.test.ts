@@ -30,7 +30,7 @@ function isThere(address: string): boolean {
 
 /** Every address on this site in data, wherever it stands. */
 const addressesIn = (text: string): string[] =>
-  [...new Set(text.match(/https?:\/\/[^\s"<>)\\]+/g))].filter((each) => each.startsWith(site.home.href));
+  [...new Set(text.match(/https?:\/\/[^\s"'<>)\\]+/g))].filter((each) => each.startsWith(site.home.href));
 
 describe.each(fileNames)('/data/%s.json', (name) => {
   const text = read(`data/${name}.json`);

@@ -81,20 +81,27 @@ const toldMarkdown = ({ speelde, effect, stemmen }: Verteld): string =>
 const uitspraakLine = ({ spreker, weergave, citaat }: Uitspraak): string =>
   `**${plain(spreker.naam)}**${lettered(spreker.letter)}: ${citaat === undefined ? '' : `“${plain(citaat)}” `}${plain(weergave)}`;
 
-const etappeMarkdown = ({ nummer, titel, waarvoor, wie, duur, doen, werkvormen, draaiboek, tips }: Etappe, adres: Adres, level: number) =>
-  under(
+function etappeMarkdown(
+  { nummer, titel, waarvoor, wie, duur, doen, werkvormen, draaiboek, tips }: Etappe,
+  adres: Adres,
+  level: number,
+): string {
+  const helps = [
+    ...werkvormen.map(({ link, waarom }) => `Werkvorm: ${linkTo(link, adres)}. ${plain(waarom)}${oursMark}`),
+    ...(draaiboek ? [`${linkTo(draaiboek, adres)}${oursMark}`] : []),
+    ...tips.map((tip) => `Tip: ${linkTo(tip, adres)}${oursMark}`),
+  ];
+  return under(
     level,
     `${nummer}. ${plain(titel)}`,
     plain(waarvoor),
     bullets([`Wie: ${said(wie)}`, `Hoe lang: ${said(duur)}`]),
     'Wat je doet:',
     bullets(doen.map(said)),
-    bullets([
-      ...werkvormen.map(({ link, waarom }) => `Werkvorm: ${linkTo(link, adres)}. ${plain(waarom)}${oursMark}`),
-      ...(draaiboek ? [`${linkTo(draaiboek, adres)}${oursMark}`] : []),
-      ...tips.map((tip) => `Tip: ${linkTo(tip, adres)}${oursMark}`),
-    ]),
+    helps.length > 0 ? 'Wat hier helpt:' : undefined,
+    bullets(helps),
   );
+}
 
 const besideMarkdown = ({ hier, daar, link, hetzelfde, verschillen, keuze }: Vergelijking, adres: Adres, level: number): string =>
   blocks([

@@ -54,6 +54,7 @@ const stapMarkdown = (stap: ModelStap): string =>
     `*${[spokenTime(stap.richttijd), stap.werkwijze, ...stapFacts(stap)].join('; ')}*${mark(stap.voorstel)}`,
     bullets(stap.acties.map(plain)),
     stap.extra && `**Extra:** ${plain(stap.extra)}`,
+    stap.begeleiding && 'Voor de gespreksleider:',
     stap.begeleiding &&
       bullets([
         `Zeg aan het begin: ‘${plain(stap.begeleiding.openen)}’`,
