@@ -119,6 +119,8 @@ describe('the data', () => {
     expect(new Set(mark('werkvorm'))).toEqual(new Set([false]));
     expect(new Set(mark('leidtNaar.werkvorm'))).toEqual(new Set([true]));
     expect(new Set(mark('begin.werkvorm'))).toEqual(new Set([true]));
+    const played = source.mentions.get('partijen/gemeente')?.filter(({ veld }) => veld === 'rollen.partij');
+    expect(played).toEqual([{ collectie: 'werkvormen', id: 'rollenspel-warnsveld', veld: 'rollen.partij', voorstel: true }]);
   });
 
   test('names the fields that are always ours', () => {
