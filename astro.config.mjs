@@ -55,6 +55,8 @@ export default defineConfig({
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
+  // Lists the collections in .astro/ too, beside their JSON Schemas, for editors: see src/redactie/README.md.
+  experimental: { contentIntellisense: true },
   vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } } },
   integrations: [
     contentCheck(),

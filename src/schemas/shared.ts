@@ -54,33 +54,42 @@ export type CollectionName = (typeof collectionNames)[number];
 /** Marks a schema as a link, so that the content check can follow it: which collection it points into. */
 export const linkTargets = z.registry<{ collection: CollectionName }>();
 
+/** What to fill in, of a field whose description also says how that is written in a file: a form needn't say that. */
+export const inFile = z.registry<{ help: string }>();
+
 /** A link to an entry of `collection`, written as that entry's file name without `.mdx`. */
 export const link = (collection: CollectionName, help: string) =>
   z
     .string()
     .regex(slugPattern)
     .describe(`${help} Schrijf de bestandsnaam uit content/${collection}/ zonder .mdx.`)
-    .register(linkTargets, { collection });
+    .register(linkTargets, { collection })
+    .register(inFile, { help });
 
 const listHelp = (collection: CollectionName, help: string) =>
   `${help} Schrijf de bestandsnamen uit content/${collection}/ zonder .mdx, één per regel.`;
 
 /** A list of links to entries of `collection`, empty by default. */
 export const links = (collection: CollectionName, help: string) =>
-  list(link(collection, help)).superRefine(refuseRepeats).default([]).describe(listHelp(collection, help));
+  list(link(collection, help)).superRefine(refuseRepeats).default([]).describe(listHelp(collection, help)).register(inFile, { help });
 
 /** A list of links to entries of `collection`, with at least one in it. */
 export const someLinks = (collection: CollectionName, help: string) =>
-  list(link(collection, help)).min(1).superRefine(refuseRepeats).describe(listHelp(collection, help));
+  list(link(collection, help)).min(1).superRefine(refuseRepeats).describe(listHelp(collection, help)).register(inFile, { help });
 
 /** An object that refuses fields it does not know. */
 export const record = <Shape extends z.ZodRawShape>(help: string, shape: Shape) => z.strictObject(shape).describe(help);
 
+/** Yes or no, which is no unless someone says otherwise; `when` tells of what it is true. */
+export const flag = (when: string) =>
+  z
+    .boolean()
+    .default(false)
+    .describe(`Zet hier true als ${when}`)
+    .register(inFile, { help: `Zet dit aan als ${when}` });
+
 /** Marks what this site suggests itself and the source does not say. */
-export const proposal = z
-  .boolean()
-  .default(false)
-  .describe('Zet hier true als dit een voorstel van deze site is en niet in de bron staat.');
+export const proposal = flag('dit een voorstel van deze site is en niet in de bron staat.');
 
 /** Where an entry's facts come from: a source, and its pages if it has any. */
 export const source = record('Een bron: het document en de bladzijden waar de feiten staan.', {
@@ -88,7 +97,9 @@ export const source = record('Een bron: het document en de bladzijden waar de fe
   paginas: list(count('Een paginanummer.', 1, 999))
     .superRefine(refuseRepeats)
     .default([])
-    .describe('De nummers van de bladzijden in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen nummers heeft.'),
+    .describe('De nummers van de bladzijden in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen nummers heeft.')
+    .meta({ title: 'Bladzijden' })
+    .register(inFile, { help: 'De nummers van de bladzijden in het document. Laat weg als het document geen nummers heeft.' }),
   waarvoor: text('Wat precies uit dit document komt, als dat niet alles is.', 200).optional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, text, texts } from './shared.ts';
+import { common, count, flag, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, text, texts } from './shared.ts';
 
 /** How the group works during a stap. */
 export const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
@@ -84,11 +84,8 @@ const materiaal = record('Iets of iemand die je nodig hebt.', {
     per: z.enum(eenheden).describe('Waarvoor dat aantal geldt: per deelnemer, per organisatie of per groep.'),
   }),
   soort: z.enum(materiaalSoorten).describe('spullen, print, persoon of inbreng (wat deelnemers meenemen).'),
-  optioneel: z.boolean().default(false).describe('Zet hier true als het ook zonder kan.'),
-  gaatOp: z
-    .boolean()
-    .default(false)
-    .describe('Zet hier true als het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
+  optioneel: flag('het ook zonder kan.'),
+  gaatOp: flag('het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
   toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
   voorstel: proposal,
 });

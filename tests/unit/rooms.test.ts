@@ -21,6 +21,7 @@ const allowed: Record<string, string[]> = {
   styles: [],
   components: ['schemas', 'paths.ts', 'publisher.ts', 'styles'],
   setup: [],
+  redactie: ['components', 'content-check', 'paths.ts', 'schemas'],
   begrippen: [],
   'middleware.ts': ['begrippen', 'catalog', 'paths.ts'],
   wegwijzer: ['components', 'schemas', 'werkvorm'],
