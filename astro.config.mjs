@@ -12,6 +12,7 @@ import hostingPolicy from './src/hosting/policy.ts';
 import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
 import { paths } from './src/paths.ts';
+import redactie from './src/redactie/integration.ts';
 import { movedPages } from './src/redirects.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
@@ -72,5 +73,6 @@ export default defineConfig({
     zip(),
     compress(),
     serviceWorker(),
+    redactie(),
   ],
 });

@@ -53,7 +53,9 @@ function scalar(field: FieldKind, value: unknown): string {
 
 const indented = (rows: string[]) => rows.map((row) => `  ${row}`);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value has fields. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a form gives for a field that was left alone: such a field isn't written. */
 export function isNothing(value: unknown): boolean {

@@ -56,14 +56,14 @@ const stap = record('Een stap van de werkvorm.', {
   richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240),
   begeleiding: stapBegeleiding.optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Stap' });
 
 const groep = record('Een groep vragen: een laag van de ijsberg, een hoek van de driehoek, een deel van het gesprek.', {
   id: id('Korte naam in kleine letters, bijvoorbeeld wat-doe-je.'),
   titel: text('De naam van de groep op de bladzijde en de poster.', 60),
   kernvraag: text('De centrale vraag van deze groep, als die er is.', 160).optional(),
   toelichting: text('Eén zin uitleg bij deze groep.', 300).optional(),
-});
+}).meta({ title: 'Groep' });
 
 const vraag = record('Een vraag die deelnemers beantwoorden.', {
   id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/),
@@ -75,7 +75,7 @@ const vraag = record('Een vraag die deelnemers beantwoorden.', {
     .enum(['zelf', 'samen', 'zelf en samen'])
     .describe('Schrijven deelnemers het antwoord zelf op (zelf), bespreken ze het (samen), of allebei (zelf en samen)?'),
   voorstel: proposal,
-});
+}).meta({ title: 'Vraag' });
 
 const materiaal = record('Iets of iemand die je nodig hebt.', {
   naam: text('De naam. Gebruik in elke werkvorm dezelfde naam voor hetzelfde, zodat lijsten kloppen.', 80),
@@ -88,14 +88,14 @@ const materiaal = record('Iets of iemand die je nodig hebt.', {
   gaatOp: flag('het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
   toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Materiaal' });
 
 const randvoorwaarde = record('Iets wat in orde moet zijn voor je begint.', {
   soort: z.enum(randvoorwaardeSoorten).describe('veiligheid, houding, kennis of tijd.'),
   tekst: text('De randvoorwaarde in één zin.', 300),
   minuten: count('Alleen bij soort tijd: hoeveel minuten er minstens nodig zijn.', 5, 480).optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Randvoorwaarde' });
 
 const shape = z.strictObject({
   ...common,
@@ -124,7 +124,7 @@ const shape = z.strictObject({
       naam: text('De naam van de organisatie in het spel.', 80),
       opdracht: text('Wat deze rol wil en inbrengt.', 400),
       voorstel: proposal,
-    }),
+    }).meta({ title: 'Rol' }),
   )
     .default([])
     .describe('Alleen bij een rollenspel: de rollen.'),
