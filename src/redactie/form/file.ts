@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { CollectionName } from '../../schemas/shared.ts';
 import { fieldsOf } from '../fields.ts';
-import { frontmatter, isRecord } from '../house-style.ts';
+import { frontmatter, isNothing, isRecord } from '../house-style.ts';
 import { templateMark } from './config.ts';
 
 /** An entry as the form holds it: its fields, and its text as `body`. */
@@ -18,5 +18,19 @@ export function fromFile(text: string): FormData {
 /** Writes a file in the style of the house. */
 export function toFile(collection: CollectionName, { body, ...data }: FormData): string {
   const text = typeof body === 'string' ? body.trim() : '';
-  return ['---', ...frontmatter(fieldsOf(collection), { ...data, [templateMark]: undefined }), '---', ...(text === '' ? [] : ['', text]), ''].join('\n');
+  return ['---', ...frontmatter(fieldsOf(collection), filled(data)), '---', ...(text === '' ? [] : ['', text]), ''].join('\n');
+}
+
+/** What the form keeps for itself among the fields. */
+const ofTheForm = (name: string) => name === templateMark || name.startsWith('__');
+
+/** The fields as they will be written: without what was left empty and what is the form's own. */
+export const filled = (fields: FormData): FormData =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (ofTheForm(name) || isNothing(value) ? [] : [[name, filledValue(value)]])),
+  );
+
+function filledValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !isNothing(item)).map(filledValue);
+  return isRecord(value) ? filled(value) : value;
 }

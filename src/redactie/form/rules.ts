@@ -3,8 +3,7 @@ import { checkHouse } from '../../content-check/check-house.ts';
 import type { Problem, SourceFile } from '../../content-check/source-file.ts';
 import type { CollectionName } from '../../schemas/shared.ts';
 import { slugMessage } from '../slug-from.ts';
-import { isNothing, isRecord } from '../house-style.ts';
-import type { FormData } from './file.ts';
+import { filled, type FormData } from './file.ts';
 
 /** What an entry has against the content check's own rules, as Dutch sentences that begin with the field. What depends on other entries is left to the check itself. */
 export function problemsOf(collection: CollectionName, slug: string, { body, ...fields }: FormData): string[] {
@@ -32,10 +31,3 @@ const isOwn =
     !(collection === 'samenwerkingsvragen' && field === 'partijen');
 
 const sentence = ({ field, message }: Problem): string => `${field === undefined ? '' : `${field} `}${message}`;
-
-/** A value as it will be written: without what was left empty. */
-export function filled(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => !isNothing(item)).map(filled);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([name, each]) => (isNothing(each) ? [] : [[name, filled(each)]])));
-}

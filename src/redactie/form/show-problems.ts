@@ -1,5 +1,24 @@
-/** Says in a dialog why an entry wasn't saved, one sentence a line, until the editor closes it. */
+/** How long the CMS may take to say that something went wrong, in milliseconds. */
+const patience = 2000;
+
+/**
+ * Says in a dialog why an entry wasn't saved, one sentence a line, until the editor closes it. It takes the place of what the CMS says of
+ * it by itself: that something went wrong, and to try again later.
+ */
 export function showProblems(problems: string[]): void {
+  const end = Date.now() + patience;
+  const look = () => {
+    const button = document.querySelector<HTMLButtonElement>('[role="alertdialog"][open] button');
+    if (button === null && Date.now() < end) requestAnimationFrame(look);
+    else {
+      button?.click();
+      openDialog(problems);
+    }
+  };
+  look();
+}
+
+function openDialog(problems: string[]): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'problems';
   dialog.setAttribute('aria-labelledby', 'problems-title');
@@ -23,6 +42,6 @@ export function showProblems(problems: string[]): void {
 
 function item(problem: string): HTMLLIElement {
   const row = document.createElement('li');
-  row.textContent = problem;
+  row.textContent = problem.replace(/^[a-z]/, (letter) => letter.toUpperCase());
   return row;
 }
