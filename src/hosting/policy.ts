@@ -39,7 +39,7 @@ export default function hostingPolicy(): AstroIntegration {
 async function writePolicies(folder: string, base: string): Promise<void> {
   const files = await filesIn(folder);
   const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => writePolicy(join(folder, file))));
-  const rules = headerRules(allHashes(pages), base, files);
+  const rules = headerRules(allHashes(pages), base, files, Boolean(process.env['REDACTIE']));
   await writeFile(join(folder, '_headers'), headersFile(rules));
   await writeFile(join(folder, '_headers.nginx'), nginxFile(rules));
   await writeFile(join(folder, '_headers.caddy'), caddyFile(rules));
