@@ -76,7 +76,7 @@ function collectionConfig(name: CollectionName): Collection {
 const body: CmsField = {
   name: 'body',
   label: 'Tekst',
-  hint: 'De tekst van de bladzijde. Een kop begint met ##. Bij Invoegen staan de blokken Kader en Voorstel.',
+  hint: 'De tekst van de bladzijde. Een kop begint met ##. Klik op het teken M↓ voor knoppen. Bij Invoegen staan dan de blokken Kader en Voorstel.',
   widget: 'richtext',
   modes: ['raw', 'rich_text'],
   buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
