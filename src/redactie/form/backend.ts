@@ -48,7 +48,7 @@ export const apiOf = ({ name, host }: Exclude<Backend, { name: 'folder' }>): str
   name === 'gitlab' ? `${host}/api/v4` : host === hosts.github ? 'https://api.github.com' : `${host}/api/v3`;
 
 /** The hosts that the form's page may ask: that of the repository, and no other. */
-export const hostsOf = (backend: Backend): string[] =>
+const hostsOf = (backend: Backend): string[] =>
   backend.name === 'folder' ? [] : [...new Set([new URL(apiOf(backend)).origin, backend.host, ...(backend.login ? [backend.login] : [])])];
 
 /** The form's own policy: scripts of this site, and the one host where the texts are kept. The CMS styles its parts itself. */

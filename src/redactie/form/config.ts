@@ -85,7 +85,7 @@ const body: CmsField = {
 };
 
 /** A field of the schema as the form shows it. */
-export function fieldConfig(field: Field): CmsField {
+function fieldConfig(field: Field): CmsField {
   const { name, label, help, required } = field;
   const shared = { name, label, hint: help, required };
   switch (field.kind) {
