@@ -16,6 +16,7 @@ import hostingPolicy from './src/hosting/policy.ts';
 import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
 import { paths } from './src/paths.ts';
+import redactie from './src/redactie/integration.ts';
 import { movedPages } from './src/redirects.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
@@ -69,6 +70,8 @@ export default defineConfig({
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
+  // Lists the collections in .astro/ too, beside their JSON Schemas, for editors: see src/redactie/README.md.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [withoutHeadInject],
     // What comes on a click (pdfLib) may be large, in kB.
@@ -93,6 +96,7 @@ export default defineConfig({
     zip(),
     compress(),
     serviceWorker(),
+    redactie(),
     buildCache(),
   ],
 });

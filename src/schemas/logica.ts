@@ -21,8 +21,12 @@ export const logica = z.strictObject({
   kern: text('De kern van deze logica in één zin.', 240),
   draaitOm: text('Waar het om draait als je vanuit deze logica kijkt, in een paar woorden.', 160),
   herkenbaarAan: texts('Een zin waaraan je deze logica in een gesprek herkent. Dit is een voorstel van de site.').register(suggestions),
-  stellingen: list(stelling, 6).default([]).describe('Zinnen uit de cases, voor de vraag welke logica je hoort.'),
-  woorden: list(woord, 6).default([]).describe('Woorden die elke logica anders kan bedoelen.'),
+  stellingen: list(stelling.meta({ title: 'Zin' }), 6)
+    .default([])
+    .describe('Zinnen uit de cases, voor de vraag welke logica je hoort.'),
+  woorden: list(woord.meta({ title: 'Woord' }), 6)
+    .default([])
+    .describe('Woorden die elke logica anders kan bedoelen.'),
 });
 
 /** A logica as its frontmatter gives it, defaults filled in. */

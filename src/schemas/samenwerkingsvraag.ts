@@ -7,9 +7,11 @@ const route = record('Een plek waar deze vraag naartoe leidt: precies één them
   tip: link('tips', 'Een tip.').optional(),
   logica: link('logicas', 'Een logica.').optional(),
   waarom: text('Waarom dit helpt bij deze vraag, in één zin. Dit is een voorstel van de site.', 240),
-}).refine(({ thema, werkvorm, tip, logica }) => [thema, werkvorm, tip, logica].filter(Boolean).length === 1, {
-  message: 'moet naar precies één plek leiden. Vul één van deze velden in: thema, werkvorm, tip of logica.',
-});
+})
+  .meta({ title: 'Plek' })
+  .refine(({ thema, werkvorm, tip, logica }) => [thema, werkvorm, tip, logica].filter(Boolean).length === 1, {
+    message: 'moet naar precies één plek leiden. Vul één van deze velden in: thema, werkvorm, tip of logica.',
+  });
 
 /** Frontmatter of an entry in `content/samenwerkingsvragen/`. The titel is the question itself. */
 export const samenwerkingsvraag = z.strictObject({

@@ -26,7 +26,7 @@ const speelde = record('Een case waar zoiets speelde.', {
   case: link('cases', 'De case.'),
   thema: link('themas', 'Het thema waar dit bij de case verteld wordt, als het daar staat.').optional(),
   wat: text('Wat er speelde of hielp, in één of twee zinnen. Dit moet op de bladzijde van de case of het thema staan.', 240),
-});
+}).meta({ title: 'Case' });
 
 /** Frontmatter of an entry in `content/situaties/`. The titel is what people say; all of it is a proposal of this site. */
 export const situatie = z.strictObject({

@@ -8,7 +8,7 @@ const shape = z.strictObject({
   ...common,
   reeks: z.enum(reeksen).describe('samenspel (goed samenspel), lab (zelf een living lab organiseren) of partij (voor één partij).'),
   partij: link('partijen', 'Alleen bij reeks partij: voor welke partij de tip is.').optional(),
-  themas: links('themas', 'Een thema waar deze tip bij helpt.').register(suggestions),
+  themas: links('themas', 'Een thema waar deze tip bij helpt.').meta({ title: 'Thema’s' }).register(suggestions),
 });
 
 /** Frontmatter of an entry in `content/tips/`. */

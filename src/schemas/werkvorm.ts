@@ -1,6 +1,21 @@
 import { z } from 'astro/zod';
 import { defined } from '../defined.ts';
-import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, suggestions, text, texts } from './shared.ts';
+import {
+  common,
+  count,
+  flag,
+  id,
+  link,
+  list,
+  proposal,
+  record,
+  refuseRepeats,
+  repeated,
+  someTexts,
+  suggestions,
+  text,
+  texts,
+} from './shared.ts';
 
 /** How the group works during a stap. */
 const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
@@ -58,14 +73,14 @@ const stap = record('Een stap van de werkvorm.', {
   richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240).register(suggestions),
   begeleiding: stapBegeleiding.optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Stap' });
 
 const groep = record('Een groep vragen: een laag van de ijsberg, een hoek van de driehoek, een deel van het gesprek.', {
   id: id('Korte naam in kleine letters, bijvoorbeeld wat-doe-je.'),
   titel: text('De naam van de groep op de bladzijde en de poster.', 60),
   kernvraag: text('De centrale vraag van deze groep, als die er is.', 160).optional(),
   toelichting: text('Eén zin uitleg bij deze groep.', 300).optional(),
-});
+}).meta({ title: 'Groep' });
 
 const vraag = record('Een vraag die deelnemers beantwoorden.', {
   id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/),
@@ -77,7 +92,7 @@ const vraag = record('Een vraag die deelnemers beantwoorden.', {
     .enum(['zelf', 'samen', 'zelf en samen'])
     .describe('Schrijven deelnemers het antwoord zelf op (zelf), bespreken ze het (samen), of allebei (zelf en samen)?'),
   voorstel: proposal,
-});
+}).meta({ title: 'Vraag' });
 
 const materiaal = record('Iets of iemand die je nodig hebt.', {
   naam: text('De naam. Gebruik in elke werkvorm dezelfde naam voor hetzelfde, zodat lijsten kloppen.', 80),
@@ -86,25 +101,19 @@ const materiaal = record('Iets of iemand die je nodig hebt.', {
     per: z.enum(eenheden).describe('Waarvoor dat aantal geldt: per deelnemer, per organisatie of per groep.'),
   }),
   soort: z.enum(materiaalSoorten).describe('spullen, print, persoon of inbreng (wat deelnemers meenemen).'),
-  optioneel: z.boolean().default(false).describe('Zet hier true als het ook zonder kan.'),
-  gaatOp: z
-    .boolean()
-    .default(false)
-    .describe('Zet hier true als het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
-  poster: z
-    .boolean()
-    .default(false)
-    .describe('Zet hier true als dit de poster van deze werkvorm is. Een draaiboek noemt dan het papier waarop iemand die print.'),
+  optioneel: flag('het ook zonder kan.'),
+  gaatOp: flag('het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
+  poster: flag('dit de poster van deze werkvorm is. Een draaiboek noemt dan het papier waarop iemand die print.'),
   toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Materiaal' });
 
 const randvoorwaarde = record('Iets wat in orde moet zijn voor je begint.', {
   soort: z.enum(randvoorwaardeSoorten).describe('veiligheid, houding, kennis of tijd.'),
   tekst: text('De randvoorwaarde in één zin.', 300),
   minuten: count('Alleen bij soort tijd: hoeveel minuten er minstens nodig zijn.', 5, 480).optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Randvoorwaarde' });
 
 const shape = z.strictObject({
   ...common,
@@ -135,7 +144,7 @@ const shape = z.strictObject({
       naam: text('De naam van de organisatie in het spel.', 80),
       opdracht: text('Wat deze rol wil en inbrengt.', 400),
       voorstel: proposal,
-    }),
+    }).meta({ title: 'Rol' }),
   )
     .default([])
     .describe('Alleen bij een rollenspel: de rollen.'),
