@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
 import oldBrowsers from './src/browsers.ts';
+import buildCache from './src/build-cache.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
 import compress from './src/hosting/compress.ts';
@@ -43,6 +44,13 @@ const sharedByScripts = {
   test: /src\/(?:paths|components\/element|schemas\/slug)\.ts$|vite\/preload-helper|rolldown\/runtime/,
 };
 
+/** Astro marks each text with a directive that the bundler doesn't know and warns of, once a file; other warnings should be seen. */
+const withoutHeadInject = {
+  name: 'without-head-inject-warnings',
+  onLog: (_level, { code, message }) =>
+    code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"') ? false : undefined,
+};
+
 /** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
 const processor = satteri({
   features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst bij voetnoot {reference}' } } },
@@ -55,7 +63,12 @@ export default defineConfig({
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
   fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
-  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } } },
+  vite: {
+    plugins: [withoutHeadInject],
+    // What comes on a click (pdfLib) may be large, in kB.
+    build: { chunkSizeWarningLimit: 600 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } },
+  },
   integrations: [
     contentCheck(),
     oldBrowsers(),
@@ -70,5 +83,6 @@ export default defineConfig({
     zip(),
     compress(),
     serviceWorker(),
+    buildCache(),
   ],
 });

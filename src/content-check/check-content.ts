@@ -22,10 +22,14 @@ const linksIn = perFile(linksOf);
 /**
  * Checks all content below `root`/content: names, frontmatter, links between entries, and texts.
  * Gives every problem at once, in the order of the files; an empty list means that the content is right. Whether texts fit the paper that
- * is made of them takes by far the longest: without `paper` that is left out. Without `house` so are the rules of the house, by which a
- * text is good; what would break a page is told all the same.
+ * is made of them takes by far the longest: without `paper` that is left out; the sheets are those of the site at the address `site`, which
+ * a build of it then needn't set again. Without `house` so are the rules of the house, by which a text is good; what would break a page is
+ * told all the same.
  */
-export function checkContent(root: string, { paper = true, house = true }: { paper?: boolean; house?: boolean } = {}): Problem[] {
+export function checkContent(
+  root: string,
+  { paper = true, house = true, site }: { paper?: boolean; house?: boolean; site?: string } = {},
+): Problem[] {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
@@ -50,7 +54,7 @@ export function checkContent(root: string, { paper = true, house = true }: { pap
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
   const unkempt = house && wrong.length === 0 ? checkHouse(files) : [];
-  return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files) : [])].sort(byPlace);
+  return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files, site) : [])].sort(byPlace);
 }
 
 /** The order of the files, and in each from top to bottom. */

@@ -92,6 +92,14 @@ const otherPages: Record<string, Fixed> = {
 
 /** The ids that the page at `address` has by itself, those of places that moved away among them. */
 export function fixedPlaces(address: string): Fixed {
+  const fixed = known.get(address) ?? findFixed(address);
+  known.set(address, fixed);
+  return fixed;
+}
+
+const known = new Map<string, Fixed>();
+
+function findFixed(address: string): Fixed {
   const [, folder = ''] = address.split('/');
   const kind = folder === 'wegwijzer' ? 'situaties' : folder;
   const { always, sometimes } =
