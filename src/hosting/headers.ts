@@ -69,6 +69,9 @@ const unused = [
   'xr-spatial-tracking',
 ];
 
+/** What any page on the web may read from a reader’s browser: data and the feed (https://fetch.spec.whatwg.org/#http-access-control-allow-origin). */
+const open = ['data/*', 'feed.xml'];
+
 /** The headers that go with every file of a site whose pages have these inline parts. */
 export const securityHeaders = (hashes: InlineHashes): Record<string, string> => ({
   // The last two only work as a header.
@@ -95,4 +98,5 @@ export const headerRules = (hashes: InlineHashes, base: string, files: string[])
     path: `${base}${path}`,
     headers: { 'Cache-Control': immutable },
   })),
+  ...open.map((path) => ({ path: `${base}${path}`, headers: { 'Access-Control-Allow-Origin': '*' } })),
 ];

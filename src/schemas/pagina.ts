@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { labBijeenkomsten } from './lab-bijeenkomsten.ts';
-import { common, id, inHetKort, link, links, list, proposal, record, repeated, someTexts, text } from './shared.ts';
+import { common, id, inHetKort, link, links, list, proposal, record, repeated, someTexts, suggestions, text } from './shared.ts';
 
 /** Something said in one or two sentences, by a source or by this site. */
 const gezegd = (help: string) => record(help, { tekst: text('De tekst, in één of twee zinnen.', 200), voorstel: proposal });
@@ -20,9 +20,10 @@ const etappe = record('Een deel van de route, in de volgorde waarin je die loopt
     4,
   )
     .default([])
-    .describe('De werkvormen die hier helpen.'),
-  draaiboek: z.enum(labBijeenkomsten).optional().describe('Het draaiboek van de site dat bij dit deel hoort.'),
-  tips: links('tips', 'Een tip die bij dit deel hoort.'),
+    .describe('De werkvormen die hier helpen.')
+    .register(suggestions),
+  draaiboek: z.enum(labBijeenkomsten).optional().describe('Het draaiboek van de site dat bij dit deel hoort.').register(suggestions),
+  tips: links('tips', 'Een tip die bij dit deel hoort.').register(suggestions),
 });
 
 const verwant = record('Een aanpak die op deze lijkt, ernaast gezet. De vergelijking is van de site.', {
@@ -41,7 +42,7 @@ const verwant = record('Een aanpak die op deze lijkt, ernaast gezet. De vergelij
     .min(1)
     .describe('Wat anders is.'),
   keuze: text('Wanneer je welke kiest. Dit is een voorstel van de site.', 300),
-});
+}).register(suggestions);
 
 /** Frontmatter of an entry in `content/paginas/`: a page of running text, and a route with what is like it, if it has those. */
 export const pagina = z.strictObject({

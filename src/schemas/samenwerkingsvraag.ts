@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, links, list, record, repeated, text } from './shared.ts';
+import { common, link, links, list, record, repeated, suggestions, text } from './shared.ts';
 
 const route = record('Een plek waar deze vraag naartoe leidt: precies één thema, werkvorm, tip of logica.', {
   thema: link('themas', 'Een thema.').optional(),
@@ -14,8 +14,12 @@ const route = record('Een plek waar deze vraag naartoe leidt: precies één them
 /** Frontmatter of an entry in `content/samenwerkingsvragen/`. The titel is the question itself. */
 export const samenwerkingsvraag = z.strictObject({
   ...common,
-  partijen: links('partijen', 'Een partij bij wie deze vraag past. Dit is een voorstel van de site.'),
-  leidtNaar: list(route).min(1).superRefine(refuseSamePlaces).describe('Waar je met deze vraag verder kunt, het beste eerst.'),
+  partijen: links('partijen', 'Een partij bij wie deze vraag past. Dit is een voorstel van de site.').register(suggestions),
+  leidtNaar: list(route)
+    .min(1)
+    .superRefine(refuseSamePlaces)
+    .describe('Waar je met deze vraag verder kunt, het beste eerst.')
+    .register(suggestions),
 });
 
 function refuseSamePlaces(routes: z.infer<typeof route>[], context: z.core.$RefinementCtx<z.infer<typeof route>[]>) {

@@ -54,6 +54,9 @@ export type CollectionName = (typeof collectionNames)[number];
 /** Marks a schema as a link, so that the content check can follow it: which collection it points into. */
 export const linkTargets = z.registry<{ collection: CollectionName }>();
 
+/** Marks a schema of which this site suggests all that is in it, always; single items that it suggests have a field `voorstel`. */
+export const suggestions = z.registry();
+
 /** A link to an entry of `collection`, written as that entry's file name without `.mdx`. */
 export const link = (collection: CollectionName, help: string) =>
   z

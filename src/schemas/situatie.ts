@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, list, record, someLinks, someTexts, text } from './shared.ts';
+import { common, link, list, record, someLinks, someTexts, suggestions, text } from './shared.ts';
 
 /** What happens, by which people find their situation: the first choice on the wegwijzer. */
 export const aanleidingen = [
@@ -40,6 +40,8 @@ export const situatie = z.strictObject({
   speeldeIn: list(speelde, 6).default([]).describe('Waar zoiets speelde in de cases.'),
   vragen: someLinks('samenwerkingsvragen', 'Een samenwerkingsvraag die hierop lijkt.'),
 });
+
+suggestions.add(situatie);
 
 /** A situatie as its frontmatter gives it, defaults filled in. */
 export type Situatie = z.infer<typeof situatie>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { defined } from '../defined.ts';
-import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, text, texts } from './shared.ts';
+import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, suggestions, text, texts } from './shared.ts';
 
 /** How the group works during a stap. */
 const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
@@ -33,7 +33,7 @@ const stapBegeleiding = record('Wat de gespreksleider bij deze stap zegt en doet
     'Alleen als dat in deze stap anders gaat dan in de hele werkvorm: wat je doet als iemand het gesprek overneemt.',
   ).optional(),
   alsHetHoogOploopt: hulp('Alleen als dat in deze stap anders gaat dan in de hele werkvorm: wat je doet als het hoog oploopt.').optional(),
-});
+}).register(suggestions);
 
 const stap = record('Een stap van de werkvorm.', {
   titel: text('Korte naam van de stap, beginnend met wat je doet.', 80),
@@ -53,8 +53,9 @@ const stap = record('Een stap van de werkvorm.', {
   vellen: list(z.enum(vellen))
     .superRefine(refuseRepeats)
     .default([])
-    .describe('De vellen van deze site die je in deze stap gebruikt: poster, antwoordvel of rolkaarten.'),
-  richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240),
+    .describe('De vellen van deze site die je in deze stap gebruikt: poster, antwoordvel of rolkaarten.')
+    .register(suggestions),
+  richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240).register(suggestions),
   begeleiding: stapBegeleiding.optional(),
   voorstel: proposal,
 });
@@ -81,7 +82,7 @@ const vraag = record('Een vraag die deelnemers beantwoorden.', {
 const materiaal = record('Iets of iemand die je nodig hebt.', {
   naam: text('De naam. Gebruik in elke werkvorm dezelfde naam voor hetzelfde, zodat lijsten kloppen.', 80),
   hoeveelheid: record('Hoeveel je ervan nodig hebt, als regel. Het aantal is een voorstel van de site.', {
-    aantal: count('Het aantal.', 1, 200),
+    aantal: count('Het aantal.', 1, 200).register(suggestions),
     per: z.enum(eenheden).describe('Waarvoor dat aantal geldt: per deelnemer, per organisatie of per groep.'),
   }),
   soort: z.enum(materiaalSoorten).describe('spullen, print, persoon of inbreng (wat deelnemers meenemen).'),
@@ -90,6 +91,10 @@ const materiaal = record('Iets of iemand die je nodig hebt.', {
     .boolean()
     .default(false)
     .describe('Zet hier true als het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
+  poster: z
+    .boolean()
+    .default(false)
+    .describe('Zet hier true als dit de poster van deze werkvorm is. Een draaiboek noemt dan het papier waarop iemand die print.'),
   toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
   voorstel: proposal,
 });
@@ -119,7 +124,9 @@ const shape = z.strictObject({
     alsHetStilValt: hulp('Wat je doet als het stilvalt.'),
     alsIemandOverneemt: hulp('Wat je doet als iemand het gesprek overneemt.'),
     alsHetHoogOploopt: hulp('Wat je doet als het hoog oploopt.'),
-  }).optional(),
+  })
+    .register(suggestions)
+    .optional(),
   materialen: list(materiaal).min(1).describe('Wat en wie je nodig hebt.'),
   randvoorwaarden: list(randvoorwaarde).min(1).describe('Wat in orde moet zijn voor je begint.'),
   rollen: list(

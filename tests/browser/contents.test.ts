@@ -68,9 +68,19 @@ describe('contents', () => {
       place.scrollIntoView();
     });
     await page.locator('[aria-current="location"]', { hasText: 'Het proces' }).waitFor();
-    await page.getByRole('button', { name: 'Kopieer de link naar dit deel' }).click();
+    await page.getByRole('button', { name: 'Kopieer de link naar ‘Het proces’' }).click();
     await page.locator('.toast:not(:empty)').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('./cases/zeeland/#het-proces', server.home).href);
+    await close();
+  });
+
+  it('copy a small place that the reader went to by keys', async () => {
+    const options = { viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] };
+    const { page, close } = await openPage('/werkvormen/ijsbergmodel/', options);
+    await page.locator('#stap-2').locator('xpath=ancestor::li[1]').locator('summary').first().focus();
+    await page.getByRole('button', { name: /^Kopieer de link naar ‘Stap 2\./ }).press('Enter');
+    await page.locator('.toast:not(:empty)').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#stap-2$/);
     await close();
   });
 

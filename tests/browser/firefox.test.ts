@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { paths } from '../../src/paths.ts';
 import { hasFirefox, launchFirefox, openTab, type FirefoxPage, type Settings } from '../firefox.ts';
+import { serve } from '../serve.ts';
 import { unsureBlending } from './blending.ts';
 import { walkWithTab } from './focus.ts';
 import { overflow } from './measure.ts';
@@ -103,6 +105,31 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
       sessionStorage.clear();
       localStorage.clear();
     });
+  });
+
+  it('a plan that was changed opens without a connection, and an evening is led', async () => {
+    const host = await serve();
+    // Another tab, for the one that tests share has no service worker.
+    const page = await (await open('/')).browser().newPage();
+    await page.goto(new URL(`.${paths.ownPlan('1_titel.Soep_welkom.20_werkvorm.ijsbergmodel')}`, host.home).href);
+    await (await page.waitForSelector('[data-key="remove-0"]'))?.click();
+    // Who changes a plan will use the guide, so it is fetched.
+    const isKept = (address: string) =>
+      page.evaluate(async (path) => (await caches.match(path)) !== undefined, new URL(address, host.home).pathname);
+    await expect.poll(() => isKept(`.${paths.avond}`), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => isKept(`.${paths.sheet('ijsbergmodel', 'werkblad')}`), { timeout: 30_000 }).toBe(true);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    const plan = page.url();
+    await host.close();
+    // As a link does: Puppeteer's goto asks the host itself.
+    const to = (address: string) =>
+      Promise.all([page.waitForNavigation(), page.evaluate((href) => void location.assign(href), new URL(address, host.home).href)]);
+    await to(`.${paths.begeleiden('ijsbergmodel')}`);
+    await page.click('[data-act="begin"]');
+    expect(await page.$eval('.stage h2', (title) => title.textContent.trim())).toBe('Schrijf je antwoorden op');
+    await to(plan);
+    expect(await (await page.waitForSelector('[data-part="blocks"] h3'))?.evaluate((title) => title.textContent)).toContain('IJsbergmodel');
+    await page.close();
   });
 
   // Last, for Puppeteer can't lead a tab on from a page that is only shown again.

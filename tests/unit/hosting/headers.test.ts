@@ -36,6 +36,8 @@ describe('the rules for a host', () => {
       ['/pagefind/fragment/*', 1],
       ['/pagefind/index/*', 1],
       ['/pagefind/pagefind.nl_0a1b.pf_meta', 1],
+      ['/data/*', 1],
+      ['/feed.xml', 1],
     ]);
   });
 
