@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { qrCode } from './qr.ts';
-import { setPaper, type Paper } from './set.ts';
+import { setPaper, Unsettled, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The chapters that are offered by themselves, with what is said about them. */
@@ -44,16 +44,30 @@ const short = 105;
 /** By how many steps a chapter takes less room, to bring back what stands on its last page; tried in turn, and given up in the end. */
 const attempts = [3, 6, 0];
 
-/** Sets chapters as a book; where one ends with a page that is mostly white, again with less room for it. */
+/** A book with more pages is set once: in so many, a page that is mostly white matters less than the minutes that each attempt takes. */
+const mostPages = 300;
+
+/** Sets chapters as a book; where the numbers of its pages don't come out, with the page of each link, also if that is the same page. */
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
+  const data = bookData(source, chosen);
+  try {
+    return setTight(data);
+  } catch (error) {
+    if (!(error instanceof Unsettled)) throw error;
+    return setTight({ ...data, papier: { ...data.papier, altijd: true } });
+  }
+}
+
+/** Sets a book; where a chapter ends with a page that is mostly white, again with less room for it. */
+function setTight(data: ReturnType<typeof bookData>): Paper {
   const tries: Record<string, number> = {};
   for (;;) {
     const closer = Object.fromEntries(Object.entries(tries).map(([id, at]) => [id, attempts[at - 1] ?? 0]));
-    const paper = setPaper('guide/book.typ', bookData(source, chosen), closer);
+    const paper = setPaper('guide/book.typ', data, closer);
     const ends = z.array(chapterEnd).parse(paper.reports);
     const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));
     const again = [...loose].filter((id) => (tries[id] ?? 0) < attempts.length);
-    if (again.length === 0) return paper;
+    if (again.length === 0 || paper.pages > mostPages) return paper;
     for (const id of again) tries[id] = (tries[id] ?? 0) + 1;
   }
 }
