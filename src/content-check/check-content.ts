@@ -48,16 +48,17 @@ export function checkContent(
     ...found,
     ...checkDistinct(files),
     ...checkPlaces(places),
-    ...checkTerms(files, readTerms(root)),
+    ...checkTerms(files, readTerms(root, 'must')),
     ...checkSynonyms(root),
   ];
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
   const unkempt = house && wrong.length === 0 ? checkHouse(files) : [];
-  return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files, site) : [])].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files, site) : [])].sort(byPlace);
 }
+
+/** The order of the files, and in each from top to bottom. */
+export const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
 
 /** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */
 function placesOfSite(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): PlacesAt {
@@ -106,6 +107,15 @@ function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[])
 export const report = (problems: Problem[]): string =>
   [
     problems.length === 1 ? 'Er is 1 fout in de inhoud:' : `Er zijn ${problems.length} fouten in de inhoud:`,
-    ...problems.map(({ file, line, field, message }) => `  ${file}${line ? `, regel ${line}` : ''}: ${field ? `${field} ` : ''}${message}`),
+    ...problems.map(reportLine),
     'Verbeter dit en probeer het opnieuw. Hoe de velden werken staat in content/README.md.',
   ].join('\n');
+
+/** What would be better otherwise and stops nothing, as an editor reads it. */
+export const reportHints = (hints: Problem[]): string =>
+  [hints.length === 1 ? 'Er is 1 tip voor de inhoud:' : `Er zijn ${hints.length} tips voor de inhoud:`, ...hints.map(reportLine)].join(
+    '\n',
+  );
+
+const reportLine = ({ file, line, field, message }: Problem): string =>
+  `  ${file}${line ? `, regel ${line}` : ''}: ${field ? `${field} ` : ''}${message}`;

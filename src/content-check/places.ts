@@ -109,7 +109,7 @@ function findFixed(address: string): Fixed {
 
 /** The address of the page on which an entry's text stands. */
 export const pageOf = ({ collection, slug }: Pick<SourceFile, 'collection' | 'slug'>): string =>
-  paths.entry(collection, slug).split('#')[0] ?? '';
+  paths.entry(collection, slug).replace(/#.*$/, '');
 
 /** Whether entries of a collection stand together on one page. */
 export const sharesPage = (collection: CollectionName): boolean => paths.entry(collection, '').includes('#');

@@ -54,7 +54,7 @@ type Content = [name: string, pack: () => Promise<Packed>];
 interface Packed {
   crc: number;
   size: number;
-  deflated: Buffer;
+  deflated: Buffer<ArrayBuffer>;
 }
 
 /** Writes a zip file by file, so that it never has to be in memory. */

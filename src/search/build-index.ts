@@ -75,7 +75,7 @@ async function readTexts(folder: string, records: SearchRecord[]): Promise<Secti
   return records.map(({ address }) => texts.get(address) ?? []);
 }
 
-export async function wordsOfSite(records: SearchRecord[], texts: Section[][], synonyms: string[][]): Promise<Words> {
+async function wordsOfSite(records: SearchRecord[], texts: Section[][], synonyms: string[][]): Promise<Words> {
   const inTexts = byFrequency(texts.flat().flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
   const isInTexts = new Set(inTexts);
   const named = records.flatMap(({ title, summary, keywords }) => wordsOf([title, summary, ...keywords].join(' ')));

@@ -17,7 +17,7 @@ export const setting = {
 };
 
 /** Addresses that moved: a page, a place on it by itself, and places on pages that stayed. */
-export const moved = {
+const moved = {
   '/oude-werkvorm/': '/werkvormen/reigerronde/',
   '/oude-werkvorm/#oude-vraag': '/wegwijzer/#hagel',
   '/lab/oud/': '/living-lab/#vooraf',

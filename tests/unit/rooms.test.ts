@@ -2,7 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Which rooms of src each room may use besides itself; a room that isn't named may use none. */
+/** What any room may use. */
+const forAll = ['defined.ts'];
+
+/** Which rooms of src each room may use besides itself and those for all; a room that isn't named may use none. */
 const allowed: Record<string, string[]> = {
   schemas: [],
   'paths.ts': ['schemas'],
@@ -11,8 +14,9 @@ const allowed: Record<string, string[]> = {
   'publisher.ts': [],
   'group-by.ts': [],
   'build-cache.ts': [],
+  'defined.ts': [],
   catalog: ['schemas', 'werkvorm'],
-  entry: ['catalog', 'components', 'paths.ts', 'schemas', 'styles', 'wegwijzer', 'werkvorm'],
+  entry: ['catalog', 'components', 'paths.ts', 'schemas', 'scripts', 'styles', 'wegwijzer', 'werkvorm'],
   werkvorm: ['components', 'schemas', 'styles'],
   paper: ['build-cache.ts', 'components', 'entry', 'publisher.ts', 'schemas', 'werkvorm'],
   'content-check': ['schemas', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'werkvorm'],
@@ -20,7 +24,8 @@ const allowed: Record<string, string[]> = {
   'structured-data': [],
   'typefaces.ts': [],
   styles: [],
-  components: ['schemas', 'paths.ts', 'publisher.ts', 'styles'],
+  components: ['schemas', 'scripts', 'paths.ts', 'publisher.ts', 'styles'],
+  scripts: [],
   setup: [],
   begrippen: [],
   'middleware.ts': ['begrippen', 'catalog', 'paths.ts'],
@@ -32,7 +37,18 @@ const allowed: Record<string, string[]> = {
   begeleiden: ['components', 'draaiboek', 'styles', 'werkvorm'],
   search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'styles'],
   offline: ['browsers.ts', 'build-cache.ts', 'components', 'hosting', 'paths.ts', 'search'],
-  layouts: ['offline', 'components', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'schemas', 'structured-data', 'styles'],
+  layouts: [
+    'offline',
+    'components',
+    'paper',
+    'paths.ts',
+    'publisher.ts',
+    'redirects.ts',
+    'schemas',
+    'scripts',
+    'structured-data',
+    'styles',
+  ],
   pages: [
     'begeleiden',
     'catalog',
@@ -71,7 +87,7 @@ describe('the rooms of the code', () => {
 
   test('every file uses only rooms that its own room may use', () => {
     const wrong = files.flatMap((file) => {
-      const rooms = [roomOf(file), ...(allowed[roomOf(file)] ?? [])];
+      const rooms = [roomOf(file), ...forAll, ...(allowed[roomOf(file)] ?? [])];
       return importsOf(file).flatMap((target) => (rooms.includes(roomOf(target)) ? [] : [`${file} uses ${target}`]));
     });
     expect(wrong).toEqual([]);
