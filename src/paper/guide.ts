@@ -50,12 +50,11 @@ const mostPages = 300;
 
 /** Sets chapters as a book; where the numbers of its pages don't come out, with the page of each link, also if that is the same page. */
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
-  const data = bookData(source, chosen);
   try {
-    return setTight(data);
+    return setTight(bookData(source, chosen));
   } catch (error) {
     if (!(error instanceof Unsettled)) throw error;
-    return setTight({ ...data, papier: { ...data.papier, altijd: true } });
+    return setTight(bookData(source, chosen, true));
   }
 }
 
@@ -75,7 +74,11 @@ function setTight(data: ReturnType<typeof bookData>): Paper {
   }
 }
 
-function bookData({ titel, samenvatting, auteurs, partijen, soorten, site, hoofdstukken }: GuideSource, chosen: GuideChapter[]) {
+function bookData(
+  { titel, samenvatting, auteurs, partijen, soorten, site, hoofdstukken }: GuideSource,
+  chosen: GuideChapter[],
+  altijd = false,
+) {
   const [only] = chosen.length === 1 ? chosen : [];
   return {
     papier: {
@@ -84,6 +87,7 @@ function bookData({ titel, samenvatting, auteurs, partijen, soorten, site, hoofd
       auteurs,
       site,
       adreslijst: true,
+      altijd,
     },
     gids: titel,
     qr: qrCode(`${site}/`),
