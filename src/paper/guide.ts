@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { qrCode } from './qr.ts';
-import { setPaper, type Paper } from './set.ts';
+import { setPaper, Unsettled, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The chapters that are offered by themselves, with what is said about them. */
@@ -45,23 +45,40 @@ const short = 105;
 /** By how many steps a chapter takes less room, to bring back what stands on its last page; tried in turn, and given up in the end. */
 const attempts = [3, 6, 0];
 
-/** Sets chapters as a book; where one ends with a page that is mostly white, again with less room for it. */
+/** A book with more pages is set once: in so many, a page that is mostly white matters less than the minutes that each attempt takes. */
+const mostPages = 300;
+
+/** Sets chapters as a book; where the numbers of its pages don't come out, with the page of each link, also if that is the same page. */
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
+  try {
+    return setTight(bookData(source, chosen));
+  } catch (error) {
+    if (!(error instanceof Unsettled)) throw error;
+    return setTight(bookData(source, chosen, true));
+  }
+}
+
+/** Sets a book; where a chapter ends with a page that is mostly white, again with less room for it. */
+function setTight(data: ReturnType<typeof bookData>): Paper {
   const tries: Record<string, number> = {};
   for (;;) {
     const closer = Object.fromEntries(
       Object.entries(tries).map(([id, at]) => [id, defined(attempts[at - 1], `Attempt ${at} to set ${id}`)]),
     );
-    const paper = setPaper('guide/book.typ', bookData(source, chosen), closer);
+    const paper = setPaper('guide/book.typ', data, closer);
     const ends = z.array(chapterEnd).parse(paper.reports);
     const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));
     const again = [...loose].filter((id) => (tries[id] ?? 0) < attempts.length);
-    if (again.length === 0) return paper;
+    if (again.length === 0 || paper.pages > mostPages) return paper;
     for (const id of again) tries[id] = (tries[id] ?? 0) + 1;
   }
 }
 
-function bookData({ titel, samenvatting, auteurs, partijen, soorten, site, hoofdstukken }: GuideSource, chosen: GuideChapter[]) {
+function bookData(
+  { titel, samenvatting, auteurs, partijen, soorten, site, hoofdstukken }: GuideSource,
+  chosen: GuideChapter[],
+  altijd = false,
+) {
   const [only] = chosen.length === 1 ? chosen : [];
   return {
     papier: {
@@ -70,6 +87,7 @@ function bookData({ titel, samenvatting, auteurs, partijen, soorten, site, hoofd
       auteurs,
       site,
       adreslijst: true,
+      altijd,
     },
     gids: titel,
     qr: qrCode(`${site}/`),

@@ -32,6 +32,9 @@ export class TooMuchText extends Error {
   }
 }
 
+/** A document in which each number of a page moves text to another page, so that they are never all right. */
+export class Unsettled extends Error {}
+
 /** What a template and its data make when they are set. */
 type Setting = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 
@@ -48,6 +51,7 @@ export type Choices = Record<string, number>;
  * Sets a template with data, which it finds as `data` of kit.typ. What was set before comes from the build's cache. A template that takes
  * `choices` is a function `main` of them: where only those differ, Typst sets again no more than they change.
  * @throws {TooMuchText} if a text doesn't fit
+ * @throws {Unsettled} if the numbers of its pages don't come out
  * @throws with file and line for every other fault, a missing sign and a warning of Typst among them: a page that lacks text is worse
  * than no page.
  */
@@ -63,17 +67,23 @@ export function setPaper(template: Template, data: object, choices?: Choices): P
     return paper;
   } catch (error) {
     if (error instanceof TooMuchText) keep(key, `${JSON.stringify({ field: error.field, over: error.over })}\n`);
+    if (error instanceof Unsettled) keep(key, `${JSON.stringify({ unsettled: error.message })}\n`);
     throw error;
   }
 }
 
-/** What is kept of a setting: a line of JSON, and the file; or that a text doesn't fit. */
-const kept = z.union([z.object({ pages: z.number(), reports: z.array(z.unknown()) }), z.object({ field: z.string(), over: z.number() })]);
+/** What is kept of a setting: a line of JSON, and the file; or why there is none, which takes as long to find. */
+const kept = z.union([
+  z.object({ pages: z.number(), reports: z.array(z.unknown()) }),
+  z.object({ field: z.string(), over: z.number() }),
+  z.object({ unsettled: z.string() }),
+]);
 
 function unpack(template: Template, known: Buffer<ArrayBuffer>): Paper {
   const end = known.indexOf('\n');
   const made = kept.parse(JSON.parse(known.toString('utf8', 0, end)));
   if ('field' in made) throw new TooMuchText(template, made.field, made.over);
+  if ('unsettled' in made) throw new Unsettled(made.unsettled);
   return { ...made, pdf: new Uint8Array(known.subarray(end + 1)) };
 }
 
@@ -151,6 +161,7 @@ function faultOf(press: NodeCompiler, template: Template, fault: NodeError | nul
     const [, field, over] = tooMuch.exec(message) ?? [];
     if (field !== undefined) return new TooMuchText(template, field, Math.ceil(Number(over)));
   }
+  if (found.some(({ message }) => message.startsWith('layout did not converge'))) return new Unsettled(`${template} komt niet tot rust.`);
   const lines = found.map(({ message, path, range, hints }) => [path ?? template, JSON.stringify(range), message, ...hints].join(' '));
   return new Error(`${template} is niet te zetten:\n${lines.join('\n')}`);
 }

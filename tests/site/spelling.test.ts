@@ -5,14 +5,14 @@ import { readWordList } from '../../src/content-check/word-list.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
 
 /** Words of the site's own that no dictionary has. */
-const own = ['A0', 'antwoordvel', 'csv'];
+const own = ['A0', 'antwoordvel', 'csv', 'json'];
 
 const named = ['aria-label', 'alt', 'title', 'placeholder'];
 
-/** Every text of a page, and the names of what is only heard; not what is an address, or a number with a letter. */
+/** Every text of a page, and the names of what is only heard; not what is code, an address, or a number with a letter. */
 const textsOf = ({ $ }: BuiltPage): string[] =>
   [
-    ...$('body *:not(script, style)')
+    ...$('body *:not(script, style, code, pre)')
       .contents()
       .toArray()
       .flatMap((node) => (node.type === 'text' ? node.data : [])),

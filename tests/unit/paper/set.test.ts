@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { ownCache } from '../../own-cache.ts';
-import { setPaper, TooMuchText, type Template } from '../../../src/paper/set.ts';
+import { setPaper, TooMuchText, Unsettled, type Template } from '../../../src/paper/set.ts';
 
 ownCache();
 // Templates are only found in their own folder.
@@ -69,8 +69,15 @@ describe('setPaper', () => {
     expect(tooMuch).toThrow(TooMuchText);
     expect(tooMuch).toThrow(expect.objectContaining({ field: 'stappen.0.titel', over: 13 }));
     const again = template('= Kop\n#fit("x", 50mm, 5mm, 12pt, 10pt, size => block(height: 6mm))');
-    for (const how of ['anew', 'from the cache'])
-      expect(() => setPaper(again, data), how).toThrow(expect.objectContaining({ name: 'Error', field: 'x', over: 1 }));
+    for (const cached of [false, true])
+      expect(() => setPaper(again, data), String(cached)).toThrow(expect.objectContaining({ name: 'Error', field: 'x', over: 1 }));
+  });
+
+  test('says that the numbers of pages never come out, anew or from the cache', () => {
+    const restless = template(
+      '= Kop\n#context if query(<eind>).any(each => each.location().page() == 1) { pagebreak() }\nTekst. #metadata(none) <eind>',
+    );
+    for (const cached of [false, true]) expect(() => setPaper(restless, data), String(cached)).toThrow(Unsettled);
   });
 
   test('makes letters as large as they fit', () => {
