@@ -13,6 +13,7 @@ import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
 import { paths } from './src/paths.ts';
 import { movedPages } from './src/redirects.ts';
+import { fontFamilies } from './src/typefaces/families.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
 const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
@@ -20,19 +21,6 @@ const base = process.env.BASE ?? '/';
 
 /** Old addresses only send readers on: they are no pages to find. */
 const moved = new Set(movedPages().map(({ from }) => new URL(`${base.replace(/\/$/, '')}${from}`, site).href));
-
-/** A variable font from an npm package, Latin only, so that nothing is fetched from elsewhere. */
-const font = (name, cssVariable, slug, weight) => ({
-  provider: fontProviders.local(),
-  name,
-  cssVariable,
-  fallbacks: ['Arial', 'sans-serif'],
-  options: {
-    variants: [
-      { weight, style: 'normal', display: 'optional', src: [`@fontsource-variable/${slug}/files/${slug}-latin-wght-normal.woff2`] },
-    ],
-  },
-});
 
 /** What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked. */
 const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };
@@ -54,7 +42,7 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
-  fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
+  fonts: (await fontFamilies()).map(({ variants, ...family }) => ({ ...family, provider: fontProviders.local(), options: { variants } })),
   vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } } },
   integrations: [
     contentCheck(),
