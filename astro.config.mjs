@@ -25,10 +25,11 @@ const moved = new Set(movedPages().map(({ from }) => new URL(`${base.replace(/\/
 /** What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked. */
 const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };
 
-/** The small parts that scripts of more than one page use, and what the bundler itself adds. */
+/** Parts that the script of every page has in common with others, and what the bundler itself adds: one file, for each is one more to wait for. */
+const inEveryPage = ['paths', 'components/(?:announce|copy-address|element|using-guide)', 'offline/(?:keep|kept)', 'schemas/slug'];
 const sharedByScripts = {
   name: 'shared',
-  test: /src\/(?:paths|components\/element|schemas\/slug)\.ts$|vite\/preload-helper|rolldown\/runtime/,
+  test: new RegExp(`src/(?:${inEveryPage.join('|')})\\.ts$|vite/preload-helper|rolldown/runtime`),
 };
 
 /** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
