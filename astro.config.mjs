@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
 import oldBrowsers from './src/browsers.ts';
+import buildCache from './src/build-cache.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
 import compress from './src/hosting/compress.ts';
@@ -26,10 +27,23 @@ const moved = new Set(movedPages().map(({ from }) => new URL(`${base.replace(/\/
 const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };
 
 /** Parts that the script of every page has in common with others, and what the bundler itself adds: one file, for each is one more to wait for. */
-const inEveryPage = ['paths', 'components/(?:announce|copy-address|element|using-guide)', 'offline/(?:keep|kept)', 'schemas/slug'];
+const inEveryPage = [
+  'paths',
+  'components/(?:element|using-guide)',
+  'scripts/(?:announce|copy-address)',
+  'offline/(?:keep|kept)',
+  'schemas/slug',
+];
 const sharedByScripts = {
   name: 'shared',
   test: new RegExp(`src/(?:${inEveryPage.join('|')})\\.ts$|vite/preload-helper|rolldown/runtime`),
+};
+
+/** Astro marks each text with a directive that the bundler doesn't know and warns of, once a file; other warnings should be seen. */
+const withoutHeadInject = {
+  name: 'without-head-inject-warnings',
+  onLog: (_level, { code, message }) =>
+    code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"') ? false : undefined,
 };
 
 /** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
@@ -44,7 +58,12 @@ export default defineConfig({
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
   fonts: (await fontFamilies()).map(({ variants, ...family }) => ({ ...family, provider: fontProviders.local(), options: { variants } })),
-  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } } },
+  vite: {
+    plugins: [withoutHeadInject],
+    // What comes on a click (pdfLib) may be large, in kB.
+    build: { chunkSizeWarningLimit: 600 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } },
+  },
   integrations: [
     contentCheck(),
     oldBrowsers(),
@@ -59,5 +78,6 @@ export default defineConfig({
     zip(),
     compress(),
     serviceWorker(),
+    buildCache(),
   ],
 });

@@ -13,7 +13,7 @@ export function oldestBrowsers(): Map<string, string> {
   const oldest = new Map<string, string>();
   for (const each of browserslist()) {
     const [name = '', versions = ''] = each.split(' ');
-    const version = versions.split('-')[0] ?? '';
+    const version = versions.replace(/-.*$/, '');
     const known = oldest.get(name);
     if (known === undefined || version.localeCompare(known, 'en', { numeric: true }) < 0) oldest.set(name, version);
   }

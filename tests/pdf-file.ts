@@ -30,14 +30,18 @@ const open = (pdf: Uint8Array) => getDocument({ data: new Uint8Array(pdf), verbo
 /** Reads sizes and texts of the pages of a PDF. */
 export async function readPdf(pdf: Uint8Array): Promise<PaperPage[]> {
   const task = open(pdf);
-  const pages = await Promise.all((await allPages(await task.promise)).map(readPage));
+  const pages = await Promise.all((await allPages(await task.promise)).map(async (page) => pageWith(page, await itemsOn(page))));
   await task.destroy();
   return pages;
 }
 
-async function readPage(page: PDFPageProxy): Promise<PaperPage> {
+type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+/** The pieces of text on a page, and where pieces of marked content begin and end. */
+const itemsOn = async (page: PDFPageProxy): Promise<TextItems> => (await page.getTextContent({ includeMarkedContent: true })).items;
+
+function pageWith(page: PDFPageProxy, items: TextItems): PaperPage {
   const { width, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
   const texts = items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , slant = 0, rise = 0, left = 0, bottom = 0] = item.transform.map(Number);
@@ -110,6 +114,7 @@ export async function readPdfFile(pdf: Uint8Array): Promise<PdfFile> {
   const task = open(pdf);
   const document = await task.promise;
   const pages = await allPages(document);
+  const items = await Promise.all(pages.map(itemsOn));
   const { info, metadata } = await document.getMetadata();
   const outline = await document.getOutline();
   const file = {
@@ -117,8 +122,8 @@ export async function readPdfFile(pdf: Uint8Array): Promise<PdfFile> {
     author: textOf(info, 'Author'),
     language: textOf(info, 'Language'),
     ua: String(metadata?.get('pdfuaid:part') ?? ''),
-    pages: await Promise.all(pages.map(readPage)),
-    tags: (await Promise.all(pages.map(readTags))).flat(),
+    pages: pages.map((page, at) => pageWith(page, items[at] ?? [])),
+    tags: (await Promise.all(pages.map((page, at) => readTags(page, items[at] ?? [])))).flat(),
     fonts: [...new Set((await Promise.all(pages.map(readFonts))).flat())].sort(),
     bookmarks: await readBookmarks(document, outline ?? []),
     links: (await Promise.all(pages.map((page) => readLinks(document, page)))).flat(),
@@ -132,10 +137,10 @@ export const allTags = (tags: Tag[]): Tag[] => tags.flatMap((tag) => [tag, ...al
 
 type StructNode = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
 
-async function readTags(page: PDFPageProxy): Promise<Tag[]> {
+async function readTags(page: PDFPageProxy, items: TextItems): Promise<Tag[]> {
   const tree = await page.getStructTree();
   if (tree === null) return [];
-  const words = await markedWords(page);
+  const words = markedWords(items);
   const read = (node: StructNode): Tag => {
     const parts: Tag[] = [];
     let text = '';
@@ -152,10 +157,9 @@ async function readTags(page: PDFPageProxy): Promise<Tag[]> {
 }
 
 /** The words of each piece of marked content on a page, by its id. */
-async function markedWords(page: PDFPageProxy): Promise<Map<string, string>> {
+function markedWords(items: TextItems): Map<string, string> {
   const words = new Map<string, string>();
   const within: string[] = [];
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
   for (const item of items) {
     if ('str' in item) {
       const id = within.findLast((each) => each !== '') ?? '';

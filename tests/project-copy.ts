@@ -1,14 +1,16 @@
-import { cp, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { run } from './benchmark/program.ts';
 
 /** What stays behind: made again, not needed, linked, or about the real content alone. */
 const left = new Set(['node_modules', 'dist', '.git', '.astro', 'tests', 'feiten.tsv']);
 
-/** Copies what a build of the project at `root` needs to `folder`. */
+/** Copies what a build of the project at `root` needs to `folder`. It gets its packages as links, and caches of its own. */
 export async function copyProject(root: string, folder: string): Promise<void> {
   await cp(root, folder, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await mkdir(join(folder, 'node_modules'));
+  const packages = (await readdir(join(root, 'node_modules'))).filter((name) => !name.startsWith('.'));
+  await Promise.all(packages.map((name) => symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name))));
 }
 
 /**

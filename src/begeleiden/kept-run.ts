@@ -9,7 +9,7 @@ export interface KeptRun {
 }
 
 /** How long an evening is kept after its midnight, in milliseconds: it may go on after midnight, and the next day begins anew. */
-export const longest = 30 * 60 * 60 * 1000;
+const longest = 30 * 60 * 60 * 1000;
 
 /** An evening as text. */
 export const serialiseRun = (kept: KeptRun): string => JSON.stringify(kept);

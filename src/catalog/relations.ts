@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { ervaringIds, type Case } from '../schemas/case.ts';
 import { werkvormModel, type WerkvormModel } from '../werkvorm/model.ts';
 import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
@@ -88,7 +89,9 @@ export const ervaringenOfPartij = (catalog: Catalog, partij: string) =>
   deelnemersOfPartij(catalog, partij).flatMap(({ case: entry, deelnemer }) => {
     const ids = ervaringIds(entry.data.ervaringen);
     return entry.data.ervaringen.flatMap((ervaring, at) =>
-      ervaring.deelnemer === deelnemer.id ? [{ id: `${entry.id}-${ids[at] ?? ''}`, deelnemer, ervaring }] : [],
+      ervaring.deelnemer === deelnemer.id
+        ? [{ id: `${entry.id}-${defined(ids[at], `The id of an ervaring of ${entry.id}`)}`, deelnemer, ervaring }]
+        : [],
     );
   });
 
@@ -125,7 +128,7 @@ function targetOf(
   if (thema) return find(catalog, 'themas', thema);
   if (werkvorm) return find(catalog, 'werkvormen', werkvorm);
   if (tip) return find(catalog, 'tips', tip);
-  return find(catalog, 'logicas', logica ?? '');
+  return find(catalog, 'logicas', defined(logica, 'The place that a samenwerkingsvraag leads to'));
 }
 
 /** The samenwerkingsvragen that lead to an entry. */

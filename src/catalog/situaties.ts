@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Situatie } from '../schemas/situatie.ts';
 import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 
@@ -19,7 +20,9 @@ export function tipsOfSituaties(catalog: Catalog, situaties: Entry<'situaties'>[
 
 /** The werkvorm or thema to begin with in a situatie. */
 export const beginOfSituatie = (catalog: Catalog, { begin }: DataOf['situaties']): Entry<'werkvormen'> | Entry<'themas'> =>
-  begin.werkvorm === undefined ? find(catalog, 'themas', begin.thema ?? '') : find(catalog, 'werkvormen', begin.werkvorm);
+  begin.werkvorm === undefined
+    ? find(catalog, 'themas', defined(begin.thema, 'The werkvorm or thema to begin with in a situatie'))
+    : find(catalog, 'werkvormen', begin.werkvorm);
 
 /** The situaties in which to begin with one of these, or that name this tip; each by its slug. */
 export const situatiesFor = (catalog: Catalog, { themas, werkvormen, tips }: { themas?: string; werkvormen?: string; tips?: string }) =>

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { ervaringIds } from '../schemas/case.ts';
 import { find, type Catalog, type Entry } from './catalog.ts';
 
@@ -28,7 +29,10 @@ export function stellingenAt(catalog: Catalog, slug: string): Stelling[] {
 
 const stellingenOf = (catalog: Catalog, logica: Entry<'logicas'>): Stelling[] =>
   logica.data.stellingen.map(({ case: slug, thema, zin, waarom }) => {
-    const entry = thema === undefined ? find(catalog, 'cases', slug ?? '') : find(catalog, 'themas', thema);
+    const entry =
+      thema === undefined
+        ? find(catalog, 'cases', defined(slug, `The place of a stelling of ${logica.id}`))
+        : find(catalog, 'themas', thema);
     return { zin, waarom, logica, entry, place: placeOf(entry, zin) };
   });
 

@@ -34,6 +34,11 @@ function readParts({ file, body, bodyStart }: SourceFile): Placed[] | Problem {
   } catch (error) {
     return unreadable(file, body, bodyStart, error);
   }
+  return placedParts(tree, bodyStart);
+}
+
+/** A text and every part of it, from top to bottom; `bodyStart` is the number of lines above it. */
+export function placedParts(tree: MdNode, bodyStart: number): Placed[] {
   const found: Placed[] = [];
   // With a list of what is still to do, because text that is very deep would exhaust the stack.
   const rest: Placed[] = [{ node: tree, line: bodyStart + 1, level: 0 }];

@@ -22,10 +22,14 @@ const linksIn = perFile(linksOf);
 /**
  * Checks all content below `root`/content: names, frontmatter, links between entries, and texts.
  * Gives every problem at once, in the order of the files; an empty list means that the content is right. Whether texts fit the paper that
- * is made of them takes by far the longest: without `paper` that is left out. Without `house` so are the rules of the house, by which a
- * text is good; what would break a page is told all the same.
+ * is made of them takes by far the longest: without `paper` that is left out; the sheets are those of the site at the address `site`, which
+ * a build of it then needn't set again. Without `house` so are the rules of the house, by which a text is good; what would break a page is
+ * told all the same.
  */
-export function checkContent(root: string, { paper = true, house = true }: { paper?: boolean; house?: boolean } = {}): Problem[] {
+export function checkContent(
+  root: string,
+  { paper = true, house = true, site }: { paper?: boolean; house?: boolean; site?: string } = {},
+): Problem[] {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
@@ -44,16 +48,17 @@ export function checkContent(root: string, { paper = true, house = true }: { pap
     ...found,
     ...checkDistinct(files),
     ...checkPlaces(places),
-    ...checkTerms(files, readTerms(root)),
+    ...checkTerms(files, readTerms(root, 'must')),
     ...checkSynonyms(root),
   ];
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
   const unkempt = house && wrong.length === 0 ? checkHouse(files) : [];
-  return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files) : [])].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files, site) : [])].sort(byPlace);
 }
+
+/** The order of the files, and in each from top to bottom. */
+export const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
 
 /** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */
 function placesOfSite(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): PlacesAt {
@@ -102,6 +107,15 @@ function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[])
 export const report = (problems: Problem[]): string =>
   [
     problems.length === 1 ? 'Er is 1 fout in de inhoud:' : `Er zijn ${problems.length} fouten in de inhoud:`,
-    ...problems.map(({ file, line, field, message }) => `  ${file}${line ? `, regel ${line}` : ''}: ${field ? `${field} ` : ''}${message}`),
+    ...problems.map(reportLine),
     'Verbeter dit en probeer het opnieuw. Hoe de velden werken staat in content/README.md.',
   ].join('\n');
+
+/** What would be better otherwise and stops nothing, as an editor reads it. */
+export const reportHints = (hints: Problem[]): string =>
+  [hints.length === 1 ? 'Er is 1 tip voor de inhoud:' : `Er zijn ${hints.length} tips voor de inhoud:`, ...hints.map(reportLine)].join(
+    '\n',
+  );
+
+const reportLine = ({ file, line, field, message }: Problem): string =>
+  `  ${file}${line ? `, regel ${line}` : ''}: ${field ? `${field} ` : ''}${message}`;

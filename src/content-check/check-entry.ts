@@ -23,7 +23,7 @@ export function checkEntry(source: SourceFile): Problem[] {
 
 /** The line of a problem; none for a field that isn't there at all. */
 function lineOf(source: SourceFile, issue: z.core.$ZodIssue): number | undefined {
-  if (issue.code === 'unrecognized_keys') return source.lineOf([...issue.path, issue.keys[0] ?? '']);
+  if (issue.code === 'unrecognized_keys') return source.lineOf([...issue.path, ...issue.keys.slice(0, 1)]);
   return issue.input === undefined && issue.path.length === 1 ? undefined : source.lineOf(issue.path);
 }
 

@@ -1,5 +1,6 @@
 import { schemas } from '../schemas/index.ts';
 import { fieldName } from './check-entry.ts';
+import { perFile } from './remember.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -13,39 +14,47 @@ interface Fault {
 const longestQuote = 8;
 const quoteMarks = /^["“”‘’']|["“”‘’'.]$/;
 
+const asAny = perFile(({ collection, data }) => schemas[collection].parse(data));
+const asBron = perFile(({ collection, data }) => (collection === 'bronnen' ? schemas.bronnen.parse(data) : undefined));
+const asCase = perFile(({ data }) => schemas.cases.parse(data));
+const asThema = perFile(({ data }) => schemas.themas.parse(data));
+const asWerkvorm = perFile(({ data }) => schemas.werkvormen.parse(data));
+const asVraag = perFile(({ data }) => schemas.samenwerkingsvragen.parse(data));
+const asLogica = perFile(({ data }) => schemas.logicas.parse(data));
+
 /** Rules that no schema holds: what readers and other entries may count on. `files` have no other fault. */
-export const checkHouse = (files: SourceFile[]): Problem[] =>
-  files.flatMap((source) =>
-    [...forAll(source, files), ...forOne(source, files)].map(({ path, message }) => ({
+export function checkHouse(files: SourceFile[]): Problem[] {
+  const reading = new Set(files.filter((each) => asBron(each)?.rol === 'verder lezen').map(({ slug }) => slug));
+  return files.flatMap((source) =>
+    [...bronFaults(source, reading), ...textFaults(source), ...forOne(source, files)].map(({ path, message }) => ({
       file: source.file,
       line: source.lineOf(path),
       field: fieldName(path),
       message,
     })),
   );
-
-function forAll(source: SourceFile, files: SourceFile[]): Fault[] {
-  const { collection, data } = source;
-  const { samenvatting, bron } = schemas[collection].parse(data);
-  const reading = new Set(files.flatMap((each) => (schemas.bronnen.safeParse(each.data).data?.rol === 'verder lezen' ? each.slug : [])));
-  return [
-    ...(/[.?!]$/.test(samenvatting)
-      ? []
-      : [fault(['samenvatting'], 'eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.')]),
-    ...bron.flatMap(({ document }, at) =>
-      reading.has(document)
-        ? [
-            fault(
-              ['bron', at, 'document'],
-              `is ${document}, maar dat heeft rol: verder lezen. Zet daar rol: gebruikt, of noem het hier bij verderLezen.`,
-            ),
-          ]
-        : [],
-    ),
-    ...textsIn(data, []).flatMap(({ path, text }) => (personal(text) ? [fault(path.map(plain), personalMessage)] : [])),
-    ...(personal(source.body) ? [fault([], `heeft in de tekst iets persoonlijks: ${personalMessage}`)] : []),
-  ];
 }
+
+/** `reading`: the bronnen that are only to read further. */
+const bronFaults = (source: SourceFile, reading: Set<string>): Fault[] =>
+  asAny(source).bron.flatMap(({ document }, at) =>
+    reading.has(document)
+      ? [
+          fault(
+            ['bron', at, 'document'],
+            `is ${document}, maar dat heeft rol: verder lezen. Zet daar rol: gebruikt, of noem het hier bij verderLezen.`,
+          ),
+        ]
+      : [],
+  );
+
+const textFaults = perFile((source): Fault[] => [
+  ...(/[.?!]$/.test(asAny(source).samenvatting)
+    ? []
+    : [fault(['samenvatting'], 'eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.')]),
+  ...textsIn(source.data, []).flatMap(({ path, text }) => (personal(text) ? [fault(path.map(plain), personalMessage)] : [])),
+  ...(personal(source.body) ? [fault([], `heeft in de tekst iets persoonlijks: ${personalMessage}`)] : []),
+]);
 
 const fault = (path: Fault['path'], message: string): Fault => ({ path, message });
 const plain = (part: PropertyKey): string | number => (typeof part === 'number' ? part : String(part));
@@ -56,11 +65,11 @@ const personal = (text: string) =>
 const personalMessage = 'heeft een mailadres of telefoonnummer. Dat hoort niet op de site: haal het weg.';
 
 function forOne(source: SourceFile, files: SourceFile[]): Fault[] {
-  const { collection, data } = source;
+  const { collection } = source;
   if (collection === 'cases')
-    return schemas.cases.parse(data).ervaringen.flatMap(({ citaat }, at) => quoteFault(['ervaringen', at, 'citaat'], citaat));
+    return asCase(source).ervaringen.flatMap(({ citaat }, at) => quoteFault(['ervaringen', at, 'citaat'], citaat));
   if (collection === 'themas')
-    return schemas.themas.parse(data).uitspraken.flatMap(({ citaat }, at) => quoteFault(['uitspraken', at, 'citaat'], citaat));
+    return asThema(source).uitspraken.flatMap(({ citaat }, at) => quoteFault(['uitspraken', at, 'citaat'], citaat));
   if (collection === 'werkvormen') return werkvormFaults(source, files);
   if (collection === 'samenwerkingsvragen') return vraagFaults(source, files);
   if (collection === 'logicas') return logicaFaults(source, files);
@@ -75,11 +84,9 @@ const quoteFault = (path: Fault['path'], citaat = ''): Fault[] => {
     : [];
 };
 
-function werkvormFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] {
-  const { groepen, vragen, materialen } = schemas.werkvormen.parse(data);
-  const others = files.flatMap((each) =>
-    each.collection === 'werkvormen' && each.slug < slug ? [schemas.werkvormen.parse(each.data)] : [],
-  );
+function werkvormFaults(source: SourceFile, files: SourceFile[]): Fault[] {
+  const { groepen, vragen, materialen } = asWerkvorm(source);
+  const others = files.flatMap((each) => (each.collection === 'werkvormen' && each.slug < source.slug ? [asWerkvorm(each)] : []));
   const soorten = new Map(others.flatMap((each) => each.materialen.map(({ naam, soort }) => [naam.toLowerCase(), soort] as const)));
   return [
     ...groepen.flatMap(({ id, titel }, at) =>
@@ -111,27 +118,35 @@ function werkvormFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[
   ];
 }
 
-function vraagFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] {
-  const { titel, partijen } = schemas.samenwerkingsvragen.parse(data);
-  const asked = files.flatMap((each) => (each.collection === 'cases' ? schemas.cases.parse(each.data).samenwerkingsvragen : []));
+function vraagFaults(source: SourceFile, files: SourceFile[]): Fault[] {
+  const { titel, partijen } = asVraag(source);
+  const asked = files.flatMap((each) => (each.collection === 'cases' ? asCase(each).samenwerkingsvragen : []));
   return [
     ...(titel.endsWith('?') ? [] : [fault(['titel'], 'is geen vraag. Zet er een vraagteken achter.')]),
-    ...(partijen.length > 0 || asked.some(({ vraag }) => vraag === slug)
+    ...(partijen.length > 0 || asked.some(({ vraag }) => vraag === source.slug)
       ? []
       : [fault(['partijen'], 'ontbreekt. Noem wie dit vraagt, of noem deze vraag in een case.')]),
   ];
 }
 
-function logicaFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] {
-  const { stellingen, woorden } = schemas.logicas.parse(data);
+function logicaFaults(source: SourceFile, files: SourceFile[]): Fault[] {
+  const { stellingen, woorden } = asLogica(source);
   const words = woorden.map(({ woord }) => woord);
   const others = files.flatMap((each) =>
-    each.collection === 'logicas' && each.slug !== slug ? schemas.logicas.parse(each.data).woorden.map(({ woord }) => woord) : [],
+    each.collection === 'logicas' && each.slug !== source.slug ? asLogica(each).woorden.map(({ woord }) => woord) : [],
   );
   const missing = [...new Set(others)].filter((woord) => !words.includes(woord));
   return [
     ...stellingen.flatMap(({ zin, case: entry = '', thema = entry }, at) => {
       const place = files.find((each) => each.collection === (entry === '' ? 'themas' : 'cases') && each.slug === thema);
+      const pointer = pointerBack.exec(zin)?.[0];
+      if (pointer !== undefined)
+        return [
+          fault(
+            ['stellingen', at, 'zin'],
+            `begint met ‘${pointer}’. Los van de tekst weet de lezer niet waar dat op slaat. Kies een zin die op zichzelf staat.`,
+          ),
+        ];
       return place === undefined || saysOf(place).includes(tidy(zin))
         ? []
         : [fault(['stellingen', at, 'zin'], `staat niet zo in ${place.file}. Neem de zin daar precies over.`)];
@@ -141,6 +156,9 @@ function logicaFaults({ data, slug }: SourceFile, files: SourceFile[]): Fault[] 
       : [fault(['woorden'], `mist ${missing.join(' en ')}. Een andere logica legt dat uit: doe het hier ook, of haal het daar weg.`)]),
   ];
 }
+
+/** Words that point to an earlier sentence. */
+const pointerBack = /^(?:ook|en|maar|dus|toch|ze|zij|hij|hun|hen|die|dat|dit|deze|daar\p{L}*|zo|toen)(?!\p{L})/iu;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** All that an entry says, in its fields and its text. */

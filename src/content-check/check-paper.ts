@@ -13,16 +13,16 @@ import { fieldName } from './check-entry.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
-/** Where the site stands is not known yet; this address is as long as most. */
-const site = 'https://www.inspiratiewijzer.example';
+/** The address of a build without settings, which then needn't set the sheets again (astro.config.mjs). */
+const anywhere = 'https://inspiratiewijzer.example';
 
 /**
  * Sets every sheet of every werkvorm and the checklist of every route, and says of each whose text doesn't fit which text that is and how much there is too much.
  * `sound` are the files without another fault: what has one can't always be set, and may fit once that is mended. The names of partijen
- * and bronnen come from all `files`.
+ * and bronnen come from all `files`. `site` is the full address of the site, without a slash at its end.
  */
-export function checkPaper(sound: SourceFile[], files: SourceFile[]): Problem[] {
-  const known = { partijen: partijenIn(files), bronnen: bronnenIn(files) };
+export function checkPaper(sound: SourceFile[], files: SourceFile[], site = anywhere): Problem[] {
+  const known = { partijen: partijenIn(files), bronnen: bronnenIn(files), site };
   return sound.flatMap((source) => {
     const made = sourceOf(source, known);
     const sheets = made ? werkvormSheets(made).filter(({ derived }) => !derived) : checklistOf(source, known);
@@ -33,13 +33,18 @@ export function checkPaper(sound: SourceFile[], files: SourceFile[]): Problem[] 
 interface Known {
   partijen: ModelPartij[];
   bronnen: Map<string, PaperSources[number]['bron']>;
+  site: string;
 }
 
+/** In the order in which the site has them. */
 const partijenIn = (files: SourceFile[]): ModelPartij[] =>
-  files.flatMap(({ collection, slug, data }) => {
-    const found = collection === 'partijen' ? partij.safeParse(data).data : undefined;
-    return found ? [{ id: slug, naam: found.titel, meervoud: found.meervoud, letter: found.letter }] : [];
-  });
+  files
+    .flatMap(({ collection, slug, data }) => {
+      const found = collection === 'partijen' ? partij.safeParse(data).data : undefined;
+      return found ? [{ ...found, id: slug }] : [];
+    })
+    .sort((a, b) => a.volgorde - b.volgorde)
+    .map(({ id, titel, meervoud, letter }) => ({ id, naam: titel, meervoud, letter }));
 
 const bronnenIn = (files: SourceFile[]): Known['bronnen'] =>
   new Map(
@@ -50,7 +55,7 @@ const bronnenIn = (files: SourceFile[]): Known['bronnen'] =>
   );
 
 /** What the sheets of an entry are made from; undefined if it is no werkvorm or has a fault. */
-function sourceOf(source: SourceFile, { partijen, bronnen }: Known): WerkvormSource | undefined {
+function sourceOf(source: SourceFile, { partijen, bronnen, site }: Known): WerkvormSource | undefined {
   const data = source.collection === 'werkvormen' ? werkvorm.safeParse(source.data).data : undefined;
   if (!data) return undefined;
   if (data.rollen.some((rol) => !partijen.some(({ id }) => id === rol.partij))) return undefined;
@@ -65,7 +70,7 @@ function sourceOf(source: SourceFile, { partijen, bronnen }: Known): WerkvormSou
 }
 
 /** The checklist of an entry; none if it has no route or has a fault. */
-function checklistOf(source: SourceFile, { bronnen }: Known): Sheet[] {
+function checklistOf(source: SourceFile, { bronnen, site }: Known): Sheet[] {
   const data = source.collection === 'paginas' ? pagina.safeParse(source.data).data : undefined;
   if (!data?.route.length) return [];
   const { titel, route: etappes, verwant } = data;

@@ -1,8 +1,13 @@
-import { checkContent, report } from './check-content.ts';
+import { byPlace, checkContent, report, reportHints } from './check-content.ts';
+import { checkLanguage } from './check-language.ts';
 
-const problems = checkContent(process.cwd());
-if (problems.length > 0) {
-  console.error(report(problems));
+const root = process.cwd();
+const { problems, hints } = await checkLanguage(root);
+const wrong = [...checkContent(root), ...problems].sort(byPlace);
+
+if (hints.length > 0) console.log(reportHints(hints));
+if (wrong.length > 0) {
+  console.error(report(wrong));
   process.exitCode = 1;
 } else {
   console.log('De inhoud is in orde.');

@@ -61,7 +61,7 @@ const repeats = (facts: Fact[]) =>
 const idParts = /^((?:[A-Z]+-)+[A-Z]?)(\d+)([a-z])?(?:vb)?$/;
 
 /** What must come before the id in its own family: number 12 before 13, 1a before 1b; undefined for a first one. */
-function before(id: string): string[] | undefined {
+function before(id: string): [string, ...string[]] | undefined {
   const [, family = '', number = '', letter] = idParts.exec(id) ?? [];
   if (letter !== undefined && letter !== 'a') return [`${family}${number}${String.fromCharCode(letter.charCodeAt(0) - 1)}`];
   const last = String(Number(number) - 1).padStart(number.startsWith('0') || number === '10' ? 2 : 1, '0');
@@ -73,5 +73,5 @@ const gaps = (ids: { id: string; line: number }[]) =>
   ids.flatMap(({ id, line }) => {
     const wanted = before(id);
     const isThere = !wanted || ids.some((other) => wanted.some((each) => other.id === each || other.id.replace(/[a-z]+$/, '') === each));
-    return isThere ? [] : [{ line, message: `noemt feit ${id}, maar ${wanted[0] ?? ''} staat er niet. Zet de regel van dat feit terug.` }];
+    return isThere ? [] : [{ line, message: `noemt feit ${id}, maar ${wanted[0]} staat er niet. Zet de regel van dat feit terug.` }];
   });

@@ -1,4 +1,5 @@
 import { isAlias, isScalar, Lexer, Scalar, visit, type Document, type Node, type Pair } from 'yaml';
+import { defined } from '../defined.ts';
 
 /** Something in the fields that could be read in two ways: where it starts, and the mend. */
 export interface Ambiguity {
@@ -14,7 +15,7 @@ export interface Ambiguity {
 export function ambiguityIn(document: Document.Parsed, front: string): Ambiguity | undefined {
   let found = commentBehindText(front);
   const note = (node: Node, message: string) => {
-    found ??= { offset: node.range?.[0] ?? 0, message };
+    found ??= { offset: defined(node.range, 'The place of a field')[0], message };
     return visit.BREAK;
   };
   visit(document, {
@@ -57,10 +58,14 @@ function messageFor(node: Node): string | undefined {
   if (isAlias(node)) return yamlMessage('ALIAS');
   if (node.anchor !== undefined || node.tag?.startsWith('!') || isForeignTag(node))
     return 'begint met een & of een !, en dat heeft hier een eigen betekenis. Zet de tekst tussen aanhalingstekens.';
-  if (isScalar(node) && node.type === Scalar.PLAIN && curly.test(node.source ?? '')) return curlyMessage;
-  if (isScalar(node) && node.type === Scalar.PLAIN && /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])|^[-+]?0b[01]+$/.test(node.source ?? ''))
-    return `heeft ${node.source ?? ''} zonder aanhalingstekens. Zet een datum of code tussen aanhalingstekens: "${node.source ?? ''}".`;
-  return undefined;
+  return isScalar(node) && node.type === Scalar.PLAIN && node.source !== undefined ? bareMessage(node.source) : undefined;
+}
+
+function bareMessage(written: string): string | undefined {
+  if (curly.test(written)) return curlyMessage;
+  return /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])|^[-+]?0b[01]+$/.test(written)
+    ? `heeft ${written} zonder aanhalingstekens. Zet een datum of code tussen aanhalingstekens: "${written}".`
+    : undefined;
 }
 
 /** A tag such as `!!binary`; the parser gives the usual kinds none unless they are written. */

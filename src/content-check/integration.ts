@@ -12,7 +12,8 @@ export default function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command === 'preview' || command === 'dev') return;
-        const problems = checkContent(root);
+        const site = new URL(config.base, config.site).href.replace(/\/$/, '');
+        const problems = checkContent(root, { site });
         if (problems.length === 0) return;
         logger.error(report(problems));
         process.exit(1);

@@ -92,6 +92,14 @@ const otherPages: Record<string, Fixed> = {
 
 /** The ids that the page at `address` has by itself, those of places that moved away among them. */
 export function fixedPlaces(address: string): Fixed {
+  const fixed = known.get(address) ?? findFixed(address);
+  known.set(address, fixed);
+  return fixed;
+}
+
+const known = new Map<string, Fixed>();
+
+function findFixed(address: string): Fixed {
   const [, folder = ''] = address.split('/');
   const kind = folder === 'wegwijzer' ? 'situaties' : folder;
   const { always, sometimes } =
@@ -101,7 +109,7 @@ export function fixedPlaces(address: string): Fixed {
 
 /** The address of the page on which an entry's text stands. */
 export const pageOf = ({ collection, slug }: Pick<SourceFile, 'collection' | 'slug'>): string =>
-  paths.entry(collection, slug).split('#')[0] ?? '';
+  paths.entry(collection, slug).replace(/#.*$/, '');
 
 /** Whether entries of a collection stand together on one page. */
 export const sharesPage = (collection: CollectionName): boolean => paths.entry(collection, '').includes('#');

@@ -37,7 +37,9 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
 const strayNames = (root: string): Problem[] =>
   namesIn(join(root, 'content'))
     .filter(
-      (name) => !['README.md', 'feiten.tsv', 'synoniemen.txt'].includes(name) && !collectionNames.some((collection) => collection === name),
+      (name) =>
+        !['README.md', 'feiten.tsv', 'synoniemen.txt', 'woordenlijst.txt'].includes(name) &&
+        !collectionNames.some((collection) => collection === name),
     )
     .map((name) => ({
       file: `content/${name}`,

@@ -84,7 +84,9 @@ function decode(bytes: Buffer): string | undefined {
 
 /** The first line with a character that can't be seen and does harm. */
 function strangeLine(text: string): { line: number; message: string } | undefined {
-  const lines = text.split('\n').map((line) => strangeCharacter(line));
-  const at = lines.findIndex(Boolean);
-  return at < 0 ? undefined : { line: at + 1, message: lines[at] ?? '' };
+  for (const [at, line] of text.split('\n').entries()) {
+    const message = strangeCharacter(line);
+    if (message !== undefined) return { line: at + 1, message };
+  }
+  return undefined;
 }

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { partsOf } from './body.ts';
-import { fieldName } from './check-entry.ts';
-import { perFile } from './remember.ts';
+import { passagesOf, problemAt } from './passages.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
 /** One word for one thing: what authors write, and what finds the words that they then leave alone. */
@@ -11,58 +9,43 @@ export interface Term {
   others: RegExp;
 }
 
-/** The table of terms in content/README.md, which authors keep themselves; empty without one. */
-export function readTerms(root: string): Term[] {
+/** The first row of each table of words in content/README.md: words that must be another, and words that are better another. */
+const tables = { must: '| schrijf | en niet |', better: '| gewoon woord | moeilijk woord |' };
+
+/** A table of words in content/README.md below `root`, which authors keep themselves; empty without one. */
+export function readTerms(root: string, table: keyof typeof tables): Term[] {
   const file = join(root, 'content', 'README.md');
-  const readme = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const [, table = ''] = /^\| schrijf \| en niet \|\n\|[-|]+\|\n((?:\|.*\|\n)*)/m.exec(readme) ?? [];
-  return table
-    .split('\n')
-    .filter(Boolean)
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const first = lines.indexOf(tables[table]) + 2;
+  const end = lines.findIndex((line, at) => at >= first && !line.startsWith('|'));
+  return (first < 2 ? [] : lines.slice(first, end < 0 ? undefined : end))
     .map((row) => row.split('|').map((cell) => cell.trim()))
     .map(([, preferred = '', words = '']) => ({ preferred, others: wordPattern(words.split(', ')) }));
 }
 
 const wordPattern = (words: string[]) => new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
 
-/** Fields that may hold any word: other names, what somebody said, and titles as they stand on a document. */
-const free = new Set(['zoekwoorden', 'ookBekendAls', 'citaat', 'document', 'adres']);
+/** Fields that may hold any word: other names, what somebody said or would say, and titles as they stand on a document. */
+const free = new Set(['zoekwoorden', 'ookBekendAls', 'citaat', 'zinnen', 'document', 'adres']);
 
-/** A text of an entry and where it stands. */
-interface Passage {
-  text: string;
-  line: number;
-  field: string;
-}
+const isFree = ({ collection }: SourceFile, name: string) => free.has(name) || (collection === 'bronnen' && /^(onder)?titel$/.test(name));
 
-const passagesOf = perFile((source: SourceFile): Passage[] => [...fieldTexts(source, source.data, []), ...bodyTexts(source)]);
-
-/** Says of each word that has a better one where it stands. */
+/** Says of each word that another must stand for where it stands. */
 export const checkTerms = (files: SourceFile[], terms: Term[]): Problem[] =>
-  files.flatMap((source) =>
-    passagesOf(source).flatMap(({ text, line, field }) =>
-      terms.flatMap(({ preferred, others }) =>
-        [...text.matchAll(others)].map(([word]) => ({
-          file: source.file,
-          line,
-          field,
-          message: `heeft het woord “${word}”. Schrijf op deze site: ${preferred}. De woordenlijst staat in content/README.md.`,
-        })),
-      ),
-    ),
-  );
+  findTerms(files, terms, (word, preferred) => `heeft het woord “${word}”. Schrijf op deze site: ${preferred}.`);
 
-function fieldTexts(source: SourceFile, value: unknown, path: PropertyKey[]): Passage[] {
-  const name = path.at(-1);
-  if (typeof name === 'string' && (free.has(name) || (source.collection === 'bronnen' && /^(onder)?titel$/.test(name)))) return [];
-  if (typeof value === 'string')
-    return /^[a-z0-9-]+$/.test(value) ? [] : [{ text: value, line: source.lineOf(path), field: fieldName(path) ?? '' }];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, each]) => fieldTexts(source, each, [...path, Array.isArray(value) ? Number(key) : key]));
-}
+/** Says of each hard word where it stands, and which one is easier. */
+export const checkHardWords = (files: SourceFile[], terms: Term[]): Problem[] =>
+  findTerms(files, terms, (word, preferred) => `heeft het moeilijke woord “${word}”. Schrijf liever: ${preferred}.`);
 
-function bodyTexts(source: SourceFile): Passage[] {
-  const parts = partsOf(source);
-  if ('message' in parts) return [];
-  return parts.flatMap(({ node, line }) => (node.type === 'text' ? [{ text: node.value ?? '', line, field: 'de tekst' }] : []));
+function findTerms(files: SourceFile[], terms: Term[], say: (word: string, preferred: string) => string): Problem[] {
+  const find = (source: SourceFile, { preferred, others }: Term) =>
+    passagesOf(source)
+      .filter(({ name }) => !isFree(source, name))
+      .flatMap((passage) =>
+        [...passage.text.matchAll(others)].map(({ 0: word, index }) =>
+          problemAt(source.file, passage, index, `${say(word, preferred)} De woordenlijst staat in content/README.md.`),
+        ),
+      );
+  return files.flatMap((source) => terms.flatMap((term) => find(source, term)));
 }

@@ -157,4 +157,4 @@ function sectionText(source: SourceFile, line: number): string {
 }
 
 /** Whether what stands at an address comes from other entries than the page's own. */
-export const isGathered = (address: string): boolean => linkersByPlace.has(address.split('#')[1] ?? '');
+export const isGathered = (address: string): boolean => linkersByPlace.has(address.replace(/^[^#]*#/, ''));

@@ -1,26 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { defined } from '../defined.ts';
 import { checkContent, report } from './check-content.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Milliseconds to wait for the other files that are saved, renamed or moved with the first. */
-const together = 100;
+const debounce = 100;
 
 /**
  * Checks all content below `root` when the development server starts, and again with each file that is added, changed, renamed or taken away.
  * What is wrong stands in the terminal and, instead of any page, in the browser; once it is mended the page comes back by itself.
  */
 export function checkWhileWriting(server: DevServer, root: string, logger: AstroIntegrationLogger): void {
-  let said = '';
+  let lastReport = '';
   const check = () => {
     const problems = checkContent(root);
     const now = problems.length === 0 ? '' : report(problems);
-    if (now === said) return;
+    if (now === lastReport) return;
     if (now === '') logger.info('De inhoud is weer in orde.');
     else logger.error(now);
-    said = now;
+    lastReport = now;
     reload();
   };
   const reload = () => {
@@ -28,28 +29,28 @@ export function checkWhileWriting(server: DevServer, root: string, logger: Astro
   };
   // A page that was on its way while something went wrong: only it asks for a connection, for the page with problems has none.
   server.ws.on('connection', () => {
-    if (said !== '') reload();
+    if (lastReport !== '') reload();
   });
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(join(root, 'content') + sep)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(check, together);
+    waiting = setTimeout(check, debounce);
   });
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    if (said === '' || !request.headers.accept?.includes('text/html')) next();
-    else response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(problemPage(said));
+    if (lastReport === '' || !request.headers.accept?.includes('text/html')) next();
+    else response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(problemPage(lastReport));
   });
   check();
 }
 
 /** How often a page with problems asks whether there is something else to see, in milliseconds. */
-const again = 500;
+const pollInterval = 500;
 
-/** A page with what is wrong (`said`, as `report` gives it): its first line is the heading. It gives way to the next by itself. */
-function problemPage(said: string): string {
-  const [heading = '', ...lines] = said.split('\n').map((line) => line.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  const advice = lines.pop() ?? '';
+/** A page with what is wrong (`text`, as `report` gives it): its first line is the heading. It gives way to the next by itself. */
+function problemPage(text: string): string {
+  const [heading = '', ...lines] = text.split('\n').map((line) => line.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  const advice = defined(lines.pop(), 'The last line of a report');
   return `<!doctype html>
 <html lang="nl">
   <head>
@@ -74,7 +75,7 @@ function problemPage(said: string): string {
       const shown = await look();
       setInterval(async () => {
         if ((await look().catch(() => shown)) !== shown) location.reload();
-      }, ${again});
+      }, ${pollInterval});
     </script>
   </body>
 </html>`;

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { find, type Catalog } from '../catalog/catalog.ts';
 import { praktijkOfCase } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
@@ -11,7 +12,11 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
   const entry = find(catalog, 'cases', slug);
   const { data } = entry;
   const deelnemers = data.deelnemers.map((each) => ({ ...each, id: `deelnemer-${each.id}`, letter: letterOf(catalog, each.partij) }));
-  const named = (id: string): Naam => deelnemers.find((each) => each.id === `deelnemer-${id}`) ?? { naam: id };
+  const named = (id: string): Naam =>
+    defined(
+      deelnemers.find((each) => each.id === `deelnemer-${id}`),
+      `The deelnemer ${id}`,
+    );
   const praktijk = praktijkOfCase(catalog, slug);
   const themas = praktijk.map(({ thema }) => entryLink(thema));
   const [werkvorm] = data.bijeenkomsten.flatMap(({ werkvormen }) => werkvormen);
@@ -62,7 +67,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         id: 'ervaringen',
         soort: 'uitspraken',
         uitspraken: data.ervaringen.map(({ deelnemer, weergave, citaat }, at) => ({
-          id: ids[at] ?? '',
+          id: defined(ids[at], `The id of an ervaring of ${data.titel}`),
           spreker: named(deelnemer),
           weergave,
           citaat,

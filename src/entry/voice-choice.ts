@@ -1,4 +1,4 @@
-import { announce } from '../components/announce.ts';
+import { announce } from '../scripts/announce.ts';
 
 /** Lets a reader single out one partij; which one stands in the address, to share or to come back to. */
 class PartijVoices extends HTMLElement {

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Partij } from '../schemas/partij.ts';
 import type { Part } from './parts.ts';
@@ -39,7 +40,7 @@ function placesOf(part: Part, letter: Partij['letter']): VoicePlace[] {
   if (part.soort === 'vragen')
     return part.vragen
       .filter(({ van }) => van.some((each) => each.letter === letter))
-      .map(({ link }) => ({ did: 'Vroeg', name: link.name, href: `#${part.id ?? ''}` }));
+      .map(({ link }) => ({ did: 'Vroeg', name: link.name, href: `#${defined(part.id, `The place of the part ‘${part.titel}’`)}` }));
   if (part.soort === 'praktijk')
     return part.praktijk
       .filter(({ stemmen }) => stemmen.some((each) => each.letter === letter))

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from './files.ts';
+import { keyOf, recallOr } from '../build-cache.ts';
+import { filesIn, forEachOf } from './files.ts';
 
 /** Kinds of file that get smaller; pictures and typefaces are compressed already. */
 export const compressible = /\.(?:css|html|ics|js|json|svg|txt|wasm|webmanifest|xml)$/;
@@ -26,9 +27,9 @@ export default function compress(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = (await filesIn(folder)).filter((file) => compressible.test(file));
-        await Promise.all(files.map((file) => compressFile(join(folder, file))));
+        await forEachOf(files, (file) => compressFile(join(folder, file)));
         const packed = (await filesIn(folder)).filter((file) => ofPagefind.test(file));
-        await Promise.all(packed.map((file) => repackFile(join(folder, file))));
+        await forEachOf(packed, (file) => repackFile(join(folder, file)));
         logger.info(`${files.length + packed.length} files compressed`);
       },
     },
@@ -53,20 +54,23 @@ async function repackFile(file: string): Promise<void> {
   if (made.length + gain <= content.length) await writeFile(`${file}.br`, made);
 }
 
-/** A text, or with another `mode` something else, in Brotli's smallest form. */
+/** A text, or with another `mode` something else, in Brotli's smallest form. What was compressed before comes from the build's cache. */
 export const brotli = (content: Buffer, mode = constants.BROTLI_MODE_TEXT): Promise<Buffer> =>
-  promisify(brotliCompress)(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_MODE]: mode,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  });
+  recallOr(keyOf('br', String(process.versions['brotli']), String(mode), content), () =>
+    promisify(brotliCompress)(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_MODE]: mode,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  );
 
-/** A text in gzip's smallest form, the same on every system. */
-export async function gzipped(content: Buffer): Promise<Buffer> {
-  const made = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
-  // RFC 1952 writes the operating system at this place; 255 is “unknown”.
-  made[9] = 255;
-  return made;
-}
+/** A text in gzip's smallest form, the same on every system; from the build's cache too. */
+export const gzipped = (content: Buffer): Promise<Buffer> =>
+  recallOr(keyOf('gz', process.versions.zlib, content), async () => {
+    const made = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
+    // RFC 1952 writes the operating system at this place; 255 is “unknown”.
+    made[9] = 255;
+    return made;
+  });

@@ -9,3 +9,13 @@ export async function filesIn(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
 }
+
+/** Does `work` for each item, of `atOnce` at a time: more would hold more files in memory, and go no faster. */
+export async function forEachOf<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>, atOnce = 8): Promise<void> {
+  const left = Iterator.from(items);
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of left) await work(item);
+    }),
+  );
+}

@@ -13,7 +13,7 @@ export interface HeaderRule {
 }
 
 /** For files whose name changes with what is in them. */
-export const immutable = 'public, max-age=31536000, immutable';
+const immutable = 'public, max-age=31536000, immutable';
 
 /** For all other files: kept, but only shown when the host says that they are still the same. */
 export const revalidated = 'public, max-age=0, must-revalidate';

@@ -1,20 +1,31 @@
 import { createHash } from 'node:crypto';
-import { load } from 'cheerio';
+import { Parser } from 'htmlparser2';
 import { contentPolicy, type InlineHashes } from './headers.ts';
 
 /** Scripts that browsers don't run: data for search engines. */
-const data = '[type="application/ld+json"]';
+const data = 'application/ld+json';
 
 /** The hashes of the scripts and styles that stand in a page itself. */
 export function inlineHashes(html: string): InlineHashes {
-  const $ = load(html);
-  const hashes = (selector: string) =>
-    unique(
-      $(selector)
-        .toArray()
-        .map((element) => hash($(element).text())),
-    );
-  return { scripts: hashes(`script:not([src], ${data})`), styles: hashes('style') };
+  const found: InlineHashes = { scripts: [], styles: [] };
+  let kind: keyof InlineHashes | undefined;
+  let text = '';
+  const parser = new Parser({
+    onopentag(name, { src, type }) {
+      if (name === 'style') kind = 'styles';
+      else if (name === 'script' && src === undefined && type !== data) kind = 'scripts';
+      text = '';
+    },
+    ontext(part) {
+      if (kind !== undefined) text += part;
+    },
+    onclosetag() {
+      if (kind !== undefined) found[kind].push(hash(text));
+      kind = undefined;
+    },
+  });
+  parser.end(html);
+  return { scripts: unique(found.scripts), styles: unique(found.styles) };
 }
 
 /** All hashes of several pages. */
@@ -24,13 +35,13 @@ export const allHashes = (pages: InlineHashes[]): InlineHashes => ({
 });
 
 /**
- * A page with its own policy in its head, for hosts that send no headers. It stands before all that it judges; a page without a
+ * A page with its own policy in its head, for hosts that send no headers; `hashes` are those of the page. It stands before all that it judges; a page without a
  * charset is one of Astro's redirects, which has nothing to judge.
  */
-export const withPolicy = (html: string): string =>
+export const withPolicy = (html: string, hashes: InlineHashes): string =>
   html.replace(
     /<meta charset="[^"]*"\s*\/?>/,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineHashes(html))}">`,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes)}">`,
   );
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from './files.ts';
+import { filesIn, forEachOf } from './files.ts';
 import { caddyFile, headersFile, nginxFile } from './formats.ts';
 import { headerRules, type InlineHashes } from './headers.ts';
 import { allHashes, inlineHashes, withPolicy } from './inline.ts';
@@ -38,7 +38,13 @@ export default function hostingPolicy(): AstroIntegration {
 
 async function writePolicies(folder: string, base: string): Promise<void> {
   const files = await filesIn(folder);
-  const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => writePolicy(join(folder, file))));
+  const pages: InlineHashes[] = [];
+  await forEachOf(
+    files.filter((file) => file.endsWith('.html')),
+    async (file) => {
+      pages.push(await writePolicy(join(folder, file)));
+    },
+  );
   const rules = headerRules(allHashes(pages), base, files);
   await writeFile(join(folder, '_headers'), headersFile(rules));
   await writeFile(join(folder, '_headers.nginx'), nginxFile(rules));
@@ -48,8 +54,9 @@ async function writePolicies(folder: string, base: string): Promise<void> {
 /** Puts the policy in a page; gives the hashes of what stands in the page. */
 async function writePolicy(file: string): Promise<InlineHashes> {
   const html = await readFile(file, 'utf8');
-  await writeFile(file, withPolicy(html));
-  return inlineHashes(html);
+  const hashes = inlineHashes(html);
+  await writeFile(file, withPolicy(html, hashes));
+  return hashes;
 }
 
 async function writeSecurityText(folder: string, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { copyAddress, sharedAddress } from '../components/copy-address.ts';
+import { copyAddress, sharedAddress } from '../scripts/copy-address.ts';
 
 /**
  * Helps with the contents of a page: shows which part the reader is in, copies the address of that part, and closes the list when the

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { defined } from '../defined.ts';
 
 /** A part of a page: the id of its heading, and what that says. */
 export interface ContentsItem {
@@ -21,7 +22,7 @@ export function contentsOf(html: string): ContentsItem[] {
   const $ = load(html, undefined, false);
   const items = $('h2[id]:not(.footnotes h2, [hidden] h2, [hidden])')
     .toArray()
-    .map((heading) => ({ id: $(heading).attr('id') ?? '', name: $(heading).text().replace(/\s+/g, ' ').trim() }));
+    .map((heading) => ({ id: defined($(heading).attr('id'), 'The id of a heading'), name: $(heading).text().replace(/\s+/g, ' ').trim() }));
   $('style, script').remove();
   const words = $.root().text().split(/\s+/).length;
   return items.length >= least.headings && items.length <= mostHeadings && words >= least.words ? items : [];

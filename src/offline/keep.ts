@@ -26,7 +26,7 @@ const guide = () => caches.open(stores.guide);
 export const isKept = async (): Promise<boolean> => (await (await guide()).match(listAddress)) !== undefined;
 
 /** The files of the guide as the host has it now. */
-export async function newestFiles(): Promise<GuideFile[]> {
+async function newestFiles(): Promise<GuideFile[]> {
   const answer = await fetch(listAddress, { cache: 'no-cache' });
   const files = answer.ok ? filesIn(await answer.json()) : [];
   if (files.length === 0) throw new Error(`${listAddress} gave no list of files (${String(answer.status)}).`);

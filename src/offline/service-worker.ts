@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { loweredScript } from '../browsers.ts';
 import { compressFile } from '../hosting/compress.ts';
-import { filesIn } from '../hosting/files.ts';
+import { filesIn, forEachOf } from '../hosting/files.ts';
 import { paths } from '../paths.ts';
 import { storePrefix, type GuideFile } from './kept.ts';
 
@@ -52,19 +52,18 @@ async function write(folder: string, path: string, text: string) {
 async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
   const all = await filesIn(folder);
   const compressed = new Set(all.filter((file) => file.endsWith('.br')));
-  return Promise.all(
-    all
-      .filter((file) => inGuide.test(file) && `/${file}` !== paths.serviceWorker)
-      .map(async (file) => ({
-        // A page has one address on every host: that of its folder.
-        address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
-        revision: createHash('sha256')
-          .update(await readFile(join(folder, file)))
-          .digest('base64url')
-          .slice(0, 12),
-        size: (await stat(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file))).size,
-      })),
-  );
+  const listed = all.filter((file) => inGuide.test(file) && `/${file}` !== paths.serviceWorker);
+  const revisions = new Map<string, Pick<GuideFile, 'revision' | 'size'>>();
+  await forEachOf(listed, async (file) => {
+    const hash = createHash('sha256').update(await readFile(join(folder, file)));
+    const { size } = await stat(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file));
+    revisions.set(file, { revision: hash.digest('base64url').slice(0, 12), size });
+  });
+  return listed.flatMap((file) => {
+    const found = revisions.get(file);
+    // A page has one address on every host: that of its folder.
+    return found ? [{ address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, ...found }] : [];
+  });
 }
 
 /** The worker as a script by itself, which knows what to keep of this site in any case. */

@@ -1,8 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { zipSync, strToU8, type Zippable } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
+import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
 import { filesIn } from '../hosting/files.ts';
 import { paths } from '../paths.ts';
 import { carriedId, type CarriedSearch } from '../search/carried.ts';
@@ -34,31 +39,75 @@ export default function zip(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const made = zipSync(await contents(folder, base), { level: 9, mtime: day });
-        await writeFile(join(folder, paths.zip), made);
-        logger.info(`${paths.zip} has ${Math.round(made.length / 1000)} kB`);
+        await writeZip(join(folder, paths.zip), await contents(folder, base));
+        const { size } = await stat(join(folder, paths.zip));
+        logger.info(`${paths.zip} has ${Math.round(size / 1000)} kB`);
       },
     },
   };
 }
 
-async function contents(folder: string, base: string): Promise<Zippable> {
-  const all = await filesIn(folder);
-  const scripts = new Map(
-    await Promise.all(
-      all.filter((file) => file.endsWith('.js')).map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
-    ),
-  );
-  const files: Zippable = { 'LEESMIJ.txt': strToU8(readMe) };
-  for (const file of all.filter((each) => !leftOut.test(each)).sort()) {
-    const content = await readFile(join(folder, file));
-    if (!file.endsWith('.html')) files[file] = content;
-    else {
-      const page = relativePage(content.toString('utf8'), file, base, (script) => scripts.get(script) ?? '');
-      files[file] = strToU8(file === 'zoeken/index.html' ? await withSearch(page, folder) : page);
-    }
+/** A file in the zip, which is read and packed when it's time. */
+type Content = [name: string, pack: () => Promise<Packed>];
+
+/** A file as a zip holds it: its checksum, its size in bytes, and its deflated content. */
+interface Packed {
+  crc: number;
+  size: number;
+  deflated: Buffer<ArrayBuffer>;
+}
+
+/** Writes a zip file by file, so that it never has to be in memory. */
+async function writeZip(path: string, files: Content[]): Promise<void> {
+  const output = createWriteStream(path);
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    output.write(part);
+  });
+  for (const [filename, pack] of files) {
+    const { crc, size, deflated } = await pack();
+    const file: ZipInputFile = { filename, size, crc, compression: 8, mtime: day };
+    zip.add(file);
+    file.ondata?.(null, deflated, true);
+    if (output.writableNeedDrain) await once(output, 'drain');
   }
-  return files;
+  zip.end();
+  output.end();
+  await once(output, 'finish');
+}
+
+async function contents(folder: string, base: string): Promise<Content[]> {
+  const all = await filesIn(folder);
+  const read = (file: string) => readFile(join(folder, file));
+  const scripts = new Map<string, string>();
+  for (const file of all.filter((each) => each.endsWith('.js'))) scripts.set(file, (await read(file)).toString('utf8'));
+  const relative = (html: Buffer, file: string) => relativePage(html.toString('utf8'), file, base, (script) => scripts.get(script) ?? '');
+  const maker = keyOf('relative', packages(), contentsOf('src/offline/relative.ts'), base, ...[...scripts].flat());
+  const pack = async (file: string): Promise<Packed> => {
+    const content = await read(file);
+    if (!file.endsWith('.html')) return packed(() => content, content);
+    if (file === 'zoeken/index.html') {
+      const page = Buffer.from(await withSearch(relative(content, file), folder));
+      return packed(() => page, page);
+    }
+    return packed(() => Buffer.from(relative(content, file)), maker, file, content);
+  };
+  return [
+    ['LEESMIJ.txt', () => packed(() => Buffer.from(readMe), readMe)],
+    ...all.filter((each) => !leftOut.test(each)).map((file): Content => [file, () => pack(file)]),
+  ];
+}
+
+/** Packs what `make` gives, unless it was packed before: `from` is all that it's made from. */
+async function packed(make: () => Buffer, ...from: (string | Uint8Array)[]): Promise<Packed> {
+  const made = await recallOr(keyOf('zipped', process.versions.zlib, ...from), async () => {
+    const content = make();
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(crc32(content), 0);
+    head.writeUInt32LE(content.length, 4);
+    return Buffer.concat([head, await promisify(deflateRaw)(content, { level: constants.Z_BEST_COMPRESSION })]);
+  });
+  return { crc: made.readUInt32LE(0), size: made.readUInt32LE(4), deflated: made.subarray(8) };
 }
 
 /** Lets the search page carry what it otherwise asks of the host. */

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Drawn, DrawnWord } from '../components/drawings/drawings.ts';
 import { kindShapes, type Kind } from '../components/kind-shapes.ts';
 import { displayTypeface } from '../typefaces/outlines.ts';
@@ -80,7 +81,7 @@ function outlined(text: string, x: number, y: number, size: number, colour = '#1
   let pen = 0;
   const outlines = glyphs.map((glyph, index) => {
     const outline = `<path transform="translate(${pen} 0)" d="${glyph.path.toSVG()}"/>`;
-    pen += positions[index]?.xAdvance ?? 0;
+    pen += defined(positions[index], `The place of a letter of ‘${text}’`).xAdvance;
     return outline;
   });
   return `<g fill="${colour}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join('')}</g>`;

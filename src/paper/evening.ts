@@ -7,7 +7,7 @@ import { rolkaartenPart } from './rolkaarten.ts';
 import { setPaper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
-import { werkbladPart } from './werkblad.ts';
+import { boundWerkblad } from './werkblad.ts';
 
 /** A part of an evening in words: when, what, how long, and what to do in it or its steps. */
 export interface Moment {
@@ -74,7 +74,7 @@ const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Even
 
 /** Role cards are their own poster. */
 const partsOf = (source: WerkvormSource, copies: Evening['werkvormen'][number]['copies']): Part[] => [
-  werkbladPart(source),
+  boundWerkblad(source),
   ...(source.werkvorm.rollen.length > 0 ? [] : [posterPart(source)]),
   ...Array.from({ length: copies.antwoordvel }, () => antwoordvelPart(source)),
   ...Array.from({ length: copies.rolkaarten }, () => rolkaartenPart(source)),

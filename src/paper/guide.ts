@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { defined } from '../defined.ts';
 import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { qrCode } from './qr.ts';
@@ -48,7 +49,9 @@ const attempts = [3, 6, 0];
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
   const tries: Record<string, number> = {};
   for (;;) {
-    const closer = Object.fromEntries(Object.entries(tries).map(([id, at]) => [id, attempts[at - 1] ?? 0]));
+    const closer = Object.fromEntries(
+      Object.entries(tries).map(([id, at]) => [id, defined(attempts[at - 1], `Attempt ${at} to set ${id}`)]),
+    );
     const paper = setPaper('guide/book.typ', bookData(source, chosen), closer);
     const ends = z.array(chapterEnd).parse(paper.reports);
     const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { defined } from '../defined.ts';
 import { group } from '../werkvorm/group.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import { commonParts, setParts, sheetOf } from './parts.ts';
@@ -53,7 +54,7 @@ export function posterSheets(source: WerkvormSource): Sheet[] {
         titel: `Poster op ${titel}`,
         uitleg,
         papier: `${paper} in ${form.inkt === 'licht' ? 'zwart-wit' : 'kleur'}`,
-        picture: `poster${form.soort === '' ? '' : (other?.name ?? '')}`,
+        picture: `poster${form.soort === '' ? '' : defined(other, `The second poster of ${poster}`).name}`,
         ...(form.vellen ? { derived: true } : {}),
       },
       () => [posterPart(source, form)],

@@ -1,7 +1,15 @@
 import { encode } from 'uqr';
 
+const known = new Map<string, string>();
+
 /** A QR code to `address` as an SVG drawing, black on white with the quiet zone of four modules that the standard (ISO/IEC 18004) asks for. */
 export function qrCode(address: string): string {
+  const code = known.get(address) ?? drawCode(address);
+  known.set(address, code);
+  return code;
+}
+
+function drawCode(address: string): string {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
   // Dark modules in a row are drawn as one, which makes the drawing half as heavy.
   const modules = data.flatMap((row, y) =>

@@ -1,8 +1,8 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'astro/zod';
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentsOf, keep, keyOf, packages, recall } from '../build-cache.ts';
 import { fontFiles } from './fonts.ts';
 
 /** A template in this folder or below it, such as `werkblad.typ`. */
@@ -36,43 +36,66 @@ export class TooMuchText extends Error {
 type Setting = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 
 const folder = join('src', 'paper');
-const pressed = new Map<string, Paper>();
 let press: NodeCompiler | undefined;
+
+/** Typst remembers what it made for so many settings: a book that is set again makes use of it, and memory stays small. */
+const recent = 8;
 
 /** Numbers by name (a slug), with which the same data can be set in another way. */
 export type Choices = Record<string, number>;
 
 /**
- * Sets a template with data, which it finds as `data` of kit.typ. What was set before comes from memory. A template that takes `choices`
- * is a function `main` of them: where only those differ, Typst sets again no more than they change.
+ * Sets a template with data, which it finds as `data` of kit.typ. What was set before comes from the build's cache. A template that takes
+ * `choices` is a function `main` of them: where only those differ, Typst sets again no more than they change.
  * @throws {TooMuchText} if a text doesn't fit
  * @throws with file and line for every other fault, a missing sign and a warning of Typst among them: a page that lacks text is worse
  * than no page.
  */
 export function setPaper(template: Template, data: object, choices?: Choices): Paper {
   const inputs = { data: asJson(data) };
-  const key = createHash('sha256')
-    .update(templates())
-    .update(template)
-    .update('\0')
-    .update(JSON.stringify({ inputs, choices }))
-    .digest('hex');
-  const known = pressed.get(key);
-  if (known) return known;
-  const paper = print(template, inputs, choices);
-  pressed.set(key, paper);
-  return paper;
+  const key = keyOf('paper', packages(), templates(), template, inputs.data, JSON.stringify(choices ?? ''));
+  const known = recall(key);
+  if (known) return unpack(template, known);
+  try {
+    const paper = print(template, inputs, choices);
+    const { pdf, ...rest } = paper;
+    keep(key, Buffer.concat([Buffer.from(`${JSON.stringify(rest)}\n`), pdf]));
+    return paper;
+  } catch (error) {
+    if (error instanceof TooMuchText) keep(key, `${JSON.stringify({ field: error.field, over: error.over })}\n`);
+    throw error;
+  }
 }
 
-/** All templates and what they read: while someone works on them, a page must not come out as it was. */
+/** What is kept of a setting: a line of JSON, and the file; or that a text doesn't fit. */
+const kept = z.union([z.object({ pages: z.number(), reports: z.array(z.unknown()) }), z.object({ field: z.string(), over: z.number() })]);
+
+function unpack(template: Template, known: Buffer<ArrayBuffer>): Paper {
+  const end = known.indexOf('\n');
+  const made = kept.parse(JSON.parse(known.toString('utf8', 0, end)));
+  if ('field' in made) throw new TooMuchText(template, made.field, made.over);
+  return { ...made, pdf: new Uint8Array(known.subarray(end + 1)) };
+}
+
+/** All that sets a template, and what it reads: while someone works on them, a page must not come out as it was. */
 const templates = (): string =>
-  [...globSync(join(folder, '**/*.typ')).sort(), join('src', 'styles', 'tokens.css')].map((file) => readFileSync(file, 'utf8')).join('\0');
+  contentsOf(
+    ...globSync(join(folder, '**/*.typ')).sort(),
+    ...['set.ts', 'fonts.ts', 'no-fonts.conf'].map((file) => join(folder, file)),
+    join('src', 'styles', 'tokens.css'),
+  );
 
 /** Sets a template as a drawing, all its letters as outlines: an SVG file of its only page. @throws as `setPaper` does */
-export const drawPaper = (template: Template, data: object): string => {
-  const { press, document } = compile(template, { data: asJson(data) });
-  return press.plainSvg(document);
-};
+export function drawPaper(template: Template, data: object): string {
+  const inputs = { data: asJson(data) };
+  const key = keyOf('drawing', packages(), templates(), template, inputs.data);
+  const known = recall(key);
+  if (known) return known.toString('utf8');
+  const { press, document } = compile(template, inputs);
+  const drawing = press.plainSvg(document);
+  keep(key, drawing);
+  return drawing;
+}
 
 /** Data for a template. As in HTML, any white space is one space: Typst would make lines and paragraphs of it. */
 const asJson = (data: object): string =>
@@ -89,6 +112,7 @@ function print(template: Template, inputs: { data: string }, choices?: Choices):
 
 function compile(template: Template, inputs: { data: string }, choices?: Choices): { press: NodeCompiler; document: Setting } {
   press ??= openPress();
+  press.evictCache(recent);
   const compiled = press.compile({ ...mainFile(template, choices), inputs, resetRead: true });
   const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
   const document = compiled.result;

@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkit';
+import { defined } from '../defined.ts';
 import { fontFiles } from './fonts.ts';
 
 let known: Set<number> | undefined;
@@ -29,4 +30,4 @@ export function missingSign(text: string): string | undefined {
 }
 
 /** Spaces of every kind, and places where a word may break: a typesetter needs no letter for those. */
-const isOnPaper = (sign: string): boolean => signsOnPaper().has(sign.codePointAt(0) ?? 0) || /[\s\u00AD\u200B]/u.test(sign);
+const isOnPaper = (sign: string): boolean => signsOnPaper().has(defined(sign.codePointAt(0), 'A sign')) || /[\s\u00AD\u200B]/u.test(sign);

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { defined } from '../defined.ts';
 import { isPublisherText, publisherFrom, publisherTexts, type Piece, type Publisher } from '../publisher.ts';
 import { headingId } from '../schemas/slug.ts';
 
@@ -56,7 +57,7 @@ export function textTree(body: string, publisher: Publisher | undefined = publis
     t: node.type === 'linkReference' ? 'link' : node.type,
     value: node.value,
     depth: node.depth,
-    url: node.type === 'linkReference' ? targets.get(node.identifier ?? '') : node.url,
+    url: node.type === 'linkReference' ? defined(targets.get(nameOf(node)), `Where the link ${nameOf(node)} leads`) : node.url,
     ordered: node.ordered ?? undefined,
     identifier: node.identifier,
     name: node.name ?? undefined,
@@ -65,7 +66,7 @@ export function textTree(body: string, publisher: Publisher | undefined = publis
     c: (node.children ?? []).flatMap((child) => {
       if (child.type === 'definition') return [];
       if (child.type !== 'footnoteDefinition') return [read(child)];
-      notes[child.identifier ?? ''] = (child.children ?? []).map(read);
+      notes[nameOf(child)] = (child.children ?? []).map(read);
       return [];
     }),
   });
@@ -78,9 +79,16 @@ const withoutNotes = (node: TextNode): TextNode => ({
   c: node.c.filter(({ t }) => t !== 'footnoteReference').map(withoutNotes),
 });
 
+/** What the text calls a footnote or the address of a link by. */
+const nameOf = ({ type, identifier }: MdNode): string => defined(identifier, `The name of a ${type}`);
+
 /** Where links by reference lead, by the names that the text calls them by. */
-const targetsIn = ({ type, identifier = '', url, children = [] }: MdNode): Map<string, string> =>
-  new Map(type === 'definition' && url !== undefined ? [[identifier, url]] : children.flatMap((child) => [...targetsIn(child)]));
+const targetsIn = (node: MdNode): Map<string, string> =>
+  new Map(
+    node.type === 'definition' && node.url !== undefined
+      ? [[nameOf(node), node.url]]
+      : (node.children ?? []).flatMap((child) => [...targetsIn(child)]),
+  );
 
 /** A part of a text: what stands below the heading with this id, up to the next heading that is as high; undefined where it isn't there. Footnotes stay out. */
 export function section({ root }: TextTree, id: string): TextTree | undefined {
@@ -88,7 +96,7 @@ export function section({ root }: TextTree, id: string): TextTree | undefined {
   const depth = root.c[from]?.depth;
   if (depth === undefined) return undefined;
   const rest = root.c.slice(from + 1);
-  const end = rest.findIndex((node) => node.t === 'heading' && (node.depth ?? 0) <= depth);
+  const end = rest.findIndex((node) => node.t === 'heading' && defined(node.depth, 'The depth of a heading') <= depth);
   return { root: withoutNotes({ ...root, c: end < 0 ? rest : rest.slice(0, end) }), notes: {} };
 }
 

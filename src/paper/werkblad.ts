@@ -1,6 +1,7 @@
+import { z } from 'astro/zod';
 import { onderdelen } from '../werkvorm/model.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
-import { commonParts, sheetOf } from './parts.ts';
+import { commonParts, setParts, sheetOf } from './parts.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
 import { section } from './tree.ts';
@@ -16,12 +17,30 @@ export const werkbladPart = (source: WerkvormSource) => ({
   casus: section(source.text, 'de-casus'),
 });
 
+/** How a werkblad is divided over its sides, as werkblad.typ reports it: sizes of letters in points, and which extras it has. */
+const indeling = z.object({
+  steps: z.number(),
+  front: z.number(),
+  back: z.number(),
+  when: z.boolean(),
+  game: z.boolean(),
+  turns: z.boolean(),
+});
+
+/** The same for a file with other sheets. How it is divided takes long to find: it is what was found for the werkblad by itself. */
+export const boundWerkblad = (source: WerkvormSource) => ({
+  ...werkbladPart(source),
+  indeling: indeling.parse(setParts(source, kop, [werkbladPart(source)]).reports[0]),
+});
+
+const kop = 'Werkblad';
+
 const about = {
   name: 'werkblad',
-  titel: 'Werkblad',
+  titel: kop,
   uitleg: 'Alles wat de gespreksleider nodig heeft. Print het aan twee kanten.',
   papier: 'A4',
 };
 
 /** The working sheet: all that a gespreksleider needs, on two sides of A4 at most. */
-export const werkblad = (source: WerkvormSource): Sheet => sheetOf(source, 'Werkblad', about, () => [werkbladPart(source)]);
+export const werkblad = (source: WerkvormSource): Sheet => sheetOf(source, kop, about, () => [werkbladPart(source)]);

@@ -4,7 +4,7 @@ import { posterPart, posterSheets } from './poster.ts';
 import { rolkaarten, rolkaartenPart } from './rolkaarten.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
-import { werkblad, werkbladPart } from './werkblad.ts';
+import { boundWerkblad, werkblad } from './werkblad.ts';
 
 /** Every sheet of a werkvorm, in the order in which its page offers them; the first has all that a group needs in one file. */
 export const werkvormSheets = (source: WerkvormSource): Sheet[] => [
@@ -26,7 +26,7 @@ const bundle = {
 
 /** What is bound together: one of each that a group needs, all on A4. Role cards are their own poster. */
 const allParts = (source: WerkvormSource): Part[] => [
-  werkbladPart(source),
+  boundWerkblad(source),
   ...(source.werkvorm.rollen.length > 0 ? [] : [posterPart(source)]),
   ...(hasAnswers(source.werkvorm) ? [antwoordvelPart(source)] : []),
   ...(source.werkvorm.rollen.length > 0 ? [rolkaartenPart(source)] : []),

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { handFile } from '../components/hand-file.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 import { Letters } from './letters.ts';
@@ -21,16 +22,16 @@ export function openFiller(form: HTMLElement): Filler {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type="text"]')];
   const sheets = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   const status = form.querySelector('[role="status"]');
-  const loadLetters = letterLoader((form.dataset['letters'] ?? '').split(' '));
+  const loadLetters = letterLoader(defined(form.dataset['letters'], 'The typeface of the form').split(' '));
   const say = (words: string) => {
     if (status && status.textContent !== words) status.textContent = words;
   };
-  const chosen = () => sheets.find(({ checked }) => checked) ?? sheets[0];
-  const placesOf = (sheet: HTMLInputElement | undefined) => readPlaces(sheet?.dataset['places'] ?? '');
+  const chosen = () => defined(sheets.find(({ checked }) => checked) ?? sheets[0], 'A sheet to fill');
+  const placesOf = (sheet: HTMLInputElement) => readPlaces(told(sheet, 'places'));
   const texts = () => inputs.map((input) => ({ input, name: input.name, value: tidy(input.value, input.maxLength) }));
 
   /** Sets every text in its boxes on the chosen sheet, and says what is wrong with it. */
-  async function setAll(sheet: HTMLInputElement | undefined) {
+  async function setAll(sheet: HTMLInputElement) {
     const letters = await loadLetters(
       texts()
         .map(({ value }) => value)
@@ -58,9 +59,9 @@ export function openFiller(form: HTMLElement): Filler {
       const all = await setAll(sheet);
       for (const { input, fault } of all) note(input, fault);
       // The picture shows the A3 of its kind, which comes first.
-      const shown = sheets.find(({ dataset }) => dataset['picture'] === sheet?.dataset['picture']);
+      const shown = sheets.find(({ dataset }) => dataset['picture'] === sheet.dataset['picture']) ?? sheet;
       showTexts(
-        sheet?.dataset['picture'] ?? '',
+        told(sheet, 'picture'),
         (await setAll(shown)).flatMap(({ set }) => set),
       );
       say('');
@@ -77,7 +78,6 @@ export function openFiller(form: HTMLElement): Filler {
 
   async function download(): Promise<void> {
     const sheet = chosen();
-    if (!sheet) return;
     await update();
     try {
       const all = await setAll(sheet);
@@ -88,13 +88,13 @@ export function openFiller(form: HTMLElement): Filler {
         return;
       }
       say('Je poster wordt gemaakt.');
-      const response = await fetch(sheet.dataset['href'] ?? '');
+      const response = await fetch(told(sheet, 'href'));
       if (!response.ok) throw new TypeError(`${response.status}`);
       const plain = await response.arrayBuffer();
       const set = all.flatMap((each) => each.set);
       const letters = all[0]?.letters;
       const filled = set.length === 0 || !letters ? plain : await (await import('./write-pdf.ts')).writeTexts(plain, set, letters);
-      handFile(new Blob([filled], { type: 'application/pdf' }), sheet.dataset['file'] ?? 'poster.pdf');
+      handFile(new Blob([filled], { type: 'application/pdf' }), told(sheet, 'file'));
       say('Klaar. Je poster staat bij je downloads.');
     } catch (error) {
       say(unreachable(error));
@@ -103,6 +103,10 @@ export function openFiller(form: HTMLElement): Filler {
 
   return { update, restore, download };
 }
+
+/** What the form tells of a sheet: its places, its picture, its address and the name of its file. */
+const told = (sheet: HTMLInputElement, name: 'places' | 'picture' | 'href' | 'file') =>
+  defined(sheet.dataset[name], `data-${name} of a sheet`);
 
 const labelOf = (input: HTMLInputElement) => input.labels?.[0]?.textContent?.trim() ?? input.name;
 

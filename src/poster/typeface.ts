@@ -1,3 +1,5 @@
+import { defined } from '../defined.ts';
+
 /** A letter: its number in the file, the code point that it stands for, and its width in the measure of the typeface. */
 interface Glyph {
   id: number;
@@ -37,7 +39,7 @@ export function readTypeface(file: Uint8Array<ArrayBuffer>) {
     bbox: { minX, minY, maxX, maxY, width: maxX - minX, height: maxY - minY },
     characterSet: [...glyphs.keys()],
     glyphForCodePoint,
-    layout: (text: string) => ({ glyphs: [...text].flatMap((sign) => glyphForCodePoint(sign.codePointAt(0) ?? 0) ?? []) }),
+    layout: (text: string) => ({ glyphs: [...text].flatMap((sign) => glyphForCodePoint(defined(sign.codePointAt(0), 'A sign')) ?? []) }),
     createSubset(): never {
       throw new Error('Een lettertype gaat altijd heel mee.');
     },

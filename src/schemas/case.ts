@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { common, count, id, inHetKort, link, links, list, record, refuseRepeats, repeated, text, texts } from './shared.ts';
 
 /** What kind of lab a case describes. */
-export const caseSoorten = ['living lab', 'social lab'] as const;
+const caseSoorten = ['living lab', 'social lab'] as const;
 
 const deelnemer = record('Een organisatie die meedeed.', {
   id: id('Korte naam in kleine letters, bijvoorbeeld verian.'),

@@ -1,3 +1,5 @@
+import { defined } from '../defined.ts';
+
 /** Characters without a shape: control characters, those that turn the direction of writing around, halves of characters. */
 const invisible = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
@@ -17,7 +19,8 @@ export function lookAlike(text: string): string | undefined {
 }
 
 /** The code of a character as typefaces and computers call it: U+0430. */
-export const codeOf = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+export const codeOf = (sign: string): string =>
+  `U+${defined(sign.codePointAt(0), 'A character').toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is wrong with a character in `text` that can't be seen or that stands for one that was lost, with the mend; undefined if all is well. */
 export function strangeCharacter(text: string): string | undefined {

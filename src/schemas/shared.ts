@@ -83,7 +83,7 @@ export const proposal = z
   .describe('Zet hier true als dit een voorstel van deze site is en niet in de bron staat.');
 
 /** Where an entry's facts come from: a source, and its pages if it has any. */
-export const source = record('Een bron: het document en de bladzijden waar de feiten staan.', {
+const source = record('Een bron: het document en de bladzijden waar de feiten staan.', {
   document: link('bronnen', 'Het document waar dit uit komt.'),
   paginas: list(count('Een paginanummer.', 1, 999))
     .superRefine(refuseRepeats)
@@ -115,7 +115,7 @@ export const inHetKort = texts(
 /** Refuses an item that stood earlier in its list. */
 export function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {
   for (const at of repeated(values)) {
-    context.addIssue({ code: 'custom', path: [at], message: `noemt “${values[at] ?? ''}” twee keer. Haal er één weg.`, input: values });
+    context.addIssue({ code: 'custom', path: [at], message: `noemt “${String(values[at])}” twee keer. Haal er één weg.`, input: values });
   }
 }
 

@@ -1,20 +1,21 @@
 import { z } from 'astro/zod';
+import { defined } from '../defined.ts';
 import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, text, texts } from './shared.ts';
 
 /** How the group works during a stap. */
-export const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
+const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
 
 /** What kind of thing a materiaal is: goods, something to print, a person, or something participants bring. */
-export const materiaalSoorten = ['spullen', 'print', 'persoon', 'inbreng'] as const;
+const materiaalSoorten = ['spullen', 'print', 'persoon', 'inbreng'] as const;
 
 /** By what a hoeveelheid counts, so that lists can be summed for a number of people. */
-export const eenheden = ['deelnemer', 'organisatie', 'groep'] as const;
+const eenheden = ['deelnemer', 'organisatie', 'groep'] as const;
 
 /** What a randvoorwaarde is about. */
-export const randvoorwaardeSoorten = ['veiligheid', 'houding', 'kennis', 'tijd'] as const;
+const randvoorwaardeSoorten = ['veiligheid', 'houding', 'kennis', 'tijd'] as const;
 
 /** What a stap can make use of that this site prints: a sheet of the werkvorm. */
-export const vellen = ['poster', 'antwoordvel', 'rolkaarten'] as const;
+const vellen = ['poster', 'antwoordvel', 'rolkaarten'] as const;
 
 /** The drawings: each was made for one werkvorm and fills its poster, but the last one, which suits any. */
 export const posters = ['ijsberg', 'cirkels', 'driehoek', 'beelden', 'begrippen', 'rollen', 'stappen'] as const;
@@ -252,9 +253,9 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
         message: `noemt ${told} minuten, maar bij minuten staat ${each.minuten}. Maak die twee gelijk.`,
       });
   });
-  const minimum = minimaleDuur({ randvoorwaarden });
+  const minimum = times[0]?.minuten;
   const total = duur({ stappen });
-  if (total < minimum) {
+  if (minimum !== undefined && total < minimum) {
     misplaced.push({
       path: ['stappen'],
       message: `duren samen ${total} minuten, maar de minimale duur is ${minimum}. Verhoog de richttijd van de stappen met ${minimum - total} minuten, of verlaag de minuten bij randvoorwaarden.`,
@@ -265,7 +266,7 @@ function tijdProblems({ randvoorwaarden, stappen }: Werkvorm): Problem[] {
 
 /** The least time that a werkvorm takes, in minutes: what its randvoorwaarde about time says. */
 export const minimaleDuur = ({ randvoorwaarden }: Pick<Werkvorm, 'randvoorwaarden'>): number =>
-  randvoorwaarden.find((each) => each.soort === 'tijd')?.minuten ?? 0;
+  defined(randvoorwaarden.find((each) => each.soort === 'tijd')?.minuten, 'The randvoorwaarde about time');
 
 /** How long a werkvorm takes, in minutes: all its steps together, as this site suggests. */
 export const duur = ({ stappen }: Pick<Werkvorm, 'stappen'>): number => stappen.reduce((sum, each) => sum + each.richttijd, 0);

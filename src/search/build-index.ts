@@ -8,6 +8,7 @@ import { groupBy } from '../group-by.ts';
 import { paths } from '../paths.ts';
 import { splitCompounds } from './compounds.ts';
 import { Lexicon } from './lexicon.ts';
+import { neighboursIn } from './neighbours.ts';
 import { stemsOfPlace } from './places.ts';
 import { readPage } from './read-page.ts';
 import type { SearchData, SearchRecord, Section, Words } from './record.ts';
@@ -74,7 +75,7 @@ async function readTexts(folder: string, records: SearchRecord[]): Promise<Secti
   return records.map(({ address }) => texts.get(address) ?? []);
 }
 
-export async function wordsOfSite(records: SearchRecord[], texts: Section[][], synonyms: string[][]): Promise<Words> {
+async function wordsOfSite(records: SearchRecord[], texts: Section[][], synonyms: string[][]): Promise<Words> {
   const inTexts = byFrequency(texts.flat().flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
   const isInTexts = new Set(inTexts);
   const named = records.flatMap(({ title, summary, keywords }) => wordsOf([title, summary, ...keywords].join(' ')));
@@ -83,10 +84,11 @@ export async function wordsOfSite(records: SearchRecord[], texts: Section[][], s
   const split = splitCompounds([...inTexts, ...inNames], dutch);
   const alike = synonyms.map((group) => group.join(' '));
   const site = new Lexicon({ texts: inTexts, names: inNames, common: [], frequent: [], alike });
+  const hasNeighbour = neighboursIn([...inTexts, ...inNames]);
   return {
     texts: split.slice(0, inTexts.length),
     names: split.slice(inTexts.length),
-    common: dutch.filter((word) => !site.knows(word) && site.near(word, 1).length > 0),
+    common: dutch.filter((word) => !site.knows(word) && hasNeighbour(word)),
     frequent: dutch.slice(0, mostFrequent).filter((word) => !isStopword(word) && site.knows(word)),
     alike,
   };

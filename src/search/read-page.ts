@@ -27,7 +27,8 @@ const [edge, middle, border] = ['\u0001', '\u0002', '\u0003'];
  * @returns the sections by address; the first has the address of the entry itself
  */
 export function readPage(html: string, addresses: string[]): Map<string, Section[]> {
-  const $ = load(html);
+  // The quicker of the two parsers: this reads every page.
+  const $ = load(html, { xml: { xmlMode: false } });
   const main = $('main');
   main.find(noise).remove();
   main.find('*').before(' ').after(' ');

@@ -13,6 +13,6 @@ export function spokenTime(minutes: number): string {
 export function questionRange(labels: string[]): string {
   if (labels.length === 0) return '';
   const numbers = labels.map(Number);
-  const consecutive = numbers.length > 2 && numbers.every((each, at) => at === 0 || each === (numbers[at - 1] ?? 0) + 1);
+  const consecutive = numbers.length > 2 && numbers.every((each, at) => each === Number(labels[0]) + at);
   return `vraag ${consecutive ? `${labels[0]} tot en met ${labels.at(-1)}` : new Intl.ListFormat('nl').format(labels)}`;
 }

@@ -1,28 +1,44 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readContent, type SourceFile } from '../../src/content-check/read-content.ts';
 import { buildProject, copyProject } from '../project-copy.ts';
 import { plainEntries } from './texts.ts';
 
-/** Copies the project at `root` to `folder`, adds tips until there are `size` entries, and builds it. Gives the folder with the built site. */
+/**
+ * Of a hundred entries that are added, how many of each kind: more of what many write, and enough of the rest. Partijen, begrippen and
+ * paginas stay as they are.
+ */
+const shares = { tips: 34, situaties: 24, cases: 12, bronnen: 10, themas: 8, werkvormen: 4, logicas: 4, samenwerkingsvragen: 4 } as const;
+
+/** Copies the project at `root` to `folder`, adds entries until there are `size`, and builds it. Gives the folder with the built site. */
 export async function buildBigger(root: string, folder: string, size: number): Promise<string> {
+  await copyBigger(root, folder, size);
+  return buildProject(folder, environment);
+}
+
+/** Nobody would keep so much on a telephone, and the build refuses to make it so. */
+export const environment = { OFFLINE: 'off' };
+
+/** Copies the project at `root` to `folder` and adds entries until there are `size`. */
+export async function copyBigger(root: string, folder: string, size: number): Promise<void> {
   await copyProject(root, folder);
-  await addTips(root, folder, size);
-  // Nobody would keep so much on a telephone, and the build refuses to make it so.
-  return buildProject(folder, { OFFLINE: 'off' });
+  await addEntries(root, folder, size);
 }
 
 /**
- * Adds tips to the content in `folder` until there are `size` entries. They are made of the sentences of the entries at `root` in another
- * order, always the same one.
+ * Adds entries of every kind to the content in `folder` until there are `size`. Each is a real entry at `root` with a name and a summary of
+ * its own and the sentences of its text in another order, always the same one; its fields and its links stay.
  */
-export async function addTips(root: string, folder: string, size: number): Promise<void> {
-  await mkdir(join(folder, 'content/tips'), { recursive: true });
-  const entries = plainEntries(root);
-  const draw = shuffler(sentencesOf(entries.flatMap(({ summary, fields, body }) => [summary, ...fields, body])));
-  const themas = entries.filter(({ collection }) => collection === 'themas').map(({ slug }) => slug);
-  for (let number = entries.length + 1; number <= size; number++) {
-    const thema = themas[number % themas.length] ?? '';
-    await writeFile(join(folder, `content/tips/gemaakt-${number}.mdx`), tip(number, thema, draw));
+export async function addEntries(root: string, folder: string, size: number): Promise<void> {
+  const { files } = readContent(root);
+  const draw = shuffler(sentencesOf(plainEntries(root).flatMap(({ summary, fields, body }) => [summary, ...fields, body])));
+  const kinds = Object.entries(shares).flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
+  for (let number = files.length + 1; number <= size; number++) {
+    // 37 and 100 have no divisor in common: each hundred has all shares, mixed.
+    const kind = kinds[(number * 37) % 100];
+    const models = files.filter(({ collection }) => collection === kind);
+    const model = models[number % models.length];
+    if (model) await writeFile(join(folder, 'content', model.collection, `gemaakt-${number}.mdx`), entryLike(model, number, draw));
   }
 }
 
@@ -31,24 +47,36 @@ const sentencesOf = (texts: string[]) =>
   texts
     .flatMap((text) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').split(/(?<=[.?!])\s+|\n+/))
     .map((sentence) => sentence.replace(/[[\]#*_|<>{}`~^\\]|^[-\d.\s]+/g, '').trim())
-    .filter((sentence) => sentence.length > 40 && sentence.length < 200 && !/https?:|www\./.test(sentence));
+    .filter((sentence) => sentence.length > 40 && sentence.length < 160 && /[.?!]$/.test(sentence) && !/https?:|www\./.test(sentence));
 
-function tip(number: number, thema: string, draw: () => string): string {
+function entryLike({ collection, data, body }: SourceFile, number: number, draw: () => string): string {
   const words = draw()
-    .replace(/[.?!:,;“”"]/g, '')
-    .split(' ');
-  const front = [
-    `titel: ${JSON.stringify(`${words.slice(0, 5).join(' ')} ${number}`)}`,
-    `samenvatting: ${JSON.stringify(`${draw()} Dit is nummer ${number}.`)}`,
-    `volgorde: ${100 + number}`,
-    'reeks: samenspel',
-    'bron: [{ document: inspiratiewijzer }]',
-    `themas: [${thema}]`,
-    `zoekwoorden: ${JSON.stringify(words.slice(-2))}`,
-  ];
-  const body = Array.from({ length: 4 }, () => [draw(), draw(), draw()].join(' '));
-  return `---\n${front.join('\n')}\n---\n${body.join('\n\n')}\n`;
+    .replace(/[.?!:,;“”"‘’]/g, '')
+    .split(/\s+/)
+    .filter((word) => /\w/.test(word));
+  // The name of a werkvorm stands in large letters on its poster.
+  const name = collection === 'werkvormen' ? `Rondje ${number}` : `${words.slice(0, 5).join(' ')} ${number}`;
+  const fields = {
+    ...(typeof data === 'object' ? data : {}),
+    titel: collection === 'samenwerkingsvragen' ? `${name}?` : name,
+    samenvatting: `${draw()} Dit is nummer ${number}.`,
+    volgorde: 100 + number,
+    zoekwoorden: words.slice(-2),
+  };
+  const front = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(firstOnly(key, value))}`);
+  return `---\n${front.join('\n')}\n---\n${body.replace(/^(- )?[^\s<>[\]{}#|*:-][^<>[\]{}|*]*[.?!]$/gm, (line, item = '') => `${item}${reworded(line, draw)}`)}`;
 }
+
+/** Of the meetings of a case the first: for each there is a draaiboek with all its sheets. */
+const firstOnly = (key: string, value: unknown) => (key === 'bijeenkomsten' && Array.isArray(value) ? value.slice(0, 1) : value);
+
+/** As many sentences as a line has, other ones. */
+const reworded = (line: string, draw: () => string) =>
+  line
+    .replace(/^- /, '')
+    .split(/(?<=[.?!])\s/)
+    .map(draw)
+    .join(' ');
 
 /** Draws from `all` in an order that looks random and is the same each time. */
 function shuffler(all: string[]): () => string {

@@ -21,6 +21,7 @@ const types: Record<string, RegExp> = {
   '.png': /^image\/png$/,
   '.txt': /^text\/plain; charset=utf-8$/,
   '.xml': /^(?:text|application)\/xml/,
+  '.webmanifest': /^application\/manifest\+json/,
 };
 
 /** What a running host at `home` does otherwise than the site in `folder` asks, in words. */

@@ -10,7 +10,7 @@ import { median, table } from './numbers.ts';
 import { measureLoad, type Load } from './wrk.ts';
 
 /**
- * Many readers at once: the built site behind nginx, with the README's own server block, on this computer.
+ * Many readers at once: the built site behind nginx, with the server block of src/hosting/README.md, on this computer.
  *
  *     node tests/benchmark/load.ts [--seconds 10] [--runs 3] [--connections 50,200,500]
  *

@@ -16,7 +16,7 @@ const modules = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib
 );
 
 /**
- * Serves `site` with the server block of nginx that the README gives, on a free port and without TLS.
+ * Serves `site` with the server block of nginx that src/hosting/README.md gives, on a free port and without TLS.
  * @param folder where nginx may write
  * @throws if nginx or its Brotli module isn't installed, or if it refuses the block.
  */
@@ -46,10 +46,10 @@ export async function startNginx(site: string, folder: string): Promise<Nginx> {
   };
 }
 
-/** The README's block, with another address and folder. */
+/** That block, with another address and folder. */
 async function serverBlock(site: string, port: number): Promise<string> {
-  const block = /```nginx\n(.*?)```/s.exec(await readFile('README.md', 'utf8'))?.[1];
-  if (block === undefined) throw new Error('The README has no server block for nginx.');
+  const block = /```nginx\n(.*?)```/s.exec(await readFile('src/hosting/README.md', 'utf8'))?.[1];
+  if (block === undefined) throw new Error('src/hosting/README.md has no server block for nginx.');
   return block
     .replace(/listen [^;]+;/, `listen 127.0.0.1:${port}; listen [::1]:${port};`)
     .replaceAll(/^\s*ssl_[^;]+;\n/gm, '')

@@ -18,16 +18,18 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/**
- * Makes a plain Starlight site in `folder` with the texts of the guide at `root`, one page for each entry, and builds it.
- * Gives the folder with the built site.
- */
-export async function buildStarlight(root: string, folder: string): Promise<string> {
+/** Makes a plain Starlight site in `folder` with the texts of the guide at `root`, one page for each entry, ready to be built. */
+export async function makeStarlight(root: string, folder: string): Promise<void> {
   await put(join(folder, 'package.json'), JSON.stringify({ name: 'starlight-benchmark', private: true, type: 'module' }));
   await put(join(folder, 'astro.config.mjs'), config);
   await put(join(folder, 'src/content.config.ts'), collections);
   for (const entry of plainEntries(root)) await put(join(folder, 'src/content/docs', fileOf(entry)), toPage(entry));
   await run('npm', ['install', '--no-audit', '--no-fund', '@astrojs/starlight', 'astro'], folder);
+}
+
+/** Makes it and builds it. Gives the folder with the built site. */
+export async function buildStarlight(root: string, folder: string): Promise<string> {
+  await makeStarlight(root, folder);
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], folder);
   return join(folder, 'dist');
 }

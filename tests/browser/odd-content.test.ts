@@ -19,9 +19,10 @@ let site: BuiltSite;
 let server: Server;
 
 beforeAll(async () => {
-  folder = await buildTestSite({}, (copy) => {
+  const change = (copy: string) => {
     for (const { collection, slug, content } of entries) writeFileSync(join(copy, 'content', collection, `${slug}.mdx`), content);
-  });
+  };
+  folder = await buildTestSite({}, { change });
   site = readSite(join(folder, 'dist'));
   server = await serve({ folder: site.folder });
 }, 400_000);

@@ -40,7 +40,7 @@ export async function answered(page: Page): Promise<void> {
 }
 
 /** Waits until the search page has not changed for a while. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.evaluate(
     (rest) =>
       new Promise<void>((done) => {

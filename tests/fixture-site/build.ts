@@ -17,7 +17,7 @@ export const setting = {
 };
 
 /** Addresses that moved: a page, a place on it by itself, and places on pages that stayed. */
-export const moved = {
+const moved = {
   '/oude-werkvorm/': '/werkvormen/reigerronde/',
   '/oude-werkvorm/#oude-vraag': '/wegwijzer/#hagel',
   '/lab/oud/': '/living-lab/#vooraf',
@@ -26,8 +26,8 @@ export const moved = {
 };
 
 /**
- * Copies the project to a new folder, with the fixture's content and moved addresses in place of its own, and settings that leave out what
- * packs the site (build.config.mjs). Gives that folder, which is the caller's to remove.
+ * Copies the project to a new folder, with the fixture's content and moved addresses in place of its own. Gives that folder, which is the
+ * caller's to remove.
  */
 export async function copyTestSite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'fixture-site-'));
@@ -42,20 +42,21 @@ export async function copyTestSite(): Promise<string> {
 }
 
 /**
- * Copies the project as above, lets `change` do more to it, and builds it there. Gives the folder of the copy.
+ * Copies the project as above, lets `change` do more to it, and builds it there; without `packed` leaves out what packs the finished site
+ * (build.config.mjs). Gives the folder of the copy.
  *
  * @throws in Dutch if the content isn't right, or with the end of the output if the build fails.
  */
 export async function buildTestSite(
   environment: Record<string, string>,
-  change: (folder: string) => void = () => undefined,
+  { packed = false, change = () => undefined }: { packed?: boolean; change?: (folder: string) => void } = {},
 ): Promise<string> {
   const folder = await copyTestSite();
   change(folder);
   // Whether texts fit their paper shows when the build sets it.
   const problems = checkContent(folder, { paper: false });
   if (problems.length > 0) throw new Error(report(problems));
-  const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', 'build.config.mjs'];
-  await run(process.execPath, build, folder, { environment });
+  const config = packed ? 'astro.config.mjs' : 'build.config.mjs';
+  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', config], folder, { environment });
   return folder;
 }

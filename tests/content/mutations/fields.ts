@@ -119,7 +119,7 @@ function canGo(path: string[], schema: z.core.$ZodType): Mutation['expected'] {
 const free = new Set(['deelnemers › [] › id', 'route › [] › id']);
 
 /** The first place in `data` where the field stands, as a path with numbers for items; undefined where it is left out. */
-export function placeIn(data: unknown, [part, ...rest]: string[]): (string | number)[] | undefined {
+function placeIn(data: unknown, [part, ...rest]: string[]): (string | number)[] | undefined {
   if (part === undefined) return data === undefined ? undefined : [];
   if (part === '[]')
     return Array.isArray(data) ? data.map((item, at) => withKey(at, placeIn(item, rest))).find((each) => each !== undefined) : undefined;

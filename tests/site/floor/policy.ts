@@ -4,7 +4,7 @@ const headers = partAt(bcd.http, 'headers');
 const policyName = 'Content-Security-Policy';
 
 /** What a security policy asks of a browser that a browser of the floor doesn't understand: directives, and words such as `'strict-dynamic'`. */
-export const policyBreaches = (policy: string): Breach[] =>
+const policyBreaches = (policy: string): Breach[] =>
   policy.split(';').flatMap((directive) => {
     const [name = '', ...values] = directive.trim().split(/\s+/);
     const words = values.map((value) => value.replaceAll("'", ''));

@@ -28,8 +28,8 @@ describe('checkHouse', () => {
         file('samenwerkingsvragen', { titel: 'Wie doet wat?', leidtNaar: [{ tip: 'x', waarom: 'Daarom.' }] }),
         file('werkvormen', { groepen: [groep()], vragen: [vraag()] }),
         file('paginas', { bron: [] }),
-        file('themas', { uitspraken: [{ spreker: 'Iemand', case: 'x', weergave: 'Dit is van ons. Echt waar.' }] }, 'ons'),
-        file('logicas', { stellingen: [{ thema: 'ons', zin: 'Dit is van ons.', waarom: 'Daarom.' }] }),
+        file('themas', { uitspraken: [{ spreker: 'Iemand', case: 'x', weergave: 'Daaronder valt het. De wijk is van ons.' }] }, 'ons'),
+        file('logicas', { stellingen: [{ thema: 'ons', zin: 'De wijk is van ons.', waarom: 'Daarom.' }] }),
         file('bronnen', { bron: [] }, 'een-boek'),
       ),
     ).toEqual([]);
@@ -58,6 +58,11 @@ describe('checkHouse', () => {
         file('cases', {}, 'y', 'Wij  horen niet bij elkaar.'),
       ],
       /logicas\/x\.mdx stellingen › 1 › zin staat niet zo in content\/cases\/y\.mdx\. Neem de zin/,
+    ],
+    [
+      'a stelling that points to an earlier sentence',
+      [file('logicas', { stellingen: [{ case: 'y', zin: 'Daarbij hielp de buurt.', waarom: 'Daarom.' }] }), file('cases', {}, 'y')],
+      /stellingen › 1 › zin begint met ‘Daarbij’\. Los van de tekst/,
     ],
     [
       'a woord that another logica explains',

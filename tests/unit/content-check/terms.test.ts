@@ -2,31 +2,29 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/content-check/read-entry.ts';
-import { checkTerms, readTerms } from '../../../src/content-check/terms.ts';
+import type { Problem } from '../../../src/content-check/source-file.ts';
+import { checkHardWords, checkTerms, readTerms } from '../../../src/content-check/terms.ts';
+import { entryFrom } from './entry-from.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'terms-'));
-mkdirSync(join(root, 'content', 'tips'), { recursive: true });
+mkdirSync(join(root, 'content'));
 writeFileSync(
   join(root, 'content', 'README.md'),
-  '# Uitleg\n\n| schrijf | en niet |\n|---|---|\n| bladzijde | pagina, pagina’s |\n| bewoners | burger |\n\nMeer.\n',
+  '# Uitleg\n\n| schrijf | en niet |\n|---|---|\n| bladzijde | pagina, pagina’s |\n| bewoners | burger |\n\nMeer.\n\n| gewoon woord | moeilijk woord |\n|---|---|\n| met | middels, door middel van |\n',
 );
 
+const say = ({ line, field, message }: Problem) => `${line} ${field}: ${message}`;
+
 /** What the check says of a tip with these fields and this text. */
-function messagesOf(fields: string, text: string): string[] {
-  writeFileSync(join(root, 'content', 'tips', 'a.mdx'), `---\n${fields}\n---\n\n${text}\n`);
-  const read = readEntry(root, 'content/tips/a.mdx', 'tips', 'a');
-  if (!('slug' in read)) throw new Error(read.message);
-  return checkTerms([read], readTerms(root)).map(({ line, field, message }) => `${line} ${field}: ${message}`);
-}
+const messagesOf = (fields: string, text: string) => checkTerms([entryFrom('tips', fields, text)], readTerms(root, 'must')).map(say);
 
 describe('the list of terms', () => {
   test('reads the table that authors keep', () => {
-    expect(readTerms(root).map(({ preferred }) => preferred)).toEqual(['bladzijde', 'bewoners']);
+    expect(readTerms(root, 'must').map(({ preferred }) => preferred)).toEqual(['bladzijde', 'bewoners']);
   });
 
   test('is empty without a README', () => {
-    expect(readTerms(join(root, 'content'))).toEqual([]);
+    expect(readTerms(join(root, 'content'), 'must')).toEqual([]);
   });
 });
 
@@ -48,5 +46,14 @@ describe('checkTerms', () => {
 
   test('lets search words, other names, quotes and addresses be', () => {
     expect(messagesOf('zoekwoorden: [burger]\nookBekendAls: [een pagina]\ncitaat: de burger\nthemas: [burger]', 'Ja.')).toEqual([]);
+  });
+});
+
+describe('checkHardWords', () => {
+  test('names the easier word, on the line where the hard one stands', () => {
+    const entry = entryFrom('tips', 'titel: A', 'Een regel.\nEen **regel** door\nmiddel van niets, middels [iets](/tips/).');
+    expect(checkHardWords([entry], readTerms(root, 'better')).map(say)).toEqual([
+      '7 de tekst: heeft het moeilijke woord “middels”. Schrijf liever: met. De woordenlijst staat in content/README.md.',
+    ]);
   });
 });

@@ -13,6 +13,11 @@ describe('the inline parts of a page', () => {
     expect(inlineHashes(page)).toEqual({ scripts: [hash('if (1 < 2 && "é") {}')], styles: [hash('a > b{}')] });
   });
 
+  test('stand between their own tags only', () => {
+    const odd = `<p title="<script>x()</script>">a</p><!-- <style>b{}</style> --><script>"<style>c{}</style>" + '&amp;'</script>&lt;style>d{}`;
+    expect(inlineHashes(odd)).toEqual({ scripts: [hash(`"<style>c{}</style>" + '&amp;'`)], styles: [] });
+  });
+
   test('of several pages are put together in a fixed order', () => {
     const [a, b] = [
       { scripts: ['b'], styles: ['s'] },
@@ -26,11 +31,11 @@ describe('the inline parts of a page', () => {
 describe('a page with its policy', () => {
   test('has it before all that it judges, and nothing else is changed', () => {
     const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineHashes(page))}">`;
-    expect(withPolicy(page)).toBe(page.replace('<style>', `${meta}<style>`));
+    expect(withPolicy(page, inlineHashes(page))).toBe(page.replace('<style>', `${meta}<style>`));
   });
 
   test('is a page as it was, where there is no charset to put it after', () => {
     const redirect = '<!doctype html><title>Elders</title><meta http-equiv="refresh" content="0;url=/elders/">';
-    expect(withPolicy(redirect)).toBe(redirect);
+    expect(withPolicy(redirect, { scripts: [], styles: [] })).toBe(redirect);
   });
 });

@@ -4,7 +4,7 @@ import { textTree } from '../../../src/paper/tree.ts';
 import type { Paper } from '../../../src/paper/set.ts';
 
 /** An entry of a guide with a text as an author writes it. */
-export const guideEntry = (adres: string, titel: string, text: string, own: Partial<GuideEntry> = {}): GuideEntry => ({
+const guideEntry = (adres: string, titel: string, text: string, own: Partial<GuideEntry> = {}): GuideEntry => ({
   adres,
   titel,
   samenvatting: `Hier lees je alles over ${titel.toLowerCase()}.`,
@@ -17,7 +17,7 @@ export const guideEntry = (adres: string, titel: string, text: string, own: Part
 });
 
 /** A guide of two chapters; `text` is that of the only tip. */
-export const guideSource = (text: string): GuideSource => ({
+const guideSource = (text: string): GuideSource => ({
   titel: 'Gids',
   samenvatting: 'Een kleine gids om mee te proberen.',
   auteurs: ['De Makers.'],

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { ownCache } from '../../own-cache.ts';
 import { setPaper, TooMuchText, type Template } from '../../../src/paper/set.ts';
 
+ownCache();
 // Templates are only found in their own folder.
 const folder = mkdtempSync(join('src', 'paper', 'test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,6 +17,13 @@ function template(body: string): Template {
   return `${basename(folder)}/${name}`;
 }
 
+/** The room as a program that begins has it, with an empty cache. */
+async function anew() {
+  rmSync(process.env['BUILD_CACHE'] ?? '', { recursive: true });
+  vi.resetModules();
+  return import('../../../src/paper/set.ts');
+}
+
 const data = { papier: { titel: 'Een titel', auteurs: ['Iemand'], site: 'https://x.example' } };
 const set = (body: string) => setPaper(template(body), data);
 
@@ -25,13 +34,22 @@ describe('setPaper', () => {
     expect(paper).toMatchObject({ pages: 2, reports: [{ a: 1 }, 'b'] });
   });
 
-  test('gives the same bytes when it is set again', async () => {
-    const again = template('= Kop\nEen regel.');
-    const first = setPaper(again, data).pdf;
-    vi.resetModules();
-    const fresh = await import('../../../src/paper/set.ts');
+  test('gives the same when it is set again, anew or from the cache', async () => {
+    const again = template('= Kop\nEen regel.#report(1)');
+    const first = setPaper(again, data);
+    expect(setPaper(again, data)).toEqual(first);
+    const fresh = await anew();
     expect(fresh.setPaper).not.toBe(setPaper);
-    expect(Buffer.compare(fresh.setPaper(again, data).pdf, first)).toBe(0);
+    expect(fresh.setPaper(again, data)).toEqual(first);
+  });
+
+  test('is set anew when a template that it reads changes', () => {
+    const reading = template('#import "part.typ": part\n= Kop\n#part');
+    const part = (pages: number) => writeFileSync(join(folder, 'part.typ'), `#let part = { ${'pagebreak(); '.repeat(pages - 1)} [Tekst] }`);
+    part(1);
+    expect(setPaper(reading, data).pages).toBe(1);
+    part(2);
+    expect(setPaper(reading, data).pages).toBe(2);
   });
 
   test('sets the same data as its choices say, with the same bytes whatever was set before', async () => {
@@ -42,19 +60,17 @@ describe('setPaper', () => {
     );
     const [few, many] = [1, 3].map((count) => setPaper(chosen, data, { 'een-twee': count }));
     expect([few?.pages, many?.pages]).toEqual([2, 4]);
-    vi.resetModules();
-    const fresh = await import('../../../src/paper/set.ts');
+    const fresh = await anew();
     expect(Buffer.compare(fresh.setPaper(chosen, data, { 'een-twee': 3 }).pdf, many?.pdf ?? Buffer.of())).toBe(0);
   });
 
   test('says of text that doesn’t fit which field it is and by how many millimetres', () => {
     const tooMuch = () => set('= Kop\n#fit("stappen.0.titel", 50mm, 5mm, 12pt, 10pt, size => block(height: 17.2mm))');
     expect(tooMuch).toThrow(TooMuchText);
-    try {
-      tooMuch();
-    } catch (error) {
-      expect(error).toMatchObject({ field: 'stappen.0.titel', over: 13 });
-    }
+    expect(tooMuch).toThrow(expect.objectContaining({ field: 'stappen.0.titel', over: 13 }));
+    const again = template('= Kop\n#fit("x", 50mm, 5mm, 12pt, 10pt, size => block(height: 6mm))');
+    for (const _ of ['anew', 'from the cache'])
+      expect(() => setPaper(again, data)).toThrow(expect.objectContaining({ name: 'Error', field: 'x', over: 1 }));
   });
 
   test('makes letters as large as they fit', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from '../../../src/search/lexicon.ts';
+import { neighboursIn } from '../../../src/search/neighbours.ts';
 import { wordsFrom } from './records.ts';
 
 const lexicon = new Lexicon(wordsFrom('gemeente vertrouwen rollen mantel|zorg|cafes waarde voor', 'wapen', 'case'));
@@ -56,6 +57,15 @@ describe('words that look like one', () => {
     expect(near('tafel', 1)).toEqual(['tafel', 'takel', 'wafel']);
     expect(near('tafel', 2)).toEqual(['tafel', 'takel', 'wafel', 'taferel']);
     expect(near('taf', 2)).toEqual([]);
+  });
+
+  test('are found for many words at once as well', () => {
+    const words = 'takel tafel wafel taferel de zorg'.split(' ');
+    const lexicon = new Lexicon(wordsFrom(words.join(' ')));
+    const asked = 'tafel tafl ttafel tafels tfael taefl kafel abel zorgen zrog org zor waffels feral tafelt de een rage'.split(' ');
+    const found = asked.filter(neighboursIn(words));
+    expect(found).toEqual(asked.filter((word) => lexicon.near(word, 1).length > 0));
+    expect(found).toEqual('tafel tafl ttafel tafels tfael taefl kafel zrog tafelt'.split(' '));
   });
 
   test('start alike rather than that they are frequent', () => {

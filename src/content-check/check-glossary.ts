@@ -1,0 +1,53 @@
+import { schemas } from '../schemas/index.ts';
+import { passagesOf } from './passages.ts';
+import type { Problem, SourceFile } from './source-file.ts';
+
+/** A word that the site explains, in all its forms. */
+interface Explained {
+  source: SourceFile;
+  titel: string;
+  forms: { form: string; path: PropertyKey[] }[];
+}
+
+/** What is wrong with the words that the site explains: two that share a form (`problems`), and those that no text uses (`hints`). */
+export function checkGlossary(files: SourceFile[]): { problems: Problem[]; hints: Problem[] } {
+  const explained = files.flatMap(explainedBy);
+  const texts = files
+    .filter(({ collection }) => collection !== 'begrippen')
+    .flatMap((source) => [...fieldNames(source), ...passagesOf(source).flatMap(({ name, text }) => (name === 'zoekwoorden' ? [] : text))])
+    .join('\n');
+  return {
+    problems: explained.flatMap((word, at) => sharedForms(word, explained.slice(0, at))),
+    hints: explained.filter(({ forms }) => !forms.some(({ form }) => wordPattern(form).test(texts))).map(unused),
+  };
+}
+
+/** The names of an entry's fields, which stand above them on its page. */
+const fieldNames = ({ data }: SourceFile): string[] => (data !== null && typeof data === 'object' ? Object.keys(data) : []);
+
+function explainedBy(source: SourceFile): Explained[] {
+  const data = source.collection === 'begrippen' ? schemas.begrippen.safeParse(source.data).data : undefined;
+  if (data === undefined) return [];
+  const others = data.vormen.map((form, at) => ({ form, path: ['vormen', at] }));
+  return [{ source, titel: data.titel, forms: [{ form: data.titel, path: ['titel'] }, ...others] }];
+}
+
+const sharedForms = ({ source, forms }: Explained, others: Explained[]): Problem[] =>
+  forms.flatMap(({ form, path }) =>
+    others
+      .filter((each) => each.forms.some((its) => its.form.toLowerCase() === form.toLowerCase()))
+      .map((other) => ({
+        file: source.file,
+        line: source.lineOf(path),
+        message: `heeft “${form}”, maar dat woord legt ${other.source.file} al uit. Haal het op één van de twee plaatsen weg.`,
+      })),
+  );
+
+const unused = ({ source, titel }: Explained): Problem => ({
+  file: source.file,
+  message: `legt “${titel}” uit, maar geen tekst gebruikt dat woord. Zet bij vormen hoe het in een zin staat, of haal het bestand weg.`,
+});
+
+/** A whole word, with its first letter large or small. */
+const wordPattern = (form: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[’']/g, "[’']")}(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { markdownToMdast } from 'satteri';
+import { placedParts } from './body.ts';
+import { byPlace } from './check-content.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { checkPlain } from './check-plain.ts';
+import { checkSpelling, spelledText, type Text } from './check-spelling.ts';
+import { createSpeller } from './speller.ts';
+import { blockPassages } from './passages.ts';
+import { readContent, type Problem } from './read-content.ts';
+import { checkHardWords, readTerms } from './terms.ts';
+import { readWordList } from './word-list.ts';
+
+/**
+ * How the content below `root` is written: spelling, plain language, and the words that the site explains. Only the command for editors asks
+ * this, not each build: it reads a dictionary, and what it finds harms no page.
+ * @returns what must be mended (`problems`) and what would be better otherwise (`hints`)
+ */
+export async function checkLanguage(root: string): Promise<{ problems: Problem[]; hints: Problem[] }> {
+  const { files } = readContent(root);
+  const list = readWordList(root);
+  const spelling = checkSpelling([...files.map(spelledText), ...guideForEditors(root)], list.words, await createSpeller());
+  const plain = checkPlain(files);
+  const glossary = checkGlossary(files);
+  return {
+    problems: [...list.problems, ...spelling.problems, ...plain.problems, ...glossary.problems],
+    hints: [...spelling.hints, ...plain.hints, ...glossary.hints, ...checkHardWords(files, readTerms(root, 'better'))].sort(byPlace),
+  };
+}
+
+const readme = 'content/README.md';
+
+/** What editors themselves read. */
+function guideForEditors(root: string): Text[] {
+  const path = join(root, readme);
+  if (!existsSync(path)) return [];
+  return [{ file: readme, passages: blockPassages(placedParts(markdownToMdast(readFileSync(path, 'utf8')), 0)) }];
+}

@@ -1,0 +1,9 @@
+/**
+ * A value that can't be missing, for what types can't tell.
+ * @param what its name and place, such as “The picture of the poster ijsbergmodel”
+ * @throws if it is missing all the same: a fault in the code, never in what somebody wrote
+ */
+export function defined<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === null || value === undefined) throw new Error(`${what} is missing.`);
+  return value;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkSpelling } from '../../src/content-check/check-spelling.ts';
+import { createSpeller } from '../../src/content-check/speller.ts';
+import { readWordList } from '../../src/content-check/word-list.ts';
+import { readSite, type BuiltPage } from '../built-site.ts';
+
+/** Words of the site's own that no dictionary has. */
+const own = ['A0', 'antwoordvel', 'csv'];
+
+const named = ['aria-label', 'alt', 'title', 'placeholder'];
+
+/** Every text of a page, and the names of what is only heard; not what is an address, or a number with a letter. */
+const textsOf = ({ $ }: BuiltPage): string[] =>
+  [
+    ...$('body *:not(script, style)')
+      .contents()
+      .toArray()
+      .flatMap((node) => (node.type === 'text' ? node.data : [])),
+    ...named.flatMap((name) =>
+      $(`[${name}]`)
+        .toArray()
+        .flatMap((element) => $(element).attr(name) ?? []),
+    ),
+  ].filter((text) => /\p{L}{2}/u.test(text));
+
+test('every word that the pages show is spelled well', async () => {
+  const seen = new Set<string>();
+  const texts = readSite().pages.map((page) => ({
+    file: page.address,
+    passages: textsOf(page)
+      .filter((text) => !seen.has(text) && seen.add(text))
+      .map((text) => ({ text, line: 1, field: '', name: '' })),
+  }));
+  const words = [...readWordList('.').words, ...own.map((word) => ({ word, line: 0 }))];
+  const { problems } = checkSpelling(texts, words, await createSpeller());
+  expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { clearOut, keep, keyOf, recall, recallOr } from '../../src/build-cache.ts';
+import { ownCache } from '../own-cache.ts';
+
+ownCache();
+const folder = () => process.env['BUILD_CACHE'] ?? '';
+const ago = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+
+test('what was kept is there again, and is made only once', async () => {
+  const make = vi.fn(() => Promise.resolve(Buffer.from('made')));
+  expect(recall('key')).toBeUndefined();
+  for (const made of [await recallOr('key', make), await recallOr('key', make), recall('key')]) expect(String(made)).toBe('made');
+  expect(make).toHaveBeenCalledOnce();
+});
+
+test('all that something is made from tells it apart', () => {
+  const keys = [['a'], ['b'], ['a', 'bc'], ['a', 'b', 'c'], ['a', 'c', 'b'], ['abc'], ['a', ''], ['a', '', '']].map((parts) =>
+    keyOf('kind', ...parts),
+  );
+  expect(new Set([...keys, keyOf('other', 'a')]).size).toBe(keys.length + 1);
+  expect(keyOf('kind', Buffer.from('é'))).toBe(keyOf('kind', Buffer.from('é')));
+});
+
+test('what no build uses goes, what one uses stays', () => {
+  for (const name of ['old', 'used', 'new']) keep(name, name);
+  for (const name of ['old', 'used']) utimesSync(join(folder(), name), ago(20), ago(20));
+  recall('used');
+  clearOut(ago(14).getTime());
+  expect(readdirSync(folder()).sort()).toEqual(['new', 'used']);
+});

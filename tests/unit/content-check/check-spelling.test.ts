@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { checkSpelling, spelledText } from '../../../src/content-check/check-spelling.ts';
+import { createSpeller } from '../../../src/content-check/speller.ts';
+import { entryFrom } from './entry-from.ts';
+
+const speller = await createSpeller();
+
+/** What the check says of a source with these fields and this text, and these words of its own. */
+function check(text: string, { fields = 'titel: Goed', own = [] }: { fields?: string; own?: string[] } = {}) {
+  const list = own.map((word, at) => ({ word, line: at + 1 }));
+  const { problems, hints } = checkSpelling([spelledText(entryFrom('bronnen', fields, text))], list, speller);
+  return { problems, hints, words: problems.map(({ message }) => /“([^”]+)”/.exec(message)?.[1]) };
+}
+
+describe('checkSpelling', () => {
+  test.each(['samenwerkig', 'gemeentte', 'bewonersinitatief', 'intiatief', 'vrijwiligers', 'ideeen', 'financien'])(
+    'finds %s and asks what was meant',
+    (word) => {
+      const { problems, words } = check(`Goed.\n\nEen regel\nmet ${word} erin.`);
+      expect(words).toEqual([word]);
+      expect(problems[0]).toMatchObject({ file: 'content/bronnen/a.mdx', line: 8, field: 'de tekst' });
+      expect(problems[0]?.message).toMatch(/Bedoel je \p{L}+/u);
+    },
+  );
+
+  test('knows compounds, forms, accents and what belongs together', () => {
+    const text = 'Wijkverpleegkundigen en zorgcoöperaties, ’s avonds: boven- en onderstroom. Eén foto’s-map? Op 7 mei, ideeën!';
+    expect(check(text, { own: ['foto’s-map', 'Eén'] }).words).toEqual([]);
+  });
+
+  test.each([
+    '[hier](/tips/abcdefg/)',
+    '`npm run xyzzy`',
+    'www.abcdefg.nl',
+    'https://abcdefg.nl/hijklmn',
+    'abcdefg@hijklmn.nl',
+    '/tips/abcdefg/',
+  ])('leaves %s alone', (text) => {
+    expect(check(`Ga ${text} in.`).words).toEqual([]);
+  });
+
+  test('reads fields, but no names, no search words and no title of a document', () => {
+    const fields =
+      'titel: Feed Forwardd\nsamenvatting: Een fouut.\nmakers: [Brieuc Taluut]\nzoekwoorden: [buurthuiss hier]\nkanttekeningen: [Nog een fouut.]';
+    expect(check('', { fields }).problems.map(({ line, field }) => `${line} ${field}`)).toEqual(['3 samenvatting', '6 kanttekeningen › 1']);
+  });
+
+  test('takes the words of the list, at the start of a sentence too, and tells which have no use', () => {
+    const { words, hints } = check('Rolkaarten en movisie bij Movisie.', { own: ['Movisie', 'rolkaarten', 'Verian'] });
+    expect(words).toEqual(['movisie']);
+    expect(hints.map(({ file, line, message }) => [file, line, message.includes('Verian')])).toEqual([
+      ['content/woordenlijst.txt', 3, true],
+    ]);
+  });
+});
