@@ -7,12 +7,16 @@ import oldBrowsers from './src/browsers.ts';
 import buildCache from './src/build-cache.ts';
 import searchIndex from './src/search/build-index.ts';
 import contentCheck from './src/content-check/integration.ts';
+import historyForPages from './src/history/integration.ts';
+import { lastModified } from './src/history/pages.ts';
+import { readHistory } from './src/history/read-history.ts';
 import compress from './src/hosting/compress.ts';
 import licences from './src/hosting/licences.ts';
 import hostingPolicy from './src/hosting/policy.ts';
 import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
 import { paths } from './src/paths.ts';
+import redactie from './src/redactie/integration.ts';
 import { movedPages } from './src/redirects.ts';
 import { fontFamilies } from './src/typefaces/families.ts';
 
@@ -51,6 +55,9 @@ const processor = satteri({
   features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst bij voetnoot {reference}' } } },
 });
 
+/** When each text was added and last changed; asked of the repository once. */
+const history = readHistory(import.meta.dirname);
+
 export default defineConfig({
   site,
   base,
@@ -58,6 +65,8 @@ export default defineConfig({
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
   fonts: (await fontFamilies()).map(({ variants, ...family }) => ({ ...family, provider: fontProviders.local(), options: { variants } })),
+  // Lists the collections in .astro/ too, beside their JSON Schemas, for editors: see src/redactie/README.md.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [withoutHeadInject],
     // What comes on a click (pdfLib) may be large, in kB.
@@ -66,10 +75,14 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    historyForPages(history),
     oldBrowsers(),
     mdx(),
     // PDF files are left out, for search engines find what is in them page by page; so is what moved.
-    sitemap({ filter: (page) => !moved.has(page) && !page.endsWith(paths.noConnection) }),
+    sitemap({
+      filter: (page) => !moved.has(page) && !page.endsWith(paths.noConnection),
+      serialize: lastModified(history.changes, new URL(base, site).href),
+    }),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
     // After the build, in this order: what adds to pages, what judges them, what copies them into one file, what compresses all, what lists them.
     searchIndex(),
@@ -78,6 +91,7 @@ export default defineConfig({
     zip(),
     compress(),
     serviceWorker(),
+    redactie(),
     buildCache(),
   ],
 });

@@ -24,6 +24,8 @@ const pages = new Map<string, string>(
     toegankelijkheid: '/over/toegankelijkheid/',
     privacy: '/over/privacy/',
     zoeken: '/zoeken/',
+    hergebruik: '/over/hergebruik/',
+    data: '/data/',
     afdrukken: '/afdrukken/',
     ...lists,
   }),
@@ -81,6 +83,13 @@ const letters = (name: string) => `/letters/${name}.ttf`;
 /** A file with texts of entries, for search; `number` counts from 0. */
 const searchTexts = (number: number) => `/zoeken/teksten-${number}.json`;
 
+/** A file of the open data, and the JSON Schema that it keeps to; `name` is its file name without `.json`. */
+const openData = (name: string) => `/data/${name}.json`;
+const openDataSchema = (name: string) => `/data/schema/${name}.json`;
+
+/** A page as Markdown, beside it; `page` is its address. */
+const markdown = (page: string) => `${page}index.md`;
+
 /** The icon of the installed guide; `size` is its side in pixels. */
 const icon = (size: number) => `/icons/${size}.png`;
 
@@ -97,12 +106,18 @@ export const paths = {
   pagefind: '/pagefind/',
   ...lists,
   afdrukken: '/afdrukken/',
+  hergebruik: '/over/hergebruik/',
+  data: '/data/',
   /** What hosts show for an address that isn't there. */
   notFound: '/404.html',
   /** The licences of what others made, a file that the build writes. */
   licences: '/licenties.txt',
   /** The whole guide in one file, to read without a connection. */
   zip: '/inspiratiewijzer.zip',
+  /** What changed last, for feed readers; only where the build knows when texts changed. */
+  feed: '/feed.xml',
+  /** Where each page stands as Markdown (https://llmstxt.org). */
+  llms: '/llms.txt',
   manifest: '/site.webmanifest',
   serviceWorker: '/sw.js',
   /** What there is to keep in a browser. */
@@ -124,11 +139,14 @@ export const paths = {
   checklist,
   guideSheet,
   posterPicture,
+  openData,
+  openDataSchema,
+  markdown,
   letters,
   picture,
   icon,
   required,
-  fixed: ['/', '/over/', '/zoeken/', '/afdrukken/', ...Object.values(lists)],
+  fixed: ['/', '/over/', '/over/hergebruik/', '/data/', '/zoeken/', '/afdrukken/', ...Object.values(lists)],
 };
 
 /** The menus, by the names that a reader sees. */
@@ -153,6 +171,7 @@ export const navigation = {
     { name: 'Over deze site', path: entry('paginas', 'over') },
     { name: 'Toegankelijkheid', path: entry('paginas', 'toegankelijkheid') },
     { name: 'Privacy', path: entry('paginas', 'privacy') },
+    { name: 'Open data', path: entry('paginas', 'data') },
   ],
 };
 

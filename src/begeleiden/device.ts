@@ -55,22 +55,3 @@ export function switchScreen(): void {
   const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
   change.catch(() => undefined);
 }
-
-/** Reads what the browser keeps under a name; undefined where there is nothing, or where it keeps nothing. */
-export function recall(storage: () => Storage, name: string): string | undefined {
-  try {
-    return storage().getItem(name) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps a text under a name; without a text it forgets. A browser that is full or keeps nothing only loses that. */
-export function keep(storage: () => Storage, name: string, text: string | undefined): void {
-  try {
-    if (text === undefined) storage().removeItem(name);
-    else storage().setItem(name, text);
-  } catch {
-    // See above.
-  }
-}

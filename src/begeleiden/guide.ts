@@ -1,10 +1,13 @@
+import { device, keep, recall, tab } from '../components/kept.ts';
 import { readClock } from '../draaiboek/clock.ts';
+import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan, Werkvormen } from '../draaiboek/plan.ts';
 import { schedule } from '../draaiboek/schedule.ts';
+import { browserShelf } from '../draaiboek/shelf.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
-import { keep, keepAwake, recall, softSign, switchScreen } from './device.ts';
+import { keepAwake, softSign, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
-import { parseRun, serialiseRun, type KeptRun } from './kept-run.ts';
+import { recallRun, serialiseRun } from './kept-run.ts';
 import { listen } from './listen.ts';
 import { notesForm } from './notes-form.ts';
 import { partsOf } from './parts.ts';
@@ -29,7 +32,6 @@ export interface Evening {
   clock: () => number;
 }
 
-const [session, device] = [() => sessionStorage, () => localStorage];
 const openName = 'begeleiden-open';
 const soundName = 'begeleiden-geluid';
 
@@ -44,21 +46,23 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const hide = (selector: string, hidden: boolean) => all(selector).forEach((each) => (each.hidden = hidden));
   const press = (act: string, on: boolean) => all(`[data-act="${act}"]`).forEach((each) => each.setAttribute('aria-pressed', String(on)));
   const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
-  const notes = notesForm({ root, name, storageName: `${runName}:notities`, clock, say });
+  const notes = notesForm({
+    root,
+    name,
+    plan,
+    id: lastingId(browserShelf(), plan, werkvormen),
+    storageName: `${runName}:notities`,
+    clock,
+    say,
+  });
 
-  let kept = readKept();
-  let open = recall(session, openName) === text;
+  let kept = recallRun(runName, parts, clock());
+  let open = recall(tab, openName) === text;
   let sound = recall(device, soundName) !== 'uit';
   /** The minutes before time was won back, to undo that. */
   let before: readonly number[] | undefined;
   let left = 0;
   const awake = keepAwake(() => open && kept.run.at < parts.length);
-
-  function readKept(): KeptRun {
-    const found = recall(device, runName);
-    const midnight = new Date(clock()).setHours(0, 0, 0, 0);
-    return (found === undefined ? undefined : parseRun(found, parts, clock())) ?? { midnight, run: newRun(parts) };
-  }
 
   const now = () => Math.floor((clock() - kept.midnight) / 1000);
   const takes = Math.round(forecast(newRun(parts), parts, plan.start * 60).end / 60) - plan.start;
@@ -103,7 +107,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
 
   function setOpen(next: boolean) {
     open = next;
-    keep(session, openName, open ? text : undefined);
+    keep(tab, openName, open ? text : undefined);
     draw();
     root.querySelector<HTMLElement>(open ? '[data-part="part"] h2' : '[data-act="begin"]')?.focus();
   }
@@ -114,7 +118,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     begin: () => setOpen(true),
     anew() {
       keep(device, runName, undefined);
-      kept = readKept();
+      kept = recallRun(runName, parts, clock());
       setOpen(true);
     },
     close() {
@@ -177,8 +181,9 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
       change(setUntil(kept.run, until), `Het moet klaar zijn om ${clockOf(until)}.`);
     },
     elsewhere(key) {
+      notes.elsewhere(key);
       if (key !== runName) return;
-      kept = readKept();
+      kept = recallRun(runName, parts, clock());
       draw();
     },
     beat() {

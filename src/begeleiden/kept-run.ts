@@ -1,6 +1,7 @@
+import { device, recall } from '../components/kept.ts';
 import { most } from '../draaiboek/plan.ts';
 import type { Part } from './parts.ts';
-import type { Run } from './run.ts';
+import { newRun, type Run } from './run.ts';
 
 /** An evening as a browser keeps it: with midnight of the day on which it began, in milliseconds since 1970. */
 export interface KeptRun {
@@ -10,6 +11,13 @@ export interface KeptRun {
 
 /** How long an evening is kept after its midnight, in milliseconds: it may go on after midnight, and the next day begins anew. */
 const longest = 30 * 60 * 60 * 1000;
+
+/** The evening that this browser keeps under a name, or one that begins. */
+export function recallRun(name: string, parts: readonly Part[], time: number): KeptRun {
+  const found = recall(device, name);
+  const begun = found === undefined ? undefined : parseRun(found, parts, time);
+  return begun ?? { midnight: new Date(time).setHours(0, 0, 0, 0), run: newRun(parts) };
+}
 
 /** An evening as text. */
 export const serialiseRun = (kept: KeptRun): string => JSON.stringify(kept);

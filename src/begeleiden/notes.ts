@@ -1,4 +1,6 @@
 import { csvOf } from '../components/csv.ts';
+import { readClock } from '../draaiboek/clock.ts';
+import { isDay, spokenWeekday } from '../draaiboek/day.ts';
 
 /** What a group agreed on: what, who does it, and when it is done. */
 export interface Afspraak {
@@ -11,13 +13,16 @@ export interface Afspraak {
 export interface Notes {
   inzichten: string[];
   afspraken: Afspraak[];
+  /** When the group comes back: a day as 2027-01-31 and a time as 19:30, each empty where it isn't known. */
+  terugkom: { dag: string; tijd: string };
 }
 
 /** Nothing written down yet. */
-export const noNotes: Notes = { inzichten: [], afspraken: [] };
+export const noNotes: Notes = { inzichten: [], afspraken: [], terugkom: { dag: '', tijd: '' } };
 
 /** Without rows in which nothing stands. */
-export const tidyNotes = ({ inzichten, afspraken }: Notes): Notes => ({
+export const tidyNotes = ({ inzichten, afspraken, terugkom }: Notes): Notes => ({
+  terugkom,
   inzichten: inzichten.map((each) => each.trim()).filter((each) => each !== ''),
   afspraken: afspraken
     .map(({ wat, wie, wanneer }) => ({ wat: wat.trim(), wie: wie.trim(), wanneer: wanneer.trim() }))
@@ -26,13 +31,17 @@ export const tidyNotes = ({ inzichten, afspraken }: Notes): Notes => ({
 
 /** Whether anything stands in it. */
 export const hasNotes = (notes: Notes): boolean => {
-  const { inzichten, afspraken } = tidyNotes(notes);
-  return inzichten.length + afspraken.length > 0;
+  const { inzichten, afspraken, terugkom } = tidyNotes(notes);
+  return inzichten.length + afspraken.length > 0 || terugkom.dag !== '';
 };
+
+/** When a group comes back, in words. */
+export const returnWords = ({ dag, tijd }: Notes['terugkom']): string =>
+  [spokenWeekday(dag), tijd && `${tijd.replace(':', '.')} uur`].filter(Boolean).join(', ');
 
 /** Notes as text for an e-mail; `title` is what they are of, `day` when it was. */
 export function notesAsText(notes: Notes, title: string, day: string): string {
-  const { inzichten, afspraken } = tidyNotes(notes);
+  const { inzichten, afspraken, terugkom } = tidyNotes(notes);
   const lines = afspraken.map(
     ({ wat, wie, wanneer }) =>
       `- ${[wat || '(nog invullen)', wie && `wie: ${wie}`, wanneer && `wanneer: ${wanneer}`].filter(Boolean).join('; ')}`,
@@ -40,6 +49,7 @@ export function notesAsText(notes: Notes, title: string, day: string): string {
   return [
     `${title}, ${day}`,
     ...(lines.length > 0 ? ['', 'Afspraken', ...lines] : []),
+    ...(terugkom.dag === '' ? [] : ['', `Terugkombijeenkomst: ${returnWords(terugkom)}`]),
     ...(inzichten.length > 0 ? ['', 'Inzichten', ...inzichten.map((each) => `- ${each}`)] : []),
     '',
   ].join('\n');
@@ -47,10 +57,11 @@ export function notesAsText(notes: Notes, title: string, day: string): string {
 
 /** Notes as a table for a spreadsheet. */
 export function notesAsCsv(notes: Notes): string {
-  const { inzichten, afspraken } = tidyNotes(notes);
+  const { inzichten, afspraken, terugkom } = tidyNotes(notes);
   return csvOf([
     ['soort', 'wat', 'wie', 'wanneer'],
     ...afspraken.map(({ wat, wie, wanneer }) => ['afspraak', wat, wie, wanneer]),
+    ...(terugkom.dag === '' ? [] : [['terugkombijeenkomst', '', '', `${terugkom.dag} ${terugkom.tijd}`.trim()]]),
     ...inzichten.map((each) => ['inzicht', each, '', '']),
   ]);
 }
@@ -61,8 +72,8 @@ export const serialiseNotes = (notes: Notes): string => JSON.stringify(notes);
 /** Reads what `serialiseNotes` gave; what isn't text is left out, and of anything else nothing is left. */
 export function parseNotes(text: string): Notes {
   try {
-    const { inzichten, afspraken }: { inzichten?: unknown; afspraken?: unknown } = JSON.parse(text);
-    return { inzichten: listOf(inzichten).map(words), afspraken: listOf(afspraken).map(afspraak) };
+    const { inzichten, afspraken, terugkom }: { inzichten?: unknown; afspraken?: unknown; terugkom?: unknown } = JSON.parse(text);
+    return { inzichten: listOf(inzichten).map(words), afspraken: listOf(afspraken).map(afspraak), terugkom: moment(terugkom) };
   } catch {
     return noNotes;
   }
@@ -74,4 +85,9 @@ const words = (value: unknown): string => (typeof value === 'string' ? value : '
 function afspraak(value: unknown): Afspraak {
   const { wat, wie, wanneer }: { wat?: unknown; wie?: unknown; wanneer?: unknown } = Object(value);
   return { wat: words(wat), wie: words(wie), wanneer: words(wanneer) };
+}
+
+function moment(value: unknown): Notes['terugkom'] {
+  const { dag, tijd }: { dag?: unknown; tijd?: unknown } = Object(value);
+  return { dag: isDay(words(dag)) ? words(dag) : '', tijd: readClock(words(tijd)) === undefined ? '' : words(tijd) };
 }

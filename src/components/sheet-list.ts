@@ -16,7 +16,7 @@ export const sheetFacts = ({ papier, pages, bytes }: Pick<ListedSheet, 'papier' 
   ['pdf', papier, `${pages} ${pages === 1 ? 'bladzijde' : 'bladzijden'}`, fileSize(bytes)].join(', ');
 
 /** A size as people read it, from bytes: “71 kB”, “1,2 MB”. */
-function fileSize(bytes: number): string {
+export function fileSize(bytes: number): string {
   const megabytes = bytes / 1_000_000;
   return megabytes < 1
     ? `${Math.max(1, Math.round(bytes / 1000))} kB`

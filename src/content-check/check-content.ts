@@ -4,6 +4,7 @@ import { slugPattern } from '../schemas/slug.ts';
 import { partsOf } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
+import { checkExample } from './check-example.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHouse } from './check-house.ts';
 import type { PlacesAt } from './check-link.ts';
@@ -53,7 +54,7 @@ export function checkContent(
   ];
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
-  const unkempt = house && wrong.length === 0 ? checkHouse(files) : [];
+  const unkempt = house && wrong.length === 0 ? [...checkHouse(files), ...checkExample(root, files)] : [];
   return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files, site) : [])].sort(byPlace);
 }
 

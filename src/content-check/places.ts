@@ -73,6 +73,8 @@ const otherPages: Record<string, Fixed> = {
     sometimes: ['footnote-label'],
   },
   [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], ['kanttekeningen']),
+  [paths.data]: entryPage(['bestanden'], []),
+  [paths.hergebruik]: entryPage(['voorbeeld', 'adressen'], []),
   [paths.entry('paginas', 'toegankelijkheid')]: entryPage(['sneltoets'], []),
   [paths.afdrukken]: {
     always: ['inhoud', 'titel', 'bestanden', 'per-werkvorm', 'zonder-internet', 'zo-druk-je-af', 'boekje'],

@@ -1,10 +1,9 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { paths } from '../paths.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { lookAlike } from '../schemas/characters.ts';
 import { longestSlug, reservedSlugs, slugPattern } from '../schemas/slug.ts';
-import { isTaken } from './taken.ts';
+import { takenAddress } from './taken.ts';
 import { readEntry } from './read-entry.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
@@ -58,10 +57,8 @@ function namesIn(folder: string): string[] {
 
 /** An entry can't have the address of a page that the site makes itself. */
 function takenMessage(collection: CollectionName, name: string): string | undefined {
-  const address = paths.entry(collection, name.replace(/\.mdx$/, ''));
-  return isTaken(address)
-    ? `zou het adres ${address} krijgen, maar dat gebruikt de site zelf al. Geef het bestand een andere naam.`
-    : undefined;
+  const address = takenAddress(collection, name.replace(/\.mdx$/, ''));
+  return address ? `zou het adres ${address} krijgen, maar dat gebruikt de site zelf al. Geef het bestand een andere naam.` : undefined;
 }
 
 function checkName(stats: Stats, name: string): string | undefined {

@@ -29,40 +29,42 @@ ICAL.foldLength = 74;
 /** The meeting as a file for a calendar, and the return meeting if its day is known; undefined without a date. */
 export function planCalendar(plan: Plan, werkvormen: Werkvormen, { id, now, address }: CalendarOptions): string | undefined {
   if (plan.date === '') return undefined;
+  const { start, end } = schedule(plan, werkvormen);
+  const name = planName(plan, werkvormen);
+  const programme = rowsOf(plan, werkvormen).map((row) => `${clockTime(row.start)} ${row.title}`);
+  const description = [...programme, '', `Draaiboek: ${address}`].join('\n');
+  return fileOf([
+    { id, now, day: plan.date, start, end, summary: name, description, location: plan.place },
+    ...(plan.returnDate === ''
+      ? []
+      : [returnAppointment({ ...plan, title: name }, { id, now, description: 'We kijken terug: wat spraken we af, en wat kwam ervan?' })]),
+  ]);
+}
+
+/** The return meeting of a plan by itself, on its `returnDate`. It has the same name for ever as in the file of the whole plan. */
+export const returnCalendar = (plan: Plan, options: ReturnOptions): string => fileOf([returnAppointment(plan, options)]);
+
+interface ReturnOptions extends Pick<CalendarOptions, 'id' | 'now'> {
+  description: string;
+}
+
+const returnAppointment = (plan: Plan, { id, now, description }: ReturnOptions): Appointment => ({
+  id: `${id}-terugkom`,
+  now,
+  day: plan.returnDate,
+  start: plan.start,
+  end: plan.start + returnBlocks.reduce((sum, block) => sum + minutesOf(block), 0),
+  summary: `Terugkombijeenkomst: ${plan.title}`,
+  description,
+  location: plan.place,
+});
+
+function fileOf(appointments: Appointment[]): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//Inspiratiewijzer Lokaal Samenspel//Draaiboek//NL');
   calendar.addSubcomponent(ICAL.Component.fromString(rules));
-  const { start, end } = schedule(plan, werkvormen);
-  const name = planName(plan, werkvormen);
-  const common = { location: plan.place, now };
-  const programme = rowsOf(plan, werkvormen).map((row) => `${clockTime(row.start)} ${row.title}`);
-  calendar.addSubcomponent(
-    event({
-      ...common,
-      id,
-      day: plan.date,
-      start,
-      end,
-      summary: name,
-      description: [...programme, '', `Draaiboek: ${address}`].join('\n'),
-    }),
-  );
-  if (plan.returnDate !== '') {
-    const minutes = returnBlocks.reduce((sum, block) => sum + minutesOf(block), 0);
-    const about = 'We kijken terug: wat spraken we af, en wat kwam ervan?';
-    calendar.addSubcomponent(
-      event({
-        ...common,
-        id: `${id}-terugkom`,
-        day: plan.returnDate,
-        start: plan.start,
-        end: plan.start + minutes,
-        summary: `Terugkombijeenkomst: ${name}`,
-        description: about,
-      }),
-    );
-  }
+  appointments.forEach((each) => calendar.addSubcomponent(event(each)));
   return `${calendar.toString()}\r\n`;
 }
 

@@ -99,6 +99,7 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
       const key = `${by < 0 === !edge ? 'up' : 'down'}-${to}`;
       apply(moveBlock(plan(), at, to), `${titleOf(at)} staat nu op plek ${to + 1}.`, key);
     },
+    place: (at, to) => apply(moveBlock(plan(), at, to), `${titleOf(at)} staat nu op plek ${to + 1}.`),
     remove: (at) => apply(removeBlock(plan(), at), `${titleOf(at)} is weg. Met ‘Maak ongedaan’ komt het terug.`, 'undo'),
     add(kind) {
       const block = blockOf(kind, werkvormen);

@@ -21,6 +21,8 @@ export interface Actions {
   toggleStep(at: number, step: number): void;
   split(at: number, step: number): void;
   move(at: number, by: -1 | 1): void;
+  /** Moves a block to another place, as dragging does. */
+  place(at: number, to: number): void;
   remove(at: number): void;
   add(kind: string): void;
   /** Takes over a plan in which a warning has been mended. */

@@ -1,12 +1,11 @@
 import { element } from '../components/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
-import { spokenWeekday } from './day.ts';
 import { proposal } from './editor-controls.ts';
+import { factsOf } from './facts.ts';
 import { materialsOf } from './materials.ts';
-import { peopleOf, type Plan, type Werkvormen } from './plan.ts';
+import type { Plan, Werkvormen } from './plan.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { schedule } from './schedule.ts';
 import { shoppingList } from './shopping-list.ts';
 
 /** For whom a plan is printed: who leads it, who comes, or who goes to the shop. */
@@ -27,17 +26,15 @@ export function paper(plan: Plan, werkvormen: Werkvormen, version: PaperVersion)
   return element('section', { class: 'hidden', 'data-paper': version }, about(plan, werkvormen, version), ...bodies[version]());
 }
 
-function about(plan: Plan, werkvormen: Werkvormen, version: PaperVersion): HTMLElement {
-  const { start, end } = schedule(plan, werkvormen);
-  const said = [
-    plan.date && spokenWeekday(plan.date),
-    `${clockTime(start)} tot ${clockTime(end)} uur`,
-    plan.place,
-    plan.facilitator && `gespreksleider: ${plan.facilitator}`,
-    version !== 'deelnemers' && `${peopleOf(plan)} mensen van ${plan.organisations} organisaties`,
-  ];
-  return element('p', { class: 'lead' }, said.filter(Boolean).join(' · '));
-}
+/** Who comes knows how many come. */
+const about = (plan: Plan, werkvormen: Werkvormen, version: PaperVersion): HTMLElement =>
+  element(
+    'p',
+    { class: 'lead' },
+    factsOf(plan, werkvormen)
+      .slice(0, version === 'deelnemers' ? -1 : undefined)
+      .join(' · '),
+  );
 
 const programme = (rows: Row[], body: (row: Row) => Node[]) =>
   element(

@@ -16,7 +16,7 @@ export function programme(plan: Plan, werkvormen: Werkvormen, actions: Actions):
     element('p', { class: 'display mb-3 text-[1.5rem]' }, `${clockTime(start)} tot ${clockTime(end)} uur, ${spokenTime(end - start)}`),
     element(
       'ol',
-      { class: 'rows border-b-2 border-line' },
+      { class: 'rows border-b-2 border-line', 'data-part': 'blocks' },
       ...rowsOf(plan, werkvormen).map((row, at) => blockItem(row, at, at === last, werkvormen, actions)),
     ),
   );
@@ -27,6 +27,7 @@ function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, 
   return element(
     'li',
     {},
+    element('span', { class: 'grip', 'data-grip': '', 'aria-hidden': 'true', title: 'Sleep dit blok naar een andere plek' }),
     ...(free > 0 ? [element('p', { class: 'font-semibold' }, `Hiervoor is er ${spokenTime(free)} vrij.`)] : []),
     element(
       'h3',

@@ -74,12 +74,15 @@ const posterWords: (readonly [Plan['poster'], string])[] = [
 
 function bundle(plan: Plan, werkvormen: Werkvormen, { duplex }: EditorView, actions: Actions): [string, ...HTMLElement[]][] {
   const sheets = sheetsOf(plan, werkvormen);
-  if (sheets.length === 0) return [];
   const poster = sheets.some(({ vel }) => vel === 'poster');
   return [
     [
       'Alles voor deze bijeenkomst in één pdf',
-      element('p', {}, 'Alle vellen achter elkaar, zo vaak als jullie ze nodig hebben.'),
+      element(
+        'p',
+        {},
+        `Het programma${sheets.length > 0 ? ', en dan alle vellen, zo vaak als jullie ze nodig hebben' : ' en de lijstjes'}.`,
+      ),
       ...(poster ? [choice('poster', 'De posters', [...posterWords], plan.poster, actions.setPoster).label] : []),
       tick('duplex', 'Mijn printer print op twee kanten', duplex, actions.setDuplex),
       row(button('bundle', 'Maak de pdf', '', () => actions.download('bundle'))),

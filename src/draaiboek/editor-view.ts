@@ -28,7 +28,9 @@ export function drawPlan(plan: Plan, werkvormen: Werkvormen, view: EditorView, a
   const after = [...warnings(plan, werkvormen, actions), share(plan, werkvormen, view, actions), ...lists(plan, werkvormen, actions)];
   onScreen.forEach((each) => each.classList.add('no-print'));
   if (view.paper !== 'gespreksleider') after.forEach((each) => each.classList.add('no-print'));
-  return [paper(plan, werkvormen, view.paper), ...onScreen, ...after];
+  // Above all else: who makes a plan for each of two meetings goes to and fro.
+  const others = element('p', { class: 'no-print -mt-4' }, element('a', { class: 'tap', href: href(paths.draaiboek) }, 'Alle draaiboeken'));
+  return [others, paper(plan, werkvormen, view.paper), ...onScreen, ...after];
 }
 
 const texts = [
@@ -86,7 +88,6 @@ const tools = (canUndo: boolean, actions: Actions): HTMLElement =>
     'div',
     { class: 'no-print mt-6 flex flex-wrap items-center gap-x-6 gap-y-3' },
     button('undo', 'Maak ongedaan', '', actions.undo, !canUndo),
-    element('a', { class: 'tap', href: href(paths.draaiboek) }, 'Alle draaiboeken'),
   );
 
 const ours = () => element('p', { class: 'mt-6' }, proposal('de tijden, de aantallen en de lijstjes zijn een voorstel van deze site'));

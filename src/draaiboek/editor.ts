@@ -4,6 +4,7 @@ import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { clockTime } from './clock.ts';
 import { planActions } from './editor-actions.ts';
+import type { dragBlocks } from './drag-blocks.ts';
 import type { Actions } from './editor-controls.ts';
 import { drawPlan, type EditorView } from './editor-view.ts';
 import { begin, change, undo, type History } from './history.ts';
@@ -29,6 +30,9 @@ export async function openEditor(root: HTMLElement, text: string): Promise<void>
   area.before(...dropped.map((sentence) => element('p', { class: 'mt-2 font-semibold' }, sentence)));
   if (plan === undefined) return;
   document.querySelectorAll<HTMLElement>('[data-presets], #tekst, #titel .lead').forEach((part) => (part.hidden = true));
+  document.querySelectorAll('.contents-switch, .contents-list').forEach((part) => part.remove());
+  // What was listed there is hidden now, so the plan has its room.
+  document.querySelector('.reading')?.classList.remove('reading');
   const own = ownPlanFor(plan, readOwnPlans(browserShelf(), werkvormen));
   edit(area, status, own?.plan ?? plan, own, werkvormen, serialisePlan(plan) !== serialisePlan(plan, true));
 }
@@ -40,12 +44,21 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
   let view: EditorView = { canUndo: false, saved: own === undefined ? 'not' : 'kept', memos, duplex: false, paper: 'gespreksleider' };
   const id = newId();
 
+  let endDragging = () => {};
+  // Dragging is extra, so it comes after what is there to see.
+  let drag: typeof dragBlocks | undefined;
+  const letDrag = () => {
+    endDragging();
+    const blocks = area.querySelector('[data-part="blocks"]');
+    if (blocks && drag) endDragging = drag(blocks, actions.place);
+  };
   const say = teller(status);
 
   /** `key`: the control that gets the focus; without it, it stays where it is. */
   function draw(key?: string) {
     view = { ...view, canUndo: history.past.length > 0 };
     morph(area, element('div', {}, ...drawPlan(history.plan, werkvormen, view, actions)));
+    letDrag();
     const heading = document.querySelector('#titel h1');
     if (heading) heading.textContent = planName(history.plan, werkvormen);
     if (key !== undefined) area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
@@ -138,6 +151,10 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
     },
   };
   draw();
+  void import('./drag-blocks.ts').then((library) => {
+    drag = library.dragBlocks;
+    letDrag();
+  });
   // A link to a place on the page takes the plan's place in the address.
   window.addEventListener('hashchange', () => {
     if (location.hash !== '' && !location.hash.startsWith('#plan=')) address();

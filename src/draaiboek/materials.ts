@@ -1,4 +1,5 @@
-import { countsOf, minutesOf, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
+import { countsOf, werkvormenIn, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
+import { sheetsOf, type PlanSheet } from './sheets.ts';
 import { phrase } from './words.ts';
 
 type Materiaal = PlanWerkvorm['materialen'][number];
@@ -16,21 +17,15 @@ export interface PlanMaterial {
   uses: { werkvorm: string; toelichting?: string | undefined }[];
 }
 
-/** The werkvormen of a plan that have at least one step in it, each once, in their order. */
-export const werkvormenIn = (plan: Plan, werkvormen: Werkvormen): { slug: string; werkvorm: PlanWerkvorm }[] =>
-  [...new Set(plan.blocks.flatMap((block) => (block.kind === 'werkvorm' && minutesOf(block) > 0 ? [block.werkvorm] : [])))].flatMap(
-    (slug) => {
-      const werkvorm = werkvormen.get(slug);
-      return werkvorm === undefined ? [] : [{ slug, werkvorm }];
-    },
-  );
-
 /** All that has to be there, the same thing once. What is used up adds up (`gaatOp`); of what is used again, the largest amount is enough. */
 export function materialsOf(plan: Plan, werkvormen: Werkvormen): PlanMaterial[] {
   const counts = countsOf(plan);
+  const sheets = sheetsOf(plan, werkvormen);
   const byName = new Map<string, { materiaal: Materiaal; werkvorm: string }[]>();
-  for (const { werkvorm } of werkvormenIn(plan, werkvormen)) {
-    for (const materiaal of werkvorm.materialen) {
+  for (const { slug, werkvorm } of werkvormenIn(plan, werkvormen)) {
+    const poster = sheets.find((sheet) => sheet.slug === slug && sheet.vel === 'poster');
+    for (const asked of werkvorm.materialen) {
+      const materiaal = asked.poster ? asPrinted(asked, poster) : asked;
       const name = materiaal.naam.toLocaleLowerCase('nl');
       byName.set(name, [...(byName.get(name) ?? []), { materiaal, werkvorm: werkvorm.titel }]);
     }
@@ -51,6 +46,21 @@ export function materialsOf(plan: Plan, werkvormen: Werkvormen): PlanMaterial[] 
       },
     ];
   });
+}
+
+/** What to do with a poster on other paper than the guide asks for. */
+const posterRemarks = {
+  vellen: 'Plak de vellen aan elkaar en hang de poster op.',
+  a4: 'Ieder krijgt een eigen vel.',
+  groot: 'Laat de poster printen bij een copyshop en hang die op.',
+};
+
+/** A poster as the plan prints it: on A3, as the guide has it, or else on the paper that was chosen. */
+function asPrinted(materiaal: Materiaal, sheet: PlanSheet | undefined): Materiaal {
+  const { form } = sheet ?? {};
+  if (sheet === undefined || form === undefined || form === 'a3' || form === 'a3-inktarm') return materiaal;
+  const naam = `${sheet.titel.toLocaleLowerCase('nl').replace(/ a(\d)/, ' A$1')} van ${sheet.werkvorm}`;
+  return { ...materiaal, naam, hoeveelheid: { aantal: 1, per: form === 'a4' ? 'deelnemer' : 'groep' }, toelichting: posterRemarks[form] };
 }
 
 /** What to say of a thing: the werkvormen's own words, once where they say the same, and how goods that they share were reckoned. */

@@ -1,3 +1,4 @@
+import { keep, recall } from '../components/kept.ts';
 import { serialisePlan } from './address.ts';
 import { most, type Plan, type Werkvormen } from './plan.ts';
 import { parsePlan } from './read-address.ts';
@@ -29,7 +30,7 @@ export type Kept = { done: true; own: OwnPlan; apart: boolean } | { done: false 
 export function readOwnPlans(shelf: Shelf | undefined, werkvormen: Werkvormen): OwnPlans {
   const found = idsIn(shelf).flatMap((id) => {
     const raw = rawOf(shelf, id);
-    return raw === null ? [] : [{ id, raw, own: read(id, raw, werkvormen) }];
+    return raw === undefined ? [] : [{ id, raw, own: read(id, raw, werkvormen) }];
   });
   return {
     plans: found.flatMap(({ own }) => own ?? []).sort((one, other) => other.changed - one.changed),
@@ -42,38 +43,18 @@ export function readOwnPlans(shelf: Shelf | undefined, werkvormen: Werkvormen): 
  * whole: then it is kept apart, so that neither is lost. One that was taken away elsewhere comes back.
  */
 export function keepPlan(shelf: Shelf | undefined, plan: Plan, changed: number, before: OwnPlan | undefined): Kept {
-  const there = before === undefined ? null : rawOf(shelf, before.id);
-  const apart = before !== undefined && there !== null && (there !== before.raw || before.dropped.length > 0);
+  const there = before === undefined ? undefined : rawOf(shelf, before.id);
+  const apart = before !== undefined && there !== undefined && (there !== before.raw || before.dropped.length > 0);
   const id = before === undefined || apart ? newId() : before.id;
   const raw = JSON.stringify({ plan: serialisePlan(plan, true), changed });
-  try {
-    if (shelf === undefined) return { done: false };
-    shelf.setItem(`${prefix}${id}`, raw);
-    return { done: true, own: { id, plan, changed, dropped: [], raw }, apart };
-  } catch {
-    return { done: false };
-  }
+  return putBack(shelf, id, raw) ? { done: true, own: { id, plan, changed, dropped: [], raw }, apart } : { done: false };
 }
 
 /** Puts back what was taken away, letter for letter; false where that fails. */
-export function putBack(shelf: Shelf | undefined, id: string, raw: string): boolean {
-  try {
-    shelf?.setItem(`${prefix}${id}`, raw);
-    return shelf !== undefined;
-  } catch {
-    return false;
-  }
-}
+export const putBack = (shelf: Shelf | undefined, id: string, raw: string): boolean => keep(() => shelf, `${prefix}${id}`, raw);
 
 /** Takes a plan away; false where that fails. */
-export function removePlan(shelf: Shelf | undefined, id: string): boolean {
-  try {
-    shelf?.removeItem(`${prefix}${id}`);
-    return shelf !== undefined;
-  } catch {
-    return false;
-  }
-}
+export const removePlan = (shelf: Shelf | undefined, id: string): boolean => keep(() => shelf, `${prefix}${id}`, undefined);
 
 /** The same plan under another name, to change one and keep the other. */
 export function copyOf(plan: Plan, werkvormen: Werkvormen): Plan {
@@ -93,13 +74,11 @@ export function ownPlanFor(plan: Plan, { plans }: OwnPlans): OwnPlan | undefined
   return plans.find((own) => serialisePlan(own.plan) === address && (whole === address || serialisePlan(own.plan, true) === whole));
 }
 
-function rawOf(shelf: Shelf | undefined, id: string): string | null {
-  try {
-    return shelf?.getItem(`${prefix}${id}`) ?? null;
-  } catch {
-    return null;
-  }
-}
+/** What names a plan for ever: as it is kept here, or else a new name. */
+export const lastingId = (shelf: Shelf | undefined, plan: Plan, werkvormen: Werkvormen): string =>
+  ownPlanFor(plan, readOwnPlans(shelf, werkvormen))?.id ?? newId();
+
+const rawOf = (shelf: Shelf | undefined, id: string) => recall(() => shelf, `${prefix}${id}`);
 
 /** A plan as it was kept; undefined for anything else. */
 function read(id: string, raw: string, werkvormen: Werkvormen): OwnPlan | undefined {

@@ -132,6 +132,15 @@ export const countsOf = (plan: Plan): Record<Per, number> => ({
   groep: group.groep,
 });
 
+/** The werkvormen of a plan that have at least one step in it, each once, in their order. */
+export const werkvormenIn = (plan: Plan, werkvormen: Werkvormen): { slug: string; werkvorm: PlanWerkvorm }[] =>
+  [...new Set(plan.blocks.flatMap((block) => (block.kind === 'werkvorm' && minutesOf(block) > 0 ? [block.werkvorm] : [])))].flatMap(
+    (slug) => {
+      const werkvorm = werkvormen.get(slug);
+      return werkvorm === undefined ? [] : [{ slug, werkvorm }];
+    },
+  );
+
 /** Changes what stands above the blocks. */
 export const setPlan = (plan: Plan, fields: Partial<Omit<Plan, 'blocks'>>): Plan => ({ ...plan, ...fields });
 
@@ -148,6 +157,12 @@ export function moveBlock(plan: Plan, from: number, to: number): Plan {
   const block = plan.blocks[from];
   if (block === undefined || plan.blocks[to] === undefined || from === to) return plan;
   return addBlock(removeBlock(plan, from), block, to);
+}
+
+/** The place that the block at `from` gets when it is let go on another, in its lower half or above that. */
+export function placeAfterDrop(from: number, over: number, lower: boolean): number {
+  const gap = over + (lower ? 1 : 0);
+  return from < gap ? gap - 1 : gap;
 }
 
 /** Puts another block in the place of the one at `at`: with another leader, time, title or note. */

@@ -1,6 +1,6 @@
 import { daysBefore, spokenWeekday } from './day.ts';
-import { materialsOf, werkvormenIn } from './materials.ts';
-import { peopleOf, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
+import { materialsOf } from './materials.ts';
+import { peopleOf, werkvormenIn, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
 import { sheetsOf } from './sheets.ts';
 import { phrase } from './words.ts';
 
@@ -43,7 +43,11 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
     materials.filter((each) => each.soort === soort).map(({ naam, optioneel }) => `${naam}${optioneel ? ' (als je wilt)' : ''}`);
   const [goods, brought, persons] = [named('spullen'), named('inbreng'), named('persoon')];
   const by = (when: string, days: number) => (plan.date === '' ? when : `${when}: ${spokenWeekday(daysBefore(plan.date, days))}`);
-  const posters = sheets.filter(({ vel }) => vel === 'poster').map(({ werkvorm }) => werkvorm);
+  const posters = sheets.filter(({ vel }) => vel === 'poster');
+  const namedAs = (...forms: (typeof posters)[number]['form'][]) =>
+    posters.filter(({ form }) => forms.includes(form)).map(({ werkvorm }) => werkvorm);
+  const [tiled, handed, large] = [namedAs('vellen'), namedAs('a4'), namedAs('groot')];
+  const hung = namedAs('a3', 'a3-inktarm', 'vellen', 'groot');
   return [
     {
       when: by('Een week vooraf', 7),
@@ -53,6 +57,7 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
         'Regel een ruimte in de wijk waar jullie rustig kunnen praten.',
         ...(persons.length > 0 ? [`Spreek af wie er komen helpen: ${phrase(persons)}.`] : []),
         ...(brought.length > 0 ? [`Spreek af wie dit meeneemt: ${phrase(brought)}.`] : []),
+        ...(large.length > 0 ? [`Laat de ${posterWord(large)} printen bij een copyshop: ${phrase(large)}.`] : []),
         ...(goods.length > 0 ? ['Kijk op de lijst wat je nog moet kopen of lenen.'] : []),
       ],
     },
@@ -61,6 +66,7 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
       tasks: [
         'Stuur iedereen een bericht met de plek en de tijd.',
         ...(sheets.length > 0 ? ['Print de vellen.'] : []),
+        ...(tiled.length > 0 ? [`Plak de vellen van de ${posterWord(tiled)} aan elkaar: ${phrase(tiled)}.`] : []),
         ...(goods.length > 0 ? ['Leg alle spullen bij elkaar.'] : []),
         'Lees het programma nog eens door. Weet ieder die een deel leidt, wat er moet gebeuren?',
       ],
@@ -69,7 +75,8 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
       when: 'Een uur ervoor',
       tasks: [
         'Zet de stoelen in een kring, zodat iedereen elkaar ziet.',
-        ...(posters.length > 0 ? [`Hang de ${posters.length === 1 ? 'poster' : 'posters'} op: ${phrase(posters)}.`] : []),
+        ...(hung.length > 0 ? [`Hang de ${posterWord(hung)} op: ${phrase(hung)}.`] : []),
+        ...(handed.length > 0 ? [`Leg voor ieder een eigen poster klaar: ${phrase(handed)}.`] : []),
         ...(goods.length > 0 ? ['Leg de spullen klaar.'] : []),
         'Zet koffie en thee klaar.',
         'Leg een klok in het zicht.',
@@ -77,3 +84,5 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
     },
   ];
 }
+
+const posterWord = (names: string[]) => (names.length === 1 ? 'poster' : 'posters');

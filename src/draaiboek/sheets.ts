@@ -1,7 +1,6 @@
 import type { SheetRule } from '../werkvorm/sheet-rule.ts';
-import { countsOf, type Plan, type Werkvormen } from './plan.ts';
+import { countsOf, werkvormenIn, type Plan, type Werkvormen } from './plan.ts';
 import { doneOf } from './schedule.ts';
-import { werkvormenIn } from './materials.ts';
 
 /** A sheet of this site to print, and how many times. */
 export interface PlanSheet {
@@ -10,6 +9,8 @@ export interface PlanSheet {
   werkvorm: string;
   vel: SheetRule['vel'];
   titel: string;
+  /** Of a poster: how it is printed. */
+  form: SheetRule['form'];
   /** The name of its file, without `.pdf`. */
   file: string;
   copies: number;
@@ -24,11 +25,12 @@ export function sheetsOf(plan: Plan, werkvormen: Werkvormen): PlanSheet[] {
     return werkvorm.vellen
       .filter(({ vel }) => vel === 'werkblad' || used.has(vel))
       .filter(({ form }) => form === undefined || form === posterForm(werkvorm.vellen, plan))
-      .map(({ vel, titel, file, per, serves }) => ({
+      .map(({ vel, titel, form, file, per, serves }) => ({
         slug,
         werkvorm: werkvorm.titel,
         vel,
         titel,
+        form,
         file,
         copies: Math.ceil(counts[per] / serves),
       }));

@@ -1,4 +1,6 @@
 import { handFile } from '../components/hand-file.ts';
+import { letterLoader } from '../letters/load.ts';
+import { letterNames } from '../letters/names.ts';
 import { href, paths } from '../paths.ts';
 import { planCsv } from './csv.ts';
 import { invitationFor } from './invitation.ts';
@@ -52,13 +54,17 @@ const makers = {
   },
   async bundle({ plan, werkvormen, duplex }: TakeAlong) {
     const sheets = sheetsOf(plan, werkvormen);
-    const [{ mergePdf }, ...parts] = await Promise.all([
+    const [{ mergePdf }, programme, ...parts] = await Promise.all([
       import('./merge-pdf.ts'),
+      programmeFile(plan, werkvormen),
       ...sheets.map(async ({ slug, file, copies }) => ({ file: await fetchFile(href(paths.sheet(slug, file))), copies })),
     ]);
-    const merged = await mergePdf(parts, { title: `Alle vellen: ${planName(plan, werkvormen)}`, duplex });
+    const merged = await mergePdf([{ file: programme, copies: 1 }, ...parts], {
+      title: `Draaiboek: ${planName(plan, werkvormen)}`,
+      duplex,
+    });
     handFile(new Blob([merged], { type: 'application/pdf' }), `${fileName(plan, werkvormen)}.pdf`);
-    return 'Klaar. De pdf met alle vellen staat bij je downloads.';
+    return 'Klaar. De pdf met het programma en alle vellen staat bij je downloads.';
   },
 };
 
@@ -67,6 +73,14 @@ const failed = {
   calendar: 'Het bestand voor je agenda kon niet worden gemaakt. Kijk of je verbinding hebt en probeer het opnieuw.',
   bundle: 'De vellen zijn nu niet allemaal op te halen. Kijk of je verbinding hebt en probeer het opnieuw, of open ze een voor een.',
 };
+
+async function programmeFile(plan: Plan, werkvormen: Werkvormen): Promise<Uint8Array> {
+  const { programmePdf, programmeText } = await import('./programme-pdf.ts');
+  const text = programmeText(plan, werkvormen);
+  const load = (names: readonly string[]) => letterLoader(names.map((name) => href(paths.letters(name))))(text);
+  const [regular, bold] = await Promise.all([load(letterNames.regular), load(letterNames.bold)]);
+  return programmePdf(plan, werkvormen, { regular, bold });
+}
 
 async function fetchFile(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address);

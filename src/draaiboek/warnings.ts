@@ -1,6 +1,5 @@
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
-import { werkvormenIn } from './materials.ts';
 import {
   addBlock,
   minutesOf,
@@ -9,6 +8,7 @@ import {
   setBlock,
   setMinutes,
   splitBlock,
+  werkvormenIn,
   type Block,
   type Plan,
   type PlanStep,

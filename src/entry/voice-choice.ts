@@ -22,6 +22,7 @@ class PartijVoices extends HTMLElement {
     if (!input) return;
     input.checked = true;
     const { letter } = input.dataset;
+    this.querySelectorAll<HTMLElement>('[data-rest]').forEach((words) => (words.hidden = letter === undefined));
     if (letter === undefined) delete document.documentElement.dataset['only'];
     else document.documentElement.dataset['only'] = letter;
   }

@@ -10,6 +10,9 @@ import { filesIn, forEachOf } from './files.ts';
 /** Kinds of file that get smaller; pictures and typefaces are compressed already. */
 export const compressible = /\.(?:css|html|ics|js|json|svg|txt|wasm|webmanifest|xml)$/;
 
+/** Files that few ask for: the smallest form of all takes more time than it saves them. */
+export const seldom = /^data\/.*\.json$/;
+
 /** Pagefind's program and index: gzip, which Pagefind unpacks itself unless that has been done. */
 const ofPagefind = /\.(?:pagefind|pf_meta|pf_index)$/;
 
@@ -27,7 +30,7 @@ export default function compress(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = (await filesIn(folder)).filter((file) => compressible.test(file));
-        await forEachOf(files, (file) => compressFile(join(folder, file)));
+        await forEachOf(files, (file) => compressFile(join(folder, file), seldom.test(file)));
         const packed = (await filesIn(folder)).filter((file) => ofPagefind.test(file));
         await forEachOf(packed, (file) => repackFile(join(folder, file)));
         logger.info(`${files.length + packed.length} files compressed`);
@@ -36,13 +39,11 @@ export default function compress(): AstroIntegration {
   };
 }
 
-/** Puts the smaller forms of one file beside it. */
-export async function compressFile(file: string): Promise<void> {
+/** Puts the smaller forms of one file beside it, or only the one that is made soon. */
+export async function compressFile(file: string, isSeldom = false): Promise<void> {
   const content = await readFile(file);
-  for (const [extension, made] of [
-    ['br', await brotli(content)],
-    ['gz', await gzipped(content)],
-  ] as const) {
+  const forms = [...(isSeldom ? [] : [['br', await brotli(content)] as const]), ['gz', await gzipped(content)] as const];
+  for (const [extension, made] of forms) {
     if (made.length + gain <= content.length) await writeFile(`${file}.${extension}`, made);
   }
 }

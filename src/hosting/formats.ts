@@ -3,7 +3,22 @@ import { revalidated, type HeaderRule } from './headers.ts';
 const made = '# Made by the build from src/hosting/headers.ts.';
 const pairs = (rules: HeaderRule[]) => rules.flatMap(({ headers }) => Object.entries(headers));
 const caching = (rules: HeaderRule[]) => rules.filter(({ headers }) => 'Cache-Control' in headers);
-const general = (rules: HeaderRule[]) => pairs(rules).filter(([name]) => name !== 'Cache-Control');
+/** Headers for every address: the first rule has them. */
+const general = (rules: HeaderRule[]) => pairs(rules.slice(0, 1));
+/** Other headers that only some addresses get, each with those addresses. */
+const special = (rules: HeaderRule[]) => {
+  const all = rules.slice(1).flatMap(({ path, headers }) => Object.entries(headers).map(([name, value]) => ({ path, name, value })));
+  const grouped = Map.groupBy(
+    all.filter(({ name }) => name !== 'Cache-Control'),
+    ({ name, value }) => `${name}: ${value}`,
+  );
+  return [...grouped.values()].flatMap(([first, ...rest]) =>
+    first ? [{ name: first.name, value: first.value, paths: [first, ...rest].map(({ path }) => path) }] : [],
+  );
+};
+
+/** The type of Markdown, which the lists of servers lack. */
+const markdownType = 'text/markdown; charset=utf-8';
 
 /** Rules as the file `_headers` that Netlify, Cloudflare Pages and others read. They let other files be revalidated by themselves. */
 export const headersFile = (rules: HeaderRule[]): string =>
@@ -20,7 +35,14 @@ export const nginxFile = (rules: HeaderRule[]): string =>
     `set $cache "${revalidated}";`,
     ...caching(rules).map(({ path, headers }) => `if ($uri ~ "^${pattern(path)}$") { set $cache "${headers['Cache-Control'] ?? ''}"; }`),
     'add_header Cache-Control $cache;',
+    // A header without a value isn’t sent.
+    ...special(rules).flatMap(({ name, value, paths }, at) => [
+      `set $special${at} "";`,
+      ...paths.map((path) => `if ($uri ~ "^${pattern(path)}$") { set $special${at} "${value}"; }`),
+      `add_header ${name} $special${at} always;`,
+    ]),
     ...general(rules).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `location ~ \\.md$ { types { } default_type "${markdownType}"; }`,
     '',
   ].join('\n');
 
@@ -41,6 +63,11 @@ export const caddyFile = (rules: HeaderRule[]): string => {
     'header {',
     ...general(rules).map(([name, value]) => `\t${name} "${value}"`),
     '}',
+    ...special(rules).flatMap(({ name, value, paths: places }, at) => [
+      `@special${at} path ${places.join(' ')}`,
+      `header @special${at} ${name} "${value}"`,
+    ]),
+    `header *.md Content-Type "${markdownType}"`,
     '',
   ].join('\n');
 };

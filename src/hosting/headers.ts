@@ -69,17 +69,25 @@ const unused = [
   'xr-spatial-tracking',
 ];
 
-/** The headers that go with every file of a site whose pages have these inline parts. */
-export const securityHeaders = (hashes: InlineHashes): Record<string, string> => ({
-  // The last two only work as a header.
-  'Content-Security-Policy': `${contentPolicy(hashes)}; frame-ancestors 'none'; upgrade-insecure-requests`,
+/** What any page on the web may read from a reader’s browser: data and the feed (https://fetch.spec.whatwg.org/#http-access-control-allow-origin). */
+const open = ['data/*', 'feed.xml'];
+
+/** The part of the policy that only works as a header. */
+const headerPolicy = "frame-ancestors 'none'; upgrade-insecure-requests";
+
+/**
+ * The headers that go with every file of a site whose pages have these inline parts. A site with the editors' form leaves the rest of the
+ * policy to its pages, for the form's is another, and lets the window in which an editor signs in answer to it.
+ */
+export const securityHeaders = (hashes: InlineHashes, withForm = false): Record<string, string> => ({
+  'Content-Security-Policy': withForm ? headerPolicy : `${contentPolicy(hashes)}; ${headerPolicy}`,
   // Without includeSubDomains: what stands below the publisher's name is not ours to judge.
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   // Not even to our own host: the address of a search would stand in its log with every file that the page asks for.
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
+  ...(!withForm && { 'Cross-Origin-Opener-Policy': 'same-origin' }),
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
 });
@@ -88,11 +96,13 @@ export const securityHeaders = (hashes: InlineHashes): Record<string, string> =>
  * The headers of a site, from general to special; no header is in two rules that fit one address, for hosts join those with a comma.
  * @param base the folder that the site lives in, with a slash at both ends
  * @param files every file of the site, as a path below that folder without a slash at the start
+ * @param withForm whether the site has the editors' form
  */
-export const headerRules = (hashes: InlineHashes, base: string, files: string[]): HeaderRule[] => [
-  { path: `${base}*`, headers: securityHeaders(hashes) },
+export const headerRules = (hashes: InlineHashes, base: string, files: string[], withForm = false): HeaderRule[] => [
+  { path: `${base}*`, headers: securityHeaders(hashes, withForm) },
   ...[...hashedFolders.map((folder) => `${folder}*`), ...files.filter((file) => hashedFile.test(file)).sort()].map((path) => ({
     path: `${base}${path}`,
     headers: { 'Cache-Control': immutable },
   })),
+  ...open.map((path) => ({ path: `${base}${path}`, headers: { 'Access-Control-Allow-Origin': '*' } })),
 ];

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import { load } from 'cheerio';
-import { paths } from '../paths.ts';
 
 /** Parts of a page that need a host: what a browser keeps, installs, or holds against a policy that names the host. */
-const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], [data-host-only]';
+const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], link[rel="alternate"], [data-host-only]';
+
+/** Files that the copy does without (zip.ts): links to them lead to the site itself. */
+const notCopied = /\.(?:zip|xml|md)$|^llms\.txt$/;
 
 const linking = ['href', 'src', 'action'] as const;
 
@@ -23,7 +25,10 @@ export function relativePage(html: string, page: string, base: string, script: (
     if (file !== undefined) $(element).removeAttr('src').text(whole(file, script).replaceAll('</script', '<\\/script'));
   });
   const online = $('link[rel="canonical"]').attr('href');
-  $(`a[href="${base}${paths.zip.slice(1)}"]`).attr('href', (_, address) => new URL(address, online).href);
+  $('a[href]').each((_, element) => {
+    const address = $(element).attr('href') ?? '';
+    if (notCopied.test(fileAt(address, base) ?? '')) $(element).attr('href', new URL(address, online).href);
+  });
   for (const name of linking) {
     $(`[${name}]`).each((_, element) => {
       $(element).attr(name, relativeAddress($(element).attr(name) ?? '', page, base));

@@ -15,7 +15,7 @@ import { storePrefix, type GuideFile } from './kept.ts';
  * and binding sheets together need their files, which are kept when they were opened.
  */
 const inGuide =
-  /^(?!_astro\/(?:pdf-lib|write-pdf|merge-pdf)\.).*\.(?:html|js|woff2|webmanifest)$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
+  /^(?!_astro\/(?:pdf-lib|write-pdf|merge-pdf|programme-pdf)\.).*\.(?:html|js|woff2|webmanifest)$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
 
 /**
  * Makes the service worker, and the list of files from which a reader's browser keeps the guide. Comes after whatever changes or

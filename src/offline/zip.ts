@@ -17,7 +17,7 @@ import { relativePage } from './relative.ts';
 
 /** What a copy without a host has no use for, or has in another form. */
 const leftOut =
-  /^(?:pagefind|og|icons|\.well-known|_astro\/.*\.js$)|^(?:404\.html|geen-verbinding\/.*|sw\.js|robots\.txt|_headers.*)$|\.(?:webmanifest|xml|json|zip|br|gz)$/;
+  /^(?:pagefind|og|icons|\.well-known|_astro\/.*\.js$)|^(?:404\.html|geen-verbinding\/.*|sw\.js|robots\.txt|llms\.txt|_headers.*)$|\.(?:webmanifest|xml|zip|br|gz|md)$|^(?!data\/).*\.json$/;
 
 /** The earliest day that a zip can name, so that the same site gives the same zip. */
 const day = new Date(1980, 0, 1);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
+import type { LetterName } from '../letters/names.ts';
 
 /** The typefaces of all paper. Typst reads no WOFF2 and no variable fonts, so these are the fixed ones in WOFF. */
 const faces = [
@@ -15,11 +16,13 @@ const faces = [
 /** The typefaces as TrueType files. */
 export const fontFiles = (): Buffer[] => faces.map(fontFile);
 
-/** What readers' own texts are set in, in their browser, by the name of its file: Latin letters, and the rest of those of Europe. */
-export const ownLetters = {
+/** Where the typefaces for texts that readers type come from. */
+export const ownLetters: Record<LetterName, string> = {
   'figtree-bold': 'figtree/files/figtree-latin-700-normal',
   'figtree-bold-ext': 'figtree/files/figtree-latin-ext-700-normal',
-} as const;
+  'figtree-regular': 'figtree/files/figtree-latin-400-normal',
+  'figtree-regular-ext': 'figtree/files/figtree-latin-ext-400-normal',
+};
 
 /** A typeface of Fontsource as a TrueType file. */
 export const fontFile = (face: string): Buffer => unpackWoff(readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${face}.woff`))));

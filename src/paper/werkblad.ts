@@ -7,7 +7,7 @@ import type { WerkvormSource } from './source.ts';
 import { section } from './tree.ts';
 
 /** What werkblad.typ needs. `wanneer` and `casus` are parts of the entry's own text, by the ids of their headings. */
-export const werkbladPart = (source: WerkvormSource) => ({
+const werkbladPart = (source: WerkvormSource) => ({
   soort: 'werkblad' as const,
   ...commonParts(source),
   werkvorm: source.werkvorm,

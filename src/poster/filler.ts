@@ -1,11 +1,10 @@
 import { defined } from '../defined.ts';
 import { handFile } from '../components/hand-file.ts';
+import { letterLoader } from '../letters/load.ts';
 import { fitText, type FittedText } from './fit-text.ts';
-import { Letters } from './letters.ts';
 import { readPlaces } from './places.ts';
 import { showTexts } from './preview.ts';
 import { tidy, writeAddress } from './state.ts';
-import { readTypeface, type Typeface } from './typeface.ts';
 
 /** What fills a poster in. */
 export interface Filler {
@@ -133,26 +132,4 @@ function note(input: HTMLInputElement, words: string) {
 function unreachable(error: unknown): string {
   if (!(error instanceof TypeError)) throw error;
   return 'De poster is nu niet op te halen. Kijk of je verbinding hebt en probeer het opnieuw, of print de lege poster.';
-}
-
-/** Loads the first typeface, and the others only for signs that it doesn't have. */
-function letterLoader(addresses: string[]): (text: string) => Promise<Letters> {
-  const loaded = new Map<string, Promise<Typeface>>();
-  const load = (address: string) => {
-    const known = loaded.get(address) ?? fetchTypeface(address);
-    loaded.set(address, known);
-    known.catch(() => loaded.delete(address));
-    return known;
-  };
-  return async (text) => {
-    const [first = '', ...others] = addresses;
-    const letters = new Letters([await load(first)]);
-    return letters.missing(text).length === 0 ? letters : new Letters(await Promise.all([first, ...others].map(load)));
-  };
-}
-
-async function fetchTypeface(address: string): Promise<Typeface> {
-  const response = await fetch(address);
-  if (!response.ok) throw new TypeError(`${response.status}`);
-  return readTypeface(new Uint8Array(await response.arrayBuffer()));
 }

@@ -15,13 +15,12 @@ import {
   pushGraphicsState,
   rectangle,
   rgb,
-  type PDFFont,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import { fontsOf } from '../letters/embed.ts';
+import { widthOf, type Letters } from '../letters/letters.ts';
 import type { FittedText } from './fit-text.ts';
-import { widthOf, type Letters } from './letters.ts';
 import { inside, type Place, type Rectangle } from './places.ts';
-import { readTypeface, type Typeface } from './typeface.ts';
 
 /** A text that was set in its box, with what the box is called. */
 export interface WrittenText {
@@ -43,8 +42,7 @@ const ink = rgb(0x1e / 255, 0x1a / 255, 0x2b / 255);
  */
 export async function writeTexts(pdf: ArrayBuffer, texts: WrittenText[], letters: Letters): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  document.registerFontkit({ create: (file) => readTypeface(new Uint8Array(file)) });
-  const fonts = new Map<Typeface, PDFFont>();
+  const fontOf = fontsOf(document);
   const read = new Set<string>();
   for (const { place, label, set } of texts) {
     const page = document.getPage(place.page - 1);
@@ -59,8 +57,7 @@ export async function writeTexts(pdf: ArrayBuffer, texts: WrittenText[], letters
       let left = line.x;
       // A space behind a line that goes on, for those who hear it.
       for (const run of letters.runs(`${line.text}${at < set.lines.length - 1 ? ' ' : ''}`)) {
-        const font = fonts.get(run.face) ?? (await document.embedFont(run.face.file, { customName: run.face.postscriptName }));
-        fonts.set(run.face, font);
+        const font = await fontOf(run.face);
         page.drawText(run.text, { x: points(left), y: page.getHeight() - points(line.y), size: points(set.size), font, color: ink });
         left += widthOf(run) * set.size;
       }

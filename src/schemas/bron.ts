@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { common, text, texts } from './shared.ts';
+import { common, inFile, text, texts } from './shared.ts';
 
 /** An address written out: URL readers forgive a missing // and spaces, and hide a name before an @. */
 const wholeAddress = /^https?:\/\/[^\s"'<>\\^`{|}@]+$/;
 
 /** The day it is now where the day begins first, so that nobody who fills in today is refused. */
 const latestToday = () => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+const lastChecked = 'De dag waarop iemand het webadres voor het laatst opende en het nog werkte';
 
 const shape = z.strictObject({
   ...common,
@@ -25,7 +27,8 @@ const shape = z.strictObject({
     .refine((day) => day <= latestToday(), {
       message: 'is een dag die nog moet komen. Vul de dag in waarop iemand het adres opende.',
     })
-    .describe('De dag waarop iemand het webadres voor het laatst opende en het nog werkte, tussen aanhalingstekens: "2025-01-31".')
+    .describe(`${lastChecked}, tussen aanhalingstekens: "2025-01-31".`)
+    .register(inFile, { help: `${lastChecked}.` })
     .optional(),
   licentie: text('De licentie of wie de rechten heeft.', 300),
 });

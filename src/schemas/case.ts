@@ -9,7 +9,7 @@ const deelnemer = record('Een organisatie die meedeed.', {
   naam: text('De naam van de organisatie.', 80),
   partij: link('partijen', 'De partij waar deze organisatie bij hoort.').optional(),
   wie: text('Wie er namens deze organisatie bij waren, in functies en niet in namen.', 300).optional(),
-});
+}).meta({ title: 'Deelnemer' });
 
 const shape = z.strictObject({
   ...common,
@@ -28,7 +28,7 @@ const shape = z.strictObject({
         .superRefine(refuseRepeats)
         .default([])
         .describe('Welke deelnemers de vraag stelden. Laat weg als het de vraag van allemaal is.'),
-    }),
+    }).meta({ title: 'Vraag' }),
   )
     .default([])
     .describe('De vragen waarmee de deelnemers kwamen.'),
@@ -36,7 +36,7 @@ const shape = z.strictObject({
     record('Een bijeenkomst van het lab.', {
       nummer: count('Het nummer van de bijeenkomst.', 1, 20),
       werkvormen: links('werkvormen', 'Een werkvorm die in deze bijeenkomst is gebruikt.'),
-    }),
+    }).meta({ title: 'Bijeenkomst' }),
   )
     .default([])
     .describe('De bijeenkomsten en de werkvormen die er zijn gebruikt.'),
@@ -45,7 +45,7 @@ const shape = z.strictObject({
       deelnemer: id('De id van de deelnemer.'),
       weergave: text('Wat de deelnemer vertelde, in onze eigen woorden.', 1200),
       citaat: text('Hooguit enkele woorden die de deelnemer echt zei.', 60).optional(),
-    }),
+    }).meta({ title: 'Ervaring' }),
   )
     .default([])
     .describe('De ervaringen van de deelnemers.'),

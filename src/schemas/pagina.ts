@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { labBijeenkomsten } from './lab-bijeenkomsten.ts';
-import { common, id, inHetKort, link, links, list, proposal, record, repeated, someTexts, text } from './shared.ts';
+import { common, id, inHetKort, link, links, list, proposal, record, repeated, someTexts, suggestions, text } from './shared.ts';
 
 /** Something said in one or two sentences, by a source or by this site. */
 const gezegd = (help: string) => record(help, { tekst: text('De tekst, in één of twee zinnen.', 200), voorstel: proposal });
@@ -11,19 +11,22 @@ const etappe = record('Een deel van de route, in de volgorde waarin je die loopt
   waarvoor: text('Waar dit deel voor is.', 240),
   wie: gezegd('Wie er meedoet.'),
   duur: gezegd('Hoe lang het duurt.'),
-  doen: list(gezegd('Iets wat je doet.'), 8).min(1).describe('Wat je in dit deel doet, één punt per regel. Dit komt ook op de checklist.'),
+  doen: list(gezegd('Iets wat je doet.').meta({ title: 'Punt' }), 8)
+    .min(1)
+    .describe('Wat je in dit deel doet, één punt per regel. Dit komt ook op de checklist.'),
   werkvormen: list(
     record('Een werkvorm die hier helpt. Dit is een voorstel van de site.', {
       werkvorm: link('werkvormen', 'De werkvorm.'),
       waarom: text('Waarom die hier helpt, in één zin.', 240),
-    }),
+    }).meta({ title: 'Werkvorm' }),
     4,
   )
     .default([])
-    .describe('De werkvormen die hier helpen.'),
-  draaiboek: z.enum(labBijeenkomsten).optional().describe('Het draaiboek van de site dat bij dit deel hoort.'),
-  tips: links('tips', 'Een tip die bij dit deel hoort.'),
-});
+    .describe('De werkvormen die hier helpen.')
+    .register(suggestions),
+  draaiboek: z.enum(labBijeenkomsten).optional().describe('Het draaiboek van de site dat bij dit deel hoort.').register(suggestions),
+  tips: links('tips', 'Een tip die bij dit deel hoort.').register(suggestions),
+}).meta({ title: 'Deel' });
 
 const verwant = record('Een aanpak die op deze lijkt, ernaast gezet. De vergelijking is van de site.', {
   hier: text('Hoe deze aanpak heet, met een hoofdletter.', 40),
@@ -35,13 +38,13 @@ const verwant = record('Een aanpak die op deze lijkt, ernaast gezet. De vergelij
       wat: text('Waarin ze verschillen, als vraag of in een paar woorden.', 60),
       hier: text('Hoe het hier is.', 200),
       daar: text('Hoe het daar is.', 200),
-    }),
+    }).meta({ title: 'Verschil' }),
     8,
   )
     .min(1)
     .describe('Wat anders is.'),
   keuze: text('Wanneer je welke kiest. Dit is een voorstel van de site.', 300),
-});
+}).register(suggestions);
 
 /** Frontmatter of an entry in `content/paginas/`: a page of running text, and a route with what is like it, if it has those. */
 export const pagina = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, links, list, record, repeated, text } from './shared.ts';
+import { common, link, links, list, record, repeated, suggestions, text } from './shared.ts';
 
 const route = record('Een plek waar deze vraag naartoe leidt: precies één thema, werkvorm, tip of logica.', {
   thema: link('themas', 'Een thema.').optional(),
@@ -7,15 +7,21 @@ const route = record('Een plek waar deze vraag naartoe leidt: precies één them
   tip: link('tips', 'Een tip.').optional(),
   logica: link('logicas', 'Een logica.').optional(),
   waarom: text('Waarom dit helpt bij deze vraag, in één zin. Dit is een voorstel van de site.', 240),
-}).refine(({ thema, werkvorm, tip, logica }) => [thema, werkvorm, tip, logica].filter(Boolean).length === 1, {
-  message: 'moet naar precies één plek leiden. Vul één van deze velden in: thema, werkvorm, tip of logica.',
-});
+})
+  .meta({ title: 'Plek' })
+  .refine(({ thema, werkvorm, tip, logica }) => [thema, werkvorm, tip, logica].filter(Boolean).length === 1, {
+    message: 'moet naar precies één plek leiden. Vul één van deze velden in: thema, werkvorm, tip of logica.',
+  });
 
 /** Frontmatter of an entry in `content/samenwerkingsvragen/`. The titel is the question itself. */
 export const samenwerkingsvraag = z.strictObject({
   ...common,
-  partijen: links('partijen', 'Een partij bij wie deze vraag past. Dit is een voorstel van de site.'),
-  leidtNaar: list(route).min(1).superRefine(refuseSamePlaces).describe('Waar je met deze vraag verder kunt, het beste eerst.'),
+  partijen: links('partijen', 'Een partij bij wie deze vraag past. Dit is een voorstel van de site.').register(suggestions),
+  leidtNaar: list(route)
+    .min(1)
+    .superRefine(refuseSamePlaces)
+    .describe('Waar je met deze vraag verder kunt, het beste eerst.')
+    .register(suggestions),
 });
 
 function refuseSamePlaces(routes: z.infer<typeof route>[], context: z.core.$RefinementCtx<z.infer<typeof route>[]>) {

@@ -14,10 +14,16 @@ const longestList = 60;
 export const text = (help: string, most = 1200) => z.string().trim().min(1).max(most).superRefine(refuseUnreadable).describe(help);
 
 /** A list of texts, empty by default; `most` is how many. */
-export const texts = (help: string, most = longestList) => list(text(help, 600), most).default([]).describe(help);
+export const texts = (help: string, most = longestList) =>
+  list(text(help, 600).meta({ title: 'Regel' }), most)
+    .default([])
+    .describe(help);
 
 /** A list of texts with at least one in it. */
-export const someTexts = (help: string) => list(text(help, 600)).min(1).describe(help);
+export const someTexts = (help: string) =>
+  list(text(help, 600).meta({ title: 'Regel' }))
+    .min(1)
+    .describe(help);
 
 /** A list of at most `most` items. */
 export const list = <Item extends z.ZodType>(item: Item, most = longestList) => z.array(item).max(most);
@@ -31,7 +37,7 @@ function refuseUnreadable(value: string, context: z.core.$RefinementCtx<string>)
 export const count = (help: string, least = 1, most = 1000) => z.int().min(least).max(most).describe(help);
 
 /** An id that is unique inside its own entry, for use in an address (`#id`). */
-export const id = (help: string) => z.string().regex(slugPattern).max(60).describe(help);
+export const id = (help: string) => z.string().regex(slugPattern).max(60).describe(help).meta({ title: 'Korte naam' });
 
 /** The collections of the guide, named as their folders under `content/`. */
 export const collectionNames = [
@@ -54,43 +60,57 @@ export type CollectionName = (typeof collectionNames)[number];
 /** Marks a schema as a link, so that the content check can follow it: which collection it points into. */
 export const linkTargets = z.registry<{ collection: CollectionName }>();
 
+/** Marks a schema of which this site suggests all that is in it, always; single items that it suggests have a field `voorstel`. */
+export const suggestions = z.registry();
+
+/** What to fill in, of a field whose description also says how that is written in a file: a form needn't say that. */
+export const inFile = z.registry<{ help: string }>();
+
 /** A link to an entry of `collection`, written as that entry's file name without `.mdx`. */
 export const link = (collection: CollectionName, help: string) =>
   z
     .string()
     .regex(slugPattern)
     .describe(`${help} Schrijf de bestandsnaam uit content/${collection}/ zonder .mdx.`)
-    .register(linkTargets, { collection });
+    .register(linkTargets, { collection })
+    .register(inFile, { help });
 
 const listHelp = (collection: CollectionName, help: string) =>
   `${help} Schrijf de bestandsnamen uit content/${collection}/ zonder .mdx, één per regel.`;
 
 /** A list of links to entries of `collection`, empty by default. */
 export const links = (collection: CollectionName, help: string) =>
-  list(link(collection, help)).superRefine(refuseRepeats).default([]).describe(listHelp(collection, help));
+  list(link(collection, help)).superRefine(refuseRepeats).default([]).describe(listHelp(collection, help)).register(inFile, { help });
 
 /** A list of links to entries of `collection`, with at least one in it. */
 export const someLinks = (collection: CollectionName, help: string) =>
-  list(link(collection, help)).min(1).superRefine(refuseRepeats).describe(listHelp(collection, help));
+  list(link(collection, help)).min(1).superRefine(refuseRepeats).describe(listHelp(collection, help)).register(inFile, { help });
 
 /** An object that refuses fields it does not know. */
 export const record = <Shape extends z.ZodRawShape>(help: string, shape: Shape) => z.strictObject(shape).describe(help);
 
+/** Yes or no, which is no unless someone says otherwise; `when` tells of what it is true. */
+export const flag = (when: string) =>
+  z
+    .boolean()
+    .default(false)
+    .describe(`Zet hier true als ${when}`)
+    .register(inFile, { help: `Zet dit aan als ${when}` });
+
 /** Marks what this site suggests itself and the source does not say. */
-export const proposal = z
-  .boolean()
-  .default(false)
-  .describe('Zet hier true als dit een voorstel van deze site is en niet in de bron staat.');
+export const proposal = flag('dit een voorstel van deze site is en niet in de bron staat.');
 
 /** Where an entry's facts come from: a source, and its pages if it has any. */
 const source = record('Een bron: het document en de bladzijden waar de feiten staan.', {
   document: link('bronnen', 'Het document waar dit uit komt.'),
-  paginas: list(count('Een paginanummer.', 1, 999))
+  paginas: list(count('Een paginanummer.', 1, 999).meta({ title: 'Nummer' }))
     .superRefine(refuseRepeats)
     .default([])
-    .describe('De nummers van de bladzijden in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen nummers heeft.'),
+    .describe('De nummers van de bladzijden in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen nummers heeft.')
+    .meta({ title: 'Bladzijden' })
+    .register(inFile, { help: 'De nummers van de bladzijden in het document. Laat weg als het document geen nummers heeft.' }),
   waarvoor: text('Wat precies uit dit document komt, als dat niet alles is.', 200).optional(),
-});
+}).meta({ title: 'Bron' });
 
 /** The fields that every entry of the guide carries. */
 export const common = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, list, record, someLinks, someTexts, text } from './shared.ts';
+import { common, link, list, record, someLinks, someTexts, suggestions, text } from './shared.ts';
 
 /** What happens, by which people find their situation: the first choice on the wegwijzer. */
 export const aanleidingen = [
@@ -26,7 +26,7 @@ const speelde = record('Een case waar zoiets speelde.', {
   case: link('cases', 'De case.'),
   thema: link('themas', 'Het thema waar dit bij de case verteld wordt, als het daar staat.').optional(),
   wat: text('Wat er speelde of hielp, in één of twee zinnen. Dit moet op de bladzijde van de case of het thema staan.', 240),
-});
+}).meta({ title: 'Case' });
 
 /** Frontmatter of an entry in `content/situaties/`. The titel is what people say; all of it is a proposal of this site. */
 export const situatie = z.strictObject({
@@ -40,6 +40,8 @@ export const situatie = z.strictObject({
   speeldeIn: list(speelde, 6).default([]).describe('Waar zoiets speelde in de cases.'),
   vragen: someLinks('samenwerkingsvragen', 'Een samenwerkingsvraag die hierop lijkt.'),
 });
+
+suggestions.add(situatie);
 
 /** A situatie as its frontmatter gives it, defaults filled in. */
 export type Situatie = z.infer<typeof situatie>;

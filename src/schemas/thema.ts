@@ -14,12 +14,12 @@ export const thema = z.strictObject({
         record('Wat één partij daarbij vroeg, dacht of vond.', {
           partij: link('partijen', 'De partij.'),
           weergave: text('Wat deze partij vroeg, dacht of vond, in onze eigen woorden.', 600),
-        }),
+        }).meta({ title: 'Stem' }),
         6,
       )
         .default([])
         .describe('Wat elke partij daarbij vroeg, dacht of vond, als de bron dat zegt.'),
-    }),
+    }).meta({ title: 'Case' }),
   )
     .default([])
     .describe('Per case: wat er speelde en wat het opleverde.'),
@@ -30,11 +30,11 @@ export const thema = z.strictObject({
       case: link('cases', 'De case waar dit gezegd is.'),
       weergave: text('Wat de spreker zei, in onze eigen woorden.', 600),
       citaat: text('Hooguit enkele woorden die de spreker echt zei.', 60).optional(),
-    }),
+    }).meta({ title: 'Uitspraak' }),
   )
     .default([])
     .describe('Uitspraken van deelnemers over dit thema.'),
-  logicas: links('logicas', 'Een logica die bij dit thema speelt.'),
+  logicas: links('logicas', 'Een logica die bij dit thema speelt.').meta({ title: 'Logica’s' }),
 });
 
 /** A thema as its frontmatter gives it, defaults filled in. */

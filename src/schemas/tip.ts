@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, links } from './shared.ts';
+import { common, link, links, suggestions } from './shared.ts';
 
 /** The three series of tips: for good samenspel, for organising your own lab, and one per partij. */
 export const reeksen = ['samenspel', 'lab', 'partij'] as const;
@@ -8,7 +8,7 @@ const shape = z.strictObject({
   ...common,
   reeks: z.enum(reeksen).describe('samenspel (goed samenspel), lab (zelf een living lab organiseren) of partij (voor één partij).'),
   partij: link('partijen', 'Alleen bij reeks partij: voor welke partij de tip is.').optional(),
-  themas: links('themas', 'Een thema waar deze tip bij helpt.'),
+  themas: links('themas', 'Een thema waar deze tip bij helpt.').meta({ title: 'Thema’s' }).register(suggestions),
 });
 
 /** Frontmatter of an entry in `content/tips/`. */

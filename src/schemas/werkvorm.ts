@@ -1,6 +1,21 @@
 import { z } from 'astro/zod';
 import { defined } from '../defined.ts';
-import { common, count, id, link, list, proposal, record, refuseRepeats, repeated, someTexts, text, texts } from './shared.ts';
+import {
+  common,
+  count,
+  flag,
+  id,
+  link,
+  list,
+  proposal,
+  record,
+  refuseRepeats,
+  repeated,
+  someTexts,
+  suggestions,
+  text,
+  texts,
+} from './shared.ts';
 
 /** How the group works during a stap. */
 const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
@@ -33,7 +48,7 @@ const stapBegeleiding = record('Wat de gespreksleider bij deze stap zegt en doet
     'Alleen als dat in deze stap anders gaat dan in de hele werkvorm: wat je doet als iemand het gesprek overneemt.',
   ).optional(),
   alsHetHoogOploopt: hulp('Alleen als dat in deze stap anders gaat dan in de hele werkvorm: wat je doet als het hoog oploopt.').optional(),
-});
+}).register(suggestions);
 
 const stap = record('Een stap van de werkvorm.', {
   titel: text('Korte naam van de stap, beginnend met wat je doet.', 80),
@@ -53,18 +68,19 @@ const stap = record('Een stap van de werkvorm.', {
   vellen: list(z.enum(vellen))
     .superRefine(refuseRepeats)
     .default([])
-    .describe('De vellen van deze site die je in deze stap gebruikt: poster, antwoordvel of rolkaarten.'),
-  richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240),
+    .describe('De vellen van deze site die je in deze stap gebruikt: poster, antwoordvel of rolkaarten.')
+    .register(suggestions),
+  richttijd: count('Hoeveel minuten deze stap ongeveer duurt. Dit is een voorstel van de site.', 1, 240).register(suggestions),
   begeleiding: stapBegeleiding.optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Stap' });
 
 const groep = record('Een groep vragen: een laag van de ijsberg, een hoek van de driehoek, een deel van het gesprek.', {
   id: id('Korte naam in kleine letters, bijvoorbeeld wat-doe-je.'),
   titel: text('De naam van de groep op de bladzijde en de poster.', 60),
   kernvraag: text('De centrale vraag van deze groep, als die er is.', 160).optional(),
   toelichting: text('Eén zin uitleg bij deze groep.', 300).optional(),
-});
+}).meta({ title: 'Groep' });
 
 const vraag = record('Een vraag die deelnemers beantwoorden.', {
   id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/),
@@ -76,30 +92,28 @@ const vraag = record('Een vraag die deelnemers beantwoorden.', {
     .enum(['zelf', 'samen', 'zelf en samen'])
     .describe('Schrijven deelnemers het antwoord zelf op (zelf), bespreken ze het (samen), of allebei (zelf en samen)?'),
   voorstel: proposal,
-});
+}).meta({ title: 'Vraag' });
 
 const materiaal = record('Iets of iemand die je nodig hebt.', {
   naam: text('De naam. Gebruik in elke werkvorm dezelfde naam voor hetzelfde, zodat lijsten kloppen.', 80),
   hoeveelheid: record('Hoeveel je ervan nodig hebt, als regel. Het aantal is een voorstel van de site.', {
-    aantal: count('Het aantal.', 1, 200),
+    aantal: count('Het aantal.', 1, 200).register(suggestions),
     per: z.enum(eenheden).describe('Waarvoor dat aantal geldt: per deelnemer, per organisatie of per groep.'),
   }),
   soort: z.enum(materiaalSoorten).describe('spullen, print, persoon of inbreng (wat deelnemers meenemen).'),
-  optioneel: z.boolean().default(false).describe('Zet hier true als het ook zonder kan.'),
-  gaatOp: z
-    .boolean()
-    .default(false)
-    .describe('Zet hier true als het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
+  optioneel: flag('het ook zonder kan.'),
+  gaatOp: flag('het opgaat, zoals post-its. Dan telt het draaiboek op wat elke werkvorm vraagt.'),
+  poster: flag('dit de poster van deze werkvorm is. Een draaiboek noemt dan het papier waarop iemand die print.'),
   toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Materiaal' });
 
 const randvoorwaarde = record('Iets wat in orde moet zijn voor je begint.', {
   soort: z.enum(randvoorwaardeSoorten).describe('veiligheid, houding, kennis of tijd.'),
   tekst: text('De randvoorwaarde in één zin.', 300),
   minuten: count('Alleen bij soort tijd: hoeveel minuten er minstens nodig zijn.', 5, 480).optional(),
   voorstel: proposal,
-});
+}).meta({ title: 'Randvoorwaarde' });
 
 const shape = z.strictObject({
   ...common,
@@ -119,7 +133,9 @@ const shape = z.strictObject({
     alsHetStilValt: hulp('Wat je doet als het stilvalt.'),
     alsIemandOverneemt: hulp('Wat je doet als iemand het gesprek overneemt.'),
     alsHetHoogOploopt: hulp('Wat je doet als het hoog oploopt.'),
-  }).optional(),
+  })
+    .register(suggestions)
+    .optional(),
   materialen: list(materiaal).min(1).describe('Wat en wie je nodig hebt.'),
   randvoorwaarden: list(randvoorwaarde).min(1).describe('Wat in orde moet zijn voor je begint.'),
   rollen: list(
@@ -128,7 +144,7 @@ const shape = z.strictObject({
       naam: text('De naam van de organisatie in het spel.', 80),
       opdracht: text('Wat deze rol wil en inbrengt.', 400),
       voorstel: proposal,
-    }),
+    }).meta({ title: 'Rol' }),
   )
     .default([])
     .describe('Alleen bij een rollenspel: de rollen.'),

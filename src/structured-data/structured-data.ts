@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, ContactPoint, CreativeWork, HowTo, Thing, WebSite, WithContext } from 'schema-dts';
+import type { Article, BreadcrumbList, ContactPoint, CreativeWork, Dataset, HowTo, Thing, WebSite, WithContext } from 'schema-dts';
 
 /** What the site is called. */
 export const siteName = 'Inspiratiewijzer Lokaal Samenspel';
@@ -101,6 +101,36 @@ export const webSite = ({ name, description, url, publisher }: WebSiteSource): W
   url,
   inLanguage: 'nl',
   ...(publisher && { publisher: { '@type': 'Organization', name: publisher.name, contactPoint: contactPoint(publisher.contact) } }),
+});
+
+/** What a Dataset is made of; it has no `license`, for the site has chosen none. */
+export interface DatasetSource {
+  name: string;
+  description: string;
+  url: string;
+  /** Full address of the site that it is the data of. */
+  site: string;
+  publisher?: string | undefined;
+  files: { name: string; url: string }[];
+}
+
+/** The open data, with its files. */
+export const dataset = ({ name, description, url, site, publisher, files }: DatasetSource): WithContext<Dataset> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  name,
+  description,
+  url,
+  inLanguage: 'nl',
+  isAccessibleForFree: true,
+  isBasedOn: site,
+  ...(publisher !== undefined && { creator: { '@type': 'Organization', name: publisher } }),
+  distribution: files.map((file) => ({
+    '@type': 'DataDownload',
+    name: file.name,
+    encodingFormat: 'application/json',
+    contentUrl: file.url,
+  })),
 });
 
 const contactPoint = (address: string): ContactPoint =>

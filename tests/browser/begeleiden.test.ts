@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
@@ -87,10 +89,47 @@ describe('leading a group', () => {
     await close();
   });
 
-  it('goes on where the browser keeps nothing', async () => {
+  it('is followed in a second window with a view of its own, and its photographs and return meeting go along', async () => {
+    const { page, complaints, close } = await openPage(paths.begeleiden('ijsbergmodel'));
+    await button(page, 'Begin').click();
+    const projector = await page.context().newPage();
+    await projector.goto(page.url());
+    await button(projector, 'Begin').click();
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Voor de gespreksleider').click();
+    await page.keyboard.press('ArrowRight');
+    await projector.getByRole('heading', { name: 'Bespreek de antwoorden' }).and(projector.locator('.stage h2')).waitFor();
+    expect(await projector.locator('run-stage').getAttribute('data-view')).toBe('zaal');
+    await projector.close();
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Schrijf op').click();
+    const picture = await page.locator('.stage').screenshot();
+    await page.getByLabel('Voeg een foto toe').setInputFiles([
+      { name: 'muur.png', mimeType: 'image/png', buffer: picture },
+      { name: 'lijst.txt', mimeType: 'text/plain', buffer: Buffer.from('geen foto') },
+    ]);
+    await page.getByText('‘lijst.txt’ kunnen we niet lezen.').first().waitFor();
+    await page.getByLabel('Wat staat er op de foto?').fill('De ijsberg');
+    await page.getByLabel('Dag', { exact: true }).fill('2027-05-03');
+    await page.reload();
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Schrijf op').click();
+    expect(await page.getByLabel('Wat staat er op de foto?').inputValue()).toBe('De ijsberg');
+    const taken = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+      return readFile(await file.path());
+    };
+    expect((await taken('Download voor je agenda')).toString()).toContain('DTSTART;TZID=Europe/Amsterdam:20270503T190000');
+    const files = unzipSync(await taken('Bewaar alles, ook de foto’s (zip)'));
+    expect(files['foto-1.jpg']?.slice(0, 3)).toEqual(new Uint8Array([0xff, 0xd8, 0xff]));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('goes on where the browser keeps nothing, and says so of what is written down', async () => {
     const { page, complaints, close } = await openPage('/404.html');
     await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage'])
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
         Object.defineProperty(window, name, {
           get: () => {
             throw new DOMException('no', 'SecurityError');
@@ -101,6 +140,13 @@ describe('leading a group', () => {
     await button(page, 'Begin').click();
     await page.keyboard.press('ArrowRight');
     expect(await title(page)).toContain('Bespreek de antwoorden');
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Schrijf op').click();
+    await page.getByLabel('Wat spreken jullie af?').first().fill('Soep koken');
+    expect(await page.getByText('Deze browser kan niet bewaren wat je hier opschrijft').isVisible()).toBe(true);
+    const picture = { name: 'muur.png', mimeType: 'image/png', buffer: await page.locator('.stage-bar').screenshot() };
+    await page.getByLabel('Voeg een foto toe').setInputFiles(picture);
+    await page.getByText('Deze browser kan geen foto’s bewaren.').first().waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,13 +1,13 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageAt, readSite } from '../built-site.ts';
-import { openPage } from './open-page.ts';
-import { samplePages } from './sample-pages.ts';
+import { openPage, openWindow, type OpenWindow } from './open-page.ts';
+import { fewPages } from './sample-pages.ts';
 import { server } from './shared.ts';
 
 const site = readSite();
-const withContents = samplePages().filter((address) => (pageAt(site, address)?.$('.contents-switch').length ?? 0) > 0);
-const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
+const withContents = fewPages().filter((address) => (pageAt(site, address)?.$('.contents-switch').length ?? 0) > 0);
+const phone = { viewport: { width: 360, height: 740 } };
 
 /** Opens the list halfway down the page and goes to its last part but one, which has more below it than a window. */
 async function goByList(page: Page): Promise<string> {
@@ -28,24 +28,31 @@ const isInSight = (page: Page, place: string) =>
     return over !== null && element.contains(over);
   });
 
-describe.each(withContents)('the contents of %s', (address) => {
-  it('are at hand on a telephone, lead to a part, and are out of the way then', async () => {
-    const { page, complaints, close } = await openPage(address, phone);
+describe('the contents of', () => {
+  let scripted: OpenWindow;
+  let plain: OpenWindow;
+
+  beforeAll(async () => {
+    [scripted, plain] = await Promise.all([openWindow(phone), openWindow({ ...phone, javaScriptEnabled: false })]);
+  });
+
+  afterAll(() => Promise.all([scripted.close(), plain.close()]));
+
+  it.each(withContents)('%s are at hand on a telephone, lead to a part, and are out of the way then', async (address) => {
+    const page = await scripted.open(address);
     const place = await goByList(page);
     expect(page.url().endsWith(place)).toBe(true);
     await expect.poll(() => isInSight(page, place)).toBe(true);
     expect(await page.locator('.contents-list').isVisible()).toBe(false);
-    expect(complaints).toEqual([]);
-    await close();
+    expect(scripted.complaints.splice(0)).toEqual([]);
   });
 
-  it('cover no part that they lead to without JavaScript', async () => {
-    const { page, close } = await openPage(address, { ...phone, javaScriptEnabled: false });
+  it.each(withContents)('%s cover no part that they lead to without JavaScript', async (address) => {
+    const page = await plain.open(address);
     await page.locator('.contents-switch summary').click();
     const link = page.locator('.contents-list a').nth(-2);
     await link.click();
     expect(await isInSight(page, (await link.getAttribute('href')) ?? '')).toBe(true);
-    await close();
   });
 });
 
@@ -61,9 +68,19 @@ describe('contents', () => {
       place.scrollIntoView();
     });
     await page.locator('[aria-current="location"]', { hasText: 'Het proces' }).waitFor();
-    await page.getByRole('button', { name: 'Kopieer de link naar dit deel' }).click();
+    await page.getByRole('button', { name: 'Kopieer de link naar ‘Het proces’' }).click();
     await page.locator('.toast:not(:empty)').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('./cases/zeeland/#het-proces', server.home).href);
+    await close();
+  });
+
+  it('copy a small place that the reader went to by keys', async () => {
+    const options = { viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] };
+    const { page, close } = await openPage('/werkvormen/ijsbergmodel/', options);
+    await page.locator('#stap-2').locator('xpath=ancestor::li[1]').locator('summary').first().focus();
+    await page.getByRole('button', { name: /^Kopieer de link naar ‘Stap 2\./ }).press('Enter');
+    await page.locator('.toast:not(:empty)').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#stap-2$/);
     await close();
   });
 

@@ -77,6 +77,25 @@ describe('a draaiboek', () => {
     await elsewhere.close();
   });
 
+  it('takes a block along under the mouse, and back', async () => {
+    // High enough to have the whole programme in sight.
+    const { page, complaints, close } = await openPage(paths.ownPlan(evening), {
+      home: host.home,
+      viewport: { width: 1280, height: 2200 },
+    });
+    const block = page.locator('[data-part="blocks"] > li[draggable="true"]');
+    await block
+      .nth(2)
+      .locator('[data-grip]')
+      .dragTo(block.nth(0), { targetPosition: { x: 60, y: 10 }, steps: 10 });
+    await status(page).getByText('Pauze staat nu op plek 1.').waitFor();
+    expect((await titles(page))[0]).toContain('19.00 Pauze');
+    await button(page, 'Maak ongedaan').click();
+    expect((await titles(page))[2]).toContain('Pauze');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('lets a slow press go through while a field is left', async () => {
     const { page, close } = await open(evening);
     await page.getByLabel('Bewoners').fill('9');
@@ -165,7 +184,8 @@ describe('an evening, whole, with the keyboard alone', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#plan=1_datum\.2027-01-31_/);
     const bundle = await PDFDocument.load(await download('bundle'));
-    expect(bundle.getPageCount()).toBe(2 + 1 + 8 * 2);
+    // The programme and its lists come first.
+    expect(bundle.getPageCount()).toBe(2 + 2 + 1 + 8 * 2);
     expect((await download('calendar')).toString()).toContain('DTSTART;TZID=Europe/Amsterdam:20270131T190000');
     expect((await download('table')).toString()).toContain('"19:20";"20:20";"60";"IJsbergmodel"');
     await press('print-people');

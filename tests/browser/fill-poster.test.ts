@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { readPlaces } from '../../src/poster/places.ts';
-import { allTags, readPdfFile, squeeze, wordsOn } from '../pdf-file.ts';
+import { allTags, readPdfFile, sitePdf, squeeze, wordsOn } from '../pdf-file.ts';
 import { serve, type Server } from '../serve.ts';
 import { violationsOf } from './axe.ts';
 import { overflow, smallTargets } from './measure.ts';
@@ -99,7 +99,7 @@ describe('what is typed', () => {
   it('may be nothing: then the file is the plain one', async () => {
     const { page, close } = await openPage(begrip);
     const { bytes } = await download(page);
-    expect(bytes.equals(await readFile(`dist${paths.sheet('begrippen-verkennen', 'poster-a3')}`))).toBe(true);
+    expect(bytes.equals(sitePdf(paths.sheet('begrippen-verkennen', 'poster-a3')))).toBe(true);
     await close();
   });
 });

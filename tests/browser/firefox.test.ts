@@ -1,17 +1,19 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { paths } from '../../src/paths.ts';
 import { hasFirefox, launchFirefox, openTab, type FirefoxPage, type Settings } from '../firefox.ts';
+import { serve } from '../serve.ts';
 import { unsureBlending } from './blending.ts';
 import { walkWithTab } from './focus.ts';
 import { overflow } from './measure.ts';
 import { lostText, strayMarks } from './reading.ts';
-import { samplePages } from './sample-pages.ts';
+import { fewPages } from './sample-pages.ts';
 import { server } from './shared.ts';
 
 const widths = [320, 360, 1280];
 /** Pages that show paper: in colours of its own, that of ink on white, and in letters too small to read. */
 const paper = /\/poster\/$|^\/afdrukken\//;
-const pages = samplePages().filter((address) => !paper.test(address));
+const pages = fewPages().filter((address) => !paper.test(address));
 
 /** Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in its one tab. */
 function withFirefox(settings: Settings = {}) {
@@ -35,12 +37,15 @@ function withFirefox(settings: Settings = {}) {
   };
 }
 
-describe.runIf(hasFirefox)('in Firefox', () => {
-  const open = withFirefox();
+const paperColour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
+  const open = withFirefox({ dark: true });
 
   it.each([...pages, '/zoeken/?q=vertrouwen'])('%s reads at every width', async (address) => {
     const page = await open(address);
     expect(await page.$eval('h1', (title) => title.checkVisibility())).toBe(true);
+    expect(await paperColour(page)).toBe('rgb(21, 18, 30)');
     const faults: string[] = [];
     for (const width of widths) {
       await page.setViewport({ width, height: 800 });
@@ -102,6 +107,31 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     });
   });
 
+  it('a plan that was changed opens without a connection, and an evening is led', async () => {
+    const host = await serve();
+    // Another tab, for the one that tests share has no service worker.
+    const page = await (await open('/')).browser().newPage();
+    await page.goto(new URL(`.${paths.ownPlan('1_titel.Soep_welkom.20_werkvorm.ijsbergmodel')}`, host.home).href);
+    await (await page.waitForSelector('[data-key="remove-0"]'))?.click();
+    // Who changes a plan will use the guide, so it is fetched.
+    const isKept = (address: string) =>
+      page.evaluate(async (path) => (await caches.match(path)) !== undefined, new URL(address, host.home).pathname);
+    await expect.poll(() => isKept(`.${paths.avond}`), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => isKept(`.${paths.sheet('ijsbergmodel', 'werkblad')}`), { timeout: 30_000 }).toBe(true);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    const plan = page.url();
+    await host.close();
+    // As a link does: Puppeteer's goto asks the host itself.
+    const to = (address: string) =>
+      Promise.all([page.waitForNavigation(), page.evaluate((href) => void location.assign(href), new URL(address, host.home).href)]);
+    await to(`.${paths.begeleiden('ijsbergmodel')}`);
+    await page.click('[data-act="begin"]');
+    expect(await page.$eval('.stage h2', (title) => title.textContent.trim())).toBe('Schrijf je antwoorden op');
+    await to(plan);
+    expect(await (await page.waitForSelector('[data-part="blocks"] h3'))?.evaluate((title) => title.textContent)).toContain('IJsbergmodel');
+    await page.close();
+  });
+
   // Last, for Puppeteer can't lead a tab on from a page that is only shown again.
   it('the search finds from the header, and keeps its words and results on the way back', async () => {
     const page = await open('/', 360);
@@ -127,26 +157,16 @@ describe.runIf(hasFirefox)('in Firefox', () => {
   });
 });
 
-const paperColour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+describe.runIf(hasFirefox)('in Firefox without JavaScript and with a reader’s own colours', () => {
+  // Neither black nor white, so that what has a colour of its own shows.
+  const ink = 'rgb(240, 224, 208)';
+  const open = withFirefox({ ownColours: { ground: '#102030', ink: '#f0e0d0' }, javaScript: false });
 
-describe.runIf(hasFirefox)('in Firefox with dark colours and without JavaScript', () => {
-  const open = withFirefox({ dark: true, javaScript: false });
-
-  it.each(samplePages())('%s reads', async (address) => {
+  it.each(fewPages())('%s reads, in those colours, its drawings too', async (address) => {
     const page = await open(address);
     expect(await page.$eval('h1', (title) => title.checkVisibility())).toBe(true);
     expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(100);
-    if (!paper.test(address)) expect(await paperColour(page)).toBe('rgb(21, 18, 30)');
-  });
-});
-
-describe.runIf(hasFirefox)('in Firefox with a reader’s own colours', () => {
-  // Neither black nor white, so that what has a colour of its own shows.
-  const ink = 'rgb(240, 224, 208)';
-  const open = withFirefox({ ownColours: { ground: '#102030', ink: '#f0e0d0' } });
-
-  it.each(pages)('%s has them, in its drawings too', async (address) => {
-    const page = await open(address);
+    if (paper.test(address)) return;
     const { words, shapes } = await page.evaluate(() => {
       const styles = (selector: string) => [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each));
       return {

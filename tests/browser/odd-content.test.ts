@@ -10,6 +10,7 @@ import { buildTestSite } from '../fixture-site/build.ts';
 import { serve, type Server } from '../serve.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
 import { overflow } from './measure.ts';
+import { openWindow, type OpenWindow } from './open-page.ts';
 import { browser } from './shared.ts';
 
 const root = process.cwd();
@@ -120,18 +121,9 @@ describe('content that is odd but right', () => {
 
 /** What a page does in a narrow window: how far it is too wide, and whether a text became a program. */
 async function look(address: string): Promise<{ address: string; pixels: number; elements: string[]; ran: boolean }> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 740 }, reducedMotion: 'reduce' });
-  try {
-    const page = await context.newPage();
-    await page.addInitScript(() => {
-      Object.assign(window, { broken: () => document.documentElement.setAttribute('data-ran', '') });
-    });
-    await page.goto(new URL(`.${address}`, server.home).href, { waitUntil: 'load' });
-    if (address.includes('?q=')) await page.locator('[data-part="hits"] li').first().waitFor();
-    return { address, ...(await overflow(page)), ran: (await page.locator('html[data-ran]').count()) > 0 };
-  } finally {
-    await context.close();
-  }
+  const page = await window.open(address);
+  if (address.includes('?q=')) await page.locator('[data-part="hits"] li').first().waitFor();
+  return { address, ...(await overflow(page)), ran: (await page.locator('html[data-ran]').count()) > 0 };
 }
 
 const fine = { pixels: 0, elements: [], ran: false };
@@ -139,7 +131,18 @@ const fine = { pixels: 0, elements: [], ran: false };
 /** Texts that could push a page out of its window; of the others a page of each kind is enough. */
 const wide = /one long word|right to left|emoji|10,000|accents/;
 
+let window: OpenWindow;
+
 describe('in a narrow window', () => {
+  beforeAll(async () => {
+    window = await openWindow({ home: server.home, viewport: { width: 320, height: 740 } });
+    await window.page.addInitScript(() => {
+      Object.assign(globalThis, { broken: () => document.documentElement.setAttribute('data-ran', '') });
+    });
+  });
+
+  afterAll(() => window.close());
+
   it.each(entries.filter(({ what, collection }) => wide.test(what) || (what === 'a script' && collection !== 'tips')))(
     '$collection/$slug, with $what, fits and runs nothing',
     async (entry) => {

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Locator, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 
 /** Part of a page, in CSS pixels from its top left corner. */
 export interface Area {
@@ -14,11 +14,6 @@ export interface Picture {
   width: number;
   height: number;
   data: Uint8ClampedArray;
-}
-
-/** What a page shows in its window, scrolled down by `top` pixels. */
-export interface WindowPicture extends Picture {
-  top: number;
 }
 
 /** What each value of a part of a colour adds to luminance, by WCAG's formula. */
@@ -44,23 +39,18 @@ export function grown({ x, y, width, height }: Area, room = 0): Area {
   return { x: left, y: top, width: Math.ceil(x + width + room) - left, height: Math.ceil(y + height + room) - top };
 }
 
-/** Looks at part of a page, no higher than its window; `clip` is in whole pixels. */
+/** Looks at part of a page, no higher than its window; `clip` is in whole pixels. The browser's own way takes half the time of Playwright's. */
 export async function look(page: Page, clip: Area): Promise<Picture> {
-  const top = await scrollTo(page, clip.y);
-  return pictureOf(await page.screenshot({ clip: { ...clip, y: clip.y - top }, caret: 'hide' }));
+  await page.evaluate((y) => {
+    window.scrollTo({ top: y, behavior: 'instant' });
+  }, clip.y);
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  const { data } = await session.send('Page.captureScreenshot', { clip: { ...clip, scale: 1 }, optimizeForSpeed: true });
+  return pictureOf(Buffer.from(data, 'base64'));
 }
 
-/** Looks at a page through its window from `y` on, or from higher up where the page ends sooner. */
-export async function lookFrom(page: Page, y: number): Promise<WindowPicture> {
-  const top = await scrollTo(page, y);
-  return { ...(await pictureOf(await page.screenshot({ caret: 'hide' }))), top };
-}
-
-const scrollTo = (page: Page, y: number): Promise<number> =>
-  page.evaluate((top) => {
-    window.scrollTo({ top, behavior: 'instant' });
-    return scrollY;
-  }, y);
+const sessions = new WeakMap<Page, CDPSession>();
 
 async function pictureOf(file: Buffer): Promise<Picture> {
   const image = await loadImage(file);

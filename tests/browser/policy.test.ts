@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Server } from '../serve.ts';
 import { openPage } from './open-page.ts';
-import { samplePages } from './sample-pages.ts';
+import { fewPages } from './sample-pages.ts';
 import { openSearch } from './search-page.ts';
 import { browser } from './shared.ts';
 
@@ -14,7 +14,7 @@ const hosts = [
 
 // A page with the headers of its host tells in its console what its policy refused, and every page was silent (`every-page.test.ts`);
 // that the policy which pages carry is the same one is held by `tests/site/headers.test.ts`.
-const addresses = samplePages();
+const addresses = fewPages();
 
 const attack = [
   '<script>document.documentElement.dataset.script = "ran"</script>',

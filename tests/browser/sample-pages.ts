@@ -3,17 +3,24 @@ import { paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
 
-let sample: string[] | undefined;
-
 /**
  * Home, the longest entry of each kind, and pages that with these show everything that the site draws: each sort of element stands in
  * each sort of element and kind of content that it has around it, on at least one. What only differs in words is left to tests of
  * every page.
  */
-export function samplePages(): string[] {
+export const samplePages = (): string[] => [...(sample ??= sampleBy((sort, outer, kind) => `${outer} > ${sort}, ${kind}`))];
+let sample: string[] | undefined;
+
+/** Fewer pages: home, the longest entry of each kind, and each sort of element, wherever it stands. For what takes long or hardly ever breaks. */
+export const fewPages = (): string[] => [...(few ??= sampleBy((sort) => sort))];
+let few: string[] | undefined;
+
+/** What is to be shown once: of a sort of element in another sort, in a kind of content. */
+type NameOfPart = (sort: string, outer: string, kind: string) => string;
+
+function sampleBy(nameOf: NameOfPart): string[] {
   const { pages } = readSite();
-  sample ??= covering(pages, [...pages.filter(({ address }) => address === '/'), ...longestOfEachKind(pages)]).sort();
-  return [...sample];
+  return covering(pages, [...pages.filter(({ address }) => address === '/'), ...longestOfEachKind(pages)], nameOf).sort();
 }
 
 /** Folders whose pages are of one kind: the collections, the situaties, and the draaiboeken that follow from them. */
@@ -34,8 +41,8 @@ function longestOfEachKind(pages: BuiltPage[]): BuiltPage[] {
 }
 
 /** The addresses of `first`, and of the page that adds most to them, again and again, until nothing is left to add. */
-function covering(pages: BuiltPage[], first: BuiltPage[]): string[] {
-  const drawn = pages.map((page) => ({ page, parts: partsOf(page) }));
+function covering(pages: BuiltPage[], first: BuiltPage[], nameOf: NameOfPart): string[] {
+  const drawn = pages.map((page) => ({ page, parts: partsOf(page, nameOf) }));
   const left = new Set(drawn.flatMap(({ parts }) => [...parts]));
   const chosen: string[] = [];
   const take = ({ page, parts }: (typeof drawn)[number]) => {
@@ -55,15 +62,15 @@ function covering(pages: BuiltPage[], first: BuiltPage[]): string[] {
 
 type AnyNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
 
-/** The sorts of element on a page, by name and classes, each with the one that it stands in and the kind of content that colours it. */
-function partsOf({ $ }: BuiltPage): Set<string> {
+/** The sorts of element on a page, by name and classes, named with the one that each stands in and the kind of content that colours it. */
+function partsOf({ $ }: BuiltPage, nameOf: NameOfPart): Set<string> {
   const parts = new Set<string>();
   const walk = (nodes: AnyNode[], outer: string, outerKind: string) => {
     for (const node of nodes) {
       if (!('attribs' in node)) continue;
       const kind = node.attribs['data-kind'] ?? outerKind;
       const sort = `${node.name}.${(node.attribs['class'] ?? '').split(/\s+/).sort().join('.')}`;
-      parts.add(`${outer} > ${sort}, ${kind}`);
+      parts.add(nameOf(sort, outer, kind));
       walk(node.children, sort, kind);
     }
   };

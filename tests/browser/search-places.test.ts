@@ -15,6 +15,10 @@ async function linksOf(query: string, selector: string): Promise<string[]> {
   return links;
 }
 
+/** The first two links to each kind of page: the others lead in the same way. */
+const someOf = (links: string[]): string[] =>
+  [...Map.groupBy(links, (link) => link.split('/')[1]).values()].flatMap((alike) => alike.slice(0, 2));
+
 /** Whether the part of the page that an id stands for (its section, item or figure) is in the window. */
 const inView = (page: Page, id: string) =>
   page.evaluate((name) => {
@@ -67,13 +71,13 @@ describe.each(['vertrouwen', 'stap', 'bewoners'])('a search for “%s”', (quer
   it('leads to the places that it names, with the hit highlighted', async () => {
     const links = await linksOf(query, '.hit-places a');
     expect(links.length).toBeGreaterThan(2);
-    expect(await follow(links)).toEqual(none);
+    expect(await follow(someOf(links))).toEqual(none);
   });
 
   it('leads to pages that show the hit, highlighted', async () => {
     const links = (await linksOf(query, '.hit h3 a')).filter((link) => link.includes(':~:'));
     expect(links.length).toBeGreaterThan(1);
-    expect(await follow(links)).toEqual(none);
+    expect(await follow(someOf(links))).toEqual(none);
   });
 });
 

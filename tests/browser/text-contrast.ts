@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { contrast, grown, lookFrom, luminance, luminanceAt, type Area, type WindowPicture } from './pixels.ts';
+import { contrast, grown, look, luminance, luminanceAt, type Area, type Picture } from './pixels.ts';
 import { loosen, restyle } from './restyle.ts';
 
 /** A text and where it stands on the page. */
@@ -18,62 +18,66 @@ interface DrawnText {
  */
 export async function weakTexts(page: Page, selectors: string[], seen: Set<string>): Promise<string[]> {
   const texts = (await page.evaluate(describeTexts, selectors)).filter(({ html }) => !seen.has(html));
+  if (texts.length === 0) return [];
   texts.forEach(({ html }) => seen.add(html));
-  const tops = windowsOver(texts, page.viewportSize()?.height ?? 0);
+  const groups = inOneLook(texts, page.viewportSize() ?? { width: 0, height: 0 });
   const fasten = await loosen(page);
-  const withTexts = await lookAll(page, tops);
+  const drawn = await lookAll(page, groups);
   const undo = await restyle(page, `${selectors.join(', ')} { color: transparent !important; fill: transparent !important }`);
-  const without = await lookAll(page, tops);
+  const bare = await lookAll(page, groups);
   await undo();
   await fasten();
-  return texts.flatMap((text) => {
-    const found = worstContrast(text, withTexts, without);
-    return found < (text.isLarge ? 3 : 4.5) ? [`${text.html}: ${found.toFixed(2)}`] : [];
-  });
+  return groups.flatMap((group, at) =>
+    group.texts.flatMap((text) => {
+      const found = worstContrast(text, group.area, drawn[at], bare[at]);
+      return found < (text.isLarge ? 3 : 4.5) ? [`${text.html}: ${found.toFixed(2)}`] : [];
+    }),
+  );
 }
 
-/** From where to look through a window of some height to see all texts. */
-function windowsOver(texts: DrawnText[], height: number): number[] {
-  const tops: number[] = [];
-  let seenTo = 0;
-  for (const { y, height: own } of texts.map(({ area }) => grown(area)).sort((a, b) => a.y - b.y)) {
-    while (y + own > seenTo) {
-      const top = Math.max(y, seenTo);
-      tops.push(top);
-      seenTo = top + height;
-    }
+/** Texts that show in one window, and the part of the page that they take. */
+interface Group {
+  texts: DrawnText[];
+  area: Area;
+}
+
+function inOneLook(texts: DrawnText[], window: { width: number; height: number }): Group[] {
+  const groups: Group[] = [];
+  for (const text of texts.toSorted((a, b) => a.area.y - b.area.y)) {
+    const group = groups.at(-1);
+    const area = group && around(group.area, grown(text.area));
+    if (area && area.height <= window.height) Object.assign(group, { texts: [...group.texts, text], area });
+    else groups.push({ texts: [text], area: grown(text.area) });
   }
-  return tops;
+  return groups;
 }
 
-async function lookAll(page: Page, tops: number[]): Promise<WindowPicture[]> {
-  const pictures: WindowPicture[] = [];
-  for (const top of tops) pictures.push(await lookFrom(page, top));
+/** The smallest part of a page that holds two others. */
+function around(one: Area, other: Area): Area {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  const width = Math.max(one.x + one.width, other.x + other.width) - x;
+  return { x, y, width, height: Math.max(one.y + one.height, other.y + other.height) - y };
+}
+
+async function lookAll(page: Page, groups: Group[]): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  for (const { area } of groups) pictures.push(await look(page, area));
   return pictures;
 }
 
 /** The least contrast between the letters of a text and what is behind them; the worst twentieth is left to the soft edges of shapes. */
-function worstContrast(
-  { ink: [red = 0, green = 0, blue = 0], area }: DrawnText,
-  withTexts: WindowPicture[],
-  without: WindowPicture[],
-): number {
+function worstContrast({ ink: [red = 0, green = 0, blue = 0], area }: DrawnText, looked: Area, drawn?: Picture, bare?: Picture): number {
+  if (!drawn || !bare) throw new Error('There are no pictures.');
   const own = luminance(red, green, blue);
+  const [letters, ground] = [drawn.data, bare.data];
+  const isLetter = (at: number) => letters[at] !== ground[at] || letters[at + 1] !== ground[at + 1] || letters[at + 2] !== ground[at + 2];
   const { x, y, width, height } = grown(area);
-  const contrasts = withTexts.flatMap((picture, index) => {
-    const ground = without[index];
-    if (!ground) return [];
-    const [drawn, bare] = [picture.data, ground.data];
-    const isLetter = (at: number) =>
-      drawn[at * 4] !== bare[at * 4] || drawn[at * 4 + 1] !== bare[at * 4 + 1] || drawn[at * 4 + 2] !== bare[at * 4 + 2];
-    const found: number[] = [];
-    for (let row = Math.max(0, y - picture.top); row < Math.min(y + height - picture.top, picture.height); row++) {
-      for (let at = row * picture.width + x; at < row * picture.width + Math.min(x + width, picture.width); at++) {
-        if (isLetter(at)) found.push(contrast(own, luminanceAt(ground, at)));
-      }
+  const contrasts: number[] = [];
+  for (let row = y - looked.y; row < y - looked.y + height; row++) {
+    for (let at = row * drawn.width + x - looked.x; at < row * drawn.width + x - looked.x + width; at++) {
+      if (isLetter(at * 4)) contrasts.push(contrast(own, luminanceAt(bare, at)));
     }
-    return found;
-  });
+  }
   contrasts.sort((a, b) => a - b);
   return contrasts[Math.floor(contrasts.length / 20)] ?? 1;
 }

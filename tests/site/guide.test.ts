@@ -96,7 +96,7 @@ function fieldTexts(value: unknown, name = ''): string[] {
 }
 
 /** Paginas that belong to the site and not to the guide, and entries whose summary only serves lists. */
-const onlyOnline = ['draaiboek', 'toegankelijkheid', 'privacy', 'zoeken', 'afdrukken'];
+const onlyOnline = ['draaiboek', 'toegankelijkheid', 'privacy', 'hergebruik', 'data', 'zoeken', 'afdrukken'];
 const printed = collectionNames.flatMap((name) => catalog[name].filter(({ id }) => name !== 'paginas' || !onlyOnline.includes(id)));
 
 const bodyOf = (collection: string, id: string): string =>

@@ -1,10 +1,8 @@
 import { find, sourcesOf, type Catalog } from '../../catalog/index.ts';
-import { capital } from '../../components/capital.ts';
 import { sourceSentence } from '../../components/source-sentence.ts';
+import { checklistsOf } from '../../draaiboek/checklists.ts';
 import { clockTime } from '../../draaiboek/clock.ts';
-import { materialsOf } from '../../draaiboek/materials.ts';
 import { peopleOf, type Werkvormen } from '../../draaiboek/plan.ts';
-import { conditionsOf, preparationOf } from '../../draaiboek/preparation.ts';
 import type { Preset } from '../../draaiboek/presets.ts';
 import { rowsOf } from '../../draaiboek/rows.ts';
 import { schedule } from '../../draaiboek/schedule.ts';
@@ -30,7 +28,8 @@ export function presetSheet(catalog: Catalog, preset: Preset, werkvormen: Werkvo
       `Voor ${peopleOf(plan)} mensen van ${plan.organisations} organisaties.`,
     ],
     momenten: momentsOf(preset, werkvormen),
-    lijsten: listsOf(preset, werkvormen),
+    // The posters are in the same file, on A4 sheets.
+    lijsten: checklistsOf({ ...plan, poster: 'vellen' }, werkvormen),
     bron: sourceSentence(own),
     auteurs: [...new Set([...own.flatMap(({ bron }) => bron.data.makers), ...sources.flatMap(({ auteurs }) => auteurs)])],
     address: fullAddress(paths.preset(slug)),
@@ -54,15 +53,3 @@ const momentsOf = ({ plan }: Preset, werkvormen: Werkvormen): Evening['momenten'
       hoe: [spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', '),
     })),
   }));
-
-const listsOf = ({ plan }: Preset, werkvormen: Werkvormen): Evening['lijsten'] =>
-  [
-    {
-      titel: 'Leg klaar',
-      punten: materialsOf(plan, werkvormen).map(
-        ({ naam, aantal, optioneel }) => `${capital(naam)}: ${aantal}${optioneel ? ' (als je wilt)' : ''}`,
-      ),
-    },
-    { titel: 'Zorg voor', punten: conditionsOf(plan, werkvormen).map(({ tekst }) => tekst) },
-    ...preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, punten: tasks })),
-  ].filter(({ punten }) => punten.length > 0);

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../../src/content-check/source-file.ts';
 import { fileOf, type Halves, type Mutation } from './mutation.ts';
-import { badTexts, goodTexts } from './texts.ts';
+import { badBesideSources, badTexts, goodTexts } from './texts.ts';
 
 /** Lines put above the fields of an entry that are no right fields. */
 const badLines: Record<string, string> = {
@@ -100,6 +100,8 @@ export function fileMutations(sources: SourceFile[], halvesOf: (source: SourceFi
   add('a file that cannot be read', 'stops', badFiles);
   add('a file from another computer', 'builds', goodFiles);
   add('a text that would break the page', 'stops', withText(badTexts), pages);
+  const tips = sources.filter(({ collection }) => collection === 'tips');
+  add('a text that would break the page', 'stops', withText(badBesideSources), tips);
   add('an odd text', 'builds', withText(goodTexts), pages);
   return mutations;
 }

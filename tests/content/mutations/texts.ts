@@ -97,7 +97,6 @@ export const badTexts: Record<string, string> = {
   'a heading of 10,000 characters': `## ${'w'.repeat(10_000)}`,
   'a heading twice': '## Dubbele kop\n\n## Dubbele kop',
   'a heading that the page has already': '## Tekst',
-  'a heading with the id of a source': '## Bron',
   'a table': '| a | b |\n| - | - |\n| 1 | 2 |',
   'a block of code': '```js\nbroken()\n```',
   'a box to tick': '- [x] klaar',
@@ -110,3 +109,6 @@ export const badTexts: Record<string, string> = {
   'quotes inside quotes without end': `${'> '.repeat(5000)}hoi`,
   'braces without end': '{'.repeat(5000),
 };
+
+/** A text that would break only a page that names its sources, as each tip does. */
+export const badBesideSources: Record<string, string> = { 'a heading with the id of a source': '## Bron' };

@@ -9,6 +9,9 @@ export const allowed = new Map([
   ['hyphens', 'stands beside the -webkit- name that these browsers have'],
   ['hyphenate-limit-chars', 'a shorter word in the margin may break too, where Dutch breaks it'],
   ['cursor: pointer', 'phones have no pointer'],
+  ['cursor: grab', 'as cursor: pointer'],
+  ['user-select', 'stands beside the -webkit- name that these browsers have'],
+  ['.showPopover', 'pragmatic-drag-and-drop asks for it first'],
   ['resize', 'phones have no grip to drag'],
   ['@media (forced-colors)', 'where no colours can be forced there are none to answer to'],
   ['@media (scripting)', 'only takes away the room that is kept for what a script shows'],
@@ -68,10 +71,13 @@ const names = (list: string) => new Set(list.split(' ').map((name) => `.${name}`
 /** As `ownNames`, but of libraries, and each within one script alone: anywhere else the same name is a breach. */
 export const ownNamesIn = new Map([
   // Of a typeface of pdf-lib.
-  ['filler', names('layout')],
-  ['write-pdf', names('node postscriptName')],
+  ['load', names('layout')],
+  ['embed', names('postscriptName')],
+  ['write-pdf', names('node')],
   // Of a page of pdf-lib.
   ['merge-pdf', names('node')],
+  // Of pragmatic-drag-and-drop.
+  ['drag-blocks', names('isActive')],
   // Of ical.js.
   ['calendar', names('completed component interval last')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.

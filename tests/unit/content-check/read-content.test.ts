@@ -75,6 +75,10 @@ describe('readContent', () => {
       `paginas/${name}.mdx`,
       new RegExp(`^zou het adres /${name}/ krijgen, maar dat gebruikt de site zelf al\\. Geef het bestand`),
     ]),
+    ['werkvormen/begeleiden.mdx', /^zou het adres \/draaiboek\/begeleiden\/ krijgen/],
+    ['werkvormen/living-lab-tweede-bijeenkomst.mdx', /^zou het adres \/draaiboek\/living-lab-tweede-bijeenkomst\/ krijgen/],
+    ['werkvormen/zeeland-bijeenkomst-2.mdx', /^zou het adres \/draaiboek\/zeeland-bijeenkomst-2\/ krijgen/],
+    ['situaties/geen-contact.mdx', /^zou het adres \/wegwijzer\/geen-contact\/ krijgen/],
   ])('refuses %s', (name, message) => {
     save(`content/${name}`, '---\ntitel: A\n---\nTekst.\n');
     expect(readContent(root).problems).toEqual([{ file: `content/${name}`, message: expect.stringMatching(message) }]);
@@ -82,6 +86,8 @@ describe('readContent', () => {
 
   test.each([
     'tips/afdrukken.mdx',
+    'tips/begeleiden.mdx',
+    'werkvormen/geen-contact.mdx',
     'tips/constructor.mdx',
     'paginas/constructor.mdx',
     'paginas/zoeken.mdx',

@@ -16,6 +16,7 @@ describe('the materials of a plan', () => {
       { naam: 'stiften', aantal: 9, rule: 'grootste', optioneel: false, uses: [{ werkvorm: 'praten' }, { werkvorm: 'tekenen' }] },
       { naam: 'post-its', aantal: 8 * 10 + 3 * 15, rule: 'som' },
       { naam: 'gespreksleider', aantal: 1, rule: undefined },
+      { naam: 'tekening op A3', aantal: 1 },
     ]);
   });
 
@@ -23,6 +24,14 @@ describe('the materials of a plan', () => {
     expect(materialsOf(planOf(talk, draw), werkvormen).flatMap(remarksOn)).toEqual([
       'Genoeg voor praten en tekenen, want dit gebruik je opnieuw.',
       'Opgeteld voor praten en tekenen, want dit gaat op.',
+    ]);
+  });
+
+  test('names a poster by the paper that it is printed on', () => {
+    const named = (poster: Plan['poster']) => materialsOf({ ...planOf(talk), poster }, werkvormen).filter(({ soort }) => soort === 'print');
+    expect(named('a3')).toMatchObject([{ naam: 'tekening op A3', aantal: 1 }]);
+    expect(named('a4')).toMatchObject([
+      { naam: 'poster op A4 van praten', aantal: 8, uses: [{ toelichting: 'Ieder krijgt een eigen vel.' }] },
     ]);
   });
 

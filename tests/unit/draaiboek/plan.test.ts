@@ -7,6 +7,7 @@ import {
   moveBlock,
   most,
   peopleOf,
+  placeAfterDrop,
   removeBlock,
   setBlock,
   setMinutes,
@@ -91,4 +92,18 @@ describe('changing a plan', () => {
       }),
     );
   });
+});
+
+test('a block that is let go comes where the line was', () => {
+  const blocks = ['a', 'b', 'c', 'd'];
+  const titles = (from: number, over: number, lower: boolean) =>
+    moveBlock(
+      { ...emptyPlan, blocks: blocks.map((title) => ({ kind: 'eigen', minutes: 1, title, note: '' })) },
+      from,
+      placeAfterDrop(from, over, lower),
+    )
+      .blocks.map((block) => (block.kind === 'eigen' ? block.title : ''))
+      .join('');
+  expect([titles(0, 2, false), titles(0, 2, true), titles(3, 1, false), titles(3, 1, true)]).toEqual(['bacd', 'bcad', 'adbc', 'abdc']);
+  expect([titles(1, 0, true), titles(1, 2, false), titles(1, 1, true)]).toEqual(['abcd', 'abcd', 'abcd']);
 });

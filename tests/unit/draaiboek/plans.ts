@@ -22,6 +22,7 @@ export const werkvormen: Werkvormen = new Map([
         materiaal(),
         materiaal({ naam: 'post-its', hoeveelheid: { aantal: 10, per: 'deelnemer' }, gaatOp: true }),
         materiaal({ naam: 'gespreksleider', hoeveelheid: { aantal: 1, per: 'groep' }, soort: 'persoon' }),
+        materiaal({ naam: 'tekening op A3', hoeveelheid: { aantal: 1, per: 'groep' }, soort: 'print', poster: true }),
       ],
       randvoorwaarden: [tijd({ minuten: 45 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.' }],
     },

@@ -2,12 +2,19 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { planCalendar } from '../../../src/draaiboek/calendar.ts';
+import { planCalendar, returnCalendar } from '../../../src/draaiboek/calendar.ts';
 import { planCsv } from '../../../src/draaiboek/csv.ts';
 import { invitationFor, mailAddress } from '../../../src/draaiboek/invitation.ts';
+import { box, flowText } from '../../../src/draaiboek/flow-text.ts';
 import { mergePdf } from '../../../src/draaiboek/merge-pdf.ts';
 import { emptyPlan, minutesOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { programmePdf, programmeText } from '../../../src/draaiboek/programme-pdf.ts';
 import { shoppingList } from '../../../src/draaiboek/shopping-list.ts';
+import { Letters } from '../../../src/letters/letters.ts';
+import { letterNames } from '../../../src/letters/names.ts';
+import { readTypeface } from '../../../src/letters/typeface.ts';
+import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
+import { readPdf } from '../../pdf-file.ts';
 import { anyPlan, werkvormen } from './plans.ts';
 
 const talk: Block = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40], leader: '=Sanne', memo: 'Geheim' };
@@ -70,6 +77,12 @@ describe('the calendar file', () => {
       'PT2H40M',
     ]);
     expect(planCalendar({ ...evening, date: '' }, werkvormen, options)).toBeUndefined();
+    const [alone] = events(returnCalendar({ ...evening, returnDate: '2027-10-02' }, { ...options, description: 'Afspraken\n- Bel Noor' }));
+    expect(alone && [alone.uid, alone.startDate.toString(), alone.description]).toEqual([
+      second?.uid,
+      '2027-10-02T23:00:00',
+      'Afspraken\n- Bel Noor',
+    ]);
   });
 });
 
@@ -179,5 +192,59 @@ describe('the bundle', () => {
     const file = await pdfOf(10);
     const size = async (copies: number) => (await mergePdf([{ file, copies }], { title: '', duplex: false })).length;
     expect((await size(50)) - (await size(1))).toBeLessThan((49 * file.length) / 4);
+  });
+});
+
+describe('text on paper', () => {
+  const frame = { width: 100, height: 60 };
+  /** Each letter one em of ten points wide: ten letters on a line, four lines on a page. */
+  const set = (...groups: string[][]) =>
+    flowText(
+      groups.map((group) => group.map((text) => ({ text }))),
+      10,
+      frame,
+      (text) => Array.from(text).length,
+    ).map((page) => page.flatMap((placed) => (placed.kind === 'text' ? placed.text : [])));
+
+  test('goes on to a next page, keeps together what can be, and loses no letter', () => {
+    expect(set(['een twee drie'], ['vier', 'vijf', 'zes'])).toEqual([
+      ['een twee', 'drie'],
+      ['vier', 'vijf', 'zes'],
+    ]);
+    expect(set(['a', 'b', 'c', 'd', 'e'])).toEqual([['a', 'b', 'c', 'd'], ['e']]);
+    expect(set(['x'.repeat(25)])).toEqual([['x'.repeat(10), 'x'.repeat(10), 'x'.repeat(5)]]);
+  });
+
+  test('stays inside its frame', () => {
+    const line = fc.record({
+      text: fc.string(),
+      indent: fc.constantFrom(0, 2),
+      mark: fc.constantFrom(box, '', '19.00'),
+      right: fc.constantFrom('', 'uur'),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(line)), (groups) => {
+        for (const placed of flowText(groups, 10, frame, (text) => Array.from(text).length).flat()) {
+          expect(placed.y).toBeLessThanOrEqual(frame.height);
+          if (placed.kind === 'text' && placed.text.length > 1 && placed.size === 10 && placed.text !== '19.00')
+            expect(placed.x + Array.from(placed.text).length * 10).toBeLessThanOrEqual(frame.width);
+        }
+      }),
+    );
+  });
+});
+
+describe('the programme as a file', () => {
+  const lettersOf = (names: readonly (keyof typeof ownLetters)[]) =>
+    new Letters(names.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
+  const letters = { regular: lettersOf(letterNames.regular), bold: lettersOf(letterNames.bold) };
+
+  test('has every word of the plan, for who leads it too, on A4', async () => {
+    const plan = { ...evening, blocks: [...evening.blocks, { kind: 'pauze' as const, minutes: 15, leader: 'Łukasz' }] };
+    const pages = await readPdf(await programmePdf(plan, werkvormen, letters));
+    const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
+    const found = words(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '));
+    expect([...words(programmeText(plan, werkvormen))].filter((word) => !found.has(word))).toEqual([]);
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(pages.map(() => [210, 297]));
   });
 });

@@ -5,6 +5,8 @@ const rules = [
   { path: '/*', headers: { 'X-One': "'self' a=()", 'X-Two': 'two' } },
   { path: '/_astro/*', headers: { 'Cache-Control': 'immutable' } },
   { path: '/a.b', headers: { 'Cache-Control': 'immutable' } },
+  { path: '/data/*', headers: { 'X-Open': '*' } },
+  { path: '/c.d', headers: { 'X-Open': '*' } },
 ];
 
 const linesOf = (text: string) => text.trim().split('\n').slice(1);
@@ -19,6 +21,10 @@ describe('headers for hosts', () => {
       '  Cache-Control: immutable',
       '/a.b',
       '  Cache-Control: immutable',
+      '/data/*',
+      '  X-Open: *',
+      '/c.d',
+      '  X-Open: *',
     ]);
   });
 
@@ -28,8 +34,13 @@ describe('headers for hosts', () => {
       'if ($uri ~ "^/_astro/.*$") { set $cache "immutable"; }',
       'if ($uri ~ "^/a\\.b$") { set $cache "immutable"; }',
       'add_header Cache-Control $cache;',
+      'set $special0 "";',
+      'if ($uri ~ "^/data/.*$") { set $special0 "*"; }',
+      'if ($uri ~ "^/c\\.d$") { set $special0 "*"; }',
+      'add_header X-Open $special0 always;',
       'add_header X-One "\'self\' a=()" always;',
       'add_header X-Two "two" always;',
+      'location ~ \\.md$ { types { } default_type "text/markdown; charset=utf-8"; }',
     ]);
   });
 
@@ -49,6 +60,9 @@ describe('headers for hosts', () => {
       '\tX-One "\'self\' a=()"',
       '\tX-Two "two"',
       '}',
+      '@special0 path /data/* /c.d',
+      'header @special0 X-Open "*"',
+      'header *.md Content-Type "text/markdown; charset=utf-8"',
     ]);
   });
 });

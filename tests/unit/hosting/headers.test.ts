@@ -24,6 +24,12 @@ describe('the content security policy', () => {
     const header = securityHeaders(hashes)['Content-Security-Policy'];
     expect(header).toBe(`${contentPolicy(hashes)}; frame-ancestors 'none'; upgrade-insecure-requests`);
   });
+
+  test('is left to the pages where the editors’ form has one of its own', () => {
+    const { 'Content-Security-Policy': policy, ...rest } = securityHeaders(hashes, true);
+    expect(policy).toBe("frame-ancestors 'none'; upgrade-insecure-requests");
+    expect(Object.keys(rest)).not.toContain('Cross-Origin-Opener-Policy');
+  });
 });
 
 describe('the rules for a host', () => {
@@ -36,6 +42,8 @@ describe('the rules for a host', () => {
       ['/pagefind/fragment/*', 1],
       ['/pagefind/index/*', 1],
       ['/pagefind/pagefind.nl_0a1b.pf_meta', 1],
+      ['/data/*', 1],
+      ['/feed.xml', 1],
     ]);
   });
 

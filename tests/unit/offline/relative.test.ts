@@ -32,3 +32,15 @@ test('a page works without a host: links, styles and scripts, and nothing that n
   expect(page).toContain('href="../x/index.html"');
   expect(page).not.toMatch(/http-equiv|manifest|preload|keep-guide/);
 });
+
+test('what the copy does without is a link to the site itself', () => {
+  const html = `<html><head><link rel="canonical" href="https://gids.example/gids/y/"><link rel="alternate" href="/gids/y/index.md"></head>
+    <body><a href="/gids/feed.xml">a</a><a href="/gids/y/index.md">b</a><a href="/gids/data/tips.json">c</a></body></html>`;
+  const page = relativePage(html, 'y/index.html', '/gids/', () => '');
+  expect([...page.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+    'https://gids.example/gids/feed.xml',
+    'https://gids.example/gids/y/index.md',
+    '../data/tips.json',
+  ]);
+  expect(page).not.toContain('rel="alternate"');
+});

@@ -69,8 +69,8 @@ describe('setPaper', () => {
     expect(tooMuch).toThrow(TooMuchText);
     expect(tooMuch).toThrow(expect.objectContaining({ field: 'stappen.0.titel', over: 13 }));
     const again = template('= Kop\n#fit("x", 50mm, 5mm, 12pt, 10pt, size => block(height: 6mm))');
-    for (const _ of ['anew', 'from the cache'])
-      expect(() => setPaper(again, data)).toThrow(expect.objectContaining({ name: 'Error', field: 'x', over: 1 }));
+    for (const how of ['anew', 'from the cache'])
+      expect(() => setPaper(again, data), how).toThrow(expect.objectContaining({ name: 'Error', field: 'x', over: 1 }));
   });
 
   test('makes letters as large as they fit', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, breadcrumbList, howTo, jsonLd } from '../../../src/structured-data/structured-data.ts';
+import { article, breadcrumbList, dataset, howTo, jsonLd } from '../../../src/structured-data/structured-data.ts';
 
 const url = 'https://gids.example/werkvormen/ijsberg/';
 const image = 'https://gids.example/og/werkvormen.png';
@@ -52,6 +52,17 @@ test('article names what it is based on and who made that, and no author of its 
       { '@type': 'CreativeWork', name: 'De gids', creator: [{ name: 'LSA' }, { name: 'Vilans' }], url: 'https://gids.example/gids.pdf' },
       { '@type': 'CreativeWork', name: 'Een artikel' },
     ],
+  });
+});
+
+test('dataset gives its files, and no licence that nobody chose', () => {
+  const files = [{ name: 'Tips', url: `${url}tips.json` }];
+  const data = dataset({ name: 'De gids', description: 'Alles.', url, site: 'https://gids.example/', files });
+  expect(data).not.toHaveProperty('license');
+  expect(data).toMatchObject({
+    '@type': 'Dataset',
+    isAccessibleForFree: true,
+    distribution: [{ '@type': 'DataDownload', name: 'Tips', contentUrl: `${url}tips.json`, encodingFormat: 'application/json' }],
   });
 });
 

@@ -1,8 +1,8 @@
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
-import { Letters } from '../../../src/poster/letters.ts';
-import { readTypeface } from '../../../src/poster/typeface.ts';
+import { Letters } from '../../../src/letters/letters.ts';
+import { readTypeface } from '../../../src/letters/typeface.ts';
 
 const files = Object.values(ownLetters).map((face) => fontFile(face));
 const faces = files.map((file) => readTypeface(new Uint8Array(file)));

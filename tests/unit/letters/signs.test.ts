@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signsOf } from '../../../src/poster/signs.ts';
+import { signsOf } from '../../../src/letters/signs.ts';
 
 test.each([
   ['Zoë', ['Z', 'o', 'ë']],

@@ -11,13 +11,13 @@ interface Glyph {
 export type Typeface = ReturnType<typeof readTypeface>;
 
 /**
- * Reads a TrueType file: which signs it has and how wide they are (OpenType 1.9, tables cmap in format 4, hhea, hmtx and head).
+ * Reads a TrueType file: which signs it has and how wide they are (OpenType 1.9, tables cmap in format 4, hhea, hmtx, head and OS/2).
  * @throws if the file has no such table: it is our own, so that is a fault in the build
  */
 export function readTypeface(file: Uint8Array<ArrayBuffer>) {
   const data = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const [head, hhea, hmtx, cmap] = ['head', 'hhea', 'hmtx', 'cmap'].map((tag) => tableAt(data, tag));
-  if (head === undefined || hhea === undefined || hmtx === undefined || cmap === undefined)
+  const [head, hhea, hmtx, cmap, os2] = ['head', 'hhea', 'hmtx', 'cmap', 'OS/2'].map((tag) => tableAt(data, tag));
+  if (head === undefined || hhea === undefined || hmtx === undefined || cmap === undefined || os2 === undefined)
     throw new Error('Dit is geen TrueType-bestand.');
   const unitsPerEm = data.getUint16(head + 18);
   const metrics = data.getUint16(hhea + 34);
@@ -29,7 +29,7 @@ export function readTypeface(file: Uint8Array<ArrayBuffer>) {
   const glyphForCodePoint = (code: number): Glyph | null => glyphs.get(code) ?? null;
   return {
     file,
-    postscriptName: 'Figtree-Bold',
+    postscriptName: `Figtree-${data.getUint16(os2 + 4) > 500 ? 'Bold' : 'Regular'}`,
     unitsPerEm,
     ascent: data.getInt16(hhea + 4),
     descent: data.getInt16(hhea + 6),

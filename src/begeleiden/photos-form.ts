@@ -1,0 +1,104 @@
+import { element } from '../components/element.ts';
+import { photoStore, type Photo, type Trouble } from './photo-store.ts';
+import { show, shrink } from './pictures.ts';
+
+interface Options {
+  /** The list for photographs, and the field that takes them. */
+  list: HTMLElement;
+  field: HTMLInputElement;
+  /** Under which name the browser keeps them. */
+  storageName: string;
+  clock: () => number;
+  say: (words: string) => void;
+  /** Something came or went. */
+  changed: () => void;
+}
+
+/** The photographs of an evening, to add, describe and take away. */
+export interface PhotosForm {
+  photos(): Photo[];
+  clear(): void;
+}
+
+const troubles: Record<Trouble, string> = {
+  full: 'De opslag van dit apparaat is vol. De foto staat hier tot je de bladzijde sluit. Bewaar nu alles als zip.',
+  none: 'Deze browser kan geen foto’s bewaren. De foto staat hier tot je de bladzijde sluit. Bewaar nu alles als zip.',
+};
+
+/** Lets photographs be added to the list of `Notes.astro`. Each is kept at once, on the device alone. */
+export function photosForm({ list, field, storageName, clock, say, changed }: Options): PhotosForm {
+  const store = photoStore(storageName);
+  let photos: Photo[] = [];
+
+  const keep = async (photo: Photo) => {
+    const trouble = await store.keep(photo);
+    if (trouble !== undefined) say(troubles[trouble]);
+    return trouble;
+  };
+
+  async function add(photo: Photo) {
+    const canvas = element('canvas', { class: 'h-auto max-h-[60vh] max-w-full', role: 'img', 'aria-label': 'Foto' });
+    const note = element('input', { class: 'search-input w-full', type: 'text', maxlength: '300', autocomplete: 'off' });
+    note.value = photo.note;
+    note.addEventListener('input', () => {
+      photo.note = note.value;
+      void keep(photo);
+    });
+    const remove = element('button', { type: 'button', class: 'plain-button' }, 'Haal deze foto weg');
+    remove.addEventListener('click', () => {
+      if (!confirm('Deze foto weghalen?')) return;
+      photos = photos.filter((each) => each !== photo);
+      void store.remove([photo]);
+      row.remove();
+      field.focus();
+      say('De foto is weg.');
+      changed();
+    });
+    const row = element(
+      'li',
+      { class: 'grid gap-3' },
+      canvas,
+      element('label', { class: 'grid gap-1' }, element('span', { class: 'small' }, 'Wat staat er op de foto?'), note),
+      element('p', {}, remove),
+    );
+    photos = [...photos, photo];
+    list.append(row);
+    await show(photo.picture, canvas);
+  }
+
+  field.addEventListener('change', () => {
+    void (async () => {
+      const files = [...(field.files ?? [])];
+      field.value = '';
+      say('Een ogenblik. We maken de foto kleiner.');
+      const words: string[] = [];
+      for (const file of files) {
+        const picture = await shrink(file);
+        if (picture === undefined) {
+          words.push(`‘${file.name}’ kunnen we niet lezen. Kies een foto als JPG of PNG.`);
+          continue;
+        }
+        const photo = { id: Math.max(clock(), (photos.at(-1)?.id ?? 0) + 1), note: '', picture };
+        await add(photo);
+        const trouble = await store.keep(photo);
+        if (trouble !== undefined) words.push(troubles[trouble]);
+      }
+      say([...new Set(words)].join(' ') || (files.length === 1 ? 'De foto staat erbij.' : `${files.length} foto’s staan erbij.`));
+      changed();
+    })();
+  });
+
+  void store.all().then(async (kept) => {
+    for (const photo of kept) await add(photo);
+    if (kept.length > 0) changed();
+  });
+
+  return {
+    photos: () => photos,
+    clear() {
+      void store.remove(photos);
+      photos = [];
+      list.replaceChildren();
+    },
+  };
+}

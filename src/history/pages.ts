@@ -1,0 +1,29 @@
+import { paths } from '../paths.ts';
+import { collectionNames } from '../schemas/shared.ts';
+import type { Changes } from './read-history.ts';
+
+/** When each page last changed, by its address: the latest change of the entries that have their text there. */
+export function pagesChanged(changes: Changes): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const [key, { changed }] of changes) {
+    const [name, slug = ''] = key.split('/');
+    const collection = collectionNames.find((each) => each === name);
+    const [page] = collection === undefined ? [] : paths.entry(collection, slug).split('#');
+    if (page !== undefined && changed > (pages.get(page) ?? '')) pages.set(page, changed);
+  }
+  return pages;
+}
+
+/** For the sitemap: gives an item the time at which its page last changed. `home` is the full address of the site. */
+export function lastModified(changes: Changes, home: string): <Item extends { url: string }>(item: Item) => Item & { lastmod?: string } {
+  const pages = pagesChanged(changes);
+  const start = home.replace(/\/$/, '');
+  return (item) => {
+    const lastmod = pages.get(item.url.slice(start.length));
+    return lastmod === undefined ? item : { ...item, lastmod };
+  };
+}
+
+/** The day of an instant where the guide is read, as `2026-01-31`. */
+export const dayOf = (instant: string): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(new Date(instant));

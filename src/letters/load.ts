@@ -1,0 +1,27 @@
+import { Letters } from './letters.ts';
+import { readTypeface, type Typeface } from './typeface.ts';
+
+/**
+ * Gives what texts are set with, fetched once: the first typeface, and the others only for signs that it doesn't have.
+ * @param addresses of the typefaces, the most common signs first
+ */
+export function letterLoader(addresses: string[]): (text: string) => Promise<Letters> {
+  const loaded = new Map<string, Promise<Typeface>>();
+  const load = (address: string) => {
+    const known = loaded.get(address) ?? fetchTypeface(address);
+    loaded.set(address, known);
+    known.catch(() => loaded.delete(address));
+    return known;
+  };
+  return async (text) => {
+    const [first = '', ...others] = addresses;
+    const letters = new Letters([await load(first)]);
+    return letters.missing(text).length === 0 ? letters : new Letters(await Promise.all([first, ...others].map(load)));
+  };
+}
+
+async function fetchTypeface(address: string): Promise<Typeface> {
+  const response = await fetch(address);
+  if (!response.ok) throw new TypeError(`${response.status}`);
+  return readTypeface(new Uint8Array(await response.arrayBuffer()));
+}

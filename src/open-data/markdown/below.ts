@@ -1,0 +1,125 @@
+import type { Catalog, Entry } from '../../catalog/catalog.ts';
+import { praktijken, tipsOfReeks } from '../../catalog/relations.ts';
+import { situatiesOfAanleiding } from '../../catalog/situaties.ts';
+import { entryLink } from '../../components/entry-link.ts';
+import { makersLine } from '../../components/makers.ts';
+import { reeksNames } from '../../components/reeks-names.ts';
+import { entryParts } from '../../entry/index.ts';
+import type { Part } from '../../entry/parts.ts';
+import { paths } from '../../paths.ts';
+import { collectionNames } from '../../schemas/shared.ts';
+import { aanleidingen } from '../../schemas/situatie.ts';
+import { reeksen } from '../../schemas/tip.ts';
+import { aanleidingNames } from '../../wegwijzer/aanleidingen.ts';
+import { example } from '../example.ts';
+import { fileContents, fileNames, fileTitle } from '../file.ts';
+import { pageLists } from '../lists.ts';
+import { partMarkdown } from './part.ts';
+import { sourceLines, textOf, type PageSetting } from './page.ts';
+import { blocks, bullets, linkTo, plain, under } from './write.ts';
+
+/** What stands on the page of a pagina below its own text: the list that it opens, or the entries that have their place there. */
+export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] {
+  const { catalog, adres } = setting;
+  switch (pagina.id) {
+    case 'welkom':
+      return pageLists(catalog).map(({ titel, links }) => partMarkdown({ titel, soort: 'rijen', links }, adres));
+    case 'cases':
+    case 'werkvormen':
+    case 'logicas':
+    case 'partijen':
+      return [partMarkdown(rows('Op een rij', catalog[pagina.id]), adres)];
+    case 'themas':
+      return [partMarkdown(rows('Op een rij', catalog.themas), adres), matrix(catalog, setting)];
+    case 'tips':
+      return reeksen.map((reeks) => partMarkdown(rows(reeksNames[reeks], tipsOfReeks(catalog, reeks)), adres));
+    case 'wegwijzer':
+      return [
+        ...aanleidingen.map((id) => partMarkdown(rows(aanleidingNames[id].name, situatiesOfAanleiding(catalog, id), true), adres)),
+        under(2, 'Vragen', ...catalog.samenwerkingsvragen.map((vraag) => vraagMarkdown(vraag, setting))),
+      ];
+    case 'begrippen':
+      return [under(2, 'Van A tot Z', bullets(words(catalog, setting)))];
+    case 'over':
+      return [
+        under(2, 'Bronnen van deze site', ...bronnen('gebruikt', setting)),
+        under(2, 'Om verder te lezen', ...bronnen('verder lezen', setting)),
+        under(2, 'Kanttekeningen bij de bronnen', ...remarks(catalog, setting)),
+      ];
+    case 'data':
+      return [
+        under(
+          2,
+          'De bestanden',
+          bullets(fileNames.map((name) => `[${fileTitle(name)}](${adres(paths.openData(name))}): ${fileContents[name]}`)),
+        ),
+      ];
+    case 'hergebruik':
+      return [under(2, 'Voorbeeld', `\`\`\`js\n${example(adres(paths.openData('werkvormen')))}\`\`\``)];
+    default:
+      return [];
+  }
+}
+
+const rows = (titel: string, entries: Entry[], voorstel = false): Part => ({
+  titel,
+  soort: 'rijen',
+  links: entries.map(entryLink),
+  voorstel,
+});
+
+/** The page of a choice on the wegwijzer. */
+export const aanleidingMarkdown = (id: (typeof aanleidingen)[number], { catalog, adres }: PageSetting): string =>
+  `${blocks([
+    `# ${plain(aanleidingNames[id].name)}`,
+    plain(aanleidingNames[id].sign),
+    partMarkdown(rows('Herken je een van deze zinnen?', situatiesOfAanleiding(catalog, id), true), adres),
+    '---',
+    `Adres: ${adres(paths.aanleiding(id))}`,
+  ])}\n`;
+
+/** The themas with the cases in which each played. */
+function matrix(catalog: Catalog, { adres }: PageSetting): string {
+  const told = praktijken(catalog);
+  const lines = catalog.themas.map((thema) => {
+    const cases = told.filter((each) => each.thema.id === thema.id).map((each) => linkTo(entryLink(each.case), adres));
+    return `${linkTo(entryLink(thema), adres)}: ${cases.length > 0 ? cases.join(', ') : 'in geen case'}`;
+  });
+  return under(2, 'Thema’s en cases naast elkaar', bullets(lines));
+}
+
+function vraagMarkdown(vraag: Entry<'samenwerkingsvragen'>, setting: PageSetting): string {
+  const { catalog, adres } = setting;
+  const { feiten, delen } = entryParts.samenwerkingsvragen(catalog, vraag.id);
+  return under(
+    3,
+    plain(vraag.data.titel),
+    plain(vraag.data.samenvatting),
+    textOf(vraag, paths.wegwijzer, setting, 2),
+    ...[...feiten, ...delen].map((part) => partMarkdown(part, adres, 4)),
+    sourceLines(catalog, vraag, adres) && `Bron:\n\n${sourceLines(catalog, vraag, adres)}`,
+  );
+}
+
+const words = (catalog: Catalog, { adres }: PageSetting): string[] =>
+  catalog.begrippen
+    .toSorted((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl'))
+    .map((word) => {
+      const source = sourceLines(catalog, word, adres).replace(/^- /, '').replaceAll('\n- ', '; ');
+      return `**${plain(word.data.titel)}**: ${plain(word.data.samenvatting)}${source === '' ? '' : ` Bron: ${source}.`}`;
+    });
+
+const bronnen = (rol: 'gebruikt' | 'verder lezen', setting: PageSetting): string[] =>
+  setting.catalog.bronnen
+    .filter(({ data }) => data.rol === rol)
+    .map((bron) => {
+      const { titel, ondertitel, jaar, licentie, adres } = bron.data;
+      const facts = [ondertitel, makersLine(bron.data), jaar].flatMap((each) => (each === undefined ? [] : plain(each)));
+      return under(3, plain(titel), facts.join('. '), textOf(bron, paths.over, setting, 2), `Licentie: ${plain(licentie)}`, adres);
+    });
+
+const remarks = (catalog: Catalog, { adres }: PageSetting): string[] =>
+  collectionNames
+    .flatMap((name): Entry[] => catalog[name])
+    .filter(({ data }) => data.kanttekeningen.length > 0)
+    .map((entry) => `${linkTo(entryLink(entry), adres)}:\n\n${bullets(entry.data.kanttekeningen.map(plain))}`);

@@ -1,0 +1,62 @@
+import type { Catalog, Entry } from '../../catalog/catalog.ts';
+import { readingOf, sourcesOf } from '../../catalog/relations.ts';
+import { makersLine } from '../../components/makers.ts';
+import { pageNumbers } from '../../components/page-numbers.ts';
+import { spokenDay } from '../../components/spoken-day.ts';
+import type { EntryParts } from '../../entry/parts.ts';
+import { paths } from '../../paths.ts';
+import type { Publisher } from '../../publisher.ts';
+import { partMarkdown } from './part.ts';
+import { plainText } from './text.ts';
+import { blocks, bullets, plain, under, type Adres } from './write.ts';
+
+/** What a page is written from, besides its entry. */
+export interface PageSetting {
+  catalog: Catalog;
+  adres: Adres;
+  publisher: Publisher | undefined;
+  /** The day on which the page was last changed, as `2026-01-31`, if that is known. */
+  changed: string | undefined;
+}
+
+/** The page of an entry as Markdown: what a reader gets from it, without menus. `own` is what it shows besides its text, `below` what else stands on it. */
+export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], setting: PageSetting): string {
+  const { catalog, adres, changed } = setting;
+  const { titel, samenvatting, kanttekeningen } = entry.data;
+  const path = paths.entry(entry.collection, entry.id);
+  const reading = readingOf(catalog, entry).map(
+    ({ id, data }) => `[${plain(data.titel)}](${data.adres ?? adres(paths.entry('bronnen', id))}), ${plain(makersLine(data))}`,
+  );
+  const text = blocks([
+    `# ${plain(titel)}`,
+    own.soort === undefined ? undefined : `*${plain(own.soort)}*`,
+    plain(samenvatting),
+    own.voorstel ? '*Voorstel van deze site.*' : undefined,
+    under(2, 'In het kort', bullets((own.kort ?? []).map(plain))),
+    ...[...own.feiten, ...own.vooraf].map((part) => partMarkdown(part, adres)),
+    textOf(entry, path, setting),
+    ...own.delen.map((part) => partMarkdown(part, adres)),
+    ...below,
+    under(2, 'Om verder te lezen', bullets(reading)),
+    under(2, 'Bron, in onze eigen woorden verteld', sourceLines(catalog, entry, adres)),
+    under(2, 'Kanttekeningen bij de bronnen', bullets(kanttekeningen.map(plain))),
+    '---',
+    [`Adres: ${adres(path)}`, changed === undefined ? '' : `Laatst gewijzigd op ${spokenDay(changed)}.`].filter(Boolean).join('  \n'),
+  ]);
+  return `${text}\n`;
+}
+
+/** The text of an entry; `deeper` puts its headings lower. */
+export const textOf = (entry: Entry, path: string, { adres, publisher }: PageSetting, deeper = 0): string =>
+  plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? `${path}${to}` : to), publisher, deeper });
+
+/** The documents that an entry's facts come from, with the pages. */
+export const sourceLines = (catalog: Catalog, entry: Entry, adres: Adres): string =>
+  bullets(
+    sourcesOf(catalog, entry).map(({ bron, paginas, waarvoor }) =>
+      [`[${plain(bron.data.titel)}](${adres(paths.entry('bronnen', bron.id))})`, pageNumbers(paginas)]
+        .filter(Boolean)
+        .join(', ')
+        .concat(waarvoor === undefined ? '' : `. ${plain(waarvoor)}`),
+    ),
+  );

@@ -1,0 +1,125 @@
+import type { Etappe, Naam, Part, PartContent, Stem, Uitspraak, Vergelijking, Verteld } from '../../entry/parts.ts';
+import { werkvormMarkdown } from './werkvorm.ts';
+import { blocks, bullets, linkTo, oursMark, plain, said, under, type Adres } from './write.ts';
+
+/** A part of an entry as Markdown, below a heading of level 2; a werkvorm brings headings of its own. Empty where nothing is in it. */
+export const partMarkdown = (part: Part, adres: Adres, level = 2): string =>
+  part.soort === 'werkvorm'
+    ? werkvormMarkdown(part.werkvorm)
+    : under(level, plain(part.titel), part.voorstel ? '*Voorstel van deze site.*' : undefined, contentMarkdown(part, adres, level + 1));
+
+/** What is in a part; headings in it are of `level`. */
+function contentMarkdown(part: Exclude<PartContent, { soort: 'werkvorm' }>, adres: Adres, level: number): string {
+  switch (part.soort) {
+    case 'zinnen':
+      return blocks(part.zinnen.map(plain));
+    case 'lijst':
+      return bullets(part.zinnen.map((zin) => (part.citaat ? `“${plain(zin)}”` : plain(zin))));
+    case 'links':
+      return bullets(part.links.map((link) => linkTo(link, adres)));
+    case 'rijen':
+      return bullets(part.links.map((link) => `${linkTo(link, adres)}: ${plain(link.summary)}`));
+    case 'namen':
+      return bullets(part.namen.map(({ naam, link }) => linkTo({ ...link, name: naam }, adres)));
+    case 'deelnemers':
+      return bullets(
+        part.deelnemers.map(
+          ({ naam, letter, wie }) => `**${plain(naam)}**${lettered(letter)}${wie === undefined ? '' : `: ${plain(wie)}`}`,
+        ),
+      );
+    case 'vragen':
+      return bullets(part.vragen.map(({ link, van }) => `${linkTo(link, adres)}${van.length > 0 ? `, gevraagd door ${names(van)}` : ''}`));
+    case 'bijeenkomsten':
+      return bullets(
+        part.bijeenkomsten.map(({ nummer, werkvormen }) =>
+          [`Bijeenkomst ${nummer}`, werkvormen.map(({ link }) => linkTo(link, adres)).join(', ')].filter(Boolean).join(': '),
+        ),
+      );
+    case 'praktijk':
+      return blocks(part.praktijk.map((each) => under(level, linkTo(each.link, adres), toldMarkdown(each))));
+    case 'uitspraken':
+      return bullets(part.uitspraken.map(uitspraakLine));
+    case 'routes':
+      return bullets(part.routes.map(({ link, waarom }) => `${linkTo(link, adres)}: ${plain(waarom)}`));
+    case 'stellingen':
+      return bullets(
+        part.stellingen.map(
+          ({ zin, link, logica, waarom }) =>
+            `“${plain(zin)}” (uit ${linkTo(link, adres)}). Dat klinkt als ${linkTo(logica, adres)}: ${plain(waarom)}`,
+        ),
+      );
+    case 'woorden':
+      return bullets(part.woorden.map(({ woord, betekenis }) => `**${plain(woord)}**: ${plain(betekenis)}`));
+    case 'gebruik':
+      return blocks(
+        part.gebruik.map(({ link, bijeenkomst, verteld }) =>
+          under(
+            level,
+            `${linkTo(link, adres)}${bijeenkomst === undefined ? '' : `, bijeenkomst ${bijeenkomst}`}`,
+            ...verteld.map((each) => blocks([`Thema: ${linkTo(each.thema, adres)}`, toldMarkdown(each)])),
+            verteld.length === 0 ? 'De bronnen vertellen niet wat er speelde.' : undefined,
+          ),
+        ),
+      );
+    case 'route':
+      return blocks(part.etappes.map((etappe) => etappeMarkdown(etappe, adres, level)));
+    case 'vergelijking':
+      return besideMarkdown(part.vergelijking, adres, level);
+  }
+}
+
+const lettered = (letter: Naam['letter']): string => (letter === undefined ? '' : ` (${letter})`);
+const names = (all: Naam[]): string => new Intl.ListFormat('nl').format(all.map(({ naam, letter }) => `${plain(naam)}${lettered(letter)}`));
+
+const toldMarkdown = ({ speelde, effect, stemmen }: Verteld): string =>
+  blocks([
+    `**Wat speelde er?** ${plain(speelde)}`,
+    `**Wat leverde het op?** ${plain(effect)}`,
+    bullets(stemmen.map(({ naam, letter, weergave }: Stem) => `**${plain(naam)}**${lettered(letter)}: ${plain(weergave)}`)),
+  ]);
+
+const uitspraakLine = ({ spreker, weergave, citaat }: Uitspraak): string =>
+  `**${plain(spreker.naam)}**${lettered(spreker.letter)}: ${citaat === undefined ? '' : `“${plain(citaat)}” `}${plain(weergave)}`;
+
+function etappeMarkdown(
+  { nummer, titel, waarvoor, wie, duur, doen, werkvormen, draaiboek, tips }: Etappe,
+  adres: Adres,
+  level: number,
+): string {
+  const helps = [
+    ...werkvormen.map(({ link, waarom }) => `Werkvorm: ${linkTo(link, adres)}. ${plain(waarom)}${oursMark}`),
+    ...(draaiboek ? [`${linkTo(draaiboek, adres)}${oursMark}`] : []),
+    ...tips.map((tip) => `Tip: ${linkTo(tip, adres)}${oursMark}`),
+  ];
+  return under(
+    level,
+    `${nummer}. ${plain(titel)}`,
+    plain(waarvoor),
+    bullets([`Wie: ${said(wie)}`, `Hoe lang: ${said(duur)}`]),
+    'Wat je doet:',
+    bullets(doen.map(said)),
+    helps.length > 0 ? 'Wat hier helpt:' : undefined,
+    bullets(helps),
+  );
+}
+
+const besideMarkdown = ({ hier, daar, link, hetzelfde, verschillen, keuze }: Vergelijking, adres: Adres, level: number): string =>
+  blocks([
+    under(level, 'Hetzelfde', bullets(hetzelfde.map(plain))),
+    under(
+      level,
+      'Anders',
+      table(
+        ['', hier, daar],
+        verschillen.map((each) => [each.wat, each.hier, each.daar]),
+      ),
+    ),
+    `${plain(keuze)}${oursMark}`,
+    `Lees hoe het daar ging: ${linkTo(link, adres)}`,
+  ]);
+
+/** Cells of plain text as a table. */
+const table = (head: string[], rows: string[][]): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells, at) => `| ${cells.map((cell) => (at === 1 ? cell : plain(cell))).join(' | ')} |`)
+    .join('\n');

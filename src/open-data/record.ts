@@ -1,0 +1,152 @@
+import { z } from 'astro/zod';
+import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
+import { modelOfWerkvorm, sourcesOf } from '../catalog/relations.ts';
+import { makersLine } from '../components/makers.ts';
+import { pageNumbers } from '../components/page-numbers.ts';
+import { reeksNames } from '../components/reeks-names.ts';
+import { paths } from '../paths.ts';
+import type { Publisher } from '../publisher.ts';
+import { collectionNames, suggestions, type CollectionName } from '../schemas/shared.ts';
+import { schemas } from '../schemas/index.ts';
+import { aanleidingNames } from '../wegwijzer/aanleidingen.ts';
+import { hasPage } from './lists.ts';
+import { plainText } from './markdown/text.ts';
+import { keyOf, type Mention } from './mentions.ts';
+
+/** What an entry of the open data has besides the fields that its author filled in; those keep their names and their order. */
+const ownFields = {
+  id: z.string().describe('De naam waarmee andere items hiernaar verwijzen. Die blijft altijd hetzelfde.'),
+  webadres: z.url().describe('Het adres van de bladzijde, of van de plek op een bladzijde.'),
+  markdown: z
+    .url()
+    .optional()
+    .describe('Het adres van dezelfde bladzijde als Markdown. Ontbreekt als het item geen eigen bladzijde heeft om te lezen.'),
+  toegevoegd: z.iso.date().optional().describe('De dag waarop de tekst erbij kwam. Ontbreekt als die niet bekend is.'),
+  gewijzigd: z.iso.date().optional().describe('De dag waarop de tekst voor het laatst veranderde. Ontbreekt als die niet bekend is.'),
+};
+
+const derivedFields = {
+  tekst: z.string().describe('De lopende tekst, als Markdown. Koppen beginnen bij niveau 2. Leeg als er geen lopende tekst is.'),
+  bronvermelding: z
+    .array(
+      z
+        .object({
+          tekst: z.string().describe('De bron zoals je die kunt noemen: titel, makers en bladzijden.'),
+          licentie: z.string().describe('De licentie van de bron, of wie de rechten heeft.'),
+        })
+        .describe('Een bron om te noemen.'),
+    )
+    .describe('De bronnen uit het veld bron, uitgeschreven om te noemen.'),
+  genoemdDoor: z
+    .array(
+      z
+        .object({
+          collectie: z.enum(collectionNames).describe('De collectie van het andere item.'),
+          id: z.string().describe('De id van het andere item.'),
+          veld: z.string().describe('Het veld waarin het andere item hiernaar verwijst, zoals praktijk.case.'),
+          voorstel: z.boolean().describe('true als deze site dat verband zelf legt.'),
+        })
+        .describe('Een item dat hiernaar verwijst.'),
+    )
+    .describe('Welke andere items hiernaar verwijzen. Dit is afgeleid uit hun velden.'),
+};
+
+/** What only a werkvorm has besides, computed from its fields. */
+const werkvormFields = {
+  duur: z.int().describe('Hoeveel minuten de stappen samen ongeveer duren. Dit is een voorstel van de site.').register(suggestions),
+  minimaleDuur: z
+    .object({
+      minuten: z.int().describe('Het aantal minuten.'),
+      voorstel: z.boolean().describe('true als dit een voorstel van de site is en niet in de bron staat.'),
+    })
+    .describe('Hoeveel minuten er minstens nodig zijn.'),
+  bestanden: z
+    .array(
+      z
+        .object({
+          titel: z.string().describe('Wat het is.'),
+          papier: z.string().describe('Op welk papier het hoort.'),
+          webadres: z.url().describe('Het adres van het pdf-bestand.'),
+        })
+        .describe('Een pdf-bestand.'),
+    )
+    .describe('De bestanden om te printen.'),
+};
+
+/** What else is derived in some collections. */
+const moreFields: Partial<Record<CollectionName, z.ZodRawShape>> = {
+  werkvormen: werkvormFields,
+  tips: { reeksNaam: z.string().describe('De naam van de reeks, zoals een lezer die ziet.') },
+  situaties: { aanleidingNaam: z.string().describe('De naam van de aanleiding, zoals een lezer die ziet.') },
+};
+
+/** The schema of an entry of the open data. */
+export function recordSchema(collection: CollectionName): z.ZodObject {
+  const own = schemas[collection];
+  const record = z.object({ ...ownFields, ...own.shape, ...moreFields[collection], ...derivedFields });
+  return suggestions.has(own) ? record.register(suggestions) : record;
+}
+
+/** The days on which an entry came and was last changed, as `2026-01-31`. */
+export interface Changed {
+  toegevoegd: string;
+  gewijzigd: string;
+}
+
+/** What the open data is made of. */
+export interface OpenSource {
+  catalog: Catalog;
+  mentions: Map<string, Mention[]>;
+  /** The full address of an address on this site. */
+  adres: (path: string) => string;
+  /** When the page or place at an address changed; undefined where that isn’t known. */
+  changed: (entry: Pick<Entry, 'collection' | 'id'>) => Changed | undefined;
+  publisher: Publisher | undefined;
+  /** The sheets of a werkvorm. */
+  sheets: (entry: Entry<'werkvormen'>) => { name: string; titel: string; papier: string }[];
+}
+
+/** An entry as open data: the author’s fields, with what else a reuser needs. `recordSchema` tells all of it. */
+export interface OpenRecord {
+  id: string;
+  webadres: string;
+  tekst: string;
+  bronvermelding: { tekst: string; licentie: string }[];
+  genoemdDoor: Mention[];
+}
+
+/** One entry as open data. */
+export function openRecord(source: OpenSource, entry: Entry): OpenRecord {
+  const { catalog, mentions, adres, changed, publisher } = source;
+  const path = paths.entry(entry.collection, entry.id);
+  return {
+    id: entry.id,
+    webadres: adres(path),
+    ...(hasPage(entry) && { markdown: adres(paths.markdown(path)) }),
+    ...changed(entry),
+    ...entry.data,
+    ...moreOf(source, entry),
+    tekst: plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? pageOf(path) + to : to), publisher }),
+    bronvermelding: sourcesOf(catalog, entry).map(({ bron, paginas, waarvoor }) => ({
+      tekst: [bron.data.titel, makersLine(bron.data), pageNumbers(paginas), waarvoor].filter(Boolean).join(', '),
+      licentie: bron.data.licentie,
+    })),
+    genoemdDoor: mentions.get(keyOf(entry)) ?? [],
+  };
+}
+
+const pageOf = (path: string): string => path.split('#')[0] ?? path;
+
+/** What `moreFields` tells of. */
+function moreOf({ catalog, adres, sheets }: OpenSource, { collection, id }: Entry) {
+  if (collection === 'tips') return { reeksNaam: reeksNames[find(catalog, 'tips', id).data.reeks] };
+  if (collection === 'situaties') return { aanleidingNaam: aanleidingNames[find(catalog, 'situaties', id).data.aanleiding].name };
+  if (collection !== 'werkvormen') return {};
+  const werkvorm = find(catalog, 'werkvormen', id);
+  const { duur, minimaleDuur } = modelOfWerkvorm(catalog, werkvorm);
+  return {
+    duur,
+    minimaleDuur,
+    bestanden: sheets(werkvorm).map(({ name, titel, papier }) => ({ titel, papier, webadres: adres(paths.sheet(id, name)) })),
+  };
+}

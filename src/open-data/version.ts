@@ -1,0 +1,6 @@
+/**
+ * The version of the open data, as `large.small`. A field that goes, gets another name, or means or holds something else is a large
+ * change; a field or a choice that comes is a small one. New texts change nothing here. `tests/unit/open-data/fields.txt` holds the fields
+ * of this version.
+ */
+export const version = '1.0';

@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getCatalog } from '../../catalog/index.ts';
+import { pageChangedOn } from '../../history/changed.ts';
+import { markdownPages } from '../../open-data/markdown/pages.ts';
+import { fullAddress } from '../../paths.ts';
+import { publisherFrom } from '../../publisher.ts';
+
+/** Every page to read, beside itself as Markdown. */
+export const getStaticPaths = async () =>
+  markdownPages(await getCatalog()).map((page) => ({
+    params: { page: page.path === '/' ? undefined : page.path.slice(1, -1) },
+    props: { page },
+  }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const setting = { catalog: await getCatalog(), adres: fullAddress, publisher: publisherFrom(), changed: pageChangedOn(props.page.path) };
+  return new Response(props.page.write(setting), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+};

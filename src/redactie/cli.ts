@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cancel, intro, outro } from '@clack/prompts';
+import { kindNames } from '../components/entry-link.ts';
+import { paths } from '../paths.ts';
+import { collectionNames, type CollectionName } from '../schemas/shared.ts';
+import { askField, askKind, askSlug, Stopped } from './ask.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import { kinds } from './kinds.ts';
+import { newEntry } from './new-entry.ts';
+import { questionsFor, readAnswer } from './questions.ts';
+import { slugFrom, slugMessage } from './slug-from.ts';
+
+/** Makes a new entry from its template: asks what it needs, or takes it from arguments (`npm run nieuw -- tips --titel "…"`). */
+const root = process.cwd();
+const isAsking = process.stdin.isTTY;
+
+/** A reason to stop that whoever runs this can mend. */
+class Refused extends Error {}
+
+const fileOf = (collection: CollectionName, slug: string) => join('content', collection, `${slug}.mdx`);
+
+const slugsIn = (collection: CollectionName): string[] =>
+  readdirSync(join(root, 'content', collection))
+    .filter((name) => /^[^_.].*\.mdx$/.test(name))
+    .map((name) => name.slice(0, -4));
+
+try {
+  await addEntry();
+} catch (error) {
+  if (error instanceof Stopped) cancel('Gestopt. Er is niets gemaakt.');
+  else if (error instanceof Refused) console.error(error.message);
+  else throw error;
+  process.exitCode = 1;
+}
+
+async function addEntry(): Promise<void> {
+  if (isAsking) intro('Iets nieuws toevoegen. Stoppen kan altijd met Ctrl+C.');
+  const [kind, ...rest] = process.argv.slice(2);
+  const collection = await chosenKind(kind);
+  const questions = questionsFor(collection);
+  const given = givenAnswers(rest, questions);
+  const answers: Record<string, unknown> = {};
+  for (const field of questions) answers[field.name] = await answerTo(collection, field, given[field.name]);
+  const slug = await chosenSlug(collection, given['bestand'], String(answers[kinds[collection].namedBy]));
+  const file = fileOf(collection, slug);
+  const template = readFileSync(join(root, fileOf(collection, '_template')), 'utf8');
+  // Fails rather than overwrite what came to be in the meantime.
+  writeFileSync(join(root, file), newEntry(template, fieldsOf(collection), answers), { flag: 'wx' });
+  const told = `${file} is gemaakt.\n${nextSteps(collection, slug)}`;
+  if (isAsking) outro(told);
+  else console.log(told);
+}
+
+async function chosenKind(given: string | undefined): Promise<CollectionName> {
+  const collection = given === undefined && isAsking ? await askKind() : collectionNames.find((name) => name === given);
+  const grown = collectionNames.filter((name) => kinds[name].grows);
+  if (collection === undefined) throw new Refused(`Zeg wat je wilt toevoegen: ${grown.join(', ')}. Bijvoorbeeld: npm run nieuw -- tips`);
+  if (!kinds[collection].grows) throw new Refused(`${kindNames[collection]}: daar kan er niet zomaar een bij. Vraag een ontwikkelaar.`);
+  return collection;
+}
+
+function givenAnswers(args: string[], questions: Field[]): Record<string, string | undefined> {
+  const names = [...questions.map(({ name }) => name), 'bestand'];
+  try {
+    return parseArgs({ args, options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) }).values;
+  } catch {
+    throw new Refused(`Dat begrijp ik niet. Dit kan hier: ${names.map((name) => `--${name} "…"`).join(' ')}.`);
+  }
+}
+
+async function answerTo(collection: CollectionName, field: Field, given: string | undefined): Promise<unknown> {
+  const linked = field.kind === 'link' ? field : field.kind === 'list' && field.item.kind === 'link' ? field.item : undefined;
+  const choices = linked ? slugsIn(linked.collection) : [];
+  const refused = (typed: string) => {
+    const read = readAnswer(collection, field, typed);
+    if ('message' in read) return read.message;
+    const stray = linked ? [read.value].flat().find((slug) => !choices.includes(String(slug))) : undefined;
+    return stray === undefined
+      ? undefined
+      : `${field.label} noemt “${String(stray)}”, maar dat bestaat niet. Kies uit: ${choices.join(', ')}.`;
+  };
+  if (given === undefined && !isAsking) throw new Refused(`--${field.name} ontbreekt. ${field.help}`);
+  const typed = given ?? (await askField(field, choices, refused));
+  const read = readAnswer(collection, field, typed);
+  const message = refused(typed);
+  if (message !== undefined || 'message' in read) throw new Refused(message ?? 'Dit klopt niet.');
+  return read.value;
+}
+
+async function chosenSlug(collection: CollectionName, given: string | undefined, words: string): Promise<string> {
+  const taken = (slug: string) =>
+    existsSync(join(root, fileOf(collection, slug))) ? `${fileOf(collection, slug)} is er al. Kies een andere naam.` : undefined;
+  const slug = given ?? (isAsking ? await askSlug(slugFrom(words), taken) : slugFrom(words));
+  const message = slugMessage(slug) ?? taken(slug);
+  if (message !== undefined) throw new Refused(`${message} Met --bestand kies je zelf een naam.`);
+  return slug;
+}
+
+function nextSteps(collection: CollectionName, slug: string): string {
+  return [
+    'Zo ga je verder:',
+    '1. Open het bestand. Vervang elk voorbeeld door je eigen tekst.',
+    `2. Start npm run dev en kijk op ${paths.entry(collection, slug)}.`,
+    '3. Kijk het na met npm run check:content.',
+    `4. ${kinds[collection].then}`,
+  ].join('\n');
+}

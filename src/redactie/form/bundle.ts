@@ -1,0 +1,97 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formPolicy, type Backend } from './backend.ts';
+
+/** A file of the form: its path below the form's folder, and what is in it. */
+export interface FormFile {
+  path: string;
+  content: Uint8Array | string;
+}
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Languages of code, pictures of phones and their like: parts that the CMS only fetches for fields that this form doesn't have. */
+const unused = /^@shikijs\/|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?!nl\.)[\w-]+\.json$/;
+
+/**
+ * Every file of the form, bundled from the CMS and our own settings; nothing is asked of another host for it.
+ * Bundled apart from the site, so that the site's own build knows nothing of it.
+ */
+export async function formFiles(backend: Backend): Promise<FormFile[]> {
+  const { build } = await import('esbuild');
+  const faces = await typefaces();
+  const { outputFiles } = await build({
+    entryPoints: { form: here('start.ts'), style: here('form.css') },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    outdir: 'out',
+    target: 'es2022',
+    legalComments: 'none',
+    define: { backend: JSON.stringify(backend) },
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'leave-out',
+        setup: ({ onResolve, onLoad }) => {
+          // The filter is read by a program that knows less of patterns.
+          onResolve({ filter: /^@shikijs\/|chunks\/|\/locales\// }, ({ path }) =>
+            unused.test(path) ? { path: 'unused', namespace: 'unused' } : undefined,
+          );
+          onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
+          onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
+            contents: withOwnTypefaces(await readFile(path, 'utf8'), faces),
+          }));
+        },
+      },
+    ],
+  });
+  return [
+    { path: 'index.html', content: pageFor(backend) },
+    ...outputFiles.map(({ path, contents }) => ({ path: basename(path), content: contents })),
+    ...faces,
+  ];
+}
+
+/** The typefaces and icons of the CMS, which its script looks for beside itself, with their licences. */
+async function typefaces(): Promise<FormFile[]> {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), 'assets');
+  const names = (await readdir(folder)).filter((name) => /\.woff2$|LICENSE/.test(name));
+  return Promise.all(names.map(async (name) => ({ path: `assets/${name}`, content: await readFile(join(folder, name)) })));
+}
+
+/**
+ * The CMS with its typefaces from beside the page instead of from another host.
+ * @throws {Error} if a typeface isn't in the package, as may happen in a newer release of it
+ */
+export const withOwnTypefaces = (script: string, faces: FormFile[]): string =>
+  script.replaceAll(
+    /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
+    (address, name: string, cut: string) => {
+      const own = faces.find(({ path }) => path.startsWith(`assets/${name}-${cut}-`));
+      if (own === undefined) throw new Error(`The form has no typeface of its own for ${address}.`);
+      return own.path;
+    },
+  );
+
+const pageFor = (backend: Backend): string => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${formPolicy(backend)}" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="robots" content="noindex" />
+    <meta name="referrer" content="no-referrer" />
+    <title>Redactie van de Inspiratiewijzer</title>
+    <link rel="stylesheet" href="style.css" />
+    <script type="module" src="form.js"></script>
+  </head>
+  <body class="${backend.name}">
+    <noscript>Dit formulier werkt met JavaScript. Zonder kun je de bestanden zelf aanpassen: zie content/README.md.</noscript>
+  </body>
+</html>
+`;

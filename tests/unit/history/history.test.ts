@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { dayOf, lastModified, pagesChanged } from '../../../src/history/pages.ts';
+import { changesIn, readHistory } from '../../../src/history/read-history.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'geschiedenis-'));
+const project = join(folder, 'repo/project');
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const git = (day: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@gids.example', ...args], {
+    cwd: project,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z`, GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z' },
+  });
+
+function write(file: string, text: string) {
+  mkdirSync(join(project, file, '..'), { recursive: true });
+  writeFileSync(join(project, file), text);
+}
+
+describe('the history of the content', () => {
+  test('is that of the commits, without what is not committed yet', () => {
+    write('content/tips/een.mdx', 'een');
+    write('content/tips/twee.mdx', 'twee');
+    write('content/tips/_template.mdx', 'voorbeeld');
+    git('2025-01-01', 'init', '--initial-branch=main', '..');
+    git('2025-01-01', 'add', '.');
+    git('2025-01-01', 'commit', '-m', 'Eerste');
+    write('content/tips/een.mdx', 'een, beter');
+    git('2025-02-01', 'commit', '-a', '-m', 'Tweede');
+    write('content/tips/twee.mdx', 'twee, anders');
+    write('content/tips/drie.mdx', 'drie');
+    expect(readHistory(project)).toEqual({
+      changes: new Map([['tips/een', { added: '2025-01-01T12:00:00Z', changed: '2025-02-01T12:00:00Z' }]]),
+    });
+  });
+
+  test('falls away in a copy with only the last versions, and outside a repository, with the reason', () => {
+    const shallow = join(folder, 'ondiep');
+    execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(join(folder, 'repo')).href, shallow]);
+    const [copy, none] = [readHistory(join(shallow, 'project')), readHistory(tmpdir())];
+    expect([copy.changes.size, none.changes.size]).toEqual([0, 0]);
+    expect(copy.missing).toMatch(/ontbreken oudere versies/);
+    expect(none.missing).toMatch(/geen git-repository/);
+  });
+
+  test('takes the earliest and the latest time, also where commits of branches are mixed', () => {
+    const log = [
+      '',
+      '300\n\ncontent/tips/a.mdx\n',
+      '100\n\ncontent/tips/a.mdx\ncontent/tips/b.mdx\n',
+      '200\n\ncontent/tips/b.mdx\ncontent/README.md\n',
+    ].join('\0');
+    expect([...changesIn(log)]).toEqual([
+      ['tips/a', { added: '1970-01-01T00:01:40Z', changed: '1970-01-01T00:05:00Z' }],
+      ['tips/b', { added: '1970-01-01T00:01:40Z', changed: '1970-01-01T00:03:20Z' }],
+    ]);
+  });
+});
+
+describe('when pages changed', () => {
+  const at = (changed: string) => ({ added: '2025-01-01T00:00:00Z', changed });
+  const changes = new Map([
+    ['paginas/over', at('2025-01-02T00:00:00Z')],
+    ['bronnen/een-bron', at('2025-01-03T00:00:00Z')],
+    ['tips/een-tip', at('2025-01-04T23:30:00Z')],
+  ]);
+
+  test('is when any text on them changed', () => {
+    expect([...pagesChanged(changes)]).toEqual([
+      ['/over/', '2025-01-03T00:00:00Z'],
+      ['/tips/een-tip/', '2025-01-04T23:30:00Z'],
+    ]);
+  });
+
+  test('goes into the sitemap, below the base path too', () => {
+    const item = lastModified(changes, 'https://gids.example/onder/');
+    expect(item({ url: 'https://gids.example/onder/tips/een-tip/' })).toHaveProperty('lastmod', '2025-01-04T23:30:00Z');
+    expect(item({ url: 'https://gids.example/onder/draaiboek/x/' })).not.toHaveProperty('lastmod');
+  });
+
+  test('is a day in the Netherlands', () => {
+    expect(dayOf('2025-01-04T23:30:00Z')).toBe('2025-01-05');
+    expect(dayOf('2025-07-04T21:30:00Z')).toBe('2025-07-04');
+  });
+});

@@ -1,0 +1,51 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { atomFeed } from '../../../src/open-data/feed.ts';
+import { catalogOf, tipNamed, vraagNamed } from '../fixtures.ts';
+
+const catalog = catalogOf({
+  tips: [tipNamed('oud'), tipNamed('nieuw', { titel: 'A & B <zegt> "ja"' }), tipNamed('onbekend')],
+  samenwerkingsvragen: [vraagNamed('vraag')],
+});
+const changes = new Map([
+  ['tips/oud', { added: '2025-01-01T12:00:00Z', changed: '2025-01-02T12:00:00Z' }],
+  ['tips/nieuw', { added: '2025-01-03T12:00:00Z', changed: '2025-01-03T12:00:00Z' }],
+  ['samenwerkingsvragen/vraag', { added: '2025-01-01T12:00:00Z', changed: '2025-01-02T12:00:00Z' }],
+  ['tips/weg', { added: '2025-01-05T12:00:00Z', changed: '2025-01-05T12:00:00Z' }],
+]);
+const source = { catalog, changes, adres: (path: string) => `https://gids.example/onder${path}`, author: 'Stichting & co' };
+const $ = load(atomFeed(source) ?? '', { xml: true });
+const texts = (selector: string) =>
+  $(selector)
+    .toArray()
+    .map((element) => $(element).text());
+
+describe('the feed', () => {
+  test('has what RFC 4287 asks of a feed and of each entry, once', () => {
+    for (const name of ['title', 'id', 'updated', 'author > name', 'link[rel="self"]']) expect($(`feed > ${name}`)).toHaveLength(1);
+    $('entry').each((_, entry) => {
+      for (const name of ['title', 'id', 'updated', 'summary', 'link[rel="alternate"]']) expect($(entry).find(name)).toHaveLength(1);
+    });
+    expect(new Set(texts('id')).size).toBe(4);
+    expect($('feed > link[rel="self"]').attr('href')).toBe('https://gids.example/onder/feed.xml');
+  });
+
+  test('tells the newest first, and only of entries that are there', () => {
+    expect(texts('entry > id')).toEqual([
+      'https://gids.example/onder/tips/nieuw/',
+      'https://gids.example/onder/wegwijzer/#vraag',
+      'https://gids.example/onder/tips/oud/',
+    ]);
+    expect(texts('feed > updated')).toEqual(['2025-01-03T12:00:00Z']);
+  });
+
+  test('tells what is new and what changed, in words that XML may hold', () => {
+    expect(texts('entry > summary').map((each) => each.split(':')[0])).toEqual(['Nieuw', 'Gewijzigd', 'Gewijzigd']);
+    expect(texts('entry > title')[0]).toBe('A & B <zegt> "ja"');
+    expect(texts('author > name')).toEqual(['Stichting & co']);
+  });
+
+  test('is not there where nothing is known of changes', () => {
+    expect(atomFeed({ ...source, changes: new Map() })).toBeUndefined();
+  });
+});

@@ -1,0 +1,125 @@
+import { load } from 'cheerio';
+import { markdownToHtml } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { llmsText } from '../../../src/open-data/llms.ts';
+import { markdownPages } from '../../../src/open-data/markdown/pages.ts';
+import { plainText } from '../../../src/open-data/markdown/text.ts';
+import { plain } from '../../../src/open-data/markdown/write.ts';
+import { catalog, sourceFiles } from '../../content/real-content.ts';
+
+const adres = (path: string) => `https://gids.example/onder${path}`;
+const publisher = {
+  name: 'Stichting',
+  contact: { shown: 'post@gids.example', href: 'mailto:post@gids.example' },
+  reports: { shown: 'meld@gids.example', href: 'mailto:meld@gids.example' },
+};
+const written = (body: string, deeper = 0) => plainText(body, { adres, publisher, deeper });
+
+describe('the text of an entry as plain Markdown', () => {
+  test('stays as the author wrote it', () => {
+    const body = '## Kop\n\n- Eén *twee* “drie” [elders](https://elders.example/x).\n  1. vier\\{\n\nMet een noot.[^a]\n\n[^a]: De noot.';
+    expect(written(`\n${body}\n`)).toBe(body);
+  });
+
+  test.each([
+    ['[een](/tips/#lab) en [twee](/)', '[een](https://gids.example/onder/tips/#lab) en [twee](https://gids.example/onder/)'],
+    ['[hier](#bron)', '[hier](https://gids.example/onder#bron)'],
+    ['Zie [de lijst][l].\n\n[l]: /tips/', 'Zie [de lijst][l].\n\n[l]: https://gids.example/onder/tips/'],
+    ['[/tips/](/tips/)', '[/tips/](https://gids.example/onder/tips/)'],
+  ])('leads from anywhere: %s', (body, expected) => {
+    expect(written(body)).toBe(expected);
+  });
+
+  test('quotes what stands in a component, below its title', () => {
+    expect(
+      written('Voor.\n\n<Voorstel>\n\nEen [link](/x/).\n\n- a\n\n  b\n\n</Voorstel>\n\n<Kader titel="Wat is dat?">\n\nDit.\n\n</Kader>'),
+    ).toBe(
+      'Voor.\n\n> **Voorstel van deze site**\n>\n> Een [link](https://gids.example/onder/x/).\n>\n> - a\n>\n>   b\n\n> **Wat is dat?**\n>\n> Dit.',
+    );
+  });
+
+  test('says who publishes the site', () => {
+    expect(written('<Meldpunt />')).toBe('Meld het bij Stichting, via [meld@gids.example](mailto:meld@gids.example).');
+  });
+
+  test('can stand below another heading', () => {
+    expect(written('## Kop\n\n### Kop', 2)).toBe('#### Kop\n\n##### Kop');
+  });
+});
+
+describe('plain text in Markdown', () => {
+  test.each(['2. Kies *drie*', '# geen kop', '- geen lijst', 'a_b_c <x> [y](z) `w` \\', 'een | twee', '> nee', '+ nee'])(
+    'means itself: %s',
+    (text) => {
+      const $ = load(markdownToHtml(plain(text)).html);
+      expect(
+        $('body > *')
+          .toArray()
+          .map(({ tagName }) => tagName),
+      ).toEqual(['p']);
+      expect($('p').html()).toBe(load('<p></p>')('p').text(text).html());
+    },
+  );
+});
+
+const withText = {
+  ...catalog,
+  werkvormen: catalog.werkvormen.map((entry) => ({
+    ...entry,
+    body: sourceFiles.find(({ collection, slug }) => collection === 'werkvormen' && slug === entry.id)?.body,
+  })),
+};
+const setting = { catalog: withText, adres, publisher, changed: '2025-02-01' };
+const pages = markdownPages(withText).map(({ path, write }) => ({ path, text: write(setting) }));
+
+describe.each(pages)('$path', ({ text }) => {
+  test('is Markdown with one title, no components, and links that lead from anywhere', () => {
+    expect(text.match(/^# /gm)).toHaveLength(1);
+    expect(text).not.toMatch(/\bundefined\b|\[object|\]\((?!https?:|mailto:)|<\/?[A-Z]/);
+    expect(text).not.toMatch(/\n{3}/);
+  });
+});
+
+test('the page of a werkvorm holds all that a group needs', () => {
+  const { text = '' } = pages.find(({ path }) => path === '/werkvormen/rollenspel-warnsveld/') ?? {};
+  const werkvorm = catalog.werkvormen.find(({ id }) => id === 'rollenspel-warnsveld');
+  const { stappen = [], vragen = [], materialen = [], randvoorwaarden = [], rollen = [] } = werkvorm?.data ?? {};
+  const wanted = [
+    ...stappen.flatMap(({ titel, acties, begeleiding }) => [titel, ...acties, begeleiding?.openen ?? '']),
+    ...vragen.flatMap(({ tekst, deelvragen }) => [tekst, ...deelvragen]),
+    ...materialen.map(({ hoeveelheid }) => `${hoeveelheid.aantal} per ${hoeveelheid.per}`),
+    ...randvoorwaarden.map(({ tekst }) => tekst),
+    ...rollen.map(({ opdracht }) => opdracht),
+    'Laatst gewijzigd op 1 februari 2025.',
+    'Bron, in onze eigen woorden verteld',
+  ];
+  expect(wanted.length).toBeGreaterThan(30);
+  expect(wanted.filter((each) => !text.includes(plain(each)))).toEqual([]);
+});
+
+describe('llms.txt', () => {
+  const text = llmsText(catalog, adres);
+
+  test('has the form that llmstxt.org asks', () => {
+    const [title = '', quote = '', ...rest] = text.split('\n\n');
+    expect(title).toBe('# Inspiratiewijzer Lokaal Samenspel');
+    expect(quote).toMatch(/^> .+\.$/);
+    const lines = rest
+      .slice(rest.findIndex((part) => part.startsWith('## ')))
+      .join('\n')
+      .trim()
+      .split('\n')
+      .filter(Boolean);
+    expect(lines.filter((line) => !/^(?:## .+|- \[.+\]\(https:\/\/gids\.example\/onder\/\S+\): .+)$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('## ')).at(-1)).toBe('## Optional');
+  });
+
+  test('names every page to read, but the home page and the choices of the wegwijzer', () => {
+    const named = [...text.matchAll(/\((\S+)index\.md\)/g)].map(([, address]) => address);
+    const all = pages
+      .map(({ path }) => path)
+      .filter((path) => path !== '/' && !/^\/wegwijzer\/(?:geen|wie-doet|andere|niet-ge|staat|nu)-?/.test(path));
+    expect(named).toEqual([...new Set(named)]);
+    expect(all.map(adres).filter((each) => !named.includes(each))).toEqual([]);
+  });
+});

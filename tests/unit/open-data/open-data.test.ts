@@ -1,0 +1,142 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { fileNames, openFile, openSchema } from '../../../src/open-data/file.ts';
+import { mentionsIn } from '../../../src/open-data/mentions.ts';
+import type { OpenSource } from '../../../src/open-data/record.ts';
+import { version } from '../../../src/open-data/version.ts';
+import { collectionNames } from '../../../src/schemas/shared.ts';
+import { linksIn } from '../../../src/schemas/walk.ts';
+import { schemas } from '../../../src/schemas/index.ts';
+import { catalog } from '../../content/real-content.ts';
+
+const adres = (path: string) => `https://gids.example/onder${path}`;
+const changed = { toegevoegd: '2025-01-31', gewijzigd: '2025-02-01' };
+const source: OpenSource = {
+  catalog,
+  mentions: mentionsIn(catalog),
+  adres,
+  changed: ({ id }) => (id === 'ijsbergmodel' ? changed : undefined),
+  publisher: undefined,
+  sheets: ({ id }) => [{ name: 'werkblad', titel: `Werkblad ${id}`, papier: 'A4' }],
+};
+/** As a reuser gets it. */
+const read = (name: (typeof fileNames)[number]): unknown => JSON.parse(JSON.stringify(openFile(name, source)));
+
+const validator = new Ajv2020({ allErrors: true, strict: true });
+addFormats(validator);
+validator.addVocabulary(['x-collectie', 'x-voorstel']);
+
+/** A schema that refuses fields it doesn't name, so that nothing goes out undescribed. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const inner = Object.entries(schema).map(([key, value]: [string, unknown]) => [key, closed(value)] as const);
+  return { ...Object.fromEntries(inner), ...('properties' in schema && { additionalProperties: false }) };
+}
+
+interface Field {
+  /** `stappen[].extra?`: a question mark stands behind what may be missing. */
+  name: string;
+  schema: z.core.JSONSchema.BaseSchema;
+}
+
+/** Every field below a schema. */
+function fieldsOf(schema: z.core.JSONSchema.BaseSchema, name = ''): Field[] {
+  const required = new Set(schema.required);
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([key, field]) =>
+    typeof field === 'object' ? fieldsOf(field, `${name === '' ? key : `${name}.${key}`}${required.has(key) ? '' : '?'}`) : [],
+  );
+  const { items } = schema;
+  return [
+    ...(name === '' ? [] : [{ name, schema }]),
+    ...fields,
+    ...(typeof items === 'object' && !Array.isArray(items) ? fieldsOf(items, `${name}[]`) : []),
+  ];
+}
+
+const allFields = fieldsOf(openSchema('alles', adres));
+
+describe.each(fileNames)('%s.json', (name) => {
+  test('keeps to its schema, which names every field', () => {
+    const schema = openSchema(name, adres);
+    const check = validator.compile(z.looseObject({}).parse(closed({ ...schema, $id: undefined })));
+    check(read(name));
+    expect(check.errors).toBeNull();
+  });
+});
+
+describe('the schema', () => {
+  test('notices a field that is missing, and an id that is no id', () => {
+    const check = validator.compile(openSchema('tips', adres));
+    const tips = z.looseObject({ tips: z.array(z.looseObject({})) }).parse(read('tips'));
+    expect(check(tips)).toBe(true);
+    expect(check({ ...tips, versie: undefined })).toBe(false);
+    expect(check({ ...tips, tips: tips.tips.map((tip) => ({ ...tip, themas: ['Een Thema'] })) })).toBe(false);
+  });
+
+  test('has a description for every field', () => {
+    // An item of a list may leave its description to the list.
+    const bare = allFields.filter(({ name, schema }) => !name.endsWith('[]') && !/^\S.{4,}[.?]$/.test(schema.description ?? ''));
+    expect(bare.map(({ name }) => name)).toEqual([]);
+    expect(JSON.stringify(allFields)).not.toContain('content/');
+  });
+
+  test('marks every field that its description calls ours', () => {
+    const ours = allFields.filter(({ schema }) => 'x-voorstel' in schema).map(({ name }) => name);
+    const told = allFields.filter(({ schema }) => /^(?!true).* is een voorstel van de site/.test(schema.description ?? ''));
+    const unmarked = told.filter(({ name }) => !ours.some((each) => name.startsWith(each) || each.startsWith(name)));
+    expect(told.length).toBeGreaterThan(10);
+    expect(unmarked.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('holds the fields of this version', async () => {
+    const kind = ({ type, enum: choices }: Field['schema']) => [type, choices?.join('|')].filter(Boolean).join(' ');
+    const lines = [`versie ${version}`, ...allFields.map(({ name, schema }) => `${name}: ${kind(schema)}`)];
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fields.txt');
+  });
+});
+
+describe('the data', () => {
+  test('tells of every link in both directions', () => {
+    const forth = collectionNames.flatMap((name) =>
+      catalog[name].flatMap((entry) =>
+        linksIn(schemas[name], entry.data).map(
+          ({ path, target, slug }) => `${name}/${entry.id} ${path.filter((part) => typeof part !== 'number').join('.')} ${target}/${slug}`,
+        ),
+      ),
+    );
+    const back = [...source.mentions].flatMap(([target, all]) =>
+      all.map(({ collectie, id, veld }) => `${collectie}/${id} ${veld} ${target}`),
+    );
+    expect(back.toSorted()).toEqual([...new Set(forth)].sort());
+  });
+
+  test('marks links that are ours: by their field, and by what is beside them', () => {
+    const named = source.mentions.get('werkvormen/ijsbergmodel') ?? [];
+    const mark = (veld: string) => named.filter((each) => each.veld === veld).map(({ voorstel }) => voorstel);
+    expect(new Set(mark('werkvorm'))).toEqual(new Set([false]));
+    expect(new Set(mark('leidtNaar.werkvorm'))).toEqual(new Set([true]));
+    expect(new Set(mark('begin.werkvorm'))).toEqual(new Set([true]));
+    const played = source.mentions.get('partijen/gemeente')?.filter(({ veld }) => veld === 'rollen.partij');
+    expect(played).toEqual([{ collectie: 'werkvormen', id: 'rollenspel-warnsveld', veld: 'rollen.partij', voorstel: true }]);
+  });
+
+  test('names the fields that are always ours', () => {
+    expect(openFile('werkvormen', source).voorstelVelden).toEqual([
+      'werkvormen[].stappen[].vellen',
+      'werkvormen[].stappen[].richttijd',
+      'werkvormen[].stappen[].begeleiding',
+      'werkvormen[].begeleiding',
+      'werkvormen[].materialen[].hoeveelheid.aantal',
+      'werkvormen[].duur',
+    ]);
+    expect(openFile('situaties', source).voorstelVelden).toEqual(['situaties[]']);
+  });
+
+  test('has the day of the last change only where that is known', () => {
+    expect(openFile('werkvormen', source)).toMatchObject({ gewijzigd: '2025-02-01' });
+    expect(openFile('tips', source)).not.toHaveProperty('gewijzigd');
+  });
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
+import { withOwnTypefaces } from '../../../src/redactie/form/bundle.ts';
+import { components } from '../../../src/redactie/form/components.ts';
+import { formConfig, templateMark } from '../../../src/redactie/form/config.ts';
+import { fromFile, toFile } from '../../../src/redactie/form/file.ts';
+import { problemsOf } from '../../../src/redactie/form/rules.ts';
+import { schemas } from '../../../src/schemas/index.ts';
+import { collectionNames } from '../../../src/schemas/shared.ts';
+import { sourceFiles } from '../../content/real-content.ts';
+import { fieldsOf } from '../../schema-fields.ts';
+
+const shownField = z.object({
+  name: z.string(),
+  label: z.string().optional(),
+  hint: z.string().optional(),
+  get field() {
+    return shownField.omit({ name: true }).optional();
+  },
+  get fields() {
+    return z.array(shownField).optional();
+  },
+});
+type ShownField = z.infer<typeof shownField>;
+
+/** The path of every field on the form; the items of a list stand for themselves. */
+const pathsOf = (fields: ShownField[], path: string[] = []): { path: string; field: ShownField }[] =>
+  fields.flatMap((field) => [{ path: [...path, field.name].join('.'), field }, ...pathsOf(field.fields ?? [], [...path, field.name])]);
+
+const { collections = [] } = formConfig({ name: 'folder' });
+const shown = collections.map((each) => z.object({ name: z.string(), fields: z.array(shownField) }).parse(each));
+
+describe.each(collectionNames)('the form for %s', (name) => {
+  const fields = pathsOf(shown.find((each) => each.name === name)?.fields ?? []).filter(
+    ({ path }) => path !== 'body' && path !== templateMark,
+  );
+
+  test('has every field of the schema, and no other', () => {
+    const known = fieldsOf(schemas[name]).flatMap(({ path }) =>
+      path.at(-1) === '[]' ? [] : [path.filter((part) => part !== '[]').join('.')],
+    );
+    expect(fields.map(({ path }) => path).sort()).toEqual(known.sort());
+  });
+
+  test('says what each is for, and nothing of how a file is written', () => {
+    expect(
+      fields.filter(({ field }) => !field.label || !field.hint || /bestandsna|\.mdx|\btrue\b|aanhalingstekens:/.test(field.hint)),
+    ).toEqual([]);
+  });
+});
+
+test('reads every entry and writes it with the same text; templates are marked', () => {
+  for (const { file, collection, data } of sourceFiles) {
+    const text = readFileSync(file, 'utf8');
+    const written = toFile(collection, fromFile(text));
+    const { body, ...fields } = fromFile(written);
+    expect(written.split('\n---\n').slice(1).join('\n---\n').trim(), file).toBe(text.split('\n---\n').slice(1).join('\n---\n').trim());
+    expect(body).toBe(fromFile(text)['body']);
+    expect(schemas[collection].parse(fields)).toEqual(schemas[collection].parse(data));
+  }
+  for (const collection of collectionNames)
+    expect(fromFile(readFileSync(`content/${collection}/_template.mdx`, 'utf8'))).toMatchObject({ [templateMark]: true });
+});
+
+describe('on save', () => {
+  const werkvorm = () => fromFile(readFileSync('content/werkvormen/ijsbergmodel.mdx', 'utf8'));
+
+  test('an entry that is right may be saved, whatever the form keeps for itself', () => {
+    for (const { file, collection, slug } of sourceFiles)
+      expect(problemsOf(collection, slug, { ...fromFile(readFileSync(file, 'utf8')), __id: 1 }), file).toEqual([]);
+  });
+
+  test('the check’s own sentences say what is wrong', () => {
+    expect(problemsOf('werkvormen', 'ijsbergmodel', { ...werkvorm(), titel: '', zoekwoorden: ['', ''] })).toEqual([
+      'titel ontbreekt. Vul dit veld in. Bedoeld is: De titel van de bladzijde, zoals een lezer die ziet.',
+    ]);
+    expect(problemsOf('werkvormen', 'ijsbergmodel', { ...werkvorm(), stappen: [] })).toHaveLength(1);
+    expect(
+      problemsOf('werkvormen', 'ijsbergmodel', { ...werkvorm(), samenvatting: 'Een zin zonder punt aan het eind, maar wel lang genoeg' }),
+    ).toEqual(['samenvatting eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.']);
+    expect(problemsOf('werkvormen', 'Mijn werkvorm', werkvorm())).toEqual([
+      'Gebruik alleen kleine letters, cijfers en streepjes, zoals mijn-onderwerp.',
+    ]);
+  });
+});
+
+test('the parts of a text are read as they are written', () => {
+  const block = (id: string) => components.find((each) => each.id === id);
+  const kader = '<Kader titel="Wat is dit?">\n\nUitleg.\n\nNog een alinea.\n\n</Kader>';
+  const [kaderPart, voorstel, uitgever] = [block('kader'), block('voorstel'), block('uitgever')];
+  expect(kaderPart?.toBlock({ ...kaderPart.pattern.exec(`Tekst.\n\n${kader}\n\nTekst.`)?.groups })).toBe(kader);
+  expect(voorstel?.pattern.exec('<Voorstel>\n\nDoe dit.\n\n</Voorstel>')?.groups).toEqual({ tekst: 'Doe dit.' });
+  expect(uitgever?.pattern.test(uitgever.toBlock({}))).toBe(true);
+});
+
+describe('where the form reads and writes', () => {
+  test('comes from the environment', () => {
+    expect(backendFrom({})).toBeUndefined();
+    expect(backendFrom({ REDACTIE: '1' })).toEqual({ name: 'folder' });
+    expect(backendFrom({ REDACTIE: 'github:lsa/gids' })).toMatchObject({ name: 'github', repo: 'lsa/gids', host: 'https://github.com' });
+    expect(() => backendFrom({ REDACTIE: 'dropbox:gids' })).toThrow('REDACTIE is “dropbox:gids”');
+    expect(() => backendFrom({ REDACTIE: 'gitlab:lsa/gids', REDACTIE_HOST: 'git.example' })).toThrow('REDACTIE_HOST is “git.example”');
+  });
+
+  test('is the only host that its page may ask', () => {
+    const policy = (REDACTIE: string, REDACTIE_HOST?: string) => {
+      const backend = backendFrom({ REDACTIE, REDACTIE_HOST });
+      return backend && /connect-src [^;]+/.exec(formPolicy(backend))?.[0];
+    };
+    expect(policy('map')).toBe("connect-src 'self' data: blob:");
+    expect(policy('github:lsa/gids')).toBe("connect-src 'self' data: blob: https://api.github.com https://github.com");
+    expect(policy('gitlab:lsa/gids', 'https://git.example.nl')).toBe("connect-src 'self' data: blob: https://git.example.nl");
+  });
+
+  test('has typefaces of its own', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const faces = ['source-sans-3-latin-wght-normal-1', 'noto-mono-latin-400-normal-1', 'material-symbols-outlined-latin-wght-normal-1'];
+    const own = withOwnTypefaces(
+      cms,
+      faces.map((name) => ({ path: `assets/${name}.woff2`, content: '' })),
+    );
+    expect(own).not.toContain('cdn.jsdelivr.net');
+    expect(own).toContain('url(assets/source-sans-3-latin-wght-normal-1.woff2)');
+    expect(() => withOwnTypefaces(cms, [])).toThrow('no typeface of its own');
+  });
+});

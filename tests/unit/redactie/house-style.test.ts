@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { fieldsOf } from '../../../src/redactie/fields.ts';
+import { frontmatter } from '../../../src/redactie/house-style.ts';
+import { schemas } from '../../../src/schemas/index.ts';
+import { sourceFiles } from '../../content/real-content.ts';
+
+const asRecord = (value: unknown) => z.record(z.string(), z.unknown()).parse(value);
+
+test.each(sourceFiles)('$file says the same when the form writes it', ({ collection, data }) => {
+  const written = frontmatter(fieldsOf(collection), asRecord(data));
+  const read = asRecord(parse(written.join('\n')));
+  expect(schemas[collection].parse(read)).toEqual(schemas[collection].parse(data));
+  expect(frontmatter(fieldsOf(collection), read)).toEqual(written);
+});
+
+test('the house style: texts in quotes, short lists on one line, nothing empty', () => {
+  const werkvorm = {
+    titel: 'Zeg: "ja" #1',
+    zoekwoorden: ['', null],
+    bron: [{ document: 'inspiratiewijzer', paginas: [4, 5], waarvoor: '' }],
+    stappen: [{ titel: 'Begin', acties: ['Doe.'], werkwijze: 'per organisatie', vragen: ['vraag-1', 'true'], voorstel: false }],
+    materialen: [{ naam: 'stiften', hoeveelheid: { aantal: 1, per: 'groep' }, optioneel: true }],
+    oudVeld: { blijft: 'staan' },
+  };
+  expect(frontmatter(fieldsOf('werkvormen'), werkvorm)).toEqual([
+    'titel: "Zeg: \\"ja\\" #1"',
+    'bron:',
+    '  - document: inspiratiewijzer',
+    '    paginas: [4, 5]',
+    'stappen:',
+    '  - titel: "Begin"',
+    '    acties:',
+    '      - "Doe."',
+    '    werkwijze: per organisatie',
+    '    vragen: [vraag-1, "true"]',
+    'materialen:',
+    '  - naam: "stiften"',
+    '    hoeveelheid: { aantal: 1, per: groep }',
+    '    optioneel: true',
+    'oudVeld: {"blijft":"staan"}',
+  ]);
+});
