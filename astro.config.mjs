@@ -18,6 +18,7 @@ import zip from './src/offline/zip.ts';
 import { paths } from './src/paths.ts';
 import redactie from './src/redactie/integration.ts';
 import { movedPages } from './src/redirects.ts';
+import { fontFamilies } from './src/typefaces/families.ts';
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
 const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
@@ -26,26 +27,20 @@ const base = process.env.BASE ?? '/';
 /** Old addresses only send readers on: they are no pages to find. */
 const moved = new Set(movedPages().map(({ from }) => new URL(`${base.replace(/\/$/, '')}${from}`, site).href));
 
-/** A variable font from an npm package, Latin only, so that nothing is fetched from elsewhere. */
-const font = (name, cssVariable, slug, weight) => ({
-  provider: fontProviders.local(),
-  name,
-  cssVariable,
-  fallbacks: ['Arial', 'sans-serif'],
-  options: {
-    variants: [
-      { weight, style: 'normal', display: 'optional', src: [`@fontsource-variable/${slug}/files/${slug}-latin-wght-normal.woff2`] },
-    ],
-  },
-});
-
 /** What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked. */
 const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };
 
-/** The small parts that scripts of more than one page use, and what the bundler itself adds. */
+/** Parts that the script of every page has in common with others, and what the bundler itself adds: one file, for each is one more to wait for. */
+const inEveryPage = [
+  'paths',
+  'components/(?:element|using-guide)',
+  'scripts/(?:announce|copy-address)',
+  'offline/(?:keep|kept)',
+  'schemas/slug',
+];
 const sharedByScripts = {
   name: 'shared',
-  test: /src\/(?:paths|components\/element|schemas\/slug)\.ts$|vite\/preload-helper|rolldown\/runtime/,
+  test: new RegExp(`src/(?:${inEveryPage.join('|')})\\.ts$|vite/preload-helper|rolldown/runtime`),
 };
 
 /** Astro marks each text with a directive that the bundler doesn't know and warns of, once a file; other warnings should be seen. */
@@ -69,7 +64,7 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { processor },
   build: { inlineStylesheets: 'always' },
-  fonts: [font('Figtree', '--font-text', 'figtree', '300 900'), font('Familjen Grotesk', '--font-display', 'familjen-grotesk', '400 700')],
+  fonts: (await fontFamilies()).map(({ variants, ...family }) => ({ ...family, provider: fontProviders.local(), options: { variants } })),
   // Lists the collections in .astro/ too, beside their JSON Schemas, for editors: see src/redactie/README.md.
   experimental: { contentIntellisense: true },
   vite: {

@@ -69,7 +69,7 @@ async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
 /** The worker as a script by itself, which knows what to keep of this site in any case. */
 async function ownWorker(folder: string, base: string): Promise<string> {
   const page = await readFile(join(folder, paths.noConnection, 'index.html'), 'utf8');
-  const needed = [...page.matchAll(/(?:src="|url\(")([^"]+\.(?:js|woff2))"/g)].map(([, address = '']) => address);
+  const needed = [...page.matchAll(/(?:src|<link rel="preload" href)="([^"]+\.(?:js|woff2))"/g)].map(([, address = '']) => address);
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
     bundle: true,

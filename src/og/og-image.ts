@@ -1,7 +1,7 @@
 import { defined } from '../defined.ts';
 import type { Drawn, DrawnWord } from '../components/drawings/drawings.ts';
 import { kindShapes, type Kind } from '../components/kind-shapes.ts';
-import { displayTypeface } from '../typefaces.ts';
+import { displayTypeface } from '../typefaces/outlines.ts';
 
 /** What a shared link's picture shows: a title, what that is of, and a drawing. */
 export interface OgPicture {

@@ -1,3 +1,4 @@
+import { Bigrams } from './bigrams.ts';
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
 import type { SearchData, SearchRecord } from './record.ts';
@@ -29,6 +30,8 @@ interface Measure {
   text: number;
   /** A title or other name that resembles the question. */
   likeness: number;
+  /** Pairs of words that a title or other name has in common with the question. */
+  bigrams: number;
   /** A word that is common in Dutch, against one as rare on the site that isn't. */
   commonWord: number;
   /** Kinds of entries besides their own weight; 1 if it isn't given. */
@@ -42,12 +45,13 @@ interface Measure {
 }
 
 /** Who types a few words names something. */
-const ofWords: Measure = { text: 0.6, likeness: 0, commonWord: 1, kinds: {}, floor: 0.3, least: 0, answer: 0.5 };
+const ofWords: Measure = { text: 0.6, likeness: 0, bigrams: 0, commonWord: 1, kinds: {}, floor: 0.3, least: 0, answer: 0.5 };
 
 /** Who types a sentence tells what is going on, in other words than the site’s, and mentions parties and places in passing. */
 const ofSentence: Measure = {
   text: 0.3,
-  likeness: 0.5,
+  likeness: 0.6,
+  bigrams: 0.5,
   commonWord: 0.5,
   kinds: { situaties: 1.2, paginas: 0.9, cases: 0.9, partijen: 0.9 },
   floor: 0.5,
@@ -62,6 +66,7 @@ const unknownShare = 0.5;
 export class SearchEngine {
   readonly lexicon: Lexicon;
   readonly #names: Names;
+  readonly #bigrams: Bigrams;
   readonly #records: SearchRecord[];
   /** The record of each place. */
   readonly #recordOf: number[];
@@ -72,6 +77,7 @@ export class SearchEngine {
     this.#records = records;
     this.lexicon = new Lexicon(words);
     this.#names = new Names(records, this.lexicon);
+    this.#bigrams = new Bigrams(records);
     this.#common = new Set(words.frequent.map(stem));
     this.#recordOf = records.flatMap(({ places }, index) => Array.from({ length: places }, () => index));
   }
@@ -95,7 +101,7 @@ export class SearchEngine {
       ...understood,
       records: toRecords(scored.filter(isResult)),
       rest: toRecords(scored.filter((each, at) => !isResult(each, at))),
-      isGood: terms.every(({ reading }) => reading.size > 0) || (scored[0]?.score ?? 0) >= measure.answer,
+      isGood: terms.every(({ reading, isPart }) => reading.size > 0 && !isPart) || isAnswer(scored[0], terms.length, measure),
     };
   }
 
@@ -149,6 +155,7 @@ export class SearchEngine {
     const near = this.#nearness(places, weights);
     const wholes = this.#names.wholes(all);
     const alike = measure.likeness > 0 ? this.#names.likenesses(terms, weights) : [];
+    const inOrder = measure.bigrams > 0 ? this.#bigrams.overlaps(all.map(({ word }) => word)) : [];
     return this.#records
       .map(({ weight: own = 1, soort }, index) => {
         let [held, score] = [terms.length === 0 ? 1 : 0, 0];
@@ -157,7 +164,8 @@ export class SearchEngine {
           if (name > 0 || text > 0) held += weight / total;
           score += (weight / total) * (name + measure.text * text);
         });
-        score += (wholes[index] ?? 0) + nearShare * (near.get(index) ?? 0) + measure.likeness * (alike[index] ?? 0);
+        score += (wholes[index] ?? 0) + nearShare * (near.get(index) ?? 0);
+        score += measure.likeness * (alike[index] ?? 0) + measure.bigrams * (inOrder[index] ?? 0);
         return { index, held, score: own * (measure.kinds[soort] ?? 1) * score };
       })
       .filter(({ held, score }) => held > 0 || score > 0.3)
@@ -191,6 +199,20 @@ export class SearchEngine {
     return best;
   }
 }
+
+/**
+ * Whether the best result answers a question with words that the site doesn't have. Of a short question such a word is what it is about, so
+ * the rest has to say about half of it.
+ */
+function isAnswer(best: { held: number; score: number } | undefined, terms: number, { answer }: Measure): boolean {
+  return best !== undefined && best.score >= answer && (terms > shortQuestion || best.held >= shareOfShort);
+}
+
+/** A question of at most so many words that say something is short. */
+const shortQuestion = 4;
+
+/** The share of a short question that its answer has to hold. */
+const shareOfShort = 0.48;
 
 /** How much it counts that words stand in one place. */
 const nearShare = 0.3;

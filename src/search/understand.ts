@@ -6,6 +6,8 @@ export interface Term {
   word: string;
   /** What it stands for on this site; empty for a word that the site doesn't have. */
   reading: Reading;
+  /** Whether it is a part of a word that the site doesn't have as a whole: what was asked may be something else. */
+  isPart?: boolean;
 }
 
 /** A query as it will be searched. */
@@ -41,10 +43,19 @@ export function understand(query: string, lexicon: Lexicon, asTyped = false): Un
   const isSure = !isSentence || words.every((word, at) => mends[at] === undefined || word.length >= longWord);
   const mended = words.map((word, at) => mends[at] ?? word);
   const searched = isSure ? mended : words;
-  const read = searched.flatMap((word) => (lexicon.knows(word) || isExact ? [word] : (parted(word, lexicon) ?? [word])));
+  const parts = new Set<string>();
+  const read = searched.flatMap((word) => {
+    const found = lexicon.knows(word) || isExact ? undefined : parted(word, lexicon);
+    for (const part of found ?? []) parts.add(part);
+    return found ?? [word];
+  });
   return {
     isSentence,
-    terms: [...new Set(read)].map((word) => ({ word, reading: lexicon.reading(word, isSentence) })),
+    terms: [...new Set(read)].map((word) => ({
+      word,
+      reading: lexicon.reading(word, isSentence),
+      ...(parts.has(word) ? { isPart: true } : {}),
+    })),
     quoted: read.length > 1 && read.every(isStopword) ? [read] : quoted.map((phrase) => content(phrase)),
     ...(mends.some((mend) => mend !== undefined) ? { [isSure ? 'mended' : 'offered']: mended.join(' ') } : {}),
   };

@@ -51,8 +51,8 @@ try {
 
 /** The files of a visit: pages stand for any page, by turns. */
 function visit(): string[] {
-  const fonts = [...site.files].filter((file) => file.endsWith('.woff2'));
-  return ['page', ...fonts, '/icon.svg', 'page', 'page'];
+  const fonts = site.pages.find(({ address }) => address === '/')?.$('link[as=font]') ?? [];
+  return ['page', ...[...fonts].map(({ attribs: { href = '' } }) => href), '/icon.svg', 'page', 'page'];
 }
 
 /** What wrk asks for, in its own language. */

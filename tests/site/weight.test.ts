@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
+import { dutchSigns } from '../../src/typefaces/signs.ts';
 import { fileFor, fullAddress, readSite, type BuiltPage } from '../built-site.ts';
 
 const site = readSite();
@@ -93,9 +94,17 @@ describe('what a page weighs, compressed', () => {
     expect(heavierThan(27 * kB, scripts)).toEqual([]);
   });
 
-  it('is at most 60 kB for all fonts together', () => {
+  it('is at most 20 kB for the typefaces of a page in Dutch, and 60 kB for those of all languages', () => {
     const fonts = [...site.files].filter((file) => file.endsWith('.woff2'));
-    expect(fonts).not.toEqual([]);
-    expect(fonts.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(60 * kB);
+    const sum = (files: string[]) => files.reduce((all, file) => all + sizeOf(file), 0);
+    const first = fonts.filter((file) => site.pages[0]?.html.includes(`href="${site.home.pathname}${file.slice(1)}"`));
+    expect(first).toHaveLength(2);
+    expect(sum(first)).toBeLessThanOrEqual(20 * kB);
+    expect(sum(fonts)).toBeLessThanOrEqual(60 * kB);
+  });
+
+  it('is that of a page in Dutch nearly everywhere', () => {
+    const others = site.pages.filter(({ $ }) => [...$('body').text()].some((sign) => !dutchSigns.has(sign.codePointAt(0) ?? 0)));
+    expect(others.length / site.pages.length).toBeLessThan(0.05);
   });
 });

@@ -31,6 +31,7 @@ const allowed: Record<string, string> = {
   'BSD-3-Clause': '',
   'Apache-2.0': '',
   'BlueOak-1.0.0': '',
+  Zlib: '',
   'CC0-1.0': '',
   'Python-2.0': 'asks no more than BSD',
   'OFL-1.1': 'for typefaces; licenties.txt gives its text',

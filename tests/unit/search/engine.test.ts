@@ -55,6 +55,12 @@ describe('a sentence', () => {
     expect(records.map(({ address }) => address)).toEqual(['/gemeente/']);
     expect(isGood).toBe(false);
   });
+
+  test('is no answer to a short question if it lacks the word that the question is about', async () => {
+    const isGood = async (query: string) => (await told.search(query, textWith({}).fullText)).isGood;
+    expect(await isGood('de leiding wil paarse olifanten met zwemvergunning')).toBe(false);
+    expect(await isGood('de leiding wil niet')).toBe(true);
+  });
 });
 
 describe('what is found', () => {
