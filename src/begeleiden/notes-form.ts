@@ -1,7 +1,7 @@
 import { device, keep, recall } from '../components/kept.ts';
 import { clockTime } from '../draaiboek/clock.ts';
 import type { Plan } from '../draaiboek/plan.ts';
-import { hasNotes, noNotes, notesAsText, parseNotes, serialiseNotes, tidyNotes, type Notes } from './notes.ts';
+import { hasNotes, noNotes, notesAsText, parseNotes, sameNotes, serialiseNotes, tidyNotes, type Notes } from './notes.ts';
 import { takeAlong } from './notes-out.ts';
 import { notesRows } from './notes-rows.ts';
 import { photosForm } from './photos-form.ts';
@@ -52,7 +52,7 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
     form.querySelectorAll('[data-show="notes-said"]').forEach((each) => (each.textContent = words));
   };
   const photos = photosForm({ list, field, storageName, clock, say: tell, changed: () => draw() });
-  const isEmpty = () => photos.photos().length === 0 && JSON.stringify(tidyNotes(notes)) === JSON.stringify(planned);
+  const isEmpty = () => photos.photos().length === 0 && sameNotes(notes, planned);
 
   /** Undefined: it is there if something stands in it. */
   let wanted: boolean | undefined;

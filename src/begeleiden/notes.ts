@@ -35,6 +35,9 @@ export const hasNotes = (notes: Notes): boolean => {
   return inzichten.length + afspraken.length > 0 || terugkom.dag !== '';
 };
 
+/** Whether the same is written down in both. */
+export const sameNotes = (one: Notes, other: Notes): boolean => JSON.stringify(tidyNotes(one)) === JSON.stringify(tidyNotes(other));
+
 /** When a group comes back, in words. */
 export const returnWords = ({ dag, tijd }: Notes['terugkom']): string =>
   [spokenWeekday(dag), tijd && `${tijd.replace(':', '.')} uur`].filter(Boolean).join(', ');

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 
-/** Where files are kept between builds, by what is in them; goes with `node_modules`. */
-const kept = new URL('../../node_modules/.astro/typefaces/', import.meta.url);
+/** Where files are kept between builds, by what is in them; goes with `node_modules`. Astro needs files with their own ending. */
+const kept = './node_modules/.astro/typefaces';
 
 /** What the pages use besides the letters: distances between pairs, joined letters, accents, and digits of one width. */
 const keepFeatures = ['kern', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'tnum'];
 
 /**
  * Makes a WOFF2 file of the typeface in the file at `source` with only `signs`, as far as it has them, and only the weights in `wght`.
- * Takes a tenth of a second, once. Gives the path of the file, which ends in `.woff2`.
+ * Takes a tenth of a second, once. Gives the path of the file from the project's folder, for Astro names a typeface after it: in another
+ * folder the site gets the same name. It ends in `.woff2`.
  */
 export async function subsetFile(source: string, signs: ReadonlySet<number>, wght: number | { min: number; max: number }): Promise<string> {
   const font = await readFile(source);
   const text = String.fromCodePoint(...signs);
   const key = createHash('sha256').update(font).update(JSON.stringify({ text, wght, keepFeatures })).digest('hex').slice(0, 16);
-  const file = fileURLToPath(new URL(`${key}.woff2`, kept));
+  const file = `${kept}/${key}.woff2`;
   if (existsSync(file)) return file;
   const { default: subsetFont } = await import('subset-font');
   await mkdir(kept, { recursive: true });

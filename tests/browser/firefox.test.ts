@@ -125,7 +125,7 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
     const to = (address: string) =>
       Promise.all([page.waitForNavigation(), page.evaluate((href) => void location.assign(href), new URL(address, host.home).href)]);
     await to(`.${paths.begeleiden('ijsbergmodel')}`);
-    await page.click('[data-act="begin"]');
+    await (await page.waitForSelector('[data-act="begin"]'))?.click();
     expect(await page.$eval('.stage h2', (title) => title.textContent.trim())).toBe('Schrijf je antwoorden op');
     await to(plan);
     expect(await (await page.waitForSelector('[data-part="blocks"] h3'))?.evaluate((title) => title.textContent)).toContain('IJsbergmodel');

@@ -31,7 +31,7 @@ it('on one screen of a telephone stand all choices of home and of the wegwijzer'
   for (const address of ['/', '/wegwijzer/']) {
     const { page, close } = await openPage(address, telephone);
     const ends = await page
-      .locator('main a[href*="/wegwijzer/"]')
+      .locator('main li a[href*="/wegwijzer/"]')
       .evaluateAll((links) => links.slice(0, 7).map((link) => link.getBoundingClientRect().bottom));
     expect(ends).toHaveLength(7);
     expect(Math.max(...ends)).toBeLessThanOrEqual(740);

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { hasNotes, noNotes, notesAsCsv, notesAsText, parseNotes, serialiseNotes, type Notes } from '../../../src/begeleiden/notes.ts';
+import {
+  hasNotes,
+  noNotes,
+  notesAsCsv,
+  notesAsText,
+  parseNotes,
+  sameNotes,
+  serialiseNotes,
+  type Notes,
+} from '../../../src/begeleiden/notes.ts';
 import { sizeWithin } from '../../../src/begeleiden/pictures.ts';
 import { zipNotes } from '../../../src/begeleiden/zip-notes.ts';
 
@@ -55,4 +64,10 @@ test('a picture becomes smaller, never larger, and keeps its shape', () => {
   expect(sizeWithin(4000, 3000, 2000)).toEqual({ width: 2000, height: 1500 });
   expect(sizeWithin(30, 40, 2000)).toEqual({ width: 30, height: 40 });
   expect(sizeWithin(9000, 1, 2000)).toEqual({ width: 2000, height: 1 });
+});
+
+test('knows the same notes whatever the order in which they came', () => {
+  const planned: Notes = { ...noNotes, terugkom: { dag: '2027-01-31', tijd: '19:30' } };
+  expect(sameNotes(parseNotes(serialiseNotes(planned)), planned)).toBe(true);
+  expect(sameNotes({ ...planned, inzichten: ['Eerst luisteren.'] }, planned)).toBe(false);
 });
