@@ -7,6 +7,7 @@ import { withOwnTypefaces } from '../../../src/redactie/form/bundle.ts';
 import { components } from '../../../src/redactie/form/components.ts';
 import { formConfig, templateMark } from '../../../src/redactie/form/config.ts';
 import { fromFile, toFile } from '../../../src/redactie/form/file.ts';
+import { inDutch } from '../../../src/redactie/form/in-dutch.ts';
 import { problemsOf } from '../../../src/redactie/form/rules.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
@@ -126,4 +127,13 @@ describe('where the form reads and writes', () => {
     expect(own).toContain('url(assets/source-sans-3-latin-wght-normal-1.woff2)');
     expect(() => withOwnTypefaces(cms, [])).toThrow('no typeface of its own');
   });
+});
+
+test.each<[what: string, kept: string | null, settings: object]>([
+  ['nothing was kept', null, { locale: 'nl' }],
+  ['other settings were', '{"locale":"auto","theme":"dark"}', { locale: 'nl', theme: 'dark' }],
+  ['the editor chose a language', '{"locale":"en"}', { locale: 'en' }],
+  ['what was kept is broken', '{"loc', { locale: 'nl' }],
+])('the form speaks Dutch where %s, unless chosen otherwise', (_what, kept, settings) => {
+  expect(JSON.parse(inDutch(kept))).toEqual(settings);
 });

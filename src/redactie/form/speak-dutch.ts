@@ -1,0 +1,3 @@
+import { inDutch, settingsName } from './in-dutch.ts';
+
+localStorage.setItem(settingsName, inDutch(localStorage.getItem(settingsName)));
