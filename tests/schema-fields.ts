@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { unwrapped } from '../src/schemas/walk.ts';
 
 /** One field of a schema, or one item of a list in it. */
 export interface SchemaField {
@@ -13,9 +14,4 @@ export function fieldsOf(schema: z.core.$ZodType, path: string[] = []): SchemaFi
   const children: [string, z.core.$ZodType][] =
     inner instanceof z.ZodObject ? Object.entries(inner.shape) : inner instanceof z.ZodArray ? [['[]', inner.element]] : [];
   return children.flatMap(([name, child]) => [{ path: [...path, name], schema: child }, ...fieldsOf(child, [...path, name])]);
-}
-
-/** The schema below optional and default. */
-export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrapped(schema.unwrap()) : schema;
 }

@@ -30,10 +30,10 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
   const store = photoStore(storageName);
   let photos: Photo[] = [];
 
-  const keep = async (photo: Photo) => {
+  /** Keeps a photograph; gives what to say where that failed. */
+  const keep = async (photo: Photo): Promise<string | undefined> => {
     const trouble = await store.keep(photo);
-    if (trouble !== undefined) say(troubles[trouble]);
-    return trouble;
+    return trouble && troubles[trouble];
   };
 
   async function add(photo: Photo) {
@@ -42,7 +42,7 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
     note.value = photo.note;
     note.addEventListener('input', () => {
       photo.note = note.value;
-      void keep(photo);
+      void keep(photo).then((trouble) => trouble && say(trouble));
     });
     const remove = element('button', { type: 'button', class: 'plain-button' }, 'Haal deze foto weg');
     remove.addEventListener('click', () => {
@@ -80,8 +80,8 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
         }
         const photo = { id: Math.max(clock(), (photos.at(-1)?.id ?? 0) + 1), note: '', picture };
         await add(photo);
-        const trouble = await store.keep(photo);
-        if (trouble !== undefined) words.push(troubles[trouble]);
+        const trouble = await keep(photo);
+        if (trouble) words.push(trouble);
       }
       say([...new Set(words)].join(' ') || (files.length === 1 ? 'De foto staat erbij.' : `${files.length} foto’s staan erbij.`));
       changed();

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { schemas } from '../schemas/index.ts';
 import { inFile, linkTargets, type CollectionName } from '../schemas/shared.ts';
+import { unwrapped } from '../schemas/walk.ts';
 
 /** A field as an editor fills it in, by what its schema says of it. */
 export type Field = FieldName & FieldKind;
@@ -53,11 +54,6 @@ const labelFrom = (name: string): string => {
   const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
-
-/** The schema below optional and default. */
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrapped(schema.unwrap()) : schema;
-}
 
 function kindOf(name: string, schema: z.core.$ZodType): FieldKind {
   const collection = linkTargets.get(schema)?.collection;

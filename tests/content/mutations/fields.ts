@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import type { SourceFile } from '../../../src/content-check/source-file.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames, linkTargets, type CollectionName } from '../../../src/schemas/shared.ts';
-import { fieldsOf, unwrapped, type SchemaField } from '../../schema-fields.ts';
+import { unwrapped } from '../../../src/schemas/walk.ts';
+import { fieldsOf, type SchemaField } from '../../schema-fields.ts';
 import { changedFront, fileOf, templateSlug, type Halves, type Mutation } from './mutation.ts';
 import { safeTexts, unprintableTexts, unreadableTexts, wrongAddresses, wrongNumbers, wrongSlugs } from './values.ts';
 

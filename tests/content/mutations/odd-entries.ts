@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames, linkTargets, type CollectionName } from '../../../src/schemas/shared.ts';
 import { posters } from '../../../src/schemas/werkvorm.ts';
-import { unwrapped } from '../../schema-fields.ts';
+import { unwrapped } from '../../../src/schemas/walk.ts';
 import { minimal } from '../../unit/fixtures.ts';
 import { kindOf } from './fields.ts';
 import { goodTexts } from './texts.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { schemas } from '../../../src/schemas/index.ts';
 import { dutchMessage } from '../../../src/schemas/messages.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
-import { fieldsOf, unwrapped } from '../../schema-fields.ts';
+import { unwrapped } from '../../../src/schemas/walk.ts';
+import { fieldsOf } from '../../schema-fields.ts';
 
 const english =
   /\b(invalid|expected|received|required|too|undefined|null|string|number|array|object|unrecognized|must|the|with|and|which|when)\b/i;
