@@ -4,6 +4,8 @@ import { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 export interface Copies {
   file: ArrayBuffer | Uint8Array;
   copies: number;
+  /** Whether the backs of its sheets stay white: what is hung up or stuck together has one side. */
+  oneSided?: boolean;
 }
 
 /**
@@ -15,13 +17,15 @@ export async function mergePdf(parts: Copies[], { title, duplex }: { title: stri
   const merged = await PDFDocument.create({ updateMetadata: false });
   merged.setTitle(title, { showInWindowTitleBar: true });
   merged.setLanguage('nl-NL');
-  for (const { file, copies } of parts) {
+  for (const { file, copies, oneSided = false } of parts) {
     const source = await PDFDocument.load(file, { updateMetadata: false });
     const pages = await merged.copyPages(source, source.getPageIndices());
     for (let copy = 0; copy < copies; copy += 1) {
-      for (const page of pages) merged.addPage(copy === 0 ? page : again(merged, page));
-      const last = pages.at(-1);
-      if (duplex && pages.length % 2 === 1 && last) merged.addPage([last.getWidth(), last.getHeight()]);
+      for (const [at, page] of pages.entries()) {
+        merged.addPage(copy === 0 ? page : again(merged, page));
+        const hasWhiteBack = oneSided || (at % 2 === 0 && at === pages.length - 1);
+        if (duplex && hasWhiteBack) merged.addPage([page.getWidth(), page.getHeight()]);
+      }
     }
   }
   return new Uint8Array(await merged.save());

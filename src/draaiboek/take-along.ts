@@ -57,7 +57,11 @@ const makers = {
     const [{ mergePdf }, programme, ...parts] = await Promise.all([
       import('./merge-pdf.ts'),
       programmeFile(plan, werkvormen),
-      ...sheets.map(async ({ slug, file, copies }) => ({ file: await fetchFile(href(paths.sheet(slug, file))), copies })),
+      ...sheets.map(async ({ slug, vel, file, copies }) => ({
+        file: await fetchFile(href(paths.sheet(slug, file))),
+        copies,
+        oneSided: vel === 'poster',
+      })),
     ]);
     const merged = await mergePdf([{ file: programme, copies: 1 }, ...parts], {
       title: `Draaiboek: ${planName(plan, werkvormen)}`,

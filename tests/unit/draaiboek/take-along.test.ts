@@ -168,6 +168,7 @@ describe('the bundle', () => {
     const parts = [
       { file: await pdfOf(10, 20), copies: 1 },
       { file: await pdfOf(30), copies: 3 },
+      { file: await pdfOf(40, 50), copies: 1, oneSided: true },
     ];
     const merged = await PDFDocument.load(await mergePdf(parts, { title: 'Alles', duplex }));
     expect(merged.getTitle()).toBe('Alles');
@@ -177,15 +178,15 @@ describe('the bundle', () => {
   };
 
   test('has every page as often as it is to be printed', async () => {
-    expect(await widthsOf(false)).toEqual([[10, 'vol'], [20, 'vol'], ...Array.from({ length: 3 }, () => [30, 'vol'])]);
+    expect(await widthsOf(false)).toEqual([[10, 'vol'], [20, 'vol'], ...Array.from({ length: 3 }, () => [30, 'vol']), [40, 'vol'], [50, 'vol']]);
   });
 
-  test('begins each copy on the front of a sheet where both sides are printed', async () => {
-    const alone = [
-      [30, 'vol'],
-      [30, 'wit'],
-    ];
-    expect(await widthsOf(true)).toEqual([[10, 'vol'], [20, 'vol'], ...alone, ...alone, ...alone]);
+  test('begins each copy on the front of a sheet where both sides are printed, and a poster each of its pages', async () => {
+    const alone = [30, 30, 30, 40, 50].flatMap((width) => [
+      [width, 'vol'],
+      [width, 'wit'],
+    ]);
+    expect(await widthsOf(true)).toEqual([[10, 'vol'], [20, 'vol'], ...alone]);
   });
 
   test('holds what a page shows once, however often it is printed', async () => {
