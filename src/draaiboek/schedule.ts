@@ -36,6 +36,8 @@ export interface Shortage {
   /** Place of the block that is fixed; undefined for the end of the plan. */
   at?: number | undefined;
   fixed: Clock;
+  /** Place of the fixed block from which it is reckoned; undefined where that is the beginning of the plan. */
+  since?: number | undefined;
   /** How many minutes too many there are. */
   minutes: number;
   /** True where the moment lies before one that comes earlier in the plan, so that shortening can't help. */
@@ -87,15 +89,16 @@ function shortagesOf(plan: Plan, werkvormen: Werkvormen): Shortage[] {
     ...(plan.end === undefined ? [] : [{ at: undefined, fixed: plan.end, until: plan.blocks.length }]),
   ];
   const spare = spareOf(plan, werkvormen);
-  let from = { at: 0, fixed: plan.start };
+  let from: { at: number; fixed: Clock; since?: number } = { at: 0, fixed: plan.start };
   return moments.flatMap(({ at, fixed, until }) => {
     const blocks = plan.blocks.map((block, index) => ({ block, at: index })).slice(from.at, until);
     const minutes = blocks.reduce((sum, { block }) => sum + minutesOf(block), 0) - (fixed - from.fixed);
     const misplaced = fixed < from.fixed;
-    if (!misplaced) from = { at: until, fixed };
+    const { since } = from;
+    if (!misplaced) from = { at: until, fixed, since: until };
     if (minutes <= 0) return [];
     const gifts = misplaced ? [] : giftsFor(minutes, blocks, spare, werkvormen);
-    return [{ at, fixed, minutes, misplaced, gifts, left: minutes - gifts.reduce((sum, gift) => sum + gift.minutes, 0) }];
+    return [{ at, fixed, since, minutes, misplaced, gifts, left: minutes - gifts.reduce((sum, gift) => sum + gift.minutes, 0) }];
   });
 }
 

@@ -83,7 +83,7 @@ function timeWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
   ];
 }
 
-function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, minutes, misplaced, gifts, left }: Shortage): Warning {
+function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, since, minutes, misplaced, gifts, left }: Shortage): Warning {
   const block = at === undefined ? undefined : plan.blocks[at];
   const moment =
     block === undefined ? `Om ${clockTime(fixed)} moet het klaar zijn` : `${quoted(block, werkvormen)} begint om ${clockTime(fixed)}`;
@@ -95,8 +95,11 @@ function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, minute
       mend: block === undefined ? 'Kies een latere eindtijd.' : 'Zet dit blok op een andere plek, of kies een andere tijd.',
     };
   const help = gifts.map((gift) => giftSentence(plan, werkvormen, gift)).join(' ');
-  const rest =
-    left > 0 ? `${help === '' ? '' : ' Dan is het nog niet genoeg. '}Begin ${spokenTime(left)} eerder, of haal een blok weg.` : '';
+  // To begin the meeting earlier is no help where a block in it waits for its time.
+  const waits = since === undefined ? undefined : plan.blocks[since];
+  const much = spokenTime(left);
+  const earlier = waits === undefined ? `Begin ${much} eerder` : `Laat ${quoted(waits, werkvormen)} ${much} eerder beginnen`;
+  const rest = left > 0 ? `${help === '' ? '' : ' Dan is het nog niet genoeg. '}${earlier}, of haal een blok weg.` : '';
   return {
     at,
     what: `${moment}, maar er staat ${spokenTime(minutes)} te veel voor.`,

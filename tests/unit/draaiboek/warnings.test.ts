@@ -53,6 +53,11 @@ describe('warnings', () => {
       /^3: ‘Afspraken en wie doet wat’ begint om 19\.30.*Maak ‘tekenen’ 10 minuten korter\. Maak de pauze 5 minuten korter\. Dan is het nog niet genoeg\. Begin 30 minuten eerder/,
     ],
     [
+      'too much after a fixed block',
+      planOf([welcome, { ...agreements, fixed: 1140 + 60 }], { end: 1140 + 70 }),
+      /^-: Om 20\.10 moet.*Laat ‘Afspraken en wie doet wat’ 10 minuten eerder beginnen, of haal een blok weg\.$/,
+    ],
+    [
       'the least that the werkvormen take leaves no room',
       planOf([welcome, { ...talk, steps: [15, 30] }, agreements], { end: 1140 + 45 }),
       /^-: De werkvormen duren samen minstens 45 minuten\. Jullie hebben 45 minuten\./,
