@@ -39,7 +39,7 @@ export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, acti
   ];
   const made = part(
     'Print en deel',
-    element('p', { class: 'mb-4' }, savedWords[view.saved]),
+    element('p', { class: 'mb-4' }, ...savedWords(view.saved)),
     element(
       'div',
       { class: 'no-print rows border-b-2 border-line' },
@@ -52,12 +52,15 @@ export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, acti
   return made;
 };
 
-const savedWords: Record<EditorView['saved'], string> = {
-  not: 'Verander je iets, dan bewaart deze browser het draaiboek voor je.',
-  kept: 'Deze browser bewaart dit draaiboek voor je. Je vindt het terug bij ‘Jouw draaiboeken’.',
-  failed:
-    'Deze browser kan het draaiboek niet bewaren: de opslag is vol of staat uit. De rest werkt gewoon. Kopieer de link en bewaar die zelf.',
-};
+function savedWords(saved: EditorView['saved']): (Node | string)[] {
+  if (saved === 'not') return ['Verander je iets, dan bewaart deze browser het draaiboek voor je.'];
+  if (saved === 'failed')
+    return [
+      'Deze browser kan het draaiboek niet bewaren: de opslag is vol of staat uit. De rest werkt gewoon. Kopieer de link en bewaar die zelf.',
+    ];
+  const list = element('a', { href: href(paths.draaiboek), 'data-key': 'own-plans' }, 'Jouw draaiboeken');
+  return ['Deze browser bewaart dit draaiboek voor je. Je vindt het terug bij ', list, '.'];
+}
 
 const calendarWords = ({ date, returnDate }: Plan) => {
   if (date === '') return 'Vul hierboven eerst de datum in.';

@@ -29,7 +29,7 @@ export async function openEditor(root: HTMLElement, text: string): Promise<void>
   const { plan, dropped } = parsePlan(text, werkvormen);
   area.before(...dropped.map((sentence) => element('p', { class: 'mt-2 font-semibold' }, sentence)));
   if (plan === undefined) return;
-  document.querySelectorAll<HTMLElement>('[data-presets], #tekst, #titel .lead').forEach((part) => (part.hidden = true));
+  document.querySelectorAll<HTMLElement>('[data-presets], [data-changed], #tekst, #titel .lead').forEach((part) => (part.hidden = true));
   document.querySelectorAll('.contents-switch, .contents-list').forEach((part) => part.remove());
   // What was listed there is hidden now, so the plan has its room.
   document.querySelector('.reading')?.classList.remove('reading');
@@ -151,10 +151,12 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
     },
   };
   draw();
-  void import('./drag-blocks.ts').then((library) => {
-    drag = library.dragBlocks;
-    letDrag();
-  });
+  // Under a finger not every browser drags, so there it is left to the buttons.
+  if (window.matchMedia('(pointer: fine)').matches)
+    void import('./drag-blocks.ts').then((library) => {
+      drag = library.dragBlocks;
+      letDrag();
+    });
   // A link to a place on the page takes the plan's place in the address.
   window.addEventListener('hashchange', () => {
     if (location.hash !== '' && !location.hash.startsWith('#plan=')) address();

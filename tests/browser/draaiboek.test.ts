@@ -120,14 +120,15 @@ describe('a draaiboek', () => {
   });
 
   it.each([
-    { width: 320, colorScheme: 'light' },
-    { width: 1280, colorScheme: 'dark' },
-  ] as const)('is accessible and fits at $width px', async ({ width, colorScheme }) => {
-    const { page, close } = await openPage(paths.ownPlan(evening), { viewport: { width, height: 800 }, colorScheme });
+    { width: 320, colorScheme: 'light', hasTouch: true, grips: 0 },
+    { width: 1280, colorScheme: 'dark', hasTouch: false, grips: 4 },
+  ] as const)('is accessible and fits at $width px, and asks no finger to drag', async ({ width, grips, ...options }) => {
+    const { page, close } = await openPage(paths.ownPlan(evening), { viewport: { width, height: 800 }, ...options });
     await page.locator(blocks).first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).pixels).toBeLessThanOrEqual(0);
+    expect(await page.locator('[data-grip]').filter({ visible: true }).count()).toBe(grips);
     await close();
   });
 
