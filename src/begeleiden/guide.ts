@@ -1,7 +1,8 @@
 import { device, writeStored, readStored, tab } from '../scripts/storage.ts';
 import { readClock } from '../draaiboek/clock.ts';
 import { lastingId } from '../draaiboek/own-plans.ts';
-import type { Plan, Werkvormen } from '../draaiboek/plan.ts';
+import type { Plan } from '../draaiboek/plan.ts';
+import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserShelf } from '../draaiboek/shelf.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';

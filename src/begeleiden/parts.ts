@@ -1,6 +1,7 @@
 import type { Clock } from '../draaiboek/clock.ts';
-import type { Block, Plan, PlanStep, PlanWerkvorm, Werkvormen } from '../draaiboek/plan.ts';
-import { doneOf, leastPause } from '../draaiboek/schedule.ts';
+import { doneOf, type Block, type Plan } from '../draaiboek/plan.ts';
+import type { PlanStep, PlanWerkvorm, Werkvormen } from '../draaiboek/plan-werkvorm.ts';
+import { leastPause } from '../draaiboek/gifts.ts';
 import { blockTitle } from '../draaiboek/words.ts';
 
 /** What a part of an evening gives when time is short, what is given first first; what isn't in the list gives nothing. */

@@ -1,4 +1,5 @@
-import type { PlanWerkvorm, Werkvormen } from '../draaiboek/plan.ts';
+import type { PlanWerkvorm, Werkvormen } from '../draaiboek/plan-werkvorm.ts';
+import { planIn } from '../draaiboek/plan-link.ts';
 import { parsePlan } from '../draaiboek/read-address.ts';
 import { element } from '../scripts/element.ts';
 import { guide } from './guide.ts';
@@ -7,7 +8,7 @@ import { guide } from './guide.ts';
 class RunStage extends HTMLElement {
   connectedCallback() {
     const own = this.dataset['plan'];
-    const text = own ?? planInAddress();
+    const text = own ?? planIn(location);
     const data = this.querySelector('script')?.textContent;
     if (text === null || !data) return;
     const werkvormen = readWerkvormen(data);
@@ -18,9 +19,6 @@ class RunStage extends HTMLElement {
     guide({ root: this, name, text, plan, werkvormen, clocked: own === undefined, clock: Date.now });
   }
 }
-
-/** As a draaiboek keeps it: behind the #, which the host doesn't see, or before it. */
-const planInAddress = () => new URLSearchParams(location.hash.startsWith('#plan=') ? location.hash.slice(1) : location.search).get('plan');
 
 function readWerkvormen(data: string): Werkvormen {
   const entries: [string, PlanWerkvorm][] = JSON.parse(data);

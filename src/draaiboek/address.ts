@@ -1,5 +1,6 @@
 import { clockTime } from './clock.ts';
-import { emptyPlan, withoutMemos, type Block, type Plan } from './plan.ts';
+import { withoutMemos } from './change-plan.ts';
+import { emptyPlan, type Block, type Plan } from './plan.ts';
 
 /** The version of the form below. A link that was shared is kept, so another form gets another number and this one stays readable. */
 export const version = '1';

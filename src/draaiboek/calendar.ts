@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { clockTime, type Clock } from './clock.ts';
-import { minutesOf, type Plan, type Werkvormen } from './plan.ts';
+import { minutesOf, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { returnBlocks } from './presets.ts';
 import { rowsOf } from './rows.ts';
 import { schedule } from './schedule.ts';

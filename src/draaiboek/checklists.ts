@@ -1,6 +1,6 @@
-import { capital } from '../components/capital.ts';
-import { materialsOf } from './materials.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import { amountOf, materialsOf } from './materials.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { conditionsOf, preparationOf } from './preparation.ts';
 
 /** What to get ready, to see to and to do before a meeting, as lists to tick off on paper; a list with nothing in it isn't there. */
@@ -8,10 +8,14 @@ export const checklistsOf = (plan: Plan, werkvormen: Werkvormen): { titel: strin
   [
     {
       titel: 'Leg klaar',
-      punten: materialsOf(plan, werkvormen).map(
-        ({ naam, aantal, optioneel }) => `${capital(naam)}: ${aantal}${optioneel ? ' (als je wilt)' : ''}`,
-      ),
+      punten: materialsOf(plan, werkvormen).map(amountOf),
     },
     { titel: 'Zorg voor', punten: conditionsOf(plan, werkvormen).map(({ tekst }) => tekst) },
     ...preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, punten: tasks })),
   ].filter(({ punten }) => punten.length > 0);
+
+/** What to buy or borrow, in words: “Post-its: 80”. */
+export const shoppingList = (plan: Plan, werkvormen: Werkvormen): string[] =>
+  materialsOf(plan, werkvormen)
+    .filter(({ soort }) => soort === 'spullen')
+    .map(amountOf);

@@ -1,6 +1,7 @@
 import { csvOf } from '../scripts/csv.ts';
 import { clockTime } from './clock.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf } from './rows.ts';
 
 const head = ['Begin', 'Eind', 'Minuten', 'Onderdeel', 'Stap', 'Wat doe je', 'Hoe', 'Leiding'];
@@ -13,14 +14,14 @@ export function planCsv(plan: Plan, werkvormen: Werkvormen): string {
   const time = (clock: number) => clockTime(clock).replace('.', ':');
   const lines = rowsOf(plan, werkvormen).flatMap(({ block, start, end, minutes, title, actions, steps }) => [
     [time(start), time(end), String(minutes), title, '', actions.join(' '), '', block.leader ?? ''],
-    ...steps.map(({ stap, ...step }) => [
+    ...steps.map(({ stap, how, ...step }) => [
       time(step.start),
       time(step.end),
       String(step.minutes),
       title,
       String(step.number),
       stap.titel,
-      [stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', '),
+      how,
       '',
     ]),
   ]);

@@ -1,5 +1,5 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { placeAfterDrop } from './plan.ts';
+import { placeAfterDrop } from './change-plan.ts';
 
 /**
  * Lets the blocks in a list be dragged by their grip, with a mouse; where one would come shows as a line (`data-drop`). Who

@@ -1,21 +1,9 @@
 import { clockTime, readClock } from './clock.ts';
 import { isDay } from './day.ts';
 import type { Actions } from './editor-controls.ts';
-import {
-  addBlock,
-  moveBlock,
-  most,
-  removeBlock,
-  setBlock,
-  setMinutes,
-  setPlan,
-  splitBlock,
-  toggleStep,
-  wholeWerkvorm,
-  type Block,
-  type Plan,
-  type Werkvormen,
-} from './plan.ts';
+import { addBlock, moveBlock, removeBlock, setBlock, setMinutes, setPlan, splitBlock, toggleStep } from './change-plan.ts';
+import { most, wholeWerkvorm, type Block, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { posterForms } from '../werkvorm/sheet-rule.ts';
 import { cleanText } from './text.ts';
 import { blockTitle, newBlock } from './words.ts';

@@ -1,12 +1,13 @@
 import { capital } from '../components/capital.ts';
 import { element } from '../scripts/element.ts';
 import { href, paths } from '../paths.ts';
+import { shoppingList } from './checklists.ts';
 import { button, part, proposal, row, type Actions } from './editor-controls.ts';
 import { materialsOf, remarksOn } from './materials.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { conditionsOf, preparationOf } from './preparation.ts';
 import { sheetsOf } from './sheets.ts';
-import { shoppingList } from './shopping-list.ts';
 import { warningsOf } from './warnings.ts';
 
 /** Draws what is worth a look in a plan, each with a button where it can be mended at once. */

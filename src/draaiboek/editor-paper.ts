@@ -1,12 +1,13 @@
 import { element } from '../scripts/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
+import { shoppingList } from './checklists.ts';
 import { proposal } from './editor-controls.ts';
 import { factsOf } from './facts.ts';
-import { materialsOf } from './materials.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import { materialsOf, nameOf } from './materials.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { shoppingList } from './shopping-list.ts';
 
 /** For whom a plan is printed: who leads it, who comes, or who goes to the shop. */
 export const paperVersions = ['gespreksleider', 'deelnemers', 'boodschappen'] as const;
@@ -56,12 +57,12 @@ function summary({ block }: Row, werkvormen: Werkvormen): Node[] {
 /** What who leads has to know: what to do, the steps, and what they wrote for themselves. */
 const doing = ({ actions, steps, block: { memo } }: Row): Node[] => [
   ...actions.map((action) => element('p', {}, action)),
-  ...steps.map(({ stap, ...step }) =>
+  ...steps.map(({ stap, how, ...step }) =>
     element(
       'p',
       {},
       element('strong', {}, `${clockTime(step.start)} Stap ${step.number}. ${stap.titel}`),
-      ` (${[spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', ')})`,
+      ` (${spokenTime(step.minutes)}, ${how})`,
     ),
   ),
   ...(memo ? [element('p', {}, element('em', {}, `Notitie: ${memo}`))] : []),
@@ -69,14 +70,7 @@ const doing = ({ actions, steps, block: { memo } }: Row): Node[] => [
 
 function bring(plan: Plan, werkvormen: Werkvormen): Node[] {
   const brought = materialsOf(plan, werkvormen).filter(({ soort }) => soort === 'inbreng');
-  return brought.length === 0
-    ? []
-    : [
-        checklist(
-          'Neem dit mee',
-          brought.map(({ naam }) => naam),
-        ),
-      ];
+  return brought.length === 0 ? [] : [checklist('Neem dit mee', brought.map(nameOf))];
 }
 
 const checklist = (title: string, items: string[]) =>

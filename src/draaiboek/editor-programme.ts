@@ -2,7 +2,8 @@ import { element } from '../scripts/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
 import { button, field, inputTime, proposal, tick, type Actions } from './editor-controls.ts';
-import { most, type Block, type Plan, type PlanStep, type Werkvormen } from './plan.ts';
+import { most, type Block, type Plan } from './plan.ts';
+import type { PlanStep, Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { schedule } from './schedule.ts';
 

@@ -4,12 +4,14 @@ import { serialisePlan } from './address.ts';
 import { button, choice, part, row, tick, type Actions } from './editor-controls.ts';
 import type { EditorView } from './editor-view.ts';
 import { invitationFor, mailAddress } from './invitation.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import { planHash } from './plan-link.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { sheetsOf } from './sheets.ts';
 
 /** Draws the ways to print a plan, to send it and to take it along. */
 export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, actions: Actions): HTMLElement => {
-  const onScreen = `${href(paths.avond)}#${new URLSearchParams({ plan: serialisePlan(plan) }).toString()}`;
+  const onScreen = `${href(paths.avond)}${planHash(serialisePlan(plan))}`;
   const parts: [string, ...HTMLElement[]][] = [
     [
       'Leid de bijeenkomst',

@@ -5,7 +5,8 @@ import { lists, warnings } from './editor-lists.ts';
 import { paper, type PaperVersion } from './editor-paper.ts';
 import { programme } from './editor-programme.ts';
 import { share } from './editor-share.ts';
-import { most, type Plan, type Werkvormen } from './plan.ts';
+import { most, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { newBlock, plainBlocks } from './words.ts';
 
 /** What the page knows besides the plan. */

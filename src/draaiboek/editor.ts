@@ -11,7 +11,9 @@ import { begin, change, undo, type History } from './history.ts';
 import { loadWerkvormen, noWerkvormen } from './load-werkvormen.ts';
 import { morph } from './morph.ts';
 import { keepPlan, newId, ownPlanFor, readOwnPlans, type OwnPlan } from './own-plans.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import { isPlanHash, planHash } from './plan-link.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { parsePlan } from './read-address.ts';
 import { schedule } from './schedule.ts';
 import { sheetsOf } from './sheets.ts';
@@ -66,8 +68,7 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
 
   /** The plan stands behind the #, so that names and places never go to the host. */
   function address() {
-    const hash = new URLSearchParams({ plan: serialisePlan(history.plan, view.memos) }).toString();
-    window.history.replaceState(null, '', `${location.pathname}#${hash}`);
+    window.history.replaceState(null, '', `${location.pathname}${planHash(serialisePlan(history.plan, view.memos))}`);
   }
 
   /** Gives what is to be told of it. */
@@ -159,6 +160,6 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
     });
   // A link to a place on the page takes the plan's place in the address.
   window.addEventListener('hashchange', () => {
-    if (location.hash !== '' && !location.hash.startsWith('#plan=')) address();
+    if (location.hash !== '' && !isPlanHash(location.hash)) address();
   });
 }

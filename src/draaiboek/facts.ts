@@ -1,6 +1,7 @@
 import { clockTime } from './clock.ts';
 import { spokenWeekday } from './day.ts';
-import { peopleOf, type Plan, type Werkvormen } from './plan.ts';
+import { peopleOf, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { schedule } from './schedule.ts';
 
 /** What holds for a whole meeting, a line each: when, where, who leads it, and for how many. Lines that aren't known are left out. */

@@ -1,7 +1,8 @@
 import { spokenWeekday } from './day.ts';
 import { clockTime } from './clock.ts';
-import { materialsOf } from './materials.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import { materialsOf, nameOf } from './materials.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { conditionsOf } from './preparation.ts';
 import { rowsOf } from './rows.ts';
 import { schedule } from './schedule.ts';
@@ -35,10 +36,7 @@ export function invitationFor(plan: Plan, werkvormen: Werkvormen): Invitation {
         'Dit gaan we doen:',
         rowsOf(plan, werkvormen).map((row) => `${clockTime(row.start)} ${aboutOf(row, werkvormen)}`),
       ),
-      ...list(
-        'Neem dit mee:',
-        brought.map(({ naam, optioneel }) => `${naam}${optioneel ? ' (als je wilt)' : ''}`),
-      ),
+      ...list('Neem dit mee:', brought.map(nameOf)),
       ...list(
         'Dit helpt het gesprek:',
         helpful.map(({ tekst }) => tekst),

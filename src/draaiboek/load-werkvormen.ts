@@ -1,4 +1,4 @@
-import type { PlanWerkvorm, Werkvormen } from './plan.ts';
+import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
 
 /** What to say where that fails. */
 export const noWerkvormen = 'Dit draaiboek is nu niet te openen. Kijk of je verbinding hebt en laad de bladzijde opnieuw.';

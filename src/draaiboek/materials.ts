@@ -1,4 +1,6 @@
-import { countsOf, werkvormenIn, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
+import { capital } from '../components/capital.ts';
+import { countsOf, werkvormenIn, type Plan } from './plan.ts';
+import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
 import { sheetsOf, type PlanSheet } from './sheets.ts';
 import { phrase } from './words.ts';
 
@@ -62,6 +64,14 @@ function asPrinted(materiaal: Materiaal, sheet: PlanSheet | undefined): Materiaa
   const naam = `${sheet.titel.toLocaleLowerCase('nl').replace(/ a(\d)/, ' A$1')} van ${sheet.werkvorm}`;
   return { ...materiaal, naam, hoeveelheid: { aantal: 1, per: form === 'a4' ? 'deelnemer' : 'groep' }, toelichting: posterRemarks[form] };
 }
+
+/** What a thing is called, and whether the group can do without: “lijm (als je wilt)”. */
+export const nameOf = ({ naam, optioneel }: PlanMaterial): string => `${naam}${wish(optioneel)}`;
+
+/** How many of a thing there have to be: “Lijm: 2 (als je wilt)”. */
+export const amountOf = ({ naam, aantal, optioneel }: PlanMaterial): string => `${capital(naam)}: ${aantal}${wish(optioneel)}`;
+
+const wish = (optioneel: boolean) => (optioneel ? ' (als je wilt)' : '');
 
 /** What to say of a thing: the werkvormen's own words, once where they say the same, and how goods that they share were reckoned. */
 export function remarksOn({ uses, rule, soort }: PlanMaterial): string[] {

@@ -7,7 +7,8 @@ import { button, part } from './editor-controls.ts';
 import { loadWerkvormen, noWerkvormen } from './load-werkvormen.ts';
 import { morph } from './morph.ts';
 import { copyOf, keepPlan, putBack, readOwnPlans, removePlan, type OwnPlan, type OwnPlans } from './own-plans.ts';
-import type { Werkvormen } from './plan.ts';
+import { planHash } from './plan-link.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { schedule } from './schedule.ts';
 import { browserShelf } from './shelf.ts';
 import { teller } from './tell.ts';
@@ -113,15 +114,7 @@ function planItem(own: OwnPlan, werkvormen: Werkvormen, actions: OwnActions): HT
     element(
       'div',
       {},
-      element(
-        'h3',
-        {},
-        element(
-          'a',
-          { class: 'tap-title', href: `${href(paths.draaiboek)}#${new URLSearchParams({ plan: serialisePlan(plan) }).toString()}` },
-          name,
-        ),
-      ),
+      element('h3', {}, element('a', { class: 'tap-title', href: `${href(paths.draaiboek)}${planHash(serialisePlan(plan))}` }, name)),
       element('p', {}, [plan.date && spokenWeekday(plan.date), spokenTime(end - start)].filter(Boolean).join(', ')),
       ...(changed > 0 ? [element('p', { class: 'small' }, `Veranderd op ${moment.format(changed)}`)] : []),
       ...(dropped.length > 0

@@ -1,6 +1,7 @@
 import { writeStored, readStored } from '../scripts/storage.ts';
 import { serialisePlan } from './address.ts';
-import { most, type Plan, type Werkvormen } from './plan.ts';
+import { most, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { parsePlan } from './read-address.ts';
 import { idsIn, prefix, type Shelf } from './shelf.ts';
 import { planName } from './words.ts';

@@ -1,3 +1,4 @@
+import { isPlanHash, planIn } from './plan-link.ts';
 import { browserShelf, keepsAny } from './shelf.ts';
 
 /**
@@ -6,12 +7,12 @@ import { browserShelf, keepsAny } from './shelf.ts';
  */
 class PlanEditor extends HTMLElement {
   connectedCallback() {
-    const plan = new URLSearchParams(location.hash.startsWith('#plan=') ? location.hash.slice(1) : location.search).get('plan');
+    const plan = planIn(location);
     if (plan !== null) void import('./editor.ts').then(({ openEditor }) => openEditor(this, plan));
     else if (keepsAny(browserShelf())) void import('./own-plans-view.ts').then(({ showOwnPlans }) => showOwnPlans(this));
     // From this page to a plan only what stands behind the # changes, and back.
     window.addEventListener('hashchange', () => {
-      const [opened, closed] = [location.hash.startsWith('#plan='), location.hash === '' && plan !== null];
+      const [opened, closed] = [isPlanHash(location.hash), location.hash === '' && plan !== null];
       if (opened || closed) location.reload();
     });
   }

@@ -1,6 +1,7 @@
 import { daysBefore, spokenWeekday } from './day.ts';
-import { materialsOf } from './materials.ts';
-import { peopleOf, werkvormenIn, type Plan, type PlanWerkvorm, type Werkvormen } from './plan.ts';
+import { materialsOf, nameOf } from './materials.ts';
+import { peopleOf, werkvormenIn, type Plan } from './plan.ts';
+import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
 import { sheetsOf } from './sheets.ts';
 import { phrase } from './words.ts';
 
@@ -39,8 +40,7 @@ export interface Preparation {
 export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[] {
   const materials = materialsOf(plan, werkvormen);
   const sheets = sheetsOf(plan, werkvormen);
-  const named = (soort: string) =>
-    materials.filter((each) => each.soort === soort).map(({ naam, optioneel }) => `${naam}${optioneel ? ' (als je wilt)' : ''}`);
+  const named = (soort: string) => materials.filter((each) => each.soort === soort).map(nameOf);
   const [goods, brought, persons] = [named('spullen'), named('inbreng'), named('persoon')];
   const by = (when: string, days: number) => (plan.date === '' ? when : `${when}: ${spokenWeekday(daysBefore(plan.date, days))}`);
   const posters = sheets.filter(({ vel }) => vel === 'poster');

@@ -1,5 +1,6 @@
 import { labWerkvormen } from '../schemas/lab-bijeenkomsten.ts';
-import { emptyPlan, wholeWerkvorm, type Block, type Plan, type Werkvormen } from './plan.ts';
+import { emptyPlan, wholeWerkvorm, type Block, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { phrase } from './words.ts';
 
 /** A draaiboek that is ready to use, and the entry that it follows. */

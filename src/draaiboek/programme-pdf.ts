@@ -6,7 +6,8 @@ import { checklistsOf } from './checklists.ts';
 import { clockTime } from './clock.ts';
 import { factsOf } from './facts.ts';
 import { box, flowText, markWidth, type MeasureText, type Paragraph, type Placed } from './flow-text.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { planName } from './words.ts';
 
@@ -92,9 +93,9 @@ const rowGroup = ({ block, start, minutes, title, actions, steps }: Row): Paragr
   { ...beside, text: title, bold: true, scale: 1.1, above: 1.2, mark: clockTime(start), right: spokenTime(minutes), ruled: true },
   ...(block.leader ? [{ ...beside, text: `Leiding: ${block.leader}`, bold: true }] : []),
   ...actions.map((text) => ({ ...beside, text })),
-  ...steps.flatMap(({ stap, ...step }): Paragraph[] => [
+  ...steps.flatMap(({ stap, how, ...step }): Paragraph[] => [
     { ...deeper, text: `Stap ${stap.nummer}. ${stap.titel}`, bold: true, mark: clockTime(step.start), above: 0.3 },
-    { ...deeper, text: [spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', ') },
+    { ...deeper, text: `${spokenTime(step.minutes)}, ${how}` },
   ]),
   ...(block.memo ? [{ ...beside, text: `Notitie: ${block.memo}` }] : []),
 ];

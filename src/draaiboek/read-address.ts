@@ -1,7 +1,8 @@
 import { between, unescape, version, within } from './address.ts';
 import { readClock } from './clock.ts';
 import { isDay } from './day.ts';
-import { emptyPlan, minutesOf, most, plainKinds, type Block, type Plan, type Werkvormen } from './plan.ts';
+import { emptyPlan, minutesOf, most, plainKinds, type Block, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { posterForms } from '../werkvorm/sheet-rule.ts';
 import { cleanText } from './text.ts';
 import { phrase } from './words.ts';

@@ -1,10 +1,13 @@
-import type { PlanStep, Plan, Werkvormen } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { PlanStep, Werkvormen } from './plan-werkvorm.ts';
 import { schedule, type ScheduledBlock, type ScheduledStep } from './schedule.ts';
 import { blockTitle, plainBlocks } from './words.ts';
 
 /** A step in time, with what its werkvorm says of it. */
 export interface StepRow extends ScheduledStep {
   stap: PlanStep;
+  /** How it is done, in words: with whom, and with which questions. */
+  how: string;
 }
 
 /** A block in time as every programme shows it: what it is called, what to do in it, and its steps. */
@@ -27,7 +30,7 @@ export const rowsOf = (plan: Plan, werkvormen: Werkvormen): Row[] =>
         block.kind === 'werkvorm' ? [] : block.kind === 'eigen' ? (block.note === '' ? [] : [block.note]) : plainBlocks[block.kind].actions,
       steps: each.steps.flatMap((step) => {
         const stap = stappen[step.number - 1];
-        return stap === undefined ? [] : [{ ...step, stap }];
+        return stap === undefined ? [] : [{ ...step, stap, how: [stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', ') }];
       }),
     };
   });

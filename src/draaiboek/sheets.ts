@@ -1,6 +1,6 @@
 import type { SheetRule } from '../werkvorm/sheet-rule.ts';
-import { countsOf, werkvormenIn, type Plan, type Werkvormen } from './plan.ts';
-import { doneOf } from './schedule.ts';
+import { countsOf, werkvormenIn, doneOf, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 
 /** A sheet of this site to print, and how many times. */
 export interface PlanSheet {

@@ -2,11 +2,12 @@ import { downloadFile } from '../scripts/download-file.ts';
 import { letterLoader } from '../letters/load.ts';
 import { letterNames } from '../letters/names.ts';
 import { href, paths } from '../paths.ts';
+import { shoppingList } from './checklists.ts';
 import { planCsv } from './csv.ts';
 import { invitationFor } from './invitation.ts';
-import type { Plan, Werkvormen } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { sheetsOf } from './sheets.ts';
-import { shoppingList } from './shopping-list.ts';
 import { planName } from './words.ts';
 
 /** What is taken along, and how. */

@@ -1,4 +1,5 @@
-import type { Block, OwnBlock, Plan, PlainBlock, Werkvormen } from './plan.ts';
+import type { Block, OwnBlock, Plan, PlainBlock } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 
 /** What the blocks that every plan has are called, and what to do in them. All ours. */
 export const plainBlocks: Record<PlainBlock['kind'], { title: string; actions: string[] }> = {
@@ -36,6 +37,9 @@ export function blockTitle(block: Block, werkvormen: Werkvormen): string {
   if (block.kind !== 'werkvorm') return plainBlocks[block.kind].title;
   return werkvormen.get(block.werkvorm)?.titel ?? block.werkvorm;
 }
+
+/** What a block is called, in a sentence. */
+export const quotedTitle = (block: Block, werkvormen: Werkvormen): string => `‘${blockTitle(block, werkvormen)}’`;
 
 /** Names as one phrase: “a, b en c”. */
 export const phrase = (names: string[]): string => new Intl.ListFormat('nl').format(names);

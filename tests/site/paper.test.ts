@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog/catalog.ts';
 import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
-import { planWerkvorm } from '../../src/draaiboek/plan.ts';
+import { planWerkvorm } from '../../src/draaiboek/plan-werkvorm.ts';
 import { presetsOf, type Preset } from '../../src/draaiboek/presets.ts';
 import { paths } from '../../src/paths.ts';
 import { distFolder } from '../built-site.ts';

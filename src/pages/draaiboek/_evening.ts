@@ -2,7 +2,8 @@ import { find, sourcesOf, type Catalog } from '../../catalog/index.ts';
 import { sourceSentence } from '../../components/source-sentence.ts';
 import { checklistsOf } from '../../draaiboek/checklists.ts';
 import { clockTime } from '../../draaiboek/clock.ts';
-import { peopleOf, type Werkvormen } from '../../draaiboek/plan.ts';
+import { peopleOf } from '../../draaiboek/plan.ts';
+import type { Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
 import type { Preset } from '../../draaiboek/presets.ts';
 import { rowsOf } from '../../draaiboek/rows.ts';
 import { schedule } from '../../draaiboek/schedule.ts';
@@ -47,9 +48,9 @@ const momentsOf = ({ plan }: Preset, werkvormen: Werkvormen): Evening['momenten'
     titel: title,
     duur: spokenTime(minutes),
     acties: actions,
-    stappen: steps.map(({ stap, ...step }) => ({
+    stappen: steps.map(({ stap, how, ...step }) => ({
       tijd: clockTime(step.start),
       titel: stap.titel,
-      hoe: [spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', '),
+      hoe: `${spokenTime(step.minutes)}, ${how}`,
     })),
   }));

@@ -1,6 +1,6 @@
 import { find, modelOfWerkvorm, type Catalog } from '../../catalog/index.ts';
 import { entryLink, type EntryLink } from '../../components/entry-link.ts';
-import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan.ts';
+import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
 import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
 import { sheetRules } from '../../paper/sheet-rules.ts';
 import { werkvormSource } from '../_sheets.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { parsePlan } from '../../../src/draaiboek/read-address.ts';
-import { emptyPlan, withoutMemos, type Plan } from '../../../src/draaiboek/plan.ts';
+import { withoutMemos } from '../../../src/draaiboek/change-plan.ts';
+import { emptyPlan, type Plan } from '../../../src/draaiboek/plan.ts';
 import { anyPlan, werkvormen } from './plans.ts';
 
 const read = (text: string) => parsePlan(text, werkvormen);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { begin, change, undo } from '../../../src/draaiboek/history.ts';
-import { emptyPlan, setPlan } from '../../../src/draaiboek/plan.ts';
+import { setPlan } from '../../../src/draaiboek/change-plan.ts';
+import { emptyPlan } from '../../../src/draaiboek/plan.ts';
 
 test('each change can be undone, one by one, and what changes nothing is none', () => {
   const first = begin(emptyPlan);

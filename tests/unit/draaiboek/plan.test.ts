@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addBlock,
-  emptyPlan,
-  minutesOf,
   moveBlock,
-  most,
-  peopleOf,
   placeAfterDrop,
   removeBlock,
   setBlock,
@@ -14,9 +10,8 @@ import {
   setPlan,
   splitBlock,
   toggleStep,
-  wholeWerkvorm,
-  type Block,
-} from '../../../src/draaiboek/plan.ts';
+} from '../../../src/draaiboek/change-plan.ts';
+import { emptyPlan, minutesOf, most, peopleOf, wholeWerkvorm, type Block } from '../../../src/draaiboek/plan.ts';
 import { group } from '../../../src/werkvorm/group.ts';
 import { anyBlock, anyPlan, werkvormen } from './plans.ts';
 

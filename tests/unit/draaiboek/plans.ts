@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { plainKinds, planWerkvorm, type Block, type Plan, type Werkvormen } from '../../../src/draaiboek/plan.ts';
+import { plainKinds, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan-werkvorm.ts';
 import { cleanText } from '../../../src/draaiboek/text.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { posterForms, type SheetRule } from '../../../src/werkvorm/sheet-rule.ts';

@@ -3,7 +3,7 @@ import { labBijeenkomsten } from '../../../src/schemas/lab-bijeenkomsten.ts';
 import { modelOfWerkvorm } from '../../../src/catalog/relations.ts';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { parsePlan } from '../../../src/draaiboek/read-address.ts';
-import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan.ts';
+import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan-werkvorm.ts';
 import { presetsOf } from '../../../src/draaiboek/presets.ts';
 import { schedule } from '../../../src/draaiboek/schedule.ts';
 import { warningsOf } from '../../../src/draaiboek/warnings.ts';

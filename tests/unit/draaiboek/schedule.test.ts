@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockTime, readClock } from '../../../src/draaiboek/clock.ts';
-import { emptyPlan, minutesOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
-import { applyGifts, doneOf, leastPause, schedule } from '../../../src/draaiboek/schedule.ts';
+import { emptyPlan, minutesOf, doneOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { applyGifts, leastPause } from '../../../src/draaiboek/gifts.ts';
+import { schedule } from '../../../src/draaiboek/schedule.ts';
 import { anyPlan, werkvormen } from './plans.ts';
 
 const planOf = (blocks: Block[], fields: Partial<Plan> = {}): Plan => ({ ...emptyPlan, blocks, ...fields });

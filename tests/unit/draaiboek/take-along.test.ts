@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { planCalendar, returnCalendar } from '../../../src/draaiboek/calendar.ts';
+import { shoppingList } from '../../../src/draaiboek/checklists.ts';
 import { planCsv } from '../../../src/draaiboek/csv.ts';
 import { invitationFor, mailAddress } from '../../../src/draaiboek/invitation.ts';
 import { box, flowText } from '../../../src/draaiboek/flow-text.ts';
 import { mergePdf } from '../../../src/draaiboek/merge-pdf.ts';
 import { emptyPlan, minutesOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { programmePdf, programmeText } from '../../../src/draaiboek/programme-pdf.ts';
-import { shoppingList } from '../../../src/draaiboek/shopping-list.ts';
 import { Letters } from '../../../src/letters/letters.ts';
 import { letterNames } from '../../../src/letters/names.ts';
 import { readTypeface } from '../../../src/letters/typeface.ts';
@@ -178,7 +178,13 @@ describe('the bundle', () => {
   };
 
   test('has every page as often as it is to be printed', async () => {
-    expect(await widthsOf(false)).toEqual([[10, 'vol'], [20, 'vol'], ...Array.from({ length: 3 }, () => [30, 'vol']), [40, 'vol'], [50, 'vol']]);
+    expect(await widthsOf(false)).toEqual([
+      [10, 'vol'],
+      [20, 'vol'],
+      ...Array.from({ length: 3 }, () => [30, 'vol']),
+      [40, 'vol'],
+      [50, 'vol'],
+    ]);
   });
 
   test('begins each copy on the front of a sheet where both sides are printed, and a poster each of its pages', async () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyPlan, minutesOf, most, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
-import { doneOf } from '../../../src/draaiboek/schedule.ts';
+import { emptyPlan, minutesOf, most, doneOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { warningsOf } from '../../../src/draaiboek/warnings.ts';
 import { anyPlan, werkvormen } from './plans.ts';
 

@@ -1,0 +1,91 @@
+import { setBlock } from './change-plan.ts';
+import { doneOf, minutesOf, type Block, type Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
+
+/** Minutes that one block could give. */
+export interface Gift {
+  /** Place of the block in the plan. */
+  at: number;
+  minutes: number;
+  from: 'werkvorm' | 'pauze';
+  /** The steps that have an extra to leave out, from 1. */
+  extras: number[];
+}
+
+/** The least that is left of a pause that gives minutes away; ours. */
+export const leastPause = 10;
+
+/** What each werkvorm takes above the source's minimum, all its blocks together; nothing where steps are left out, for the minimum is of the whole. */
+export function spareOf(plan: Plan, werkvormen: Werkvormen): Map<string, number> {
+  const spare = new Map<string, number>();
+  for (const [slug, { stappen, minimaleDuur }] of werkvormen) {
+    const { done, minutes } = doneOf(plan, slug);
+    if (done.size === stappen.length) spare.set(slug, Math.max(0, minutes - minimaleDuur.minuten));
+  }
+  return spare;
+}
+
+/** What could give `wanted` minutes: werkvormen with extras, then other werkvormen, then pauses. Takes what it gives from `spare`. */
+export function giftsFor(
+  wanted: number,
+  blocks: { block: Block; at: number }[],
+  spare: Map<string, number>,
+  werkvormen: Werkvormen,
+): Gift[] {
+  const offers = blocks.map(({ block, at }) => ({ block, at, extras: extrasOf(block, werkvormen) }));
+  const order = [
+    ...offers.filter(({ extras }) => extras.length > 0),
+    ...offers.filter(({ block, extras }) => block.kind === 'werkvorm' && extras.length === 0),
+    ...offers.filter(({ block }) => block.kind === 'pauze'),
+  ];
+  let left = wanted;
+  return order.flatMap(({ block, at, extras }): Gift[] => {
+    const minutes = Math.min(left, roomIn(block, spare));
+    if (minutes <= 0) return [];
+    left -= minutes;
+    if (block.kind === 'werkvorm') spare.set(block.werkvorm, (spare.get(block.werkvorm) ?? 0) - minutes);
+    return [{ at, minutes, from: block.kind === 'werkvorm' ? 'werkvorm' : 'pauze', extras }];
+  });
+}
+
+/** How many minutes a block can give. Each of its steps keeps at least one. */
+function roomIn(block: Block, spare: Map<string, number>): number {
+  if (block.kind !== 'werkvorm') return minutesOf(block) - leastPause;
+  const steps = block.steps.filter((each) => each > 0);
+  return Math.min(spare.get(block.werkvorm) ?? 0, minutesOf(block) - steps.length);
+}
+
+const extrasOf = (block: Block, werkvormen: Werkvormen): number[] =>
+  block.kind === 'werkvorm'
+    ? (werkvormen.get(block.werkvorm)?.stappen ?? [])
+        .filter(({ nummer, extra }) => extra !== undefined && (block.steps[nummer - 1] ?? 0) > 0)
+        .map(({ nummer }) => nummer)
+    : [];
+
+/** A plan in which blocks have given what they could. */
+export const applyGifts = (plan: Plan, gifts: Gift[]): Plan =>
+  gifts.reduce(
+    (given, { at, minutes, extras }) =>
+      setBlock(given, at, (block) =>
+        block.kind === 'werkvorm'
+          ? { ...block, steps: shorter(block.steps, minutes, extras) }
+          : { ...block, minutes: block.minutes - minutes },
+      ),
+    plan,
+  );
+
+/** The least that is left of a step with an extra, before other steps give something as well; ours. */
+const leastWithExtra = 5;
+
+/** Steps that take this many minutes less together: each comes from the longest, of those with an extra first. */
+function shorter(steps: readonly number[], minutes: number, extras: number[]): number[] {
+  const left = [...steps];
+  const longest = (among: number[]) => among.reduce((best, each) => ((left[each] ?? 0) > (left[best] ?? 0) ? each : best), among[0] ?? 0);
+  const indexes = left.map((_, index) => index);
+  for (let given = 0; given < minutes; given += 1) {
+    const extra = extras.map((number) => number - 1).filter((index) => (left[index] ?? 0) > leastWithExtra);
+    const from = longest(extra.length > 0 ? extra : indexes);
+    left[from] = (left[from] ?? 0) - 1;
+  }
+  return left;
+}
