@@ -5,14 +5,14 @@ import type { Plan } from '../draaiboek/plan.ts';
 import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserShelf } from '../draaiboek/shelf.ts';
-import { spokenTime } from '../werkvorm/numbers.ts';
 import { keepAwake, softSign, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
-import { recallRun, serialiseRun } from './kept-run.ts';
+import { runKeeper } from './kept-run.ts';
 import { listen } from './listen.ts';
 import { notesForm } from './notes-form.ts';
+import { drawOpening } from './opening-view.ts';
 import { partsOf } from './parts.ts';
-import { addMinutes, forecast, go, newRun, opening, pause, secondsLeft, setMinutes, setUntil, start, type Run } from './run.ts';
+import { addMinutes, forecast, go, momentOf, newRun, opening, pause, secondsLeft, setMinutes, setUntil, start, type Run } from './run.ts';
 import { stageView } from './stage-view.ts';
 import { winBack } from './win-back.ts';
 import { clockOf, placeWords } from './words.ts';
@@ -44,8 +44,6 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const view = stageView(root, parts);
   const sign = softSign();
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
-  const hide = (selector: string, hidden: boolean) => all(selector).forEach((each) => (each.hidden = hidden));
-  const press = (act: string, on: boolean) => all(`[data-act="${act}"]`).forEach((each) => each.setAttribute('aria-pressed', String(on)));
   const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
   const notes = notesForm({
     root,
@@ -57,50 +55,36 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     say,
   });
 
-  let kept = recallRun(runName, parts, clock());
+  const kept = runKeeper(runName, parts, clock);
+  const { now } = kept;
   let open = readStored(tab, openName) === text;
   let sound = readStored(device, soundName) !== 'uit';
   /** The minutes before time was won back, to undo that. */
   let before: readonly number[] | undefined;
   let left = 0;
-  const awake = keepAwake(() => open && kept.run.at < parts.length);
+  const awake = keepAwake(() => open && kept.run().at < parts.length);
 
-  const now = () => Math.floor((clock() - kept.midnight) / 1000);
   const takes = Math.round(forecast(newRun(parts), parts, plan.start * 60).end / 60) - plan.start;
 
   function draw() {
-    const { run } = kept;
-    const begun = run.until !== undefined || run.at > 0;
-    const done = run.at >= parts.length;
-    document.documentElement.toggleAttribute('data-stage', open);
-    hide('[data-part="stage"]', !open);
-    hide('[data-part="opening"]', open);
-    hide('[data-act="anew"]', !begun);
-    hide('[data-act="undo"]', before === undefined);
-    all('[data-act="begin"]').forEach((each) => (each.textContent = begun ? 'Ga verder' : 'Begin'));
-    all('[data-show="about"]').forEach(
-      (each) =>
-        (each.textContent = begun ? `Je was hier: ${placeWords(parts, run.at)}.` : `Samen duurt het ongeveer ${spokenTime(takes)}.`),
-    );
-    press('view', root.dataset['view'] === 'gespreksleider');
-    press('sound', sound);
-    notes.show(open ? done : undefined);
-    view.draw(run, now(), root.dataset['view'] ?? '');
+    const [run, shown] = [kept.run(), root.dataset['view'] ?? ''];
+    drawOpening(root, run, parts, { open, leads: shown === 'gespreksleider', sound, canUndo: before !== undefined, takes });
+    notes.show(open ? run.at >= parts.length : undefined);
+    view.draw(run, now(), shown);
     if (open) fitLetters(root);
     left = secondsLeft(run, now());
     awake();
   }
 
   function change(run: Run, words: string) {
-    kept = { ...kept, run };
-    writeStored(device, runName, serialiseRun(kept));
+    kept.keep(run);
     draw();
     say(words);
   }
 
   function move(by: number) {
-    const run = go(kept.run, kept.run.at + by, now());
-    if (run === kept.run) return;
+    const run = go(kept.run(), kept.run().at + by, now());
+    if (run === kept.run()) return;
     before = undefined;
     change(run, `${placeWords(parts, run.at)}. ${parts[run.at]?.title ?? ''}`);
     window.scrollTo(0, 0);
@@ -118,37 +102,36 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const actions: Record<string, () => void> = {
     begin: () => setOpen(true),
     anew() {
-      writeStored(device, runName, undefined);
-      kept = recallRun(runName, parts, clock());
+      kept.clear();
       setOpen(true);
     },
     close() {
       if (document.fullscreenElement) switchScreen();
-      change(pause(kept.run, now()), '');
+      change(pause(kept.run(), now()), '');
       setOpen(false);
     },
     back: () => move(-1),
     next: () => move(1),
     toggle() {
-      if (kept.run.running === undefined) change(start(kept.run, now(), begin()), 'De klok loopt.');
-      else change(pause(kept.run, now()), 'De klok staat stil.');
+      if (kept.run().running === undefined) change(start(kept.run(), now(), begin()), 'De klok loopt.');
+      else change(pause(kept.run(), now()), 'De klok staat stil.');
     },
-    minute: () => change(addMinutes(kept.run, 1), 'Er is een minuut bij.'),
+    minute: () => change(addMinutes(kept.run(), 1), 'Er is een minuut bij.'),
     win() {
-      before = kept.run.minutes;
-      const run = setMinutes(kept.run, winBack(kept.run, parts, now()).minutes);
+      before = kept.run().minutes;
+      const run = setMinutes(kept.run(), winBack(kept.run(), parts, now()).minutes);
       change(run, `De rest is opnieuw uitgerekend. Het is klaar om ${clockOf(forecast(run, parts, now()).end)}.`);
       root.querySelector<HTMLElement>('[data-act="undo"]')?.focus();
     },
     undo() {
-      const run = setMinutes(kept.run, before ?? kept.run.minutes);
+      const run = setMinutes(kept.run(), before ?? kept.run().minutes);
       before = undefined;
       change(run, 'De tijden zijn weer zoals ze waren.');
       root.querySelector<HTMLElement>('[data-act="next"]')?.focus();
     },
     later() {
-      const until = Math.ceil(forecast(kept.run, parts, now()).end / 60) * 60;
-      change(setUntil(kept.run, until), `Het mag nu tot ${clockOf(until)} duren.`);
+      const until = Math.ceil(forecast(kept.run(), parts, now()).end / 60) * 60;
+      change(setUntil(kept.run(), until), `Het mag nu tot ${clockOf(until)} duren.`);
       root.querySelector<HTMLElement>('[data-act="next"]')?.focus();
     },
     view() {
@@ -177,20 +160,19 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     until(text) {
       const time = readClock(text);
       if (time === undefined) return draw();
-      // A time that lies far back is one after midnight.
-      const until = time * 60 < now() - 12 * 3600 ? time * 60 + 24 * 3600 : time * 60;
-      change(setUntil(kept.run, until), `Het moet klaar zijn om ${clockOf(until)}.`);
+      const until = momentOf(time, now());
+      change(setUntil(kept.run(), until), `Het moet klaar zijn om ${clockOf(until)}.`);
     },
     elsewhere(key) {
       notes.elsewhere(key);
       if (key !== runName) return;
-      kept = recallRun(runName, parts, clock());
+      kept.reread();
       draw();
     },
     beat() {
-      view.tick(kept.run, now());
-      const next = secondsLeft(kept.run, now());
-      if (left > 0 && next <= 0 && kept.run.running !== undefined) {
+      view.tick(kept.run(), now());
+      const next = secondsLeft(kept.run(), now());
+      if (left > 0 && next <= 0 && kept.run().running !== undefined) {
         say('De tijd voor dit deel is om.');
         if (sound) sign.ring();
       }

@@ -1,7 +1,7 @@
-import { device, readStored } from '../scripts/storage.ts';
+import { device, readStored, writeStored } from '../scripts/storage.ts';
 import { most } from '../draaiboek/plan.ts';
 import type { Part } from './parts.ts';
-import { newRun, type Run } from './run.ts';
+import { newRun, type Moment, type Run } from './run.ts';
 
 /** An evening as a browser keeps it: with midnight of the day on which it began, in milliseconds since 1970. */
 export interface KeptRun {
@@ -9,11 +9,43 @@ export interface KeptRun {
   run: Run;
 }
 
+/** An evening that a browser keeps while it goes. */
+export interface RunKeeper {
+  run(): Run;
+  /** Seconds after midnight of the day on which it began. */
+  now(): Moment;
+  keep(run: Run): void;
+  /** Begins anew. */
+  clear(): void;
+  /** Reads what another window kept. */
+  reread(): void;
+}
+
+/** Opens the evening that this browser keeps under a name, or one that begins; `clock` gives milliseconds since 1970. */
+export function runKeeper(name: string, parts: readonly Part[], clock: () => number): RunKeeper {
+  let kept = recallRun(name, parts, clock());
+  const reread = () => {
+    kept = recallRun(name, parts, clock());
+  };
+  return {
+    run: () => kept.run,
+    now: () => Math.floor((clock() - kept.midnight) / 1000),
+    keep(run) {
+      kept = { ...kept, run };
+      writeStored(device, name, serialiseRun(kept));
+    },
+    clear() {
+      writeStored(device, name, undefined);
+      reread();
+    },
+    reread,
+  };
+}
+
 /** How long an evening is kept after its midnight, in milliseconds: it may go on after midnight, and the next day begins anew. */
 const longest = 30 * 60 * 60 * 1000;
 
-/** The evening that this browser keeps under a name, or one that begins. */
-export function recallRun(name: string, parts: readonly Part[], time: number): KeptRun {
+function recallRun(name: string, parts: readonly Part[], time: number): KeptRun {
   const found = readStored(device, name);
   const begun = found === undefined ? undefined : parseRun(found, parts, time);
   return begun ?? { midnight: new Date(time).setHours(0, 0, 0, 0), run: newRun(parts) };

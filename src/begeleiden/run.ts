@@ -80,6 +80,9 @@ export function go(run: Run, to: number, now: Moment): Run {
   return run.running === undefined || at === run.minutes.length ? stopped : { ...stopped, running: now };
 }
 
+/** The moment of a time of the day: one that lies far back is one after midnight. */
+export const momentOf = (time: Clock, now: Moment): Moment => (time * 60 < now - 12 * 3600 ? time * 60 + 24 * 3600 : time * 60);
+
 /** When it has to be over. */
 export const setUntil = (run: Run, until: Moment): Run => ({ ...run, until });
 

@@ -4,16 +4,15 @@ import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { clockTime } from './clock.ts';
 import { planActions } from './editor-actions.ts';
-import type { dragBlocks } from './drag-blocks.ts';
+import { dragLater } from './drag-later.ts';
 import type { Actions } from './editor-controls.ts';
 import { drawPlan, type EditorView } from './editor-view.ts';
 import { begin, change, undo, type History } from './history.ts';
-import { loadWerkvormen, noWerkvormen } from './load-werkvormen.ts';
 import { morph } from './morph.ts';
+import { openParts, type Opened } from './open-parts.ts';
 import { keepPlan, newId, ownPlanFor, readOwnPlans, type OwnPlan } from './own-plans.ts';
 import { isPlanHash, planHash } from './plan-link.ts';
 import type { Plan } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
 import { parsePlan } from './read-address.ts';
 import { schedule } from './schedule.ts';
 import { sheetsOf } from './sheets.ts';
@@ -24,10 +23,9 @@ import { planName } from './words.ts';
 
 /** Opens the plan in the address, in the parts of `PlanEditor.astro`. */
 export async function openEditor(root: HTMLElement, text: string): Promise<void> {
-  const [area, status] = [root.querySelector('[data-part="plan"]'), root.querySelector('[role="status"]')];
-  if (!area || !status) return;
-  const werkvormen = await loadWerkvormen(root.dataset['werkvormen'] ?? '');
-  if (werkvormen === undefined) return void (status.textContent = noWerkvormen);
+  const opened = await openParts(root);
+  if (opened === undefined) return;
+  const { area, werkvormen } = opened;
   const { plan, dropped } = parsePlan(text, werkvormen);
   area.before(...dropped.map((sentence) => element('p', { class: 'mt-2 font-semibold' }, sentence)));
   if (plan === undefined) return;
@@ -36,24 +34,17 @@ export async function openEditor(root: HTMLElement, text: string): Promise<void>
   // What was listed there is hidden now, so the plan has its room.
   document.querySelector('.reading')?.classList.remove('reading');
   const own = ownPlanFor(plan, readOwnPlans(browserShelf(), werkvormen));
-  edit(area, status, own?.plan ?? plan, own, werkvormen, serialisePlan(plan) !== serialisePlan(plan, true));
+  edit(opened, own?.plan ?? plan, own, serialisePlan(plan) !== serialisePlan(plan, true));
 }
 
 /** Draws the plan anew after each change, keeps it in the address and in the browser, and says what changed. */
-function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undefined, werkvormen: Werkvormen, memos: boolean) {
+function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan | undefined, memos: boolean) {
   let history: History = begin(first);
   let own = kept;
   let view: EditorView = { canUndo: false, saved: own === undefined ? 'not' : 'kept', memos, duplex: false, paper: 'gespreksleider' };
   const id = newId();
 
-  let endDragging = () => {};
-  // Dragging is extra, so it comes after what is there to see.
-  let drag: typeof dragBlocks | undefined;
-  const letDrag = () => {
-    endDragging();
-    const blocks = area.querySelector('[data-part="blocks"]');
-    if (blocks && drag) endDragging = drag(blocks, actions.place);
-  };
+  const letDrag = dragLater(area, (from, to) => actions.place(from, to));
   const say = teller(status);
 
   /** `key`: the control that gets the focus; without it, it stays where it is. */
@@ -110,19 +101,11 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
       view = { ...view, paper: version };
       draw();
       window.print();
-      // Some browsers go on here while they still print. What the reader does next, such as the browser's own command, is for who leads.
-      const next = new AbortController();
-      for (const doing of ['keydown', 'pointerdown'] as const) {
-        window.addEventListener(
-          doing,
-          () => {
-            next.abort();
-            view = { ...view, paper: 'gespreksleider' };
-            draw();
-          },
-          { signal: next.signal },
-        );
-      }
+      // What the reader prints next with the browser's own command is for who leads.
+      whenGoingOn(() => {
+        view = { ...view, paper: 'gespreksleider' };
+        draw();
+      });
     },
     shareMemos(share) {
       view = { ...view, memos: share };
@@ -152,14 +135,23 @@ function edit(area: Element, status: Element, first: Plan, kept: OwnPlan | undef
     },
   };
   draw();
-  // Under a finger not every browser drags, so there it is left to the buttons.
-  if (window.matchMedia('(pointer: fine)').matches)
-    void import('./drag-blocks.ts').then((library) => {
-      drag = library.dragBlocks;
-      letDrag();
-    });
   // A link to a place on the page takes the plan's place in the address.
   window.addEventListener('hashchange', () => {
     if (location.hash !== '' && !isPlanHash(location.hash)) address();
   });
+}
+
+/** Some browsers go on while they still print: this waits until the reader does something. */
+function whenGoingOn(act: () => void) {
+  const once = new AbortController();
+  for (const doing of ['keydown', 'pointerdown'] as const) {
+    window.addEventListener(
+      doing,
+      () => {
+        once.abort();
+        act();
+      },
+      { signal: once.signal },
+    );
+  }
 }

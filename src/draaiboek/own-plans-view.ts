@@ -4,8 +4,8 @@ import { spokenTime } from '../werkvorm/numbers.ts';
 import { serialisePlan } from './address.ts';
 import { spokenWeekday } from './day.ts';
 import { button, part } from './editor-controls.ts';
-import { loadWerkvormen, noWerkvormen } from './load-werkvormen.ts';
 import { morph } from './morph.ts';
+import { openParts, type Opened } from './open-parts.ts';
 import { copyOf, keepPlan, putBack, readOwnPlans, removePlan, type OwnPlan, type OwnPlans } from './own-plans.ts';
 import { planHash } from './plan-link.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
@@ -16,14 +16,11 @@ import { planName } from './words.ts';
 
 /** Shows the plans that this browser keeps, in the parts of `PlanEditor.astro`: to open, copy and take away. */
 export async function showOwnPlans(root: HTMLElement): Promise<void> {
-  const [area, status] = [root.querySelector('[data-part="plan"]'), root.querySelector('[role="status"]')];
-  if (!area || !status) return;
-  const werkvormen = await loadWerkvormen(root.dataset['werkvormen'] ?? '');
-  if (werkvormen === undefined) return void (status.textContent = noWerkvormen);
-  list(area, status, werkvormen);
+  const opened = await openParts(root);
+  if (opened) list(opened);
 }
 
-function list(area: Element, status: Element, werkvormen: Werkvormen) {
+function list({ area, status, werkvormen }: Opened) {
   const shelf = browserShelf();
   /** What was taken away since the page opened, to put back. */
   let gone: { id: string; raw: string; name: string }[] = [];

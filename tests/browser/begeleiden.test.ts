@@ -30,6 +30,7 @@ describe('leading a group', () => {
     await button(page, 'Begin').press('Enter');
     expect(await title(page)).toContain('Welkom en spelregels');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await page.locator('[data-part="notes"]').isVisible()).toBe(false);
     await button(page, 'Start').press('Enter');
     await minutes(page, 13);
     expect(await seen(page, 'timer')).toBe('+3:00 over de tijd');

@@ -7,6 +7,7 @@ import {
   forecast,
   go,
   minutesLate,
+  momentOf,
   newRun,
   opening,
   pause,
@@ -70,6 +71,10 @@ describe('a run', () => {
     expect(opening(eight - 6 * 3600, 90, plan)).toEqual({ shift: -6 * 3600, until: 1290 * 60 - 6 * 3600 });
     expect(opening(eight, 90)).toEqual({ shift: 0, until: eight + 90 * 60 });
   });
+});
+
+test('a time of the day that lies far back is one after midnight', () => {
+  expect([momentOf(19 * 60, 20 * 3600), momentOf(30, 23 * 3600)]).toEqual([19 * 3600, 24.5 * 3600]);
 });
 
 describe('winning time back', () => {

@@ -1,0 +1,29 @@
+import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
+
+/** The parts of `PlanEditor.astro`, and what plans need to know of werkvormen. */
+export interface Opened {
+  area: Element;
+  status: Element;
+  werkvormen: Werkvormen;
+}
+
+/** Finds the parts and fetches the werkvormen; where that fails it says so, and gives undefined. */
+export async function openParts(root: HTMLElement): Promise<Opened | undefined> {
+  const [area, status] = [root.querySelector('[data-part="plan"]'), root.querySelector('[role="status"]')];
+  if (!area || !status) return undefined;
+  const werkvormen = await loadWerkvormen(root.dataset['werkvormen'] ?? '');
+  if (werkvormen !== undefined) return { area, status, werkvormen };
+  status.textContent = 'Dit draaiboek is nu niet te openen. Kijk of je verbinding hebt en laad de bladzijde opnieuw.';
+  return undefined;
+}
+
+async function loadWerkvormen(address: string): Promise<Werkvormen | undefined> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return undefined;
+    const entries: [string, PlanWerkvorm][] = await response.json();
+    return new Map(entries);
+  } catch {
+    return undefined;
+  }
+}
