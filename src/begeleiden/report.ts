@@ -21,6 +21,7 @@ export function reportPage(notes: Notes, photos: ReportPhoto[], title: string, d
 body { font: 1.1rem/1.5 sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid; padding: 0.4rem 0.6rem 0.4rem 0; text-align: left; vertical-align: top; }
+h2 { break-after: avoid; }
 figure { margin: 0 0 2rem; break-inside: avoid; }
 img { max-width: 100%; max-height: 22cm; }
 </style>

@@ -107,21 +107,16 @@ const ownNode = ({ title, note }: Part): HTMLElement =>
     element('div', { class: 'part-body' }, element('p', {}, note)),
   );
 
-const lastNode = ({ spent }: Run): HTMLElement =>
-  element(
+function lastNode({ spent }: Run): HTMLElement {
+  const minutes = Math.round(spent.reduce((sum, each) => sum + each, 0) / 60);
+  const took = minutes === 0 ? '' : `Samen waren jullie ${spokenTime(minutes)} bezig. `;
+  return element(
     'section',
     { class: 'part' },
     element('h2', { tabindex: '-1', 'aria-level': '1' }, 'Klaar!'),
-    element(
-      'div',
-      { class: 'part-body' },
-      element(
-        'p',
-        {},
-        `Samen waren jullie ${spokenTime(Math.round(spent.reduce((sum, each) => sum + each, 0) / 60))} bezig. Schrijf op wat jullie afspreken en wat jullie nu weten.`,
-      ),
-    ),
+    element('div', { class: 'part-body' }, element('p', {}, `${took}Schrijf op wat jullie afspreken en wat jullie nu weten.`)),
   );
+}
 
 /** The dial: a wedge of what is left, and all of it in another colour once the time is over. */
 function drawDial(clock: HTMLElement | null, left: number, whole: number) {
