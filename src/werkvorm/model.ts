@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Partij } from '../schemas/partij.ts';
 import { duur, minimaleDuur, wendingen, type Werkvorm } from '../schemas/werkvorm.ts';
 import { partLetter, questionRange } from './numbers.ts';
@@ -232,15 +233,18 @@ const wendingenIn = (given: Partial<Record<ModelWending['soort'], string | undef
     return tekst === undefined ? [] : [{ soort, titel: turns[soort], tekst }];
   });
 
-/** What participants do with vragen: a sentence for each way that occurs. */
-const aanpakOf = (vragen: ModelVraag[]): string[] => [
-  ...new Set(
-    vragen.map(({ zelf, samen }) => {
-      if (!samen) return 'Schrijf je eigen antwoord op.';
-      return zelf ? 'Beantwoord dit eerst zelf. Bespreek het daarna samen.' : 'Bespreek dit samen.';
-    }),
-  ),
-];
+/** What participants do with vragen, by who answers; vragen are named where others are answered in another way. */
+const answering = {
+  zelf: (names?: string) => (names === undefined ? 'Schrijf je eigen antwoord op.' : `Schrijf je eigen antwoord op ${names} op.`),
+  samen: (names = 'dit') => `Bespreek ${names} samen.`,
+  beide: (names?: string) => `Beantwoord ${names ?? 'dit'} eerst zelf. Bespreek ${names === undefined ? 'het' : 'die'} daarna samen.`,
+};
+
+/** A sentence for each way that occurs. */
+function aanpakOf(vragen: ModelVraag[]): string[] {
+  const byWay = [...groupBy(vragen, ({ zelf, samen }) => (!samen ? 'zelf' : zelf ? 'beide' : 'samen'))];
+  return byWay.map(([way, own]) => answering[way](byWay.length === 1 ? undefined : questionRange(own.map(({ label }) => label))));
+}
 
 function modelRol(rol: Werkvorm['rollen'][number], partijen: ModelPartij[]): ModelRol {
   const partij = partijen.find(({ id }) => id === rol.partij);

@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   'defined.ts': [],
   catalog: ['schemas', 'werkvorm'],
   entry: ['catalog', 'components', 'paths.ts', 'schemas', 'scripts', 'styles', 'wegwijzer', 'werkvorm'],
-  werkvorm: ['components', 'schemas', 'styles'],
+  werkvorm: ['components', 'group-by.ts', 'schemas', 'styles'],
   letters: [],
   paper: ['build-cache.ts', 'components', 'entry', 'letters', 'publisher.ts', 'schemas', 'werkvorm'],
   'content-check': ['schemas', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'werkvorm'],
