@@ -1,5 +1,6 @@
-import type { ModelStap, WerkvormModel } from '../werkvorm/model.ts';
+import type { WerkvormModel } from '../werkvorm/model.ts';
 import type { SheetRule } from '../werkvorm/sheet-rule.ts';
+import type { ModelStap } from '../werkvorm/stappen.ts';
 
 /** What a plan needs to know of a step of a werkvorm. */
 export type PlanStep = Pick<ModelStap, 'nummer' | 'titel' | 'richttijd' | 'werkwijze' | 'vraagNamen' | 'extra' | 'vellen' | 'voorstel'>;
