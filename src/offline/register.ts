@@ -1,4 +1,5 @@
 import { ownScript } from '../scripts/own-script.ts';
+import { readStored, tab, writeStored } from '../scripts/storage.ts';
 import { paperIn, usingGuide } from '../scripts/using-guide.ts';
 import { href, paths } from '../paths.ts';
 import { canKeep, isKept, keepGuide, keepPaper, keepThisPage, savesData } from './keep.ts';
@@ -20,34 +21,18 @@ async function begin() {
 
 /** Fetches what is new of the guide, once a visit and never for who saves data. What goes wrong is tried again at the next visit. */
 async function keepUnasked() {
-  if (savesData() || isBusy || isDone()) return;
+  // Where the browser refuses to keep this, each page looks after the guide: that takes one small request.
+  if (savesData() || isBusy || readStored(tab, lookedAfter) !== undefined) return;
   isBusy = true;
   try {
     await keepGuide();
-    markDone();
+    writeStored(tab, lookedAfter, '');
   } finally {
     isBusy = false;
   }
 }
 
 let isBusy = false;
-
-// Where the browser refuses to keep this, each page looks after the guide: that takes one small request.
-function isDone(): boolean {
-  try {
-    return sessionStorage.getItem(lookedAfter) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function markDone() {
-  try {
-    sessionStorage.setItem(lookedAfter, '');
-  } catch {
-    /* as isDone */
-  }
-}
 
 const quietly = (work: () => Promise<void>) => () => void work().catch(() => undefined);
 

@@ -12,11 +12,11 @@ import { paths } from '../paths.ts';
 import { storePrefix, type GuideFile } from './kept.ts';
 
 /**
- * What a reader can need without a connection: every page with its scripts and typefaces, and all that search needs. Filling a poster in
- * and binding sheets together need their files, which are kept when they were opened.
+ * What a reader can need without a connection: every page with its scripts and typefaces, all that search needs, and what sheets are
+ * filled in and bound together with. The sheets themselves are kept when they were opened, or when a plan needs them.
  */
 const inGuide =
-  /^(?!_astro\/(?:pdf-lib|write-pdf|merge-pdf|programme-pdf)\.).*\.(?:html|js|woff2|webmanifest)$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
+  /\.(?:html|js|woff2|webmanifest)$|^letters\/.*\.ttf$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
 
 /**
  * Makes the service worker, and the list of files from which a reader's browser keeps the guide. Comes after whatever changes or

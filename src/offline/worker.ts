@@ -131,11 +131,12 @@ function keep(event: FetchEvent, name: string, address: string, answer: Response
   event.waitUntil(work().catch(() => undefined));
 }
 
-/** Says that there is no connection; or, to who has the whole guide, that there is no such page. */
+/** Says that there is no connection; or, to who has the whole guide, that there is no such page. Of other files not all are kept. */
 async function unreachable(address: string): Promise<Response> {
   const list = await caches.match(full(guideList));
   const files = filesIn(await list?.json());
-  const isWrong = files.length > 0 && !files.some((file) => full(file.address) === keptAddress(address));
+  const { pathname } = new URL(address);
+  const isWrong = pathname.endsWith('/') && files.length > 0 && !files.some((file) => full(file.address) === keptAddress(address));
   const kept = await caches.match(full(isWrong ? notFound : (noConnection[0] ?? '')));
   return kept ? new Response(kept.body, { status: isWrong ? 404 : 503, headers: kept.headers }) : Response.error();
 }
