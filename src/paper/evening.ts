@@ -53,7 +53,9 @@ function aboutOf({ werkvormen }: Evening): string {
   const posters = werkvormen.filter(({ source }) => source.werkvorm.rollen.length === 0).length;
   return [
     'Het programma en alle vellen, zo vaak als jullie ze nodig hebben.',
-    ...(posters > 0 ? [`De ${posters === 1 ? 'poster staat' : 'posters staan'} op A4-vellen om aan elkaar te plakken. Print op één kant.`] : []),
+    ...(posters > 0
+      ? [`De ${posters === 1 ? 'poster staat' : 'posters staan'} op A4-vellen om aan elkaar te plakken. Print op één kant.`]
+      : []),
   ].join(' ');
 }
 
