@@ -6,6 +6,7 @@ import { most, wholeWerkvorm, type Block, type Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { posterForms } from '../werkvorm/sheet-rule.ts';
 import { cleanText } from './text.ts';
+import { warningsOf } from './warnings.ts';
 import { blockTitle, newBlock } from './words.ts';
 
 /** What actions need of the page that they change. */
@@ -102,7 +103,10 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
         block.kind === 'eigen' ? `title-${at}` : 'add',
       );
     },
-    fix: (next, mend) => apply(next, `Gedaan: ${mend}`, 'undo'),
+    fix(at) {
+      const { fix, mend } = warningsOf(plan(), werkvormen)[at] ?? {};
+      if (fix !== undefined) apply(fix, `Gedaan: ${mend}`, 'undo');
+    },
   };
 }
 

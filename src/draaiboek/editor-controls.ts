@@ -1,7 +1,7 @@
 import { element } from '../scripts/element.ts';
 import { clockTime, type Clock } from './clock.ts';
 import type { PaperVersion } from './editor-paper.ts';
-import { most, type Plan } from './plan.ts';
+import { most } from './plan.ts';
 
 /** What a reader can do with a plan. */
 export interface Actions {
@@ -25,8 +25,8 @@ export interface Actions {
   place(at: number, to: number): void;
   remove(at: number): void;
   add(kind: string): void;
-  /** Takes over a plan in which a warning has been mended. */
-  fix(plan: Plan, mend: string): void;
+  /** Does what the warning at this place says. */
+  fix(at: number): void;
   undo(): void;
   print(version: PaperVersion): void;
   /** Whether what the maker wrote for nobody else goes along in the link. */

@@ -24,7 +24,7 @@ export function warnings(plan: Plan, werkvormen: Werkvormen, actions: Actions): 
             element(
               'div',
               { class: 'no-print mt-2' },
-              button(`fix-${index}`, 'Doe dit', `Doe dit: ${mend}`, () => actions.fix(fix, mend)),
+              button(`fix-${index}`, 'Doe dit', `Doe dit: ${mend}`, () => actions.fix(index)),
             ),
           ]),
     ),

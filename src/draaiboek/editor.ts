@@ -2,6 +2,7 @@ import { element } from '../scripts/element.ts';
 import { tellUse } from '../scripts/using-guide.ts';
 import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
+import { afterPress } from './after-press.ts';
 import { clockTime } from './clock.ts';
 import { planActions } from './editor-actions.ts';
 import { dragLater } from './drag-later.ts';
@@ -46,6 +47,7 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
 
   const letDrag = dragLater(area, (from, to) => actions.place(from, to));
   const say = teller(status);
+  const whenSteady = afterPress();
 
   /** `key`: the control that gets the focus; without it, it stays where it is. */
   function draw(key?: string) {
@@ -76,13 +78,17 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
     history = next;
     address();
     const more = keep();
-    draw(key);
-    say(`${words} Het is klaar om ${clockTime(schedule(history.plan, werkvormen).end)} uur.${more}`);
+    whenSteady(() => {
+      draw(key);
+      say(`${words} Het is klaar om ${clockTime(schedule(history.plan, werkvormen).end)} uur.${more}`);
+    });
   }
 
   function refuse(words: string) {
-    draw();
-    say(words);
+    whenSteady(() => {
+      draw();
+      say(words);
+    });
   }
 
   const takeAlong = (): TakeAlong => ({ plan: history.plan, werkvormen, duplex: view.duplex, id: own?.id ?? id, address: location.href });

@@ -33,26 +33,40 @@ function list({ area, status, werkvormen }: Opened) {
     if (key !== undefined) area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
   }
 
+  /** What is kept under an id now: another tab may have changed it since its buttons were drawn. */
+  function find(id: string) {
+    const { plans, damaged } = readOwnPlans(shelf, werkvormen);
+    const own = plans.find((each) => each.id === id);
+    const raw = own?.raw ?? damaged.find((each) => each.id === id)?.raw;
+    return { plan: own?.plan, raw, name: own === undefined ? 'Het beschadigde draaiboek' : planName(own.plan, werkvormen) };
+  }
+
   const actions: OwnActions = {
-    copy({ plan }, name) {
+    copy(id) {
+      const { plan, name } = find(id);
+      if (plan === undefined) return;
       const result = keepPlan(shelf, copyOf(plan, werkvormen), Date.now(), undefined);
       draw(result.done ? `copy-${result.own.id}` : undefined);
       say(result.done ? `${name} staat er nu twee keer.` : noStore);
     },
-    remove(id, raw, name) {
+    remove(id) {
+      const { raw, name } = find(id);
+      if (raw === undefined) return;
       if (!removePlan(shelf, id)) return void say(noStore);
       gone = [{ id, raw, name }, ...gone];
       draw(`back-${id}`);
       say(`${name} is weg. Met ‘Zet terug’ komt het terug.`);
     },
-    putBack(id, raw, name) {
+    putBack(id) {
+      const { raw, name } = gone.find((each) => each.id === id) ?? {};
+      if (raw === undefined) return;
       if (!putBack(shelf, id, raw)) return void say(noStore);
       gone = gone.filter((each) => each.id !== id);
       draw(`remove-${id}`);
       say(`${name} is terug.`);
     },
-    copyRaw: (raw) =>
-      void navigator.clipboard.writeText(raw).then(
+    copyRaw: (id) =>
+      void navigator.clipboard.writeText(find(id).raw ?? '').then(
         () => say('Wat er stond, is gekopieerd. Plak het in een bericht of een document.'),
         () => say('Kopiëren lukt hier niet.'),
       ),
@@ -62,11 +76,12 @@ function list({ area, status, werkvormen }: Opened) {
   window.addEventListener('storage', () => draw());
 }
 
+/** What can be done with what is kept under an id. */
 interface OwnActions {
-  copy(own: OwnPlan, name: string): void;
-  remove(id: string, raw: string, name: string): void;
-  putBack(id: string, raw: string, name: string): void;
-  copyRaw(raw: string): void;
+  copy(id: string): void;
+  remove(id: string): void;
+  putBack(id: string): void;
+  copyRaw(id: string): void;
 }
 
 function ownPlans(
@@ -76,16 +91,16 @@ function ownPlans(
   actions: OwnActions,
 ) {
   const items = [
-    ...gone.map(({ id, raw, name }) =>
+    ...gone.map(({ id, name }) =>
       element(
         'li',
         { class: 'flex flex-wrap items-center gap-4', 'data-key': `gone-${id}` },
         element('p', {}, `‘${name}’ is weg.`),
-        button(`back-${id}`, 'Zet terug', `Zet terug: ${name}`, () => actions.putBack(id, raw, name)),
+        button(`back-${id}`, 'Zet terug', `Zet terug: ${name}`, () => actions.putBack(id)),
       ),
     ),
     ...plans.map((own) => planItem(own, werkvormen, actions)),
-    ...damaged.map(({ id, raw }) => damagedItem(id, raw, actions)),
+    ...damaged.map(({ id }) => damagedItem(id, actions)),
   ];
   if (items.length === 0) return [];
   return [
@@ -102,7 +117,7 @@ function ownPlans(
 }
 
 function planItem(own: OwnPlan, werkvormen: Werkvormen, actions: OwnActions): HTMLElement {
-  const { id, plan, changed, dropped, raw } = own;
+  const { id, plan, changed, dropped } = own;
   const name = planName(plan, werkvormen);
   const { start, end } = schedule(plan, werkvormen);
   return element(
@@ -121,15 +136,15 @@ function planItem(own: OwnPlan, werkvormen: Werkvormen, actions: OwnActions): HT
     element(
       'div',
       { class: 'mt-3 flex flex-wrap items-start gap-3 md:mt-0' },
-      button(`copy-${id}`, 'Maak een kopie', `Maak een kopie: ${name}`, () => actions.copy(own, name)),
-      button(`remove-${id}`, 'Haal weg', `Haal weg: ${name}`, () => actions.remove(id, raw, name)),
+      button(`copy-${id}`, 'Maak een kopie', `Maak een kopie: ${name}`, () => actions.copy(id)),
+      button(`remove-${id}`, 'Haal weg', `Haal weg: ${name}`, () => actions.remove(id)),
     ),
   );
 }
 
 const moment = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeStyle: 'short' });
 
-const damagedItem = (id: string, raw: string, actions: OwnActions): HTMLElement =>
+const damagedItem = (id: string, actions: OwnActions): HTMLElement =>
   element(
     'li',
     { 'data-key': `damaged-${id}` },
@@ -138,7 +153,7 @@ const damagedItem = (id: string, raw: string, actions: OwnActions): HTMLElement 
     element(
       'div',
       { class: 'mt-3 flex flex-wrap gap-3' },
-      button(`raw-${id}`, 'Kopieer wat er staat', '', () => actions.copyRaw(raw)),
-      button(`remove-${id}`, 'Haal weg', 'Haal weg: beschadigd draaiboek', () => actions.remove(id, raw, 'Het beschadigde draaiboek')),
+      button(`raw-${id}`, 'Kopieer wat er staat', '', () => actions.copyRaw(id)),
+      button(`remove-${id}`, 'Haal weg', 'Haal weg: beschadigd draaiboek', () => actions.remove(id)),
     ),
   );

@@ -106,6 +106,20 @@ describe('a draaiboek', () => {
     await page.mouse.up();
     expect(await titles(page)).toHaveLength(5);
     expect(await page.locator('plan-editor').textContent()).toContain('Er komen 14 mensen.');
+    // What was changed since the button came stays.
+    await button(page, 'Haal weg: Afspraken en wie doet wat').click();
+    await page.getByLabel('Naam van de bijeenkomst').fill('Een avond met zo’n lange naam dat de bladzijde eronder opschuift');
+    await page.getByRole('button', { name: 'Doe dit: Zet aan het eind' }).press('Enter');
+    expect((await titles(page)).at(-1)).toContain('Afspraken');
+    expect(await page.locator('h1').textContent()).toContain('lange naam');
+    // And a press goes through where the page moves.
+    await page.setViewportSize({ width: 360, height: 720 });
+    await page.getByLabel('Naam van de bijeenkomst').fill('Soep');
+    await page.getByRole('link', { name: 'Alle draaiboeken' }).hover();
+    await page.mouse.down();
+    await page.waitForTimeout(200);
+    await page.mouse.up();
+    await page.locator('plan-editor h3', { hasText: 'Soep' }).waitFor();
     await close();
   });
 
