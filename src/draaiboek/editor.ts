@@ -141,6 +141,12 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
     },
   };
   draw();
+  // What is typed counts also for who goes away without leaving its field.
+  document.addEventListener('visibilitychange', () => {
+    const field = document.activeElement;
+    if (document.visibilityState !== 'hidden' || !(field instanceof HTMLInputElement) || !area.contains(field)) return;
+    if (field.type !== 'checkbox' && field.value !== field.defaultValue) field.dispatchEvent(new Event('change'));
+  });
   // A link to a place on the page takes the plan's place in the address.
   window.addEventListener('hashchange', () => {
     if (location.hash !== '' && !isPlanHash(location.hash)) address();

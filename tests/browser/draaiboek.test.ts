@@ -245,6 +245,10 @@ describe('draaiboeken in this browser', () => {
     await page.getByRole('link', { name: 'Ons lab', exact: true }).click();
     await page.locator(blocks).first().waitFor();
     expect(await page.locator('h1').textContent()).toBe('Ons lab');
+    // Away without leaving the field.
+    await page.getByLabel('Naam van de bijeenkomst').fill('Ons tweede lab');
+    await page.goBack();
+    await names.filter({ hasText: 'Ons tweede lab' }).waitFor();
     expect(complaints).toEqual([]);
     await close();
   });
