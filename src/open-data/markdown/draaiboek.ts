@@ -14,6 +14,8 @@ export interface DraaiboekText {
   basis: Pick<EntryLink, 'name' | 'path'>;
   letOp: string[];
   blokken: Blok[];
+  /** What to print, how many times, and the address of its file. */
+  print: { keer: number; titel: string; path: string }[];
   klaar: string[];
   zorg: { tekst: string; voorstel: boolean }[];
   vooraf: { titel: string; punten: string[] }[];
@@ -31,7 +33,7 @@ interface Blok {
 
 /** The page of a draaiboek as Markdown; its sources are those of `entry`. */
 export function draaiboekMarkdown(draaiboek: DraaiboekText, entry: Entry, { catalog, adres }: PageSetting): string {
-  const { path, titel, samenvatting, feiten, basis, letOp, blokken, klaar, zorg, vooraf } = draaiboek;
+  const { path, titel, samenvatting, feiten, basis, letOp, blokken, print, klaar, zorg, vooraf } = draaiboek;
   const text = blocks([
     `# ${plain(titel)}`,
     '*Draaiboek*',
@@ -40,6 +42,11 @@ export function draaiboekMarkdown(draaiboek: DraaiboekText, entry: Entry, { cata
     '*Het programma, de tijden, de aantallen en de lijstjes zijn een voorstel van deze site.*',
     under(2, 'Let op', bullets(letOp.map(plain))),
     under(2, 'Het programma', ...blokken.map((blok) => blokMarkdown(blok, adres))),
+    under(
+      2,
+      'Print dit',
+      bullets(print.map(({ keer, titel: sheet, path: file }) => `${keer} × ${linkTo({ name: sheet, path: file }, adres)}`)),
+    ),
     under(2, 'Leg klaar', bullets(klaar.map(plain))),
     under(2, 'Zorg voor', bullets(zorg.map(said))),
     under(2, 'Vooraf', ...vooraf.map(({ titel: when, punten }) => under(3, plain(when), bullets(punten.map(plain))))),

@@ -7,6 +7,7 @@ import { conditionsOf, preparationOf } from '../../draaiboek/preparation.ts';
 import type { Preset } from '../../draaiboek/presets.ts';
 import { rowsOf } from '../../draaiboek/rows.ts';
 import { schedule } from '../../draaiboek/schedule.ts';
+import { sheetsOf } from '../../draaiboek/sheets.ts';
 import { warningsOf } from '../../draaiboek/warnings.ts';
 import type { DraaiboekText } from '../../open-data/markdown/draaiboek.ts';
 import { paths } from '../../paths.ts';
@@ -39,6 +40,11 @@ export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvor
         hoe: [spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', '),
         voorstel: stap.voorstel,
       })),
+    })),
+    print: sheetsOf(plan, werkvormen).map(({ copies, titel, werkvorm, slug: of, file }) => ({
+      keer: copies,
+      titel: `${titel} ${werkvorm} (pdf)`,
+      path: paths.sheet(of, file),
     })),
     klaar: materialsOf(plan, werkvormen).map(
       ({ naam, aantal, optioneel }) => `${capital(naam)}: ${aantal}${optioneel ? ' (als je wilt)' : ''}`,

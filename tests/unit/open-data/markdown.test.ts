@@ -120,6 +120,7 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
           stappen: [{ tijd: '19.10', titel: 'Stap 1. Doe', hoe: '5 minuten', voorstel: true }],
         },
       ],
+      print: [{ keer: 2, titel: 'Werkblad X', path: '/x/werkblad.pdf' }],
       klaar: ['Pen: 8'],
       zorg: [{ tekst: 'Rust.', voorstel: false }],
       vooraf: [{ titel: 'De dag ervoor', punten: ['Print.'] }],
@@ -128,7 +129,7 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
     setting,
   );
   expect(text).toContain(
-    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Leg klaar\n\n- Pen: 8\n\n## Zorg voor\n\n- Rust.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.',
+    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8\n\n## Zorg voor\n\n- Rust.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.',
   );
   expect(text).not.toContain('## Let op');
 });
