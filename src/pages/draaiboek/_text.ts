@@ -38,7 +38,7 @@ export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvor
       stappen: row.steps.map(({ stap, ...step }) => ({
         tijd: clockTime(step.start),
         titel: `Stap ${stap.nummer}. ${stap.titel}`,
-        hoe: [spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', '),
+        hoe: `${spokenTime(step.minutes)}, ${step.how}`,
         voorstel: stap.voorstel,
       })),
     })),
