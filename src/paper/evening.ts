@@ -58,7 +58,7 @@ function aboutOf({ werkvormen }: Evening): string {
 }
 
 const documentOf = (evening: Evening) => ({
-  papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, site: evening.site },
+  papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, links: { site: evening.site } },
   delen: [programmePart(evening), ...evening.werkvormen.flatMap(({ source, copies }) => partsOf(source, copies))],
 });
 
