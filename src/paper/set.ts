@@ -41,9 +41,12 @@ type Setting = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 const folder = join('src', 'paper');
 let compiler: NodeCompiler | undefined;
 
-/** Typst remembers what it made, until that is of so many pages: sheets of one werkvorm and books that are set again make use of it. */
-const mostPages = 300;
-let pagesInMemory = 0;
+/**
+ * How much Typst remembers of what it made: a document counts for ten, each page for one. Enough for the sheets of one werkvorm, which have
+ * much in common, and for a book that is set again; some 7 MB are one document's.
+ */
+const mostRemembered = 100;
+let remembered = 0;
 
 /** What a document is made from; a template has more in it, each its own. */
 export interface PaperData {
@@ -136,7 +139,7 @@ function print(template: Template, data: PaperData, choices?: Choices): Paper {
 
 function compile(template: Template, data: PaperData, choices?: Choices): { compiler: NodeCompiler; document: Setting } {
   compiler ??= startCompiler();
-  if (pagesInMemory > mostPages) forget(compiler);
+  if (remembered > mostRemembered) forget(compiler);
   // Files and not inputs, for another input sets everything anew; links by themselves, for they are the same in many documents.
   compiler.mapShadow(pathOf('data.json'), Buffer.from(asJson(data)));
   compiler.mapShadow(pathOf('links.json'), Buffer.from(asJson(data.papier.links)));
@@ -144,14 +147,14 @@ function compile(template: Template, data: PaperData, choices?: Choices): { comp
   const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
   const document = compiled.result;
   if (fault !== null || document === null) throw faultOf(compiler, template, fault);
-  pagesInMemory += document.numOfPages;
+  remembered += 10 + document.numOfPages;
   return { compiler, document };
 }
 
 /** Takes what was made before the last time and not used since out of Typst's memory. */
 function forget(compiler: NodeCompiler): void {
   compiler.evictCache(1);
-  pagesInMemory = 0;
+  remembered = 0;
 }
 
 const pathOf = (file: string): string => join(process.cwd(), folder, file);
