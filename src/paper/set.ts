@@ -43,10 +43,11 @@ let compiler: NodeCompiler | undefined;
 
 /**
  * How much Typst remembers of what it made: a document counts for ten, each page for one. Enough for the sheets of one werkvorm, which have
- * much in common, and for a book that is set again; some 7 MB are one document's.
+ * much in common; some 7 MB are one document's.
  */
 const mostRemembered = 100;
 let remembered = 0;
+let lastData = '';
 
 /** What a document is made from; a template has more in it, each its own. */
 export interface PaperData {
@@ -139,9 +140,11 @@ function print(template: Template, data: PaperData, choices?: Choices): Paper {
 
 function compile(template: Template, data: PaperData, choices?: Choices): { compiler: NodeCompiler; document: Setting } {
   compiler ??= startCompiler();
-  if (remembered > mostRemembered) forget(compiler);
+  const json = asJson(data);
+  if (remembered > mostRemembered) forget(compiler, json === lastData);
+  lastData = json;
   // Files and not inputs, for another input sets everything anew; links by themselves, for they are the same in many documents.
-  compiler.mapShadow(pathOf('data.json'), Buffer.from(asJson(data)));
+  compiler.mapShadow(pathOf('data.json'), Buffer.from(json));
   compiler.mapShadow(pathOf('links.json'), Buffer.from(asJson(data.papier.links)));
   const compiled = compiler.compile({ ...mainFile(template, choices), resetRead: true });
   const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
@@ -151,9 +154,9 @@ function compile(template: Template, data: PaperData, choices?: Choices): { comp
   return { compiler, document };
 }
 
-/** Takes what was made before the last time and not used since out of Typst's memory. */
-function forget(compiler: NodeCompiler): void {
-  compiler.evictCache(1);
+/** Takes what wasn't used since the last time out of Typst's memory; after a book all, unless that comes `again`. */
+function forget(compiler: NodeCompiler, again: boolean): void {
+  compiler.evictCache(remembered > 2 * mostRemembered && !again ? 0 : 1);
   remembered = 0;
 }
 
