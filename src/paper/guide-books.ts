@@ -27,10 +27,10 @@ const parts: Record<string, string> = {
 };
 
 /**
- * The most entries in one file: some 350 pages, about what a binder holds and a reader opens on a telephone. The memory and the time that
- * setting them takes grow faster than the number of pages.
+ * The most entries in one file: 200 to 300 pages, which a binder holds and a telephone opens, and some 300 MB to set. Memory and time grow faster
+ * than the number of pages.
  */
-export const mostEntries = 150;
+export const mostEntries = 100;
 
 /** Whether the whole guide makes one book. */
 export const isOneBook = ({ hoofdstukken }: GuideSource): boolean => countEntries(hoofdstukken) <= mostEntries;

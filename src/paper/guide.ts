@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { defined } from '../defined.ts';
 import { booksOf } from './guide-books.ts';
-import { countEntries, placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
+import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { qrCode } from './qr.ts';
 import { setPaper, Unsettled, type Paper } from './set.ts';
@@ -15,8 +15,6 @@ export const guideSheets = (source: GuideSource): Sheet[] =>
     set: () => setBook({ ...source, samenvatting }, hoofdstukken),
   }));
 
-const template = 'guide/book.typ';
-
 /** What the template reports: where a chapter ends on its last page, in millimetres from the top. */
 const chapterEnd = z.object({ hoofdstuk: z.string(), einde: z.number() });
 
@@ -26,15 +24,11 @@ const short = 105;
 /** By how many steps a chapter takes less room, to bring back what stands on its last page; tried in turn, and given up in the end. */
 const attempts = [3, 6, 0];
 
-/**
- * A book with more entries is set once, with the page of each link: the numbers of its pages hardly ever come out otherwise, and in so many
- * pages one that is mostly white matters less than the minutes that another attempt takes.
- */
-const mostAttempted = 100;
+/** A book with more pages is set once: in so many, a page that is mostly white matters less than the time that each attempt takes. */
+const mostPages = 200;
 
 /** Sets chapters as a book; where the numbers of its pages don't come out, with the page of each link, also if that is the same page. */
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
-  if (countEntries(chosen) > mostAttempted) return setPaper(template, bookData(source, chosen, true), {});
   try {
     return setTight(bookData(source, chosen));
   } catch (error) {
@@ -50,11 +44,11 @@ function setTight(data: ReturnType<typeof bookData>): Paper {
     const closer = Object.fromEntries(
       Object.entries(tries).map(([id, at]) => [id, defined(attempts[at - 1], `Attempt ${at} to set ${id}`)]),
     );
-    const paper = setPaper(template, data, closer);
+    const paper = setPaper('guide/book.typ', data, closer);
     const ends = z.array(chapterEnd).parse(paper.reports);
     const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));
     const again = [...loose].filter((id) => (tries[id] ?? 0) < attempts.length);
-    if (again.length === 0) return paper;
+    if (again.length === 0 || paper.pages > mostPages) return paper;
     for (const id of again) tries[id] = (tries[id] ?? 0) + 1;
   }
 }

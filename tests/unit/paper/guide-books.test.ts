@@ -29,15 +29,15 @@ describe('the files of a guide', () => {
     expect(rest).toMatchObject({ name: 'gids', titel: 'Inleiding' });
     expect(rest?.uitleg).toContain(`${mostEntries + 1} onderwerpen`);
     expect(books.map(({ name, titel, uitleg }) => [name, titel, uitleg])).toEqual([
-      ['tips', 'Tips, deel 1 van 2', 'Van ‘Tip 1’ tot en met ‘Tip 76’.'],
-      ['tips-2', 'Tips, deel 2 van 2', 'Van ‘Tip 77’ tot en met ‘Tip 151’.'],
+      ['tips', 'Tips, deel 1 van 2', 'Van ‘Tip 1’ tot en met ‘Tip 51’.'],
+      ['tips-2', 'Tips, deel 2 van 2', 'Van ‘Tip 52’ tot en met ‘Tip 101’.'],
     ]);
     expect(books.map(({ hoofdstukken }) => hoofdstukken[0]?.groepen.map(({ titel, entries }) => [titel, entries.length]))).toEqual([
       [
         ['Eerste', 10],
-        ['Tweede', 66],
+        ['Tweede', 41],
       ],
-      [['Tweede', 75]],
+      [['Tweede', 50]],
     ]);
   });
 
