@@ -11,8 +11,8 @@ import { guideSource } from './_guide/index.ts';
 export const getStaticPaths = (async () => {
   const source = guideSource(await getCatalog(), fullAddress());
   if (!isOneBook(source))
-    console.info(
-      `De gids heeft meer dan ${mostEntries} onderwerpen. Er komt geen pdf met alles, wel een per deel: zie ${paths.afdrukken}.`,
+    process.stdout.write(
+      `De gids heeft meer dan ${mostEntries} onderwerpen. Er komt geen pdf met alles, wel een per deel: zie ${paths.afdrukken}.\n`,
     );
   return guideSheets(source).map((sheet) => ({ params: { sheet: sheet.name }, props: { sheet } }));
 }) satisfies GetStaticPaths;
