@@ -3,7 +3,7 @@ import { headingId } from '../schemas/slug.ts';
 import type { EntryLink } from './entry-link.ts';
 
 /** A list of more is too long to look through: it comes in groups, or says where the rest is. */
-export const mostInList = 24;
+const mostInList = 24;
 
 /** Whether a list is too long to look through. */
 export const isLong = (list: readonly unknown[]): boolean => list.length > mostInList;

@@ -49,8 +49,9 @@ const mostRemembered = 100;
 let remembered = 0;
 let lastData = '';
 
-/** What a document is made from; a template has more in it, each its own. */
+/** What a document is made from; each template has more in it. */
 export interface PaperData {
+  [field: string]: unknown;
   papier: {
     titel: string;
     auteurs: string[];
