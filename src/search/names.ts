@@ -63,8 +63,8 @@ export class Names {
   }
 
   /**
-   * For each record, how much its title or the best of its other names has in common with a sentence, from 0 to 1: the geometric mean of
-   * the share of the sentence that stands in the name and the share of the name that stands in the sentence.
+   * For each record, how much its title and other names have in common with a sentence: of each name the geometric mean of the share of
+   * the sentence that stands in the name and the share of the name that stands in the sentence.
    * @param weights how much each term says
    */
   likenesses(terms: Term[], weights: number[]): number[] {
@@ -76,7 +76,7 @@ export class Names {
       const inSentence = words.reduce((sum, each) => sum + Math.max(0, ...terms.map((term) => likeness(each, term))), 0) / words.length;
       return Math.sqrt(inName * inSentence);
     };
-    return this.#records.map(({ title, names }) => Math.max(...[title, ...names].map(common)));
+    return this.#records.map(({ title, names }) => ofBest([title, ...names].map(common)));
   }
 
   /** For each record, whether words stand side by side in a name or the summary; small words between them don't count. */
@@ -89,6 +89,12 @@ export class Names {
       }),
     );
   }
+}
+
+/** What several likenesses come to: the best one counts, and the next two support it. */
+export function ofBest(scores: number[]): number {
+  const [first = 0, second = 0, third = 0] = [...scores].sort((a, b) => b - a);
+  return first + 0.3 * second + 0.15 * third;
 }
 
 function bestField({ title, names, summary }: Named, term: Term): number {
