@@ -70,7 +70,7 @@ const ofSentence: Measure = {
   likeness: 0.8,
   bigrams: 1.2,
   commonWord: 0.5,
-  kinds: { situaties: 1.2, paginas: 0.9, cases: 0.9, partijen: 0.9 },
+  kinds: { situaties: 1.1, paginas: 0.9, cases: 0.9, partijen: 0.9 },
   floor: 0.5,
   least: 3,
   // Some words of any sentence stand somewhere: how well the best result fits counts as much as how much of the sentence was understood.
