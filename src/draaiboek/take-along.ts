@@ -1,6 +1,6 @@
-import { handFile } from '../components/hand-file.ts';
-import { letterLoader } from '../letters/load.ts';
-import { letterNames } from '../letters/names.ts';
+import { downloadFile } from '../scripts/download-file.ts';
+import { fontLoader } from '../pdf-fonts/load.ts';
+import { pdfFontNames } from '../pdf-fonts/names.ts';
 import { href, paths } from '../paths.ts';
 import { planCsv } from './csv.ts';
 import { invitationFor } from './invitation.ts';
@@ -42,14 +42,14 @@ export async function download(what: 'bundle' | 'calendar' | 'table', along: Tak
 
 const makers = {
   table({ plan, werkvormen }: TakeAlong) {
-    handFile(new Blob([planCsv(plan, werkvormen)], { type: 'text/csv' }), `${fileName(plan, werkvormen)}.csv`);
+    downloadFile(new Blob([planCsv(plan, werkvormen)], { type: 'text/csv' }), `${fileName(plan, werkvormen)}.csv`);
     return 'De tabel staat bij je downloads.';
   },
   async calendar({ plan, werkvormen, id, address }: TakeAlong) {
     const { planCalendar } = await import('./calendar.ts');
     const text = planCalendar(plan, werkvormen, { id, now: new Date(), address });
     if (text === undefined) return 'Vul eerst de datum in. Dat kan bij ‘Voor wie en wanneer’.';
-    handFile(new Blob([text], { type: 'text/calendar' }), `${fileName(plan, werkvormen)}.ics`);
+    downloadFile(new Blob([text], { type: 'text/calendar' }), `${fileName(plan, werkvormen)}.ics`);
     return 'Het bestand voor je agenda staat bij je downloads. Open het, dan komt de bijeenkomst in je agenda.';
   },
   async bundle({ plan, werkvormen, duplex }: TakeAlong) {
@@ -63,7 +63,7 @@ const makers = {
       title: `Draaiboek: ${planName(plan, werkvormen)}`,
       duplex,
     });
-    handFile(new Blob([merged], { type: 'application/pdf' }), `${fileName(plan, werkvormen)}.pdf`);
+    downloadFile(new Blob([merged], { type: 'application/pdf' }), `${fileName(plan, werkvormen)}.pdf`);
     return 'Klaar. De pdf met het programma en alle vellen staat bij je downloads.';
   },
 };
@@ -77,8 +77,8 @@ const failed = {
 async function programmeFile(plan: Plan, werkvormen: Werkvormen): Promise<Uint8Array> {
   const { programmePdf, programmeText } = await import('./programme-pdf.ts');
   const text = programmeText(plan, werkvormen);
-  const load = (names: readonly string[]) => letterLoader(names.map((name) => href(paths.letters(name))))(text);
-  const [regular, bold] = await Promise.all([load(letterNames.regular), load(letterNames.bold)]);
+  const load = (names: readonly string[]) => fontLoader(names.map((name) => href(paths.letters(name))))(text);
+  const [regular, bold] = await Promise.all([load(pdfFontNames.regular), load(pdfFontNames.bold)]);
   return programmePdf(plan, werkvormen, { regular, bold });
 }
 

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
-import { handFile } from '../components/hand-file.ts';
-import { letterLoader } from '../letters/load.ts';
+import { downloadFile } from '../scripts/download-file.ts';
+import { fontLoader } from '../pdf-fonts/load.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 import { readPlaces } from './places.ts';
 import { showTexts } from './preview.ts';
@@ -21,7 +21,7 @@ export function openFiller(form: HTMLElement): Filler {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type="text"]')];
   const sheets = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   const status = form.querySelector('[role="status"]');
-  const loadLetters = letterLoader(defined(form.dataset['letters'], 'The typeface of the form').split(' '));
+  const loadLetters = fontLoader(defined(form.dataset['letters'], 'The typeface of the form').split(' '));
   const say = (words: string) => {
     if (status && status.textContent !== words) status.textContent = words;
   };
@@ -93,7 +93,7 @@ export function openFiller(form: HTMLElement): Filler {
       const set = all.flatMap((each) => each.set);
       const letters = all[0]?.letters;
       const filled = set.length === 0 || !letters ? plain : await (await import('./write-pdf.ts')).writeTexts(plain, set, letters);
-      handFile(new Blob([filled], { type: 'application/pdf' }), told(sheet, 'file'));
+      downloadFile(new Blob([filled], { type: 'application/pdf' }), told(sheet, 'file'));
       say('Klaar. Je poster staat bij je downloads.');
     } catch (error) {
       say(unreachable(error));
