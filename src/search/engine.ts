@@ -4,6 +4,7 @@ import { Names } from './names.ts';
 import type { SearchData, SearchRecord } from './record.ts';
 import { isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, understand, type Term, type Understood } from './understand.ts';
+import { allWords } from './words-in-texts.ts';
 
 /** The full text: gives the numbers of the places where stems stand side by side. Places are counted through all records. */
 export type FullText = (stems: string[]) => Promise<number[]>;
@@ -94,9 +95,9 @@ export class SearchEngine {
   /** The stems of words that are common in Dutch. */
   readonly #common: Set<string>;
 
-  constructor({ records, words }: SearchData) {
+  constructor({ records, words, texts }: SearchData) {
     this.#records = records;
-    this.lexicon = new Lexicon(words);
+    this.lexicon = new Lexicon(allWords({ texts, words }));
     this.#names = new Names(records, this.lexicon);
     this.#bigrams = new Bigrams(records);
     this.#common = new Set(words.frequent.map(stem));

@@ -4,6 +4,7 @@ import { slowAfter } from './connection.ts';
 import { findSource } from './load.ts';
 import { pursue, type Outcome } from './outcome.ts';
 import { partOf, showOutcome, showTrying } from './show.ts';
+import { runsWebAssembly } from './start-pagefind.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
 /** Results shown at first, and added by “Toon meer”. */
@@ -24,7 +25,7 @@ const atFirst: View = { most: pageSize, withRest: false, top: 0 };
 
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
-  readonly #source = findSource();
+  readonly #source = findSource(() => this.#preloadPagefind());
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;
@@ -69,6 +70,12 @@ class SearchPage extends HTMLElement {
     // Browsers break off what was on the way when the reader left the page.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tryAgain());
     this.#restore();
+  }
+
+  /** Has the browser ask for what searches the texts, while the script still prepares. */
+  #preloadPagefind() {
+    const files = document.querySelector<HTMLTemplateElement>('template#text-files');
+    if (files && this.#state.query !== '' && runsWebAssembly()) document.head.append(files.content);
   }
 
   #part(name: string): HTMLElement {

@@ -5,6 +5,7 @@ import { Lexicon } from './lexicon.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { SearchRecord, Section, Words } from './record.ts';
 import { isStopword, normalise, wordsOf } from './text.ts';
+import { byFrequency } from './words-in-texts.ts';
 
 /**
  * All words of the site, and what is known of them.
@@ -32,12 +33,6 @@ export async function wordsOfSite(records: SearchRecord[], texts: Section[][], s
 
 /** So many of the words that Dutch uses most say little. */
 const mostFrequent = 500;
-
-function byFrequency(words: string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([word]) => word);
-}
 
 /** The ten thousand words that Dutch uses most. */
 async function commonDutch(): Promise<string[]> {

@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SearchEngine, type FullText } from '../../src/search/engine.ts';
+import { unpack } from '../../src/search/pack.ts';
 import { readThrough } from '../../src/search/places.ts';
-import type { SearchData, Section } from '../../src/search/record.ts';
+import type { SearchData } from '../../src/search/record.ts';
 import { isStopword, wordsOf } from '../../src/search/text.ts';
-import { textFiles } from '../../src/search/texts.ts';
 import { distFolder } from '../built-site.ts';
 import { browser, server } from '../browser/shared.ts';
 import { readQueries, readSentences, type Query } from './queries.ts';
 
 const data: SearchData = JSON.parse(readFileSync(join(distFolder, 'zoeken/data.json'), 'utf8'));
-const texts: Section[][] = textFiles(data.records.length).flatMap((file) => JSON.parse(readFileSync(join(distFolder, file), 'utf8')));
+const { texts = [] } = data;
+/** What Pagefind starts with. */
+const start = unpack(new Uint8Array(readFileSync(join(distFolder, 'pagefind/start.bin'))).buffer);
 const queries = readQueries();
 const asked = readSentences();
 const sentences = asked.filter(({ expected }) => expected.length > 0);
@@ -32,6 +34,10 @@ const answers = new Map<string, Promise<number[]>>();
 
 beforeAll(async () => {
   const page = await browser.newPage();
+  await page.route(/\/pagefind\/[^/]+\.(?:json|pf_meta|pagefind)/, (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    return route.fulfill({ body: Buffer.from(start.get(name) ?? []) });
+  });
   await page.goto(new URL('robots.txt', server.home).href);
   outcomes = await askAll(queries, textOf(page));
   situations = await askAll(sentences, textOf(page));
