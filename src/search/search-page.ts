@@ -23,9 +23,16 @@ interface View {
 
 const atFirst: View = { most: pageSize, withRest: false, top: 0 };
 
+/** Has the browser ask for what searches the texts, while the script still prepares. */
+function preloadPagefind() {
+  const files = document.querySelector<HTMLTemplateElement>('template#text-files');
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (files && field?.value !== '' && runsWebAssembly()) document.head.append(files.content);
+}
+
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
-  readonly #source = findSource(() => this.#preloadPagefind());
+  readonly #source = findSource(preloadPagefind);
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;
@@ -70,12 +77,6 @@ class SearchPage extends HTMLElement {
     // Browsers break off what was on the way when the reader left the page.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#tryAgain());
     this.#restore();
-  }
-
-  /** Has the browser ask for what searches the texts, while the script still prepares. */
-  #preloadPagefind() {
-    const files = document.querySelector<HTMLTemplateElement>('template#text-files');
-    if (files && this.#state.query !== '' && runsWebAssembly()) document.head.append(files.content);
   }
 
   #part(name: string): HTMLElement {
