@@ -104,6 +104,7 @@ export const paths = {
   searchData: '/zoeken/data.json',
   searchTexts,
   pagefind: '/pagefind/',
+  pagefindStart: '/pagefind/start.bin',
   ...lists,
   afdrukken: '/afdrukken/',
   hergebruik: '/over/hergebruik/',

@@ -22,12 +22,18 @@ export interface Praktijk {
 }
 
 /** All praktijk, by thema and then by case. */
-export const praktijken = (catalog: Catalog): Praktijk[] =>
-  catalog.themas.flatMap((thema) =>
-    catalog.cases.flatMap((entry) =>
-      thema.data.praktijk.filter((each) => each.case === entry.id).map((told) => ({ ...told, thema, case: entry })),
-    ),
+export function praktijken(catalog: Catalog): Praktijk[] {
+  const places = new Map(catalog.cases.map((entry, place) => [entry.id, { entry, place }]));
+  return catalog.themas.flatMap((thema) =>
+    thema.data.praktijk
+      .flatMap((told) => {
+        const found = places.get(told.case);
+        return found ? [{ told, ...found }] : [];
+      })
+      .sort((a, b) => a.place - b.place)
+      .map(({ told, entry }) => ({ ...told, thema, case: entry })),
   );
+}
 
 /** Where a werkvorm was used: the case, the number of the bijeenkomst, and what it brought there by its thema. */
 export interface Gebruik {

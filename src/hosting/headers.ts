@@ -19,8 +19,7 @@ const immutable = 'public, max-age=31536000, immutable';
 export const revalidated = 'public, max-age=0, must-revalidate';
 
 /** Folders in which each file has a hash in its name. */
-const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
-const hashedFile = /^pagefind\/pagefind\.[^/]+\.pf_meta$/;
+const hashedFolders = ['_astro/', 'pagefind/index/'];
 
 /**
  * The content security policy of a page with these inline parts, as a `meta` element may hold it: nothing but files of this site, no code
@@ -95,14 +94,10 @@ export const securityHeaders = (hashes: InlineHashes, withForm = false): Record<
 /**
  * The headers of a site, from general to special; no header is in two rules that fit one address, for hosts join those with a comma.
  * @param base the folder that the site lives in, with a slash at both ends
- * @param files every file of the site, as a path below that folder without a slash at the start
  * @param withForm whether the site has the editors' form
  */
-export const headerRules = (hashes: InlineHashes, base: string, files: string[], withForm = false): HeaderRule[] => [
+export const headerRules = (hashes: InlineHashes, base: string, withForm = false): HeaderRule[] => [
   { path: `${base}*`, headers: securityHeaders(hashes, withForm) },
-  ...[...hashedFolders.map((folder) => `${folder}*`), ...files.filter((file) => hashedFile.test(file)).sort()].map((path) => ({
-    path: `${base}${path}`,
-    headers: { 'Cache-Control': immutable },
-  })),
+  ...hashedFolders.map((folder) => ({ path: `${base}${folder}*`, headers: { 'Cache-Control': immutable } })),
   ...open.map((path) => ({ path: `${base}${path}`, headers: { 'Access-Control-Allow-Origin': '*' } })),
 ];

@@ -45,7 +45,7 @@ async function writePolicies(folder: string, base: string): Promise<void> {
   await forEachOf(html, async (file) => {
     pages.push(await writePolicy(file, styles));
   });
-  const rules = headerRules(allHashes(pages), base, files, Boolean(process.env['REDACTIE']));
+  const rules = headerRules(allHashes(pages), base, Boolean(process.env['REDACTIE']));
   await writeFile(join(folder, '_headers'), headersFile(rules));
   await writeFile(join(folder, '_headers.nginx'), nginxFile(rules));
   await writeFile(join(folder, '_headers.caddy'), caddyFile(rules));

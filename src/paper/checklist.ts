@@ -32,7 +32,7 @@ export const checklist = ({ titel, etappes, address, sources, site }: ChecklistS
   papier: 'A4',
   set: () =>
     setPaper('checklist.typ', {
-      papier: { titel: `Checklist ${titel}`, auteurs: [...new Set(sources.flatMap(({ bron }) => bron.data.makers))], site },
+      papier: { titel: `Checklist ${titel}`, auteurs: [...new Set(sources.flatMap(({ bron }) => bron.data.makers))], links: { site } },
       titel,
       route: etappes,
       bron: sourceSentence(sources),

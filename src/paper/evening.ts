@@ -60,7 +60,7 @@ function aboutOf({ werkvormen }: Evening): string {
 }
 
 const documentOf = (evening: Evening) => ({
-  papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, site: evening.site },
+  papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, links: { site: evening.site } },
   delen: [programmePart(evening), ...evening.werkvormen.flatMap(({ source, copies }) => partsOf(source, copies))],
 });
 
@@ -78,6 +78,9 @@ const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Even
 const partsOf = (source: WerkvormSource, copies: Evening['werkvormen'][number]['copies']): Part[] => [
   boundWerkblad(source),
   ...(source.werkvorm.rollen.length > 0 ? [] : [posterPart(source)]),
-  ...Array.from({ length: copies.antwoordvel }, () => antwoordvelPart(source)),
-  ...Array.from({ length: copies.rolkaarten }, () => rolkaartenPart(source)),
+  ...repeated(copies.antwoordvel, () => antwoordvelPart(source)),
+  ...repeated(copies.rolkaarten, () => rolkaartenPart(source)),
 ];
+
+/** The same part so many times; made once, for that may take a setting. */
+const repeated = (count: number, make: () => Part): Part[] => (count === 0 ? [] : Array.from<Part>({ length: count }).fill(make()));

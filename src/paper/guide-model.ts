@@ -74,6 +74,10 @@ export interface GuideFoot {
   verderLezen: { naam: string; makers: string; adres: string; url?: string | undefined }[];
 }
 
+/** How many entries some chapters have. */
+export const countEntries = (chapters: GuideChapter[]): number =>
+  chapters.reduce((sum, { groepen }) => sum + groepen.reduce((count, { entries }) => count + entries.length, 0), 0);
+
 /** The address of every place in some chapters that a link can lead to: chapters, groups, entries, headings, and what parts name. */
 export const placesIn = (chapters: GuideChapter[]): string[] =>
   chapters.flatMap(({ opening, groepen }) => [

@@ -1,40 +1,19 @@
 import { z } from 'astro/zod';
 import { defined } from '../defined.ts';
+import { booksOf } from './guide-books.ts';
 import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { qrCode } from './qr.ts';
 import { setPaper, Unsettled, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The chapters that are offered by themselves, with what is said about them. */
-const parts: Record<string, string> = {
-  'living-lab': 'Wat een living lab is en hoe je er zelf een organiseert.',
-  partijen: 'Wie er meedoen en wat elke partij zoekt.',
-  wegwijzer: 'Wat er kan spelen, wat je dan doet en waar je verder kunt.',
-  cases: 'De verhalen van de labs, met wat de deelnemers ervan vonden.',
-  themas: 'Waar de gesprekken over gingen en wat dat opleverde.',
-  werkvormen: 'Alle werkvormen, met stappen, vragen en wat je klaarlegt.',
-  tips: 'Alle tips, per soort bij elkaar.',
-  logicas: 'De manieren van denken achter het samenspel.',
-};
-
-/** The whole guide as one book, and then each part by itself. */
-export const guideSheets = (source: GuideSource): Sheet[] => {
-  const sheet = (name: string, titel: string, uitleg: string, chosen: GuideChapter[]): Sheet => ({
-    name,
-    titel,
-    uitleg,
+/** Every file of the guide: the whole as one book where it isn't too large for that, and each part by itself. */
+export const guideSheets = (source: GuideSource): Sheet[] =>
+  booksOf(source).map(({ hoofdstukken, samenvatting, ...book }) => ({
+    ...book,
     papier: 'A4',
-    set: () => setBook(source, chosen),
-  });
-  return [
-    sheet('gids', 'De hele gids', 'Alles in één boek, met een inhoudsopgave.', source.hoofdstukken),
-    ...source.hoofdstukken.flatMap((chapter) => {
-      const uitleg = parts[chapter.id];
-      return uitleg === undefined ? [] : [sheet(chapter.id, chapter.naam, uitleg, [chapter])];
-    }),
-  ];
-};
+    set: () => setBook({ ...source, samenvatting }, hoofdstukken),
+  }));
 
 /** What the template reports: where a chapter ends on its last page, in millimetres from the top. */
 const chapterEnd = z.object({ hoofdstuk: z.string(), einde: z.number() });
@@ -45,8 +24,8 @@ const short = 105;
 /** By how many steps a chapter takes less room, to bring back what stands on its last page; tried in turn, and given up in the end. */
 const attempts = [3, 6, 0];
 
-/** A book with more pages is set once: in so many, a page that is mostly white matters less than the minutes that each attempt takes. */
-const mostPages = 300;
+/** A book with more pages is set once: in so many, a page that is mostly white matters less than the time that each attempt takes. */
+const mostPages = 200;
 
 /** Sets chapters as a book; where the numbers of its pages don't come out, with the page of each link, also if that is the same page. */
 function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
@@ -82,19 +61,16 @@ function bookData(
   const [only] = chosen.length === 1 ? chosen : [];
   return {
     papier: {
-      plekken: placesIn(chosen),
       titel: only === undefined ? titel : `${only.opening.titel} – ${titel}`,
       auteurs,
-      site,
-      adreslijst: true,
-      altijd,
+      links: { site, plekken: placesIn(chosen), adreslijst: true, altijd },
     },
     gids: titel,
     qr: qrCode(`${site}/`),
     onderdelen,
     partijen,
     soorten,
-    samenvatting: only?.opening.samenvatting ?? samenvatting,
+    samenvatting,
     hoofdstukken: chosen,
     tekens: hoofdstukken.map(({ naam, kind, teken }) => ({ naam, kind, teken })),
   };

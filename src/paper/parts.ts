@@ -30,6 +30,6 @@ export const setParts = (source: WerkvormSource, kop: string, delen: Part[]): Pa
   setPaper('vellen.typ', documentOf(source, kop, delen));
 
 const documentOf = ({ werkvorm, auteurs, site }: WerkvormSource, kop: string, delen: Part[]) => ({
-  papier: { titel: `${kop} ${werkvorm.titel}`, auteurs, site },
+  papier: { titel: `${kop} ${werkvorm.titel}`, auteurs, links: { site } },
   delen,
 });

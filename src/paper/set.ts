@@ -41,27 +41,43 @@ type Setting = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 const folder = join('src', 'paper');
 let compiler: NodeCompiler | undefined;
 
-/** Typst remembers what it made for so many settings: a book that is set again makes use of it, and memory stays small. */
-const recent = 8;
+/**
+ * How much Typst remembers of what it made: a document counts for ten, each page for one. Enough for the sheets of one werkvorm, which have
+ * much in common; some 7 MB are one document's.
+ */
+const mostRemembered = 100;
+let remembered = 0;
+let lastData = '';
+
+/** What a document is made from; each template has more in it. */
+export interface PaperData {
+  [field: string]: unknown;
+  papier: {
+    titel: string;
+    auteurs: string[];
+    /** What links need to know (text.typ), such as the full address of the site, without a slash at its end. */
+    links: { site: string };
+  };
+}
 
 /** Numbers by name (a slug), with which the same data can be set in another way. */
 export type Choices = Record<string, number>;
 
 /**
- * Sets a template with data, which it finds as `data` of kit.typ. What was set before comes from the build's cache. A template that takes
+ * Sets a template with data, which it finds as `data` of document.typ. What was set before comes from the build's cache. A template that takes
  * `choices` is a function `main` of them: where only those differ, Typst sets again no more than they change.
  * @throws {TooMuchText} if a text doesn't fit
  * @throws {Unsettled} if the numbers of its pages don't come out
  * @throws with file and line for every other fault, a missing sign and a warning of Typst among them: a page that lacks text is worse
  * than no page.
  */
-export function setPaper(template: Template, data: object, choices?: Choices): Paper {
-  const inputs = { data: asJson(data) };
-  const key = keyOf('paper', packages(), templates(), template, inputs.data, JSON.stringify(choices ?? ''));
+export function setPaper(template: Template, data: PaperData, choices?: Choices): Paper {
+  const json = asJson(data);
+  const key = keyOf('paper', packages(), templates(), template, json, JSON.stringify(choices ?? ''));
   const known = recall(key);
   if (known) return unpack(template, known);
   try {
-    const paper = print(template, inputs, choices);
+    const paper = print(template, data, choices);
     const { pdf, ...rest } = paper;
     keep(key, Buffer.concat([Buffer.from(`${JSON.stringify(rest)}\n`), pdf]));
     return paper;
@@ -87,8 +103,12 @@ function unpack(template: Template, known: Buffer<ArrayBuffer>): Paper {
   return { ...made, pdf: new Uint8Array(known.subarray(end + 1)) };
 }
 
+let inThisBuild: string | undefined;
+
 /** All that sets a template, and what it reads: while someone works on them, a page must not come out as it was. */
-const templates = (): string =>
+const templates = (): string => (process.env['NODE_ENV'] === 'production' ? (inThisBuild ??= readTemplates()) : readTemplates());
+
+const readTemplates = (): string =>
   contentsOf(
     ...globSync(join(folder, '**/*.typ')).sort(),
     ...['set.ts', 'fonts.ts', 'no-fonts.conf'].map((file) => join(folder, file)),
@@ -96,12 +116,11 @@ const templates = (): string =>
   );
 
 /** Sets a template as a drawing, all its letters as outlines: an SVG file of its only page. @throws as `setPaper` does */
-export function drawPaper(template: Template, data: object): string {
-  const inputs = { data: asJson(data) };
-  const key = keyOf('drawing', packages(), templates(), template, inputs.data);
+export function drawPaper(template: Template, data: PaperData): string {
+  const key = keyOf('drawing', packages(), templates(), template, asJson(data));
   const known = recall(key);
   if (known) return known.toString('utf8');
-  const { compiler, document } = compile(template, inputs);
+  const { compiler, document } = compile(template, data);
   const drawing = compiler.plainSvg(document);
   keep(key, drawing);
   return drawing;
@@ -111,8 +130,8 @@ export function drawPaper(template: Template, data: object): string {
 const asJson = (data: object): string =>
   JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\s+/gu, ' ') : value));
 
-function print(template: Template, inputs: { data: string }, choices?: Choices): Paper {
-  const { compiler, document } = compile(template, inputs, choices);
+function print(template: Template, data: PaperData, choices?: Choices): Paper {
+  const { compiler, document } = compile(template, data, choices);
   return {
     pdf: new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
     pages: document.numOfPages,
@@ -120,26 +139,40 @@ function print(template: Template, inputs: { data: string }, choices?: Choices):
   };
 }
 
-function compile(template: Template, inputs: { data: string }, choices?: Choices): { compiler: NodeCompiler; document: Setting } {
+function compile(template: Template, data: PaperData, choices?: Choices): { compiler: NodeCompiler; document: Setting } {
   compiler ??= startCompiler();
-  compiler.evictCache(recent);
-  const compiled = compiler.compile({ ...mainFile(template, choices), inputs, resetRead: true });
+  const json = asJson(data);
+  if (remembered > mostRemembered) forget(compiler, json === lastData);
+  lastData = json;
+  // Files and not inputs, for another input sets everything anew; links by themselves, for they are the same in many documents.
+  compiler.mapShadow(pathOf('data.json'), Buffer.from(json));
+  compiler.mapShadow(pathOf('links.json'), Buffer.from(asJson(data.papier.links)));
+  const compiled = compiler.compile({ ...mainFile(template, choices), resetRead: true });
   const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
   const document = compiled.result;
   if (fault !== null || document === null) throw faultOf(compiler, template, fault);
+  remembered += 10 + document.numOfPages;
   return { compiler, document };
 }
 
-/** What Typst begins with: the template, or a line that calls it with choices. Those aren't inputs, for another input sets everything anew. */
+/** Takes what wasn't used since the last time out of Typst's memory; after a book all, unless that comes `again`. */
+function forget(compiler: NodeCompiler, again: boolean): void {
+  compiler.evictCache(remembered > 2 * mostRemembered && !again ? 0 : 1);
+  remembered = 0;
+}
+
+const pathOf = (file: string): string => join(process.cwd(), folder, file);
+
+/** What Typst begins with: the template, or a line that calls it with choices. */
 const mainFile = (template: Template, choices: Choices | undefined) =>
   choices === undefined
-    ? { mainFilePath: join(process.cwd(), folder, template) }
+    ? { mainFilePath: pathOf(template) }
     : { mainFileContent: `#import "/src/paper/${template}": main\n#main(json(bytes(${JSON.stringify(JSON.stringify(choices))})))` };
 
 /** The compiler knows our own typefaces only: those of the machine differ everywhere. */
 function startCompiler(): NodeCompiler {
   const before = process.env['FONTCONFIG_FILE'];
-  process.env['FONTCONFIG_FILE'] = join(process.cwd(), folder, 'no-fonts.conf');
+  process.env['FONTCONFIG_FILE'] = pathOf('no-fonts.conf');
   try {
     return NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: fontFiles() }] });
   } finally {

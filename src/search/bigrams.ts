@@ -1,3 +1,4 @@
+import { ofBest } from './names.ts';
 import type { SearchRecord } from './record.ts';
 import { stem, wordsOf } from './text.ts';
 
@@ -19,7 +20,7 @@ export class Bigrams {
     this.#weights = new Map([...counts].map(([pair, count]) => [pair, information(count)]));
   }
 
-  /** For each record, how much of the best of its names stands in a sentence, in the order of its words; from 0 to 1. */
+  /** For each record, how much of its names stands in a sentence, in the order of its words. */
   overlaps(words: string[]): number[] {
     const asked = new Set(bigramsOf(words));
     const shared = (pairs: string[]) => {
@@ -27,7 +28,7 @@ export class Bigrams {
       // One pair is little evidence, also where it is all of a name.
       return weights.reduce((sum, each) => sum + each, 0) / (pairs.length + 1);
     };
-    return this.#names.map((names) => Math.max(0, ...names.map(shared)));
+    return this.#names.map((names) => ofBest(names.map(shared)));
   }
 }
 

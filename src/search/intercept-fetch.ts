@@ -1,6 +1,7 @@
 import { href, paths } from '../paths.ts';
 import { causeOf, Fault, type Cause } from './fault.ts';
 import type { Connection } from './connection.ts';
+import { contentsOf, unpack } from './pack.ts';
 
 /** What Pagefind's files begin with: the mark of gzip, or Pagefind's own where the host has unpacked them. */
 const beginnings = ['\u001f\u008b', 'pagefind_dcd'];
@@ -9,16 +10,17 @@ const browserFetch = globalThis.fetch;
 
 /**
  * Pagefind asks with the browser's `fetch`, can't be given another, and keeps most failures to itself: without a part of its index it
- * simply finds less. So what it asks goes over the connection, and what fails is noted, also if it is of another version.
+ * simply finds less. So what it asks goes over the connection, and what fails is noted, also if it is of another version. What it starts with
+ * comes in one answer.
  */
 export function interceptFetch(connection: Connection, version: string, note: (cause: Cause) => void) {
   const folder = new URL(href(paths.pagefind), location.href).href;
+  let starting: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
   const ask = async (address: string): Promise<Response> => {
     try {
-      const answer = await connection.fetch(address);
-      if (address.endsWith('.pf_meta') && !address.includes(version)) note('gone');
-      if (/\.(?:pf_\w+|pagefind)$/.test(address)) await expectIndex(answer, address);
-      return answer;
+      if (address.endsWith('.pf_index')) return await fetchIndex(connection, address);
+      const files = await (starting ??= fetchStart(connection, version));
+      return new Response(files.get(address.slice(folder.length).replace(/\?.*/, '')));
     } catch (error) {
       note(causeOf(error));
       throw error;
@@ -30,7 +32,18 @@ export function interceptFetch(connection: Connection, version: string, note: (c
   };
 }
 
-async function expectIndex(answer: Response, address: string) {
+/** All that Pagefind starts with, in one answer: its program, its table of contents, and the file that names those. */
+async function fetchStart(connection: Connection, version: string) {
+  const address = href(`${paths.pagefindStart}?ts=${version}`);
+  const answer = await connection.fetch(address);
+  const files = unpack(await answer.arrayBuffer());
+  if (!files.has(contentsOf(version))) throw new Fault('gone', address);
+  return files;
+}
+
+async function fetchIndex(connection: Connection, address: string): Promise<Response> {
+  const answer = await connection.fetch(address);
   const start = String.fromCharCode(...new Uint8Array(await answer.clone().arrayBuffer()).subarray(0, 12));
   if (!beginnings.some((each) => start.startsWith(each))) throw new Fault('broken', address);
+  return answer;
 }

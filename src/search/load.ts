@@ -1,5 +1,5 @@
 import { href, paths } from '../paths.ts';
-import { embeddedId, fileLink, type EmbeddedSearch } from './embedded.ts';
+import { embeddedId, fileLink } from './embedded.ts';
 import { SearchEngine } from './engine.ts';
 import { Fault } from './fault.ts';
 import { Connection } from './connection.ts';
@@ -32,11 +32,15 @@ export interface Source {
   restart(): void;
 }
 
-/** The source for this page: in a copy of the guide without a host the page itself, else the host. */
-export function findSource(): Source {
+/**
+ * The source for this page: in a copy of the guide without a host the page itself, else the host.
+ * @param onData called when a host's data is there, before the work that it takes to search it
+ */
+export function findSource(onData: () => void): Source {
   const embedded = document.getElementById(embeddedId);
   if (embedded || location.protocol === 'file:') return new Embedded(embedded?.textContent ?? '');
-  return new Host(new Connection({ fetch: fetch.bind(globalThis), isOnline: () => navigator.onLine }));
+  const connection = new Connection({ fetch: fetch.bind(globalThis), isOnline: () => navigator.onLine });
+  return new Host(connection, new Pagefind(connection), onData);
 }
 
 /** Search that a page carries as JSON. What it lacks, it will always lack. */
@@ -62,13 +66,14 @@ export class Embedded implements Source {
 
   #read(): Search {
     try {
-      const { data, texts }: EmbeddedSearch = JSON.parse(this.#json);
+      const data: SearchData = JSON.parse(this.#json);
+      const { records, texts = [] } = data;
       const engine = new SearchEngine(data);
       const find = readThrough(texts, engine.lexicon);
       return {
         engine,
         data,
-        beginText: () => ({ find, read: async (record) => texts[data.records.indexOf(record)], lacks: {} }),
+        beginText: () => ({ find, read: async (record) => texts[records.indexOf(record)], lacks: {} }),
         link: fileLink,
       };
     } catch {
@@ -81,11 +86,13 @@ export class Embedded implements Source {
 export class Host implements Source {
   readonly #connection: Connection;
   readonly #pagefind: Pagefind;
+  readonly #onData: () => void;
   #search: Promise<Search> | undefined;
 
-  constructor(connection: Connection, pagefind = new Pagefind(connection)) {
+  constructor(connection: Connection, pagefind = new Pagefind(connection), onData = () => {}) {
     this.#connection = connection;
     this.#pagefind = pagefind;
+    this.#onData = onData;
   }
 
   load(): Promise<Search> {
@@ -114,6 +121,7 @@ export class Host implements Source {
   async #fetch(afresh = false): Promise<Search> {
     const response = await this.#connection.fetch(href(paths.searchData), afresh);
     const data: SearchData = await response.json();
+    this.#onData();
     const engine = new SearchEngine(data);
     return { engine, data, beginText: () => this.#pagefind.begin(data, engine.lexicon), link: (address) => href(address) };
   }

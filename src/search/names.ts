@@ -14,6 +14,8 @@ interface Named {
   title: Read[];
   names: Read[][];
   summary: Read[];
+  /** The words of the title, and of each name, that say what it is about. */
+  content: [Read[], ...Read[][]];
 }
 
 /** How much a match in each field is worth, against one in the title. */
@@ -30,11 +32,11 @@ export class Names {
 
   constructor(records: SearchRecord[], lexicon: Lexicon) {
     const read = (text: string) => wordsOf(text).map((word) => ({ word, stems: lexicon.stemsOf(word) }));
-    this.#records = records.map(({ title, keywords, summary }) => ({
-      title: read(title),
-      names: keywords.map(read),
-      summary: read(summary),
-    }));
+    const contentOf = (words: Read[]) => words.filter(({ word }) => !isStopword(word));
+    this.#records = records.map(({ title, keywords, summary }) => {
+      const [own, names] = [read(title), keywords.map(read)];
+      return { title: own, names, summary: read(summary), content: [contentOf(own), ...names.map(contentOf)] };
+    });
   }
 
   /** How well each record fits a word, from 0 (not) to 1 (it stands in the title). */
@@ -47,36 +49,34 @@ export class Names {
   /** For each record, what it is worth that the words are one of its names: 1 for the title in full, less for another name or a part. */
   wholes(terms: Term[]): number[] {
     const content = contentTerms(terms);
-    return this.#records.map(({ title, names }) => {
-      const whole = (name: Read[]) =>
-        Math.max(
-          sameness(name, terms),
-          sameness(
-            name.filter(({ word }) => !isStopword(word)),
-            content,
-          ),
-        );
-      const best = Math.max(whole(title), 0.75 * Math.max(0, ...names.map(whole)));
+    return this.#records.map(({ title, names, content: [ofTitle, ...ofNames] }) => {
+      const best = Math.max(
+        sameness(title, terms),
+        sameness(ofTitle, content),
+        ...names.map((name) => 0.75 * sameness(name, terms)),
+        ...ofNames.map((name) => 0.75 * sameness(name, content)),
+      );
       if (best > 0) return best;
       return content.length > 0 && content.every(({ reading }) => title.some(({ stems }) => reading.has(stems[0] ?? ''))) ? 0.15 : 0;
     });
   }
 
   /**
-   * For each record, how much its title or the best of its other names has in common with a sentence, from 0 to 1: the geometric mean of
-   * the share of the sentence that stands in the name and the share of the name that stands in the sentence.
+   * For each record, how much its title and other names have in common with a sentence: of each name the geometric mean of the share of
+   * the sentence that stands in the name and the share of the name that stands in the sentence.
    * @param weights how much each term says
    */
   likenesses(terms: Term[], weights: number[]): number[] {
     const total = weights.reduce((sum, each) => sum + each, 0);
-    const common = (name: Read[]) => {
-      const words = name.filter(({ word }) => !isStopword(word));
+    const fitting = terms.map((term) => this.fits(term));
+    const common = (words: Read[]) => {
       if (words.length === 0 || total === 0) return 0;
-      const inName = terms.reduce((sum, term, at) => sum + (weights[at] ?? 0) * inField(words, term), 0) / total;
-      const inSentence = words.reduce((sum, each) => sum + Math.max(0, ...terms.map((term) => likeness(each, term))), 0) / words.length;
+      const pairs = words.map((each) => terms.map((term) => likeness(each, term)));
+      const inName = weights.reduce((sum, weight, at) => sum + weight * Math.max(...pairs.map((ofWord) => ofWord[at] ?? 0)), 0) / total;
+      const inSentence = pairs.reduce((sum, ofWord) => sum + Math.max(0, ...ofWord), 0) / words.length;
       return Math.sqrt(inName * inSentence);
     };
-    return this.#records.map(({ title, names }) => Math.max(...[title, ...names].map(common)));
+    return this.#records.map(({ content }, at) => (fitting.some((fits) => (fits[at] ?? 0) > 0) ? ofBest(content.map(common)) : 0));
   }
 
   /** For each record, whether words stand side by side in a name or the summary; small words between them don't count. */
@@ -89,6 +89,17 @@ export class Names {
       }),
     );
   }
+}
+
+/** What several likenesses come to: the best one counts, and the next two support it. */
+export function ofBest(scores: number[]): number {
+  let [first, second, third] = [0, 0, 0];
+  for (const score of scores) {
+    if (score > first) [first, second, third] = [score, first, second];
+    else if (score > second) [second, third] = [score, second];
+    else if (score > third) third = score;
+  }
+  return first + 0.3 * second + 0.15 * third;
 }
 
 function bestField({ title, names, summary }: Named, term: Term): number {

@@ -72,7 +72,6 @@ export class Pagefind {
     if (this.#started?.version === data.version && !this.#started.lacks) return this.#started;
     interceptFetch(this.#connection, data.version, (cause) => (started.lacks ??= cause));
     const texts = new Texts(this.#connection, data);
-    texts.prepare();
     const started: Started = { version: data.version, texts, find: this.#find(data.version, texts, lexicon) };
     started.find.catch((error: unknown) => (started.lacks ??= causeOf(error)));
     return (this.#started = started);

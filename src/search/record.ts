@@ -52,6 +52,11 @@ export interface SearchData {
   /** The values of each filter, in the order in which they are offered. */
   values: Record<'soort' | 'case' | 'thema' | 'partij', FacetValue[]>;
   words: Words;
+  /**
+   * The sections of each record, if the guide is small enough to give them along; then `words.texts` holds only their compounds. A large
+   * guide has them in files of their own (`texts.ts`).
+   */
+  texts?: Section[][] | undefined;
   /** Changes whenever the index of the full text does, so that browsers can keep what belongs to it. */
   version: string;
 }

@@ -4,6 +4,7 @@ import { slowAfter } from './connection.ts';
 import { findSource } from './load.ts';
 import { pursue, type Outcome } from './outcome.ts';
 import { partOf, showOutcome, showTrying } from './show.ts';
+import { runsWebAssembly } from './start-pagefind.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
 /** Results shown at first, and added by “Toon meer”. */
@@ -22,9 +23,16 @@ interface View {
 
 const atFirst: View = { most: pageSize, withRest: false, top: 0 };
 
+/** Has the browser ask for what searches the texts, while the script still prepares. */
+function preloadPagefind() {
+  const files = document.querySelector<HTMLTemplateElement>('template#text-files');
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (files && field?.value !== '' && runsWebAssembly()) document.head.append(files.content);
+}
+
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
-  readonly #source = findSource();
+  readonly #source = findSource(preloadPagefind);
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;

@@ -20,7 +20,7 @@ export async function startPagefind(connection: Connection, version: string): Pr
 }
 
 /** Whether there is WebAssembly here and the policy allows it; tried with a program that is empty. */
-function runsWebAssembly(): boolean {
+export function runsWebAssembly(): boolean {
   try {
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
     return true;

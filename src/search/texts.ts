@@ -2,20 +2,20 @@ import { href, paths } from '../paths.ts';
 import type { Connection } from './connection.ts';
 import type { SearchData, SearchRecord, Section } from './record.ts';
 
-/** A guide with more entries than this has its texts in more than one file. */
+/** A guide with more entries than this has its texts in files of their own. */
 const mostTogether = 200;
 
-/** How many entries share a file then. */
-const fewTogether = 10;
-
 /** How many entries share a file of texts. */
-export const textsPerFile = (entries: number): number => (entries > mostTogether ? fewTogether : mostTogether);
+export const textsPerFile = 10;
 
-/** The files that hold the texts of so many entries. */
+/** Whether the texts of so many entries come with the rest of what search needs. */
+export const comeAlong = (entries: number): boolean => entries <= mostTogether;
+
+/** The files that hold the texts of so many entries, if they don't come with the rest. */
 export const textFiles = (entries: number): string[] =>
-  Array.from({ length: Math.ceil(entries / textsPerFile(entries)) }, (_, number) => paths.searchTexts(number));
+  comeAlong(entries) ? [] : Array.from({ length: Math.ceil(entries / textsPerFile) }, (_, number) => paths.searchTexts(number));
 
-/** The texts of the guide, loaded when they are needed: one file for a small guide, a file for some entries of a large one. */
+/** The texts of the guide: those of a small one are there, those of a large one come when they are needed. */
 export class Texts {
   readonly #connection: Connection;
   readonly #data: SearchData;
@@ -28,20 +28,16 @@ export class Texts {
     this.#numbers = new Map(data.records.map((record, number) => [record, number]));
   }
 
-  /** Begins to load what any search needs: the texts of a small guide, so that they are there when it is known which to show. */
-  prepare(): void {
-    if (this.#data.records.length <= mostTogether) void this.#file(0).catch(() => undefined);
-  }
-
   /**
    * The sections of an entry.
    * @throws Fault
    */
   async of(record: SearchRecord): Promise<Section[]> {
     const entry = this.#numbers.get(record) ?? 0;
-    const perFile = textsPerFile(this.#data.records.length);
-    const texts = await this.#file(Math.floor(entry / perFile));
-    return texts[entry % perFile] ?? [];
+    const { texts } = this.#data;
+    if (texts) return texts[entry] ?? [];
+    const file = await this.#file(Math.floor(entry / textsPerFile));
+    return file[entry % textsPerFile] ?? [];
   }
 
   /**

@@ -45,7 +45,8 @@ export function understand(query: string, lexicon: Lexicon, asTyped = false): Un
   const searched = isSure ? mended : words;
   const parts = new Set<string>();
   const read = searched.flatMap((word) => {
-    const found = lexicon.knows(word) || isExact ? undefined : parted(word, lexicon);
+    const found =
+      lexicon.knows(word) || isExact ? undefined : (parted(word, lexicon) ?? (isSentence ? lastPart(word, lexicon) : undefined));
     for (const part of found ?? []) parts.add(part);
     return found ?? [word];
   });
@@ -104,6 +105,12 @@ function parted(word: string, lexicon: Lexicon, least = 3): string[] | undefined
     const rest = lexicon.means(second) ? [second] : parted(second, lexicon, 2);
     if (rest !== undefined) return [known, ...rest];
   }
+  return undefined;
+}
+
+/** What an unknown compound is at least a kind of: its last part. */
+function lastPart(word: string, lexicon: Lexicon): string[] | undefined {
+  for (let at = 3; at <= word.length - 5; at++) if (lexicon.means(word.slice(at)) && !isStopword(word.slice(at))) return [word.slice(at)];
   return undefined;
 }
 

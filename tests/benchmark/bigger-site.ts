@@ -27,19 +27,59 @@ export async function copyBigger(root: string, folder: string, size: number): Pr
 
 /**
  * Adds entries of every kind to the content in `folder` until there are `size`. Each is a real entry at `root` with a name and a summary of
- * its own and the sentences of its text in another order, always the same one; its fields and its links stay.
+ * its own and the sentences of its text in another order, always the same one; its fields and most links stay. Themas and cases lead to
+ * one another's new entries, and cases are all over the country, as they would be.
  */
 export async function addEntries(root: string, folder: string, size: number): Promise<void> {
   const { files } = readContent(root);
   const draw = shuffler(sentencesOf(plainEntries(root).flatMap(({ summary, fields, body }) => [summary, ...fields, body])));
   const kinds = Object.entries(shares).flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
-  for (let number = files.length + 1; number <= size; number++) {
+  const added = Array.from({ length: Math.max(0, size - files.length) }, (_, at) => {
+    const number = files.length + 1 + at;
     // 37 and 100 have no divisor in common: each hundred has all shares, mixed.
-    const kind = kinds[(number * 37) % 100];
+    return { number, kind: kinds[(number * 37) % 100] };
+  });
+  const among = (kind: string, number: number) => {
+    const all = added.filter((each) => each.kind === kind);
+    const chosen = all[number % all.length];
+    return chosen && `gemaakt-${chosen.number}`;
+  };
+  for (const { number, kind } of added) {
     const models = files.filter(({ collection }) => collection === kind);
     const model = models[number % models.length];
-    if (model) await writeFile(join(folder, 'content', model.collection, `gemaakt-${number}.mdx`), entryLike(model, number, draw));
+    if (model) await writeFile(join(folder, 'content', model.collection, `gemaakt-${number}.mdx`), entryLike(model, number, draw, among));
   }
+}
+
+const provincies = [
+  'Drenthe',
+  'Flevoland',
+  'Fryslân',
+  'Gelderland',
+  'Groningen',
+  'Limburg',
+  'Noord-Brabant',
+  'Noord-Holland',
+  'Overijssel',
+  'Utrecht',
+  'Zeeland',
+  'Zuid-Holland',
+];
+
+/** Gives the slug of a new entry of a kind, another one for each number; none where there are none. */
+type Among = (kind: string, number: number) => string | undefined;
+
+/** Other values for some fields of an entry. */
+function otherFields(collection: string, data: object, number: number, among: Among): object {
+  if (collection === 'cases') return { provincie: provincies[number % provincies.length] };
+  if (collection !== 'themas' || !('praktijk' in data) || !Array.isArray(data.praktijk)) return {};
+  const praktijk: unknown[] = data.praktijk;
+  return {
+    praktijk: praktijk.map((each, at) => {
+      const found = among('cases', number + 7 * at);
+      return { ...(typeof each === 'object' ? each : {}), ...(found !== undefined && { case: found }) };
+    }),
+  };
 }
 
 /** Plain sentences, without what Markdown gives a meaning, and without addresses, which the content check refuses in texts. */
@@ -49,7 +89,7 @@ const sentencesOf = (texts: string[]) =>
     .map((sentence) => sentence.replace(/[[\]#*_|<>{}`~^\\]|^[-\d.\s]+/g, '').trim())
     .filter((sentence) => sentence.length > 40 && sentence.length < 160 && /[.?!]$/.test(sentence) && !/https?:|www\./.test(sentence));
 
-function entryLike({ collection, data, body }: SourceFile, number: number, draw: () => string): string {
+function entryLike({ collection, data, body }: SourceFile, number: number, draw: () => string, among: Among): string {
   const words = draw()
     .replace(/[.?!:,;“”"‘’]/g, '')
     .split(/\s+/)
@@ -57,7 +97,7 @@ function entryLike({ collection, data, body }: SourceFile, number: number, draw:
   // The name of a werkvorm stands in large letters on its poster.
   const name = collection === 'werkvormen' ? `Rondje ${number}` : `${words.slice(0, 5).join(' ')} ${number}`;
   const fields = {
-    ...(typeof data === 'object' ? data : {}),
+    ...(typeof data === 'object' && data !== null ? { ...data, ...otherFields(collection, data, number, among) } : {}),
     titel: collection === 'samenwerkingsvragen' ? `${name}?` : name,
     samenvatting: `${draw()} Dit is nummer ${number}.`,
     volgorde: 100 + number,

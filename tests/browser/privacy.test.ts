@@ -59,7 +59,7 @@ describe('a whole visit', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/themas/ken-je-waarde/#');
 
     expect(seen.length).toBeGreaterThan(15);
-    expect(seen.some(({ url }) => url?.includes('/teksten-'))).toBe(true);
+    expect(seen.some(({ url }) => url?.includes('/zoeken/data.json'))).toBe(true);
     expect(seen.flatMap(toldBy)).toEqual([]);
     expect(elsewhere).toEqual([]);
     expect(await context.cookies()).toEqual([]);

@@ -33,11 +33,8 @@ const titles = () => page.locator('.hit h3').allInnerTexts();
 const files = {
   data: '**/data.json',
   program: '**/pagefind.js*',
-  entry: '**/pagefind-entry.json*',
-  contents: '**/*.pf_meta',
-  wasm: '**/wasm.unknown.pagefind',
+  start: '**/start.bin*',
   index: '**/*.pf_index',
-  text: '**/teksten-*.json*',
 };
 
 /** What a host or a connection can do to a request, and what a reader is then told. */
@@ -100,30 +97,19 @@ it.each(kinds)('without the data, which %s, the index of everything stays, and a
   await isWhole();
 });
 
-it.each([gone, nonsense])('without the texts of results, which %s, they have their summary, and a next try brings them', async (kind) => {
-  await page.route(files.text, faults[kind].act);
-  await open('?q=vertrouwen');
-  await told(`De tekst bij de resultaten kwam niet mee. Je ziet de samenvattingen. ${faults[kind].told}`);
-  expect((await titles()).length).toBeGreaterThan(5);
-  await page.unroute(files.text);
-  await again().click();
-  await isWhole();
-});
-
 it.each([
   ['index', gone],
   ['index', nonsense],
   ['program', gone],
   ['program', nonsense],
-  ['entry', nonsense],
-  ['contents', gone],
-  ['wasm', nonsense],
+  ['start', gone],
+  ['start', nonsense],
 ] as const)('without the %s of Pagefind, which %s, names are found, and a next search finds all', (part, kind) =>
   findsNamesWithout(part, faults[kind]),
 );
 
 describe('what is said of a part that is missing', () => {
-  it.each(['data', 'index', 'text'] as const)('(%s) is accessible in every colour, and fits a narrow window', async (part) => {
+  it.each(['data', 'index'] as const)('(%s) is accessible in every colour, and fits a narrow window', async (part) => {
     await page.route(files[part], faults['gets a 404'].act);
     await page.setViewportSize({ width: 320, height: 800 });
     await open('?q=vertrouwen');
@@ -192,9 +178,8 @@ describe('a host that hangs', () => {
 
   it.each([
     ['data', 'Zoeken duurt langer dan normaal. De site geeft nog geen antwoord.'],
-    ['entry', 'In de teksten zelf zoeken we nog. De site geeft nog geen antwoord.'],
+    ['start', 'In de teksten zelf zoeken we nog. De site geeft nog geen antwoord.'],
     ['index', 'In de teksten zelf zoeken we nog. De site geeft nog geen antwoord.'],
-    ['text', 'Op de tekst bij de resultaten wachten we nog. Je ziet de samenvattingen. De site geeft nog geen antwoord.'],
   ] as const)('for its %s is named, and what comes later still comes', async (part, text) => {
     const { held, letGo } = await hold(part);
     await toldLate(held, '?q=gemeente', text);
@@ -212,13 +197,13 @@ describe('a host that hangs', () => {
     await isWhole();
   });
 
-  it('for its texts keeps the focus on a result when they come', async () => {
-    const { held, letGo } = await hold('text');
-    await toldLate(held, '?q=vertrouwen', 'Op de tekst bij de resultaten wachten we nog.');
-    await page.locator('.hit h3 a').nth(3).focus();
+  it('keeps the focus on a result when more come', async () => {
+    const { held, letGo } = await hold('start');
+    await toldLate(held, '?q=gemeente', 'In de teksten zelf zoeken we nog.');
+    await page.locator('.hit h3 a').first().focus();
     await letGo();
     await isWhole();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles())[3]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gemeente');
   });
 });
 

@@ -1,11 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkContent, report } from '../../src/content-check/check-content.ts';
 import { run } from '../benchmark/program.ts';
 import { copyProject } from '../project-copy.ts';
 
 const here = import.meta.dirname;
+
+/** Where a build keeps what the next one needn't make again (src/build-cache.ts), below the folder that it's built in. */
+export const ownCache = 'node_modules/.astro/made';
 
 /** Where the fixture site lives, and who publishes it. */
 export const setting = {
@@ -43,7 +46,8 @@ export async function copyTestSite(): Promise<string> {
 
 /**
  * Copies the project as above, lets `change` do more to it, and builds it there; without `packed` leaves out what packs the finished site
- * (build.config.mjs). Gives the folder of the copy.
+ * (build.config.mjs). What the build of the real site made and is the same here isn't made again, unless `environment` names another cache.
+ * Gives the folder of the copy.
  *
  * @throws in Dutch if the content isn't right, or with the end of the output if the build fails.
  */
@@ -57,6 +61,8 @@ export async function buildTestSite(
   const problems = checkContent(folder, { paper: false });
   if (problems.length > 0) throw new Error(report(problems));
   const config = packed ? 'astro.config.mjs' : 'build.config.mjs';
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', config], folder, { environment });
+  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', config], folder, {
+    environment: { BUILD_CACHE: resolve(process.env['BUILD_CACHE'] ?? ownCache), ...environment },
+  });
   return folder;
 }

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readSite, type BuiltPage } from '../built-site.ts';
 import { readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
-import { buildTestSite, setting } from './build.ts';
+import { buildTestSite, ownCache, setting } from './build.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
 import { otherDrawings } from './drawings.ts';
 import { pageText } from './page-text.ts';
@@ -124,7 +124,7 @@ describe(`a site below ${setting.BASE}/`, () => {
 // The real site is made by the same code, and takes five times as long.
 describe('a second build of the same sources, in another folder, time zone and language, with nothing kept of the first', () => {
   test('gives the same files, byte for byte', async () => {
-    const again = await buildTestSite({ ...setting, ...elsewhere }, { packed: true });
+    const again = await buildTestSite({ ...setting, ...elsewhere, BUILD_CACHE: ownCache }, { packed: true });
     onTestFinished(() => {
       rmSync(again, { recursive: true, force: true });
     });

@@ -27,7 +27,7 @@ const allowed: Record<string, string[]> = {
   'structured-data': [],
   typefaces: [],
   styles: [],
-  components: ['schemas', 'scripts', 'paths.ts', 'publisher.ts', 'styles'],
+  components: ['group-by.ts', 'schemas', 'scripts', 'paths.ts', 'publisher.ts', 'styles'],
   scripts: [],
   setup: [],
   redactie: ['components', 'content-check', 'paths.ts', 'schemas'],

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../../../src/content-check/check-content.ts';
 import { pageOf, sharesPage } from '../../../src/content-check/places.ts';
 import type { Problem } from '../../../src/content-check/source-file.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
-import { copyContent } from '../changed-content.ts';
+import { copyContent, root } from '../changed-content.ts';
 import type { Mutation } from './mutation.ts';
 
 /** A mutation with what the content check said of its file. */
@@ -23,8 +23,13 @@ export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Prob
   try {
     copyContent(copy);
     const { entry = [], shared = [] } = Object.groupBy(mutations, ({ source }) => (holdsPlaces(source) ? 'shared' : 'entry'));
-    const rounds = [...inRounds(entry), ...inRounds(shared)].map((round) => tryRound(copy, round));
-    return { results: rounds.flatMap(({ results }) => results), astray: rounds.flatMap(({ astray }) => astray) };
+    const rounds = [...inRounds(entry), ...inRounds(shared)];
+    const tried = rounds.map((round, at) => {
+      // What the next round changes too needn't be mended, and read, in between.
+      for (const file of filesOf(rounds[at - 1]).difference(filesOf(round))) restore(copy, file);
+      return tryRound(copy, round);
+    });
+    return { results: tried.flatMap(({ results }) => results), astray: tried.flatMap(({ astray }) => astray) };
   } finally {
     rmSync(copy, { recursive: true });
   }
@@ -46,12 +51,13 @@ function inRounds(mutations: Mutation[]): Mutation[][] {
   return Array.from({ length: longest }, (_, round) => queues.flatMap((queue) => queue[round] ?? []));
 }
 
+const filesOf = (round: Mutation[] = []) => new Set(round.map(({ source }) => source.file));
+
 function tryRound(copy: string, round: Mutation[]): { results: Result[]; astray: Problem[] } {
-  const undo = round.map(({ source, content }) => put(join(copy, source.file), content));
+  for (const { source, content } of round) writeFileSync(join(copy, source.file), content);
   const problems = checkContent(copy, { paper: false, house: false });
-  for (const each of undo) each();
   const byFile = Map.groupBy(problems, ({ file }) => file);
-  const changed = new Set(round.map(({ source }) => source.file));
+  const changed = filesOf(round);
   return {
     results: round.map((mutation) => ({ mutation, problems: byFile.get(mutation.source.file) ?? [] })),
     // A link to a place that goes with the change is wrong where the link stands.
@@ -61,20 +67,8 @@ function tryRound(copy: string, round: Mutation[]): { results: Result[]; astray:
   };
 }
 
-/** Writes a file and gives how to take that back. */
-function put(path: string, content: string | Buffer): () => void {
-  const before = readBytes(path);
-  writeFileSync(path, content);
-  return () => {
-    if (before) writeFileSync(path, before);
-    else rmSync(path);
-  };
-}
-
-function readBytes(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
+/** Makes a file what it is in the real content: not there, if it was made of a template. */
+function restore(copy: string, file: string): void {
+  rmSync(join(copy, file));
+  if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file));
 }

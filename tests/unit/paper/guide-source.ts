@@ -4,7 +4,7 @@ import { textTree } from '../../../src/paper/tree.ts';
 import type { Paper } from '../../../src/paper/set.ts';
 
 /** An entry of a guide with a text as an author writes it. */
-const guideEntry = (adres: string, titel: string, text: string, own: Partial<GuideEntry> = {}): GuideEntry => ({
+export const guideEntry = (adres: string, titel: string, text: string, own: Partial<GuideEntry> = {}): GuideEntry => ({
   adres,
   titel,
   samenvatting: `Hier lees je alles over ${titel.toLowerCase()}.`,
@@ -17,7 +17,7 @@ const guideEntry = (adres: string, titel: string, text: string, own: Partial<Gui
 });
 
 /** A guide of two chapters; `text` is that of the only tip. */
-const guideSource = (text: string): GuideSource => ({
+export const guideSource = (text: string): GuideSource => ({
   titel: 'Gids',
   samenvatting: 'Een kleine gids om mee te proberen.',
   auteurs: ['De Makers.'],

@@ -13,7 +13,7 @@ let count = 0;
 /** A template that imports the kit and has this body. */
 function template(body: string): Template {
   const name = `t${(count += 1)}.typ` as const;
-  writeFileSync(join(folder, name), `#import "../kit.typ": *\n#show: document-style\n${body}\n`);
+  writeFileSync(join(folder, name), `#import "../document.typ": *\n#show: document-style\n${body}\n`);
   return `${basename(folder)}/${name}`;
 }
 
@@ -24,7 +24,7 @@ async function anew() {
   return import('../../../src/paper/set.ts');
 }
 
-const data = { papier: { titel: 'Een titel', auteurs: ['Iemand'], site: 'https://x.example' } };
+const data = { papier: { titel: 'Een titel', auteurs: ['Iemand'], links: { site: 'https://x.example' } } };
 const set = (body: string) => setPaper(template(body), data);
 
 describe('setPaper', () => {
@@ -56,7 +56,7 @@ describe('setPaper', () => {
     const chosen = template('');
     writeFileSync(
       join('src', 'paper', chosen),
-      '#import "../kit.typ": *\n#let main(it) = { show: document-style\n[= Kop]\nfor each in range(it.een-twee) { pagebreak() + [Tekst.] } }',
+      '#import "../document.typ": *\n#let main(it) = { show: document-style\n[= Kop]\nfor each in range(it.een-twee) { pagebreak() + [Tekst.] } }',
     );
     const [few, many] = [1, 3].map((count) => setPaper(chosen, data, { 'een-twee': count }));
     expect([few?.pages, many?.pages]).toEqual([2, 4]);

@@ -56,10 +56,29 @@ describe('a sentence', () => {
     expect(isGood).toBe(false);
   });
 
-  test('is no answer to a short question if it lacks the word that the question is about', async () => {
+  test('is no answer if little of the question was understood, or only parts of its words', async () => {
     const isGood = async (query: string) => (await told.search(query, textWith({}).fullText)).isGood;
-    expect(await isGood('de leiding wil paarse olifanten met zwemvergunning')).toBe(false);
     expect(await isGood('de leiding wil niet')).toBe(true);
+    expect(await isGood('wie kent een leiding zonder roestvlekken, gaatjes en paarse olifanten')).toBe(false);
+    expect(await isGood('zij met de waterleiding van onze camping')).toBe(false);
+  });
+
+  test('with a compound that the guide lacks is read as a sentence with its last part', async () => {
+    expect(await first('wij en de bedrijfsleiding van hier')).toBe('/baas/');
+  });
+
+  test('is likest the entry that resembles it by several names', async () => {
+    const named = new SearchEngine({
+      version: '',
+      records: [
+        recordOf('/een/', { keywords: ['vergaderen zonder einde', 'saai'] }),
+        recordOf('/meer/', { keywords: ['vergaderen zonder einde', 'elke week vergaderen', 'samen vergaderen'] }),
+      ],
+      values: { soort: [], case: [], thema: [], partij: [] },
+      words: wordsFrom('', 'vergaderen einde saai week samen'),
+    });
+    const { records } = await named.search('wij moeten altijd maar weer vergaderen', textWith({}).fullText);
+    expect(records.map(({ address }) => address)).toEqual(['/meer/', '/een/']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter } from '../../../src/search/everything.ts';
+import { byLetter, isElsewhere, letterJumps } from '../../../src/search/everything.ts';
 
 const entries = ['Zeeland', 'apeldoorn', 'Één voor allen', 'Efficiëntie', '24 uur', 'Aan tafel', '‘s Avonds'].map((name) => ({
   name,
@@ -20,4 +20,12 @@ test('nothing gets lost and the given list stays as it was', () => {
   expect(byLetter(entries).flatMap((group) => group.entries)).toHaveLength(entries.length);
   expect(entries).toEqual(before);
   expect(byLetter([])).toEqual([]);
+});
+
+test('a guide with many entries has letters to jump to, and leaves long kinds to their own page', () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({ name: `${'#Az'.charAt(at % 3)}${at}`, href: '/' }));
+  expect(letterJumps(byLetter(many.slice(1)))).toEqual([]);
+  expect(letterJumps(byLetter(many)).map(({ id }) => id)).toEqual(['letter-overig', 'letter-a', 'letter-z']);
+  const group = { id: 'cases', name: 'Cases', page: '/cases/', entries: many };
+  expect([group, { ...group, entries: many.slice(0, 60) }, { ...group, page: undefined }].map(isElsewhere)).toEqual([true, false, false]);
 });

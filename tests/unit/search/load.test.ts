@@ -55,7 +55,7 @@ describe('search from a host', () => {
 
 describe('search that a page carries', () => {
   test('is read from it', async () => {
-    const search = await new Embedded(JSON.stringify({ data: JSON.parse(dataOf('nl_1')), texts: [] })).load();
+    const search = await new Embedded(dataOf('nl_1')).load();
     expect(search.data.version).toBe('nl_1');
     expect(search.link('/tips/')).toBe('../tips/index.html');
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Fault } from '../../../src/search/fault.ts';
 import { Lexicon } from '../../../src/search/lexicon.ts';
 import { Connection } from '../../../src/search/connection.ts';
+import { pack } from '../../../src/search/pack.ts';
 import { Pagefind, type PagefindInstance } from '../../../src/search/pagefind.ts';
 import { recordOf, wordsFrom } from './records.ts';
 
@@ -112,14 +113,20 @@ describe('a search of texts', () => {
     expect(search.lacks).toEqual({ texts: 'broken' });
   });
 
-  test('knows the index of another release by its name', async () => {
-    const other = '/pagefind/pagefind.w.pf_meta';
-    files[other] = 'pagefind_dcd';
+  test.each([
+    ['v', undefined, 'inhoud'],
+    ['w', 'gone', ''],
+    ['v', 'broken', ''],
+  ])('is started with what comes in one answer: of release %s, lacking %s', async (version, cause, got) => {
+    const contents = `pagefind.${version}.pf_meta`;
+    const start = pack([{ name: contents, content: new TextEncoder().encode('inhoud') }]);
+    files['/pagefind/start.bin'] = cause === 'broken' ? 'Log in' : new Uint8Array(start);
+    let read = '';
     const { search } = begin(async () => {
-      await fetch(`${host}${other}`);
+      read = await (await fetch(`${host}/pagefind/${contents}`)).text();
       return hiding()();
     });
     await search.find(['geld']);
-    expect(search.lacks).toEqual({ texts: 'gone' });
+    expect([read, search.lacks]).toEqual([got, cause === undefined ? {} : { texts: cause }]);
   });
 });

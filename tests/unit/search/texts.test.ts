@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { Connection } from '../../../src/search/connection.ts';
 import { Texts, textFiles, textsPerFile } from '../../../src/search/texts.ts';
+import type { Section } from '../../../src/search/record.ts';
 import { recordOf } from './records.ts';
 
 const values = { soort: [], case: [], thema: [], partij: [] };
 const section = (text: string) => ({ address: '/x/', title: '', text });
 
 /** The texts of so many entries, from a host that knows some files, and what it was asked. */
-function textsOf(entries: number, files: Record<string, unknown>) {
+function textsOf(entries: number, files: Record<string, unknown>, along?: Section[][]) {
   const asked: string[] = [];
   const fetch = async (input: unknown) => {
     asked.push(String(input));
@@ -16,18 +17,25 @@ function textsOf(entries: number, files: Record<string, unknown>) {
   };
   const records = Array.from({ length: entries }, (_, at) => recordOf(`/${at}/`));
   const words = { texts: [], names: [], common: [], frequent: [], alike: [] };
-  const texts = new Texts(new Connection({ fetch, isOnline: () => true }), { records, values, words, version: 'v' });
+  const texts = new Texts(new Connection({ fetch, isOnline: () => true }), {
+    records,
+    values,
+    words,
+    version: 'v',
+    ...(along ? { texts: along } : {}),
+  });
   return { asked, texts, records };
 }
 
-test('a small guide has its texts in one file, which is asked for once', async () => {
-  const { asked, texts, records } = textsOf(2, { '/zoeken/teksten-0.json?ts=v': [[section('a')], [section('b')]] });
+test('a small guide has its texts along, and asks for none', async () => {
+  expect(textFiles(200)).toEqual([]);
+  const { asked, texts, records } = textsOf(2, {}, [[section('a')], [section('b')]]);
   expect(await Promise.all(records.map((record) => texts.of(record)))).toEqual([[section('a')], [section('b')]]);
-  expect(asked).toHaveLength(1);
+  expect(asked).toEqual([]);
 });
 
 test('a large guide has few in each', async () => {
-  expect(textFiles(1001)).toHaveLength(Math.ceil(1001 / textsPerFile(1001)));
+  expect(textFiles(1001)).toHaveLength(Math.ceil(1001 / textsPerFile));
   const { texts, records } = textsOf(1001, { '/zoeken/teksten-100.json?ts=v': [[section('last')]] });
   expect(await texts.of(records[1000] ?? recordOf('/'))).toEqual([section('last')]);
 });

@@ -1,0 +1,52 @@
+import { groupBy } from '../group-by.ts';
+import { headingId } from '../schemas/slug.ts';
+import type { EntryLink } from './entry-link.ts';
+
+/** A list of more is too long to look through: it comes in groups, or says where the rest is. */
+const mostInList = 24;
+
+/** Whether a list is too long to look through. */
+export const isLong = (list: readonly unknown[]): boolean => list.length > mostInList;
+
+/** Entries that stand together below a heading. */
+export interface ListGroup {
+  /** Of the heading; a public address. */
+  id: string;
+  name: string;
+  entries: EntryLink[];
+}
+
+/** Cases by province, from A to Z. */
+export const byProvincie = (cases: { link: EntryLink; provincie: string }[]): ListGroup[] =>
+  [...groupBy(cases, ({ provincie }) => provincie)]
+    .map(([name, group]) => ({ id: headingId(name), name, entries: sorted(group.map(({ link }) => link)) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+
+/** Up to how many minutes a werkvorm takes to stand in each group. */
+const times = [
+  { id: 'tot-een-uur', name: 'Tot een uur', most: 60 },
+  { id: 'tot-twee-uur', name: 'Een tot twee uur', most: 120 },
+  { id: 'langer', name: 'Langer dan twee uur', most: Infinity },
+];
+
+/** Werkvormen by how long they take (`duur`, in minutes), the shortest first. */
+export const byTime = (werkvormen: { link: EntryLink; duur: number }[]): ListGroup[] =>
+  times.flatMap(({ id, name, most }, at) => {
+    const least = times[at - 1]?.most ?? 0;
+    const group = werkvormen.filter(({ duur }) => least < duur && duur <= most);
+    return group.length === 0 ? [] : [{ id, name, entries: sorted(group.map(({ link }) => link)) }];
+  });
+
+/** The first entry of each letter, to jump to; takes entries from A to Z. */
+export const firstOfLetters = (entries: { id: string; name: string }[]): { id: string; name: string }[] =>
+  [
+    ...groupBy(entries, ({ name }) =>
+      name
+        .normalize('NFKD')
+        .replace(/[^\p{L}\d]/gu, '')
+        .charAt(0)
+        .toUpperCase(),
+    ),
+  ].flatMap(([letter, [first]]) => (first ? [{ id: first.id, name: letter }] : []));
+
+const sorted = (links: EntryLink[]) => links.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));

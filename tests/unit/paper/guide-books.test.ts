@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { booksOf, mostEntries } from '../../../src/paper/guide-books.ts';
+import { placesIn } from '../../../src/paper/guide-model.ts';
+import { guideEntry, guideSource } from './guide-source.ts';
+
+/** A guide with so many tips, in two groups of which the first has `first`. */
+function guideWith(count: number, first: number) {
+  const source = guideSource('');
+  const entries = Array.from({ length: count }, (_, at) => guideEntry(`/tips/${at + 1}/`, `Tip ${at + 1}`, ''));
+  const groepen = [
+    { titel: 'Eerste', adres: '/tips/#eerste', entries: entries.slice(0, first) },
+    { titel: 'Tweede', adres: '/tips/#tweede', entries: entries.slice(first) },
+  ];
+  return { ...source, hoofdstukken: source.hoofdstukken.map((each) => (each.id === 'tips' ? { ...each, groepen } : each)) };
+}
+
+describe('the files of a guide', () => {
+  test('are the whole book and each part, up to so many entries', () => {
+    const books = booksOf(guideWith(mostEntries, 1));
+    expect(books.map(({ name, titel }) => [name, titel])).toEqual([
+      ['gids', 'De hele gids'],
+      ['tips', 'Tips'],
+    ]);
+    expect(books[0]?.hoofdstukken).toHaveLength(2);
+  });
+
+  test('are cut where there are more, and the first keeps its address', () => {
+    const [rest, ...books] = booksOf(guideWith(mostEntries + 1, 10));
+    expect(rest).toMatchObject({ name: 'gids', titel: 'Inleiding' });
+    expect(rest?.uitleg).toContain(`${mostEntries + 1} onderwerpen`);
+    expect(books.map(({ name, titel, uitleg }) => [name, titel, uitleg])).toEqual([
+      ['tips', 'Tips, deel 1 van 2', 'Van ‘Tip 1’ tot en met ‘Tip 51’.'],
+      ['tips-2', 'Tips, deel 2 van 2', 'Van ‘Tip 52’ tot en met ‘Tip 101’.'],
+    ]);
+    expect(books.map(({ hoofdstukken }) => hoofdstukken[0]?.groepen.map(({ titel, entries }) => [titel, entries.length]))).toEqual([
+      [
+        ['Eerste', 10],
+        ['Tweede', 41],
+      ],
+      [['Tweede', 50]],
+    ]);
+  });
+
+  test('have every text once besides the whole book, however many there are', () => {
+    const source = guideWith(4 * mostEntries + 3, mostEntries);
+    const places = booksOf(source).flatMap(({ hoofdstukken }) => placesIn(hoofdstukken));
+    for (const place of placesIn(source.hoofdstukken)) expect(places, place).toContain(place);
+    const entries = places.filter((each) => /^\/tips\/\d+\/$/.test(each));
+    expect(new Set(entries).size).toBe(entries.length);
+  });
+});
