@@ -1,4 +1,4 @@
-import { device, keep, recall, tab } from '../components/kept.ts';
+import { device, writeStored, readStored, tab } from '../scripts/storage.ts';
 import { readClock } from '../draaiboek/clock.ts';
 import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan, Werkvormen } from '../draaiboek/plan.ts';
@@ -57,8 +57,8 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   });
 
   let kept = recallRun(runName, parts, clock());
-  let open = recall(tab, openName) === text;
-  let sound = recall(device, soundName) !== 'uit';
+  let open = readStored(tab, openName) === text;
+  let sound = readStored(device, soundName) !== 'uit';
   /** The minutes before time was won back, to undo that. */
   let before: readonly number[] | undefined;
   let left = 0;
@@ -92,7 +92,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
 
   function change(run: Run, words: string) {
     kept = { ...kept, run };
-    keep(device, runName, serialiseRun(kept));
+    writeStored(device, runName, serialiseRun(kept));
     draw();
     say(words);
   }
@@ -107,7 +107,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
 
   function setOpen(next: boolean) {
     open = next;
-    keep(tab, openName, open ? text : undefined);
+    writeStored(tab, openName, open ? text : undefined);
     draw();
     root.querySelector<HTMLElement>(open ? '[data-part="part"] h2' : '[data-act="begin"]')?.focus();
   }
@@ -117,7 +117,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const actions: Record<string, () => void> = {
     begin: () => setOpen(true),
     anew() {
-      keep(device, runName, undefined);
+      writeStored(device, runName, undefined);
       kept = recallRun(runName, parts, clock());
       setOpen(true);
     },
@@ -157,7 +157,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     notes: () => notes.toggle(),
     sound() {
       sound = !sound;
-      keep(device, soundName, sound ? undefined : 'uit');
+      writeStored(device, soundName, sound ? undefined : 'uit');
       draw();
     },
     screen: switchScreen,

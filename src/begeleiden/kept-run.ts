@@ -1,4 +1,4 @@
-import { device, recall } from '../components/kept.ts';
+import { device, readStored } from '../scripts/storage.ts';
 import { most } from '../draaiboek/plan.ts';
 import type { Part } from './parts.ts';
 import { newRun, type Run } from './run.ts';
@@ -14,7 +14,7 @@ const longest = 30 * 60 * 60 * 1000;
 
 /** The evening that this browser keeps under a name, or one that begins. */
 export function recallRun(name: string, parts: readonly Part[], time: number): KeptRun {
-  const found = recall(device, name);
+  const found = readStored(device, name);
   const begun = found === undefined ? undefined : parseRun(found, parts, time);
   return begun ?? { midnight: new Date(time).setHours(0, 0, 0, 0), run: newRun(parts) };
 }

@@ -1,4 +1,4 @@
-import { device, keep, recall } from '../components/kept.ts';
+import { device, writeStored, readStored } from '../scripts/storage.ts';
 import { clockTime } from '../draaiboek/clock.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import { hasNotes, noNotes, notesAsText, parseNotes, sameNotes, serialiseNotes, tidyNotes, type Notes } from './notes.ts';
@@ -38,7 +38,7 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
   /** The day that the plan has, until the group chooses another. */
   const planned: Notes = { ...noNotes, terugkom: { dag: plan.returnDate, tijd: clockTime(plan.start).replace('.', ':') } };
   const readKept = () => {
-    const kept = recall(device, storageName);
+    const kept = readStored(device, storageName);
     return kept === undefined ? planned : parseNotes(kept);
   };
   const day = () => new Date(clock()).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -64,7 +64,7 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
   form.addEventListener('input', ({ target }) => {
     if (target instanceof Element && target.closest('[data-list="fotos"], [data-set="fotos"]')) return;
     notes = rows.read();
-    const done = keep(device, storageName, hasNotes(notes) ? serialiseNotes(tidyNotes(notes)) : undefined);
+    const done = writeStored(device, storageName, hasNotes(notes) ? serialiseNotes(tidyNotes(notes)) : undefined);
     form.querySelectorAll<HTMLElement>('[data-show="not-kept"]').forEach((each) => (each.hidden = done));
     rows.goOn();
   });
@@ -78,7 +78,7 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
     'clear-notes'() {
       if (!confirm('Alles wissen wat hier staat, ook de foto’s?')) return;
       notes = planned;
-      keep(device, storageName, undefined);
+      writeStored(device, storageName, undefined);
       photos.clear();
       rows.fill(notes);
       tell('Alles is gewist.');

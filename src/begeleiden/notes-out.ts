@@ -1,4 +1,4 @@
-import { handFile } from '../components/hand-file.ts';
+import { downloadFile } from '../scripts/download-file.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import { readClock } from '../draaiboek/clock.ts';
 import { notesAsCsv, notesAsText, type Notes } from './notes.ts';
@@ -44,6 +44,6 @@ export async function takeAlong(way: string, written: Written): Promise<string |
 }
 
 function save(content: BlobPart, type: string, file: string): string {
-  handFile(new Blob([content], { type: type.startsWith('text/') ? `${type};charset=utf-8` : type }), file);
+  downloadFile(new Blob([content], { type: type.startsWith('text/') ? `${type};charset=utf-8` : type }), file);
   return `${file} staat bij je downloads.`;
 }

@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { tidyNotes, type Notes } from './notes.ts';
 
 const fields = { afspraken: ['wat', 'wie', 'wanneer'], inzichten: ['inzicht'] } as const;

@@ -1,4 +1,4 @@
-import { csvOf } from '../components/csv.ts';
+import { csvOf } from '../scripts/csv.ts';
 import { readClock } from '../draaiboek/clock.ts';
 import { isDay, spokenWeekday } from '../draaiboek/day.ts';
 

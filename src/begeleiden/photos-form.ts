@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { photoStore, type Photo, type Trouble } from './photo-store.ts';
 import { show, shrink } from './pictures.ts';
 

@@ -1,6 +1,6 @@
 import type { PlanWerkvorm, Werkvormen } from '../draaiboek/plan.ts';
 import { parsePlan } from '../draaiboek/read-address.ts';
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { guide } from './guide.ts';
 
 /** Leads a group through the plan that the page has, or that its address brings. */

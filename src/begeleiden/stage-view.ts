@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import type { Part } from './parts.ts';
 import { minutesLate, secondsLeft, type Moment, type Run } from './run.ts';

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { perFile } from './remember.ts';
+import { perFile } from './per-file.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
 /** A part of a text, as the Markdown parser gives it. */

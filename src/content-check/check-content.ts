@@ -14,7 +14,7 @@ import { checkSynonyms } from './check-synonyms.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { fixedPlaces, pageOf } from './places.ts';
 import { checkTerms, readTerms } from './terms.ts';
-import { perFile } from './remember.ts';
+import { perFile } from './per-file.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
 
 const faultsOf = perFile(checkEntry);

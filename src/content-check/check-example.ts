@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldName } from './check-entry.ts';
 import { readEntry } from './read-entry.ts';
-import { perFile } from './remember.ts';
+import { perFile } from './per-file.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 

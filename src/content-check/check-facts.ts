@@ -2,7 +2,7 @@ import type { OwnedPlace } from './check-together.ts';
 import { holdsCore } from './core.ts';
 import { factsFile, readFacts, type Fact } from './facts-table.ts';
 import type { Problem, SourceFile } from './source-file.ts';
-import { isGathered, toldAt, type Told } from './told.ts';
+import { isGathered, placeText, type PlaceText } from './place-text.ts';
 
 interface Trusted {
   sound: SourceFile[];
@@ -23,7 +23,7 @@ export function checkFacts(root: string, { sound, complete }: Trusted, files: So
     ...problems,
     ...[...byAddress].flatMap(([address, group]) => {
       if (isGathered(address) && !complete) return [];
-      const told = toldAt(address, files, places);
+      const told = placeText(address, files, places);
       if (told === undefined) return complete ? [placeProblem(address, group)] : [];
       return sound.includes(told.source) ? group.flatMap((fact) => coreProblem(fact, told)) : [];
     }),
@@ -36,7 +36,7 @@ function placeProblem(address: string, group: Fact[]): Problem {
   return { file: factsFile, line: group[0]?.line, message };
 }
 
-function coreProblem({ id, text, source, address, cores, line }: Fact, told: Told): Problem[] {
+function coreProblem({ id, text, source, address, cores, line }: Fact, told: PlaceText): Problem[] {
   const lost = cores.filter((core) => !holdsCore(told.text, core)).map((core) => `“${core.replaceAll('|', '” of “')}”`);
   if (lost.length === 0) return [];
   const fact = text.length > most ? `${text.slice(0, most - 1)}…` : text;

@@ -1,6 +1,6 @@
 import { schemas } from '../schemas/index.ts';
 import { fieldName } from './check-entry.ts';
-import { perFile } from './remember.ts';
+import { perFile } from './per-file.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 

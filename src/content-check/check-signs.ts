@@ -2,7 +2,7 @@ import { missingSign } from '../paper/signs.ts';
 import { codeOf, lookAlike } from '../schemas/characters.ts';
 import { partsOf } from './body.ts';
 import { fieldName } from './check-entry.ts';
-import { perFile } from './remember.ts';
+import { perFile } from './per-file.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 

@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts';
 import { fieldName } from './check-entry.ts';
-import { perFile } from './remember.ts';
+import { perFile } from './per-file.ts';
 import { fixedPlaces, placesOf, type Place } from './places.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 

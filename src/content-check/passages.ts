@@ -1,6 +1,6 @@
 import { partsOf, type MdNode, type Placed } from './body.ts';
 import { fieldName } from './check-entry.ts';
-import { perFile } from './remember.ts';
+import { perFile } from './per-file.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 

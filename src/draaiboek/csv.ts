@@ -1,4 +1,4 @@
-import { csvOf } from '../components/csv.ts';
+import { csvOf } from '../scripts/csv.ts';
 import { clockTime } from './clock.ts';
 import type { Plan, Werkvormen } from './plan.ts';
 import { rowsOf } from './rows.ts';

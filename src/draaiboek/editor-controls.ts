@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { clockTime, type Clock } from './clock.ts';
 import type { PaperVersion } from './editor-paper.ts';
 import { most, type Plan } from './plan.ts';

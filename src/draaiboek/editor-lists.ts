@@ -1,5 +1,5 @@
 import { capital } from '../components/capital.ts';
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { href, paths } from '../paths.ts';
 import { button, part, proposal, row, type Actions } from './editor-controls.ts';
 import { materialsOf, remarksOn } from './materials.ts';

@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
 import { proposal } from './editor-controls.ts';

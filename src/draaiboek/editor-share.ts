@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { button, choice, part, row, tick, type Actions } from './editor-controls.ts';

@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { href, paths } from '../paths.ts';
 import { button, choice, field, inputTime, part, proposal, row, type Actions } from './editor-controls.ts';
 import { lists, warnings } from './editor-lists.ts';

@@ -1,5 +1,5 @@
-import { element } from '../components/element.ts';
-import { tellUse } from '../components/using-guide.ts';
+import { element } from '../scripts/element.ts';
+import { tellUse } from '../scripts/using-guide.ts';
 import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { clockTime } from './clock.ts';

@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { href, paths } from '../paths.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { serialisePlan } from './address.ts';

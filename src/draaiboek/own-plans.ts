@@ -1,4 +1,4 @@
-import { keep, recall } from '../components/kept.ts';
+import { writeStored, readStored } from '../scripts/storage.ts';
 import { serialisePlan } from './address.ts';
 import { most, type Plan, type Werkvormen } from './plan.ts';
 import { parsePlan } from './read-address.ts';
@@ -51,10 +51,10 @@ export function keepPlan(shelf: Shelf | undefined, plan: Plan, changed: number, 
 }
 
 /** Puts back what was taken away, letter for letter; false where that fails. */
-export const putBack = (shelf: Shelf | undefined, id: string, raw: string): boolean => keep(() => shelf, `${prefix}${id}`, raw);
+export const putBack = (shelf: Shelf | undefined, id: string, raw: string): boolean => writeStored(() => shelf, `${prefix}${id}`, raw);
 
 /** Takes a plan away; false where that fails. */
-export const removePlan = (shelf: Shelf | undefined, id: string): boolean => keep(() => shelf, `${prefix}${id}`, undefined);
+export const removePlan = (shelf: Shelf | undefined, id: string): boolean => writeStored(() => shelf, `${prefix}${id}`, undefined);
 
 /** The same plan under another name, to change one and keep the other. */
 export function copyOf(plan: Plan, werkvormen: Werkvormen): Plan {
@@ -78,7 +78,7 @@ export function ownPlanFor(plan: Plan, { plans }: OwnPlans): OwnPlan | undefined
 export const lastingId = (shelf: Shelf | undefined, plan: Plan, werkvormen: Werkvormen): string =>
   ownPlanFor(plan, readOwnPlans(shelf, werkvormen))?.id ?? newId();
 
-const rawOf = (shelf: Shelf | undefined, id: string) => recall(() => shelf, `${prefix}${id}`);
+const rawOf = (shelf: Shelf | undefined, id: string) => readStored(() => shelf, `${prefix}${id}`);
 
 /** A plan as it was kept; undefined for anything else. */
 function read(id: string, raw: string, werkvormen: Werkvormen): OwnPlan | undefined {

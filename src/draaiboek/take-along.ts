@@ -1,4 +1,4 @@
-import { handFile } from '../components/hand-file.ts';
+import { downloadFile } from '../scripts/download-file.ts';
 import { letterLoader } from '../letters/load.ts';
 import { letterNames } from '../letters/names.ts';
 import { href, paths } from '../paths.ts';
@@ -42,14 +42,14 @@ export async function download(what: 'bundle' | 'calendar' | 'table', along: Tak
 
 const makers = {
   table({ plan, werkvormen }: TakeAlong) {
-    handFile(new Blob([planCsv(plan, werkvormen)], { type: 'text/csv' }), `${fileName(plan, werkvormen)}.csv`);
+    downloadFile(new Blob([planCsv(plan, werkvormen)], { type: 'text/csv' }), `${fileName(plan, werkvormen)}.csv`);
     return 'De tabel staat bij je downloads.';
   },
   async calendar({ plan, werkvormen, id, address }: TakeAlong) {
     const { planCalendar } = await import('./calendar.ts');
     const text = planCalendar(plan, werkvormen, { id, now: new Date(), address });
     if (text === undefined) return 'Vul eerst de datum in. Dat kan bij ‘Voor wie en wanneer’.';
-    handFile(new Blob([text], { type: 'text/calendar' }), `${fileName(plan, werkvormen)}.ics`);
+    downloadFile(new Blob([text], { type: 'text/calendar' }), `${fileName(plan, werkvormen)}.ics`);
     return 'Het bestand voor je agenda staat bij je downloads. Open het, dan komt de bijeenkomst in je agenda.';
   },
   async bundle({ plan, werkvormen, duplex }: TakeAlong) {
@@ -63,7 +63,7 @@ const makers = {
       title: `Draaiboek: ${planName(plan, werkvormen)}`,
       duplex,
     });
-    handFile(new Blob([merged], { type: 'application/pdf' }), `${fileName(plan, werkvormen)}.pdf`);
+    downloadFile(new Blob([merged], { type: 'application/pdf' }), `${fileName(plan, werkvormen)}.pdf`);
     return 'Klaar. De pdf met het programma en alle vellen staat bij je downloads.';
   },
 };

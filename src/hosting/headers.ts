@@ -1,4 +1,4 @@
-import { scriptPolicy } from '../components/own-script.ts';
+import { scriptPolicy } from '../scripts/own-script.ts';
 
 /** What a policy knows inline scripts and styles by: `'sha256-…'`, in a fixed order. */
 export interface InlineHashes {

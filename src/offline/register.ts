@@ -1,5 +1,5 @@
-import { ownScript } from '../components/own-script.ts';
-import { paperIn, usingGuide } from '../components/using-guide.ts';
+import { ownScript } from '../scripts/own-script.ts';
+import { paperIn, usingGuide } from '../scripts/using-guide.ts';
 import { href, paths } from '../paths.ts';
 import { canKeep, isKept, keepGuide, keepPaper, keepThisPage, savesData } from './keep.ts';
 

@@ -6,7 +6,7 @@ declare const noConnection: string[];
 declare const notFound: string;
 
 /** How long an answer may take before what is kept is shown instead, in milliseconds. */
-const patience = 4000;
+const timeout = 4000;
 
 /** How many PDF files to keep of those that a reader opened or needs for a plan; the one not opened for longest goes first. */
 const paperKept = 60;
@@ -15,7 +15,7 @@ const paperKept = 60;
 const hashed = /\/_astro\/|\.pf_(?:meta|index|fragment)$/;
 
 /** What is never kept unasked: the list of files itself, the worker, and the guide in one file. */
-const passing = /\/(?:sw\.js|offline\.json)$|\.zip$/;
+const neverKept = /\/(?:sw\.js|offline\.json)$|\.zip$/;
 
 /** Of the worker's own events, what is used here; the types of pages don't have them. */
 interface WorkerEvent extends Event {
@@ -57,7 +57,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { pathname, searchParams } = new URL(request.url);
   const isOurs = request.method === 'GET' && request.url.startsWith(self.registration.scope);
-  if (!isOurs || searchParams.has(keepingMark) || passing.test(pathname)) return;
+  if (!isOurs || searchParams.has(keepingMark) || neverKept.test(pathname)) return;
   if (pathname.endsWith('.pdf')) event.respondWith(paper(event));
   else if (request.mode === 'navigate') event.respondWith(page(event));
   else event.respondWith(hashed.test(pathname) ? once(event) : newest(event, request.url).then((answer) => answer ?? Response.error()));
@@ -79,7 +79,7 @@ async function newest(event: FetchEvent, address: string): Promise<Response | un
     return answer;
   });
   const kept = () => caches.match(keptAddress(address));
-  const late = new Promise<undefined>((done) => setTimeout(done, patience));
+  const late = new Promise<undefined>((done) => setTimeout(done, timeout));
   const inTime = await Promise.race([fetched.catch(() => undefined), late]);
   return inTime ?? (await kept()) ?? (await fetched.catch(() => undefined));
 }

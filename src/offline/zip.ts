@@ -10,7 +10,7 @@ import { Zip, type ZipInputFile } from 'fflate';
 import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
 import { filesIn } from '../hosting/files.ts';
 import { paths } from '../paths.ts';
-import { carriedId, type CarriedSearch } from '../search/carried.ts';
+import { embeddedId, type EmbeddedSearch } from '../search/embedded.ts';
 import type { SearchData, Section } from '../search/record.ts';
 import { textFiles } from '../search/texts.ts';
 import { relativePage } from './relative.ts';
@@ -116,7 +116,7 @@ async function withSearch(page: string, folder: string): Promise<string> {
   const files = textFiles(data.records.length).map(async (file): Promise<Section[][]> =>
     JSON.parse(await readFile(join(folder, file), 'utf8')),
   );
-  const carried: CarriedSearch = { data, texts: (await Promise.all(files)).flat() };
-  const json = JSON.stringify(carried).replaceAll('<', '\\u003c');
-  return page.replace('</body>', () => `<script type="application/json" id="${carriedId}">${json}</script></body>`);
+  const embedded: EmbeddedSearch = { data, texts: (await Promise.all(files)).flat() };
+  const json = JSON.stringify(embedded).replaceAll('<', '\\u003c');
+  return page.replace('</body>', () => `<script type="application/json" id="${embeddedId}">${json}</script></body>`);
 }

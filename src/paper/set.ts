@@ -8,7 +8,7 @@ import { fontFiles } from './fonts.ts';
 /** A template in this folder or below it, such as `werkblad.typ`. */
 export type Template = `${string}.typ`;
 
-/** A document as it comes from the press. */
+/** A document as it comes from the compiler. */
 export interface Paper {
   /** A PDF file: PDF/UA-1, the same bytes for the same template and data. */
   pdf: Uint8Array<ArrayBuffer>;
@@ -39,7 +39,7 @@ export class Unsettled extends Error {}
 type Setting = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 
 const folder = join('src', 'paper');
-let press: NodeCompiler | undefined;
+let compiler: NodeCompiler | undefined;
 
 /** Typst remembers what it made for so many settings: a book that is set again makes use of it, and memory stays small. */
 const recent = 8;
@@ -101,8 +101,8 @@ export function drawPaper(template: Template, data: object): string {
   const key = keyOf('drawing', packages(), templates(), template, inputs.data);
   const known = recall(key);
   if (known) return known.toString('utf8');
-  const { press, document } = compile(template, inputs);
-  const drawing = press.plainSvg(document);
+  const { compiler, document } = compile(template, inputs);
+  const drawing = compiler.plainSvg(document);
   keep(key, drawing);
   return drawing;
 }
@@ -112,22 +112,22 @@ const asJson = (data: object): string =>
   JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\s+/gu, ' ') : value));
 
 function print(template: Template, inputs: { data: string }, choices?: Choices): Paper {
-  const { press, document } = compile(template, inputs, choices);
+  const { compiler, document } = compile(template, inputs, choices);
   return {
-    pdf: new Uint8Array(press.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
+    pdf: new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
     pages: document.numOfPages,
-    reports: z.array(z.unknown()).parse(press.query(document, { selector: '<report>', field: 'value' })),
+    reports: z.array(z.unknown()).parse(compiler.query(document, { selector: '<report>', field: 'value' })),
   };
 }
 
-function compile(template: Template, inputs: { data: string }, choices?: Choices): { press: NodeCompiler; document: Setting } {
-  press ??= openPress();
-  press.evictCache(recent);
-  const compiled = press.compile({ ...mainFile(template, choices), inputs, resetRead: true });
+function compile(template: Template, inputs: { data: string }, choices?: Choices): { compiler: NodeCompiler; document: Setting } {
+  compiler ??= startCompiler();
+  compiler.evictCache(recent);
+  const compiled = compiler.compile({ ...mainFile(template, choices), inputs, resetRead: true });
   const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
   const document = compiled.result;
-  if (fault !== null || document === null) throw faultOf(press, template, fault);
-  return { press, document };
+  if (fault !== null || document === null) throw faultOf(compiler, template, fault);
+  return { compiler, document };
 }
 
 /** What Typst begins with: the template, or a line that calls it with choices. Those aren't inputs, for another input sets everything anew. */
@@ -136,8 +136,8 @@ const mainFile = (template: Template, choices: Choices | undefined) =>
     ? { mainFilePath: join(process.cwd(), folder, template) }
     : { mainFileContent: `#import "/src/paper/${template}": main\n#main(json(bytes(${JSON.stringify(JSON.stringify(choices))})))` };
 
-/** The press knows our own typefaces only: those of the machine differ everywhere. */
-function openPress(): NodeCompiler {
+/** The compiler knows our own typefaces only: those of the machine differ everywhere. */
+function startCompiler(): NodeCompiler {
   const before = process.env['FONTCONFIG_FILE'];
   process.env['FONTCONFIG_FILE'] = join(process.cwd(), folder, 'no-fonts.conf');
   try {
@@ -155,8 +155,8 @@ const diagnostics = z.array(
 /** How kit.typ says that a text doesn't fit. */
 const tooMuch = /te-hoog: (\S+) (\d+(?:\.\d+)?) mm/;
 
-function faultOf(press: NodeCompiler, template: Template, fault: NodeError | null): Error {
-  const found = fault === null ? [] : diagnostics.parse(press.fetchDiagnostics(fault));
+function faultOf(compiler: NodeCompiler, template: Template, fault: NodeError | null): Error {
+  const found = fault === null ? [] : diagnostics.parse(compiler.fetchDiagnostics(fault));
   for (const { message } of found) {
     const [, field, over] = tooMuch.exec(message) ?? [];
     if (field !== undefined) return new TooMuchText(template, field, Math.ceil(Number(over)));

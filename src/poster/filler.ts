@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts';
-import { handFile } from '../components/hand-file.ts';
+import { downloadFile } from '../scripts/download-file.ts';
 import { letterLoader } from '../letters/load.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 import { readPlaces } from './places.ts';
@@ -93,7 +93,7 @@ export function openFiller(form: HTMLElement): Filler {
       const set = all.flatMap((each) => each.set);
       const letters = all[0]?.letters;
       const filled = set.length === 0 || !letters ? plain : await (await import('./write-pdf.ts')).writeTexts(plain, set, letters);
-      handFile(new Blob([filled], { type: 'application/pdf' }), told(sheet, 'file'));
+      downloadFile(new Blob([filled], { type: 'application/pdf' }), told(sheet, 'file'));
       say('Klaar. Je poster staat bij je downloads.');
     } catch (error) {
       say(unreachable(error));

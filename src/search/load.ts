@@ -1,8 +1,8 @@
 import { href, paths } from '../paths.ts';
-import { carriedId, carriedLink, type CarriedSearch } from './carried.ts';
+import { embeddedId, fileLink, type EmbeddedSearch } from './embedded.ts';
 import { SearchEngine } from './engine.ts';
 import { Fault } from './fault.ts';
-import { Line } from './line.ts';
+import { Connection } from './connection.ts';
 import { Pagefind, type TextSearch } from './pagefind.ts';
 import { readThrough } from './places.ts';
 import type { SearchData } from './record.ts';
@@ -27,20 +27,20 @@ export interface Source {
   /** Looks for a newer release than `old` is of; true if there is one, which `load` then gives. */
   renew(old: Search): Promise<boolean>;
   /** Asks again for what doesn't come for long. */
-  hurry(): void;
+  retrySlow(): void;
   /** Asks anew for all that is waited for. */
-  startAnew(): void;
+  restart(): void;
 }
 
 /** The source for this page: in a copy of the guide without a host the page itself, else the host. */
 export function findSource(): Source {
-  const carried = document.getElementById(carriedId);
-  if (carried || location.protocol === 'file:') return new Carried(carried?.textContent ?? '');
-  return new Host(new Line({ fetch: fetch.bind(globalThis), isOnline: () => navigator.onLine }));
+  const embedded = document.getElementById(embeddedId);
+  if (embedded || location.protocol === 'file:') return new Embedded(embedded?.textContent ?? '');
+  return new Host(new Connection({ fetch: fetch.bind(globalThis), isOnline: () => navigator.onLine }));
 }
 
 /** Search that a page carries as JSON. What it lacks, it will always lack. */
-export class Carried implements Source {
+export class Embedded implements Source {
   readonly #json: string;
   #search: Search | undefined;
 
@@ -56,35 +56,35 @@ export class Carried implements Source {
     return Promise.resolve(false);
   }
 
-  hurry() {}
+  retrySlow() {}
 
-  startAnew() {}
+  restart() {}
 
   #read(): Search {
     try {
-      const { data, texts }: CarriedSearch = JSON.parse(this.#json);
+      const { data, texts }: EmbeddedSearch = JSON.parse(this.#json);
       const engine = new SearchEngine(data);
       const find = readThrough(texts, engine.lexicon);
       return {
         engine,
         data,
         beginText: () => ({ find, read: async (record) => texts[data.records.indexOf(record)], lacks: {} }),
-        link: carriedLink,
+        link: fileLink,
       };
     } catch {
-      throw new Fault('incomplete', carriedId);
+      throw new Fault('incomplete', embeddedId);
     }
   }
 }
 
-/** Search that a host gives, over a line. */
+/** Search that a host gives, over a connection. */
 export class Host implements Source {
-  readonly #line: Line;
+  readonly #connection: Connection;
   readonly #pagefind: Pagefind;
   #search: Promise<Search> | undefined;
 
-  constructor(line: Line, pagefind = new Pagefind(line)) {
-    this.#line = line;
+  constructor(connection: Connection, pagefind = new Pagefind(connection)) {
+    this.#connection = connection;
     this.#pagefind = pagefind;
   }
 
@@ -103,16 +103,16 @@ export class Host implements Source {
     return true;
   }
 
-  hurry() {
-    this.#line.hurry();
+  retrySlow() {
+    this.#connection.retrySlow();
   }
 
-  startAnew() {
-    this.#line.startAnew();
+  restart() {
+    this.#connection.restart();
   }
 
   async #fetch(afresh = false): Promise<Search> {
-    const response = await this.#line.fetch(href(paths.searchData), afresh);
+    const response = await this.#connection.fetch(href(paths.searchData), afresh);
     const data: SearchData = await response.json();
     const engine = new SearchEngine(data);
     return { engine, data, beginText: () => this.#pagefind.begin(data, engine.lexicon), link: (address) => href(address) };

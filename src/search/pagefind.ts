@@ -2,7 +2,7 @@ import { yieldToBrowser } from './yield-to-browser.ts';
 import type { FullText } from './engine.ts';
 import { causeOf, type Cause } from './fault.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Line } from './line.ts';
+import type { Connection } from './connection.ts';
 import { interceptFetch } from './intercept-fetch.ts';
 import { readThrough } from './places.ts';
 import type { SearchData, SearchRecord, Section } from './record.ts';
@@ -37,12 +37,12 @@ interface Started {
 
 /** Pagefind in the browser: started at the first search. What failed starts anew. */
 export class Pagefind {
-  readonly #line: Line;
+  readonly #connection: Connection;
   readonly #start: (version: string) => Promise<PagefindInstance | undefined>;
   #started: Started | undefined;
 
-  constructor(line: Line, start = (version: string) => startPagefind(line, version)) {
-    this.#line = line;
+  constructor(connection: Connection, start = (version: string) => startPagefind(connection, version)) {
+    this.#connection = connection;
     this.#start = start;
   }
 
@@ -70,8 +70,8 @@ export class Pagefind {
 
   #at(data: SearchData, lexicon: Lexicon): Started {
     if (this.#started?.version === data.version && !this.#started.lacks) return this.#started;
-    interceptFetch(this.#line, data.version, (cause) => (started.lacks ??= cause));
-    const texts = new Texts(this.#line, data);
+    interceptFetch(this.#connection, data.version, (cause) => (started.lacks ??= cause));
+    const texts = new Texts(this.#connection, data);
     texts.prepare();
     const started: Started = { version: data.version, texts, find: this.#find(data.version, texts, lexicon) };
     started.find.catch((error: unknown) => (started.lacks ??= causeOf(error)));

@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import type { FacetCount, FacetName } from './facets.ts';
 import type { Piece } from './extract.ts';
 import type { Crossing, Hit } from './hits.ts';

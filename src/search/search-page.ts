@@ -1,6 +1,6 @@
 import { yieldToBrowser } from './yield-to-browser.ts';
 import { facetNames, hasChoice, noChoice, type Choice } from './facets.ts';
-import { patience } from './line.ts';
+import { slowAfter } from './connection.ts';
 import { findSource } from './load.ts';
 import { pursue, type Outcome } from './outcome.ts';
 import { partOf, showOutcome, showTrying } from './show.ts';
@@ -144,8 +144,8 @@ class SearchPage extends HTMLElement {
     this.#part('index').hidden = asked && this.dataset['failed'] === undefined;
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
-    this.#source.hurry();
-    const late = new Promise((done) => setTimeout(done, patience));
+    this.#source.retrySlow();
+    const late = new Promise((done) => setTimeout(done, slowAfter));
     try {
       for await (const outcome of pursue(this.#source, { ...this.#state, ...this.#view }, late)) {
         if (turn !== this.#turn) return;
@@ -177,7 +177,7 @@ class SearchPage extends HTMLElement {
   #tryAgain() {
     if (this.#isWhole) return;
     showTrying(this);
-    this.#source.startAnew();
+    this.#source.restart();
     void this.#search();
   }
 

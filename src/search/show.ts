@@ -1,4 +1,4 @@
-import { element } from '../components/element.ts';
+import { element } from '../scripts/element.ts';
 import { countFacet, facetNames, hasChoice } from './facets.ts';
 import { countLine, notice, trying, type Missing } from './notice.ts';
 import type { Outcome, Results } from './outcome.ts';

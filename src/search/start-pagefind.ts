@@ -1,6 +1,6 @@
 import { href, paths } from '../paths.ts';
 import { Fault } from './fault.ts';
-import type { Line } from './line.ts';
+import type { Connection } from './connection.ts';
 import type { PagefindInstance } from './pagefind.ts';
 
 interface PagefindModule {
@@ -12,9 +12,9 @@ interface PagefindModule {
  * every site with a security policy: it knows no word in a policy that lets WebAssembly in.
  * @throws Fault
  */
-export async function startPagefind(line: Line, version: string): Promise<PagefindInstance | undefined> {
+export async function startPagefind(connection: Connection, version: string): Promise<PagefindInstance | undefined> {
   if (!runsWebAssembly()) return undefined;
-  const { createInstance } = await importPagefind(line, `${href(paths.pagefind)}pagefind.js?ts=${version}`);
+  const { createInstance } = await importPagefind(connection, `${href(paths.pagefind)}pagefind.js?ts=${version}`);
   // A worker is one more file to wait for, and a search here takes a few milliseconds.
   return createInstance({ noWorker: true, metaCacheTag: version });
 }
@@ -30,14 +30,14 @@ function runsWebAssembly(): boolean {
 }
 
 /** Browsers remember a script that didn't come, by its address, and don't tell why it didn't: then the file itself is asked for first. */
-const importPagefind = (line: Line, address: string): Promise<PagefindModule> =>
-  line.ask(`import ${address}`, async ({ earlier }) => {
+const importPagefind = (connection: Connection, address: string): Promise<PagefindModule> =>
+  connection.ask(`import ${address}`, async ({ earlier }) => {
     const again = () => import(/* @vite-ignore */ `${address}&poging=${Date.now()}`);
     if (earlier > 0) return again();
     try {
       return await import(/* @vite-ignore */ address);
     } catch {
-      await line.fetch(address);
+      await connection.fetch(address);
       return await again().catch((error: unknown) => {
         throw new Fault(error instanceof TypeError ? 'refused' : 'broken', address);
       });

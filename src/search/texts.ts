@@ -1,5 +1,5 @@
 import { href, paths } from '../paths.ts';
-import type { Line } from './line.ts';
+import type { Connection } from './connection.ts';
 import type { SearchData, SearchRecord, Section } from './record.ts';
 
 /** A guide with more entries than this has its texts in more than one file. */
@@ -17,13 +17,13 @@ export const textFiles = (entries: number): string[] =>
 
 /** The texts of the guide, loaded when they are needed: one file for a small guide, a file for some entries of a large one. */
 export class Texts {
-  readonly #line: Line;
+  readonly #connection: Connection;
   readonly #data: SearchData;
   readonly #numbers: Map<SearchRecord, number>;
   readonly #files = new Map<number, Promise<Section[][]>>();
 
-  constructor(line: Line, data: SearchData) {
-    this.#line = line;
+  constructor(connection: Connection, data: SearchData) {
+    this.#connection = connection;
     this.#data = data;
     this.#numbers = new Map(data.records.map((record, number) => [record, number]));
   }
@@ -60,7 +60,7 @@ export class Texts {
   }
 
   async #fetch(number: number): Promise<Section[][]> {
-    const answer = await this.#line.fetch(href(`${paths.searchTexts(number)}?ts=${this.#data.version}`));
+    const answer = await this.#connection.fetch(href(`${paths.searchTexts(number)}?ts=${this.#data.version}`));
     return answer.json();
   }
 }

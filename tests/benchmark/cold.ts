@@ -31,7 +31,7 @@ export interface ColdLoad {
 const viewport = { width: 412, height: 915 };
 
 /** The longest that one load may take, in milliseconds. */
-const patience = 60_000;
+const timeout = 60_000;
 
 /** Opens a search in a new window with an empty cache, and leaves it open. */
 export async function openCold(
@@ -41,7 +41,7 @@ export async function openCold(
 ): Promise<{ page: Page; load: ColdLoad; context: BrowserContext }> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(timeout);
   await slowDown(page, site.line);
   await page.addInitScript(noteResults, { first: site.first, complete: site.complete });
   if (site.dialog) await page.addInitScript(typeInDialog, { ...site.dialog, query });
@@ -84,7 +84,7 @@ const timeOf = (page: Page, name: string): Promise<number> =>
           for (const { name: each, startTime } of list.getEntries()) if (each === mark) done(startTime);
         }).observe({ type: 'mark', buffered: true });
       }),
-    [name, patience] as const,
+    [name, timeout] as const,
   );
 
 /** In the page: marks when each selector first finds something. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { patience } from '../../src/search/line.ts';
+import { slowAfter } from '../../src/search/connection.ts';
 import { distFolder } from '../built-site.ts';
 import { serve, type Server } from '../serve.ts';
 import { colourRules, violationsOf } from './axe.ts';
@@ -182,12 +182,12 @@ describe('a host that hangs', () => {
     await open(search);
     await expect.poll(() => held.length).toBeGreaterThan(0);
     const isTold = async () => {
-      await page.clock.fastForward(patience);
+      await page.clock.fastForward(slowAfter);
       return notice().filter({ hasText: text }).isVisible();
     };
     await expect.poll(isTold).toBe(true);
     // What was asked just now isn't asked again at once.
-    await page.clock.fastForward(patience);
+    await page.clock.fastForward(slowAfter);
   }
 
   it.each([

@@ -13,7 +13,7 @@ let terminal = '';
 
 const file = (name: string) => join(folder, 'content/tips', `${name}.mdx`);
 const read = (name: string) => readFileSync(file(name), 'utf8');
-const patience = { timeout: 30_000, interval: 100 };
+const polling = { timeout: 30_000, interval: 100 };
 
 beforeAll(async () => {
   folder = await copyTestSite();
@@ -22,7 +22,7 @@ beforeAll(async () => {
     env: { ...plainEnvironment(), NO_COLOR: '1' },
   });
   for (const stream of [server.stdout, server.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (terminal += text));
-  home = await vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(terminal)?.[0], patience);
+  home = await vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(terminal)?.[0], polling);
 });
 
 afterAll(() => {
@@ -44,13 +44,13 @@ describe('while an author writes', () => {
     ['a dead link', 'Tekst over de andijvie.', 'Lees [dit](/tips/bestaat-niet/).'],
     ['a text that can’t be read', 'Tekst over de andijvie.', '<Kader titel="x">\n\nTekst.'],
   ])('%s is said in the words of the check, in the terminal and on every page, until it is mended', async (_, right, wrong) => {
-    await expect.poll(() => statusOf('/tips/andijvie/'), patience).toBe(200);
+    await expect.poll(() => statusOf('/tips/andijvie/'), polling).toBe(200);
     const before = read('andijvie');
     terminal = '';
     writeFileSync(file('andijvie'), before.replace(right, wrong));
     const [problem] = checkContent(folder, { paper: false });
     expect(problem?.file).toBe('content/tips/andijvie.mdx');
-    await expect.poll(() => terminal, patience).toContain(problem?.message);
+    await expect.poll(() => terminal, polling).toContain(problem?.message);
     for (const address of ['/tips/andijvie/', '/']) {
       const { status, text } = await open(address);
       expect(status).toBe(500);
@@ -58,17 +58,17 @@ describe('while an author writes', () => {
     }
     const mended = before.replace('Tekst over de andijvie.', `Anders na ${right}.`);
     writeFileSync(file('andijvie'), mended);
-    await expect.poll(async () => (await open('/tips/andijvie/')).text, patience).toContain(`Anders na ${right}.`);
+    await expect.poll(async () => (await open('/tips/andijvie/')).text, polling).toContain(`Anders na ${right}.`);
     writeFileSync(file('andijvie'), before);
-    await expect.poll(async () => (await open('/tips/andijvie/')).text, patience).toContain('Tekst over de andijvie.');
+    await expect.poll(async () => (await open('/tips/andijvie/')).text, polling).toContain('Tekst over de andijvie.');
   });
 
   test('a new file gets a page, and takes it along to another name', async () => {
     const framboos = read('andijvie').replace('Snijd', 'Pluk').replaceAll('andijvie', 'framboos').replace('volgorde: 1', 'volgorde: 5');
     writeFileSync(file('framboos'), framboos);
-    await expect.poll(async () => (await open('/tips/framboos/')).text, patience).toContain('Pluk de framboos');
+    await expect.poll(async () => (await open('/tips/framboos/')).text, polling).toContain('Pluk de framboos');
     renameSync(file('framboos'), file('bosbes'));
-    await expect.poll(() => statusOf('/tips/bosbes/'), patience).toBe(200);
-    await expect.poll(() => statusOf('/tips/framboos/'), patience).toBe(404);
+    await expect.poll(() => statusOf('/tips/bosbes/'), polling).toBe(200);
+    await expect.poll(() => statusOf('/tips/framboos/'), polling).toBe(404);
   });
 });

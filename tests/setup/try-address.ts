@@ -6,10 +6,10 @@ export interface Answer {
 }
 
 /** How long an address may take, in milliseconds: some archives are slow. */
-const patience = 20_000;
+const timeout = 20_000;
 
 /** Opens an address as a browser would, redirects included, and reads no more of it than its head. */
-export async function tryAddress(address: string, milliseconds: number = patience): Promise<Answer> {
+export async function tryAddress(address: string, milliseconds: number = timeout): Promise<Answer> {
   try {
     const response = await fetch(address, {
       signal: AbortSignal.timeout(milliseconds),

@@ -11,12 +11,12 @@ export const readList = (file: string): string[] =>
     .filter((line) => line !== '');
 
 /** Places that nobody saves: footnotes, the link over the menu, and what stands on the page for addresses that aren't there. */
-const passing = /#(?:inhoud|footnote-label|user-content-.*)$|^\/404\.html#/;
+const unlisted = /#(?:inhoud|footnote-label|user-content-.*)$|^\/404\.html#/;
 
 /** Every place that a person can link to, such as `/werkvormen/ijsbergmodel/#stap-2`: the site links to it, or it is a heading, a question or a statement. */
 export function placesOffered(site: BuiltSite): string[] {
   const places = site.pages.flatMap((page) => [...linkedFrom(site, page), ...namedOn(page)]);
-  return [...new Set(places)].filter((place) => !passing.test(place)).sort();
+  return [...new Set(places)].filter((place) => !unlisted.test(place)).sort();
 }
 
 const linkedFrom = (site: BuiltSite, page: BuiltPage) =>

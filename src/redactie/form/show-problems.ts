@@ -1,12 +1,12 @@
 /** How long the CMS may take to say that something went wrong, in milliseconds. */
-const patience = 2000;
+const timeout = 2000;
 
 /**
  * Says in a dialog why an entry wasn't saved, one sentence a line, until the editor closes it. It takes the place of what the CMS says of
  * it by itself: that something went wrong, and to try again later.
  */
 export function showProblems(problems: string[]): void {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeout;
   const look = () => {
     const button = document.querySelector<HTMLButtonElement>('[role="alertdialog"][open] button');
     if (button === null && Date.now() < end) requestAnimationFrame(look);

@@ -16,9 +16,9 @@ export interface Piece {
 export function piecesOf({ files, folder }: BuiltSite): Piece[] {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const own = [...files].sort().flatMap((file) => inFile(file, read));
-  const carried = [...files].filter((file) => file.endsWith('.zip')).flatMap((file) => inZip(file, readFileSync(join(folder, file))));
+  const zipped = [...files].filter((file) => file.endsWith('.zip')).flatMap((file) => inZip(file, readFileSync(join(folder, file))));
   const unique = new Map<string, Piece>();
-  for (const piece of [...own, ...carried]) if (!unique.has(piece.text)) unique.set(piece.text, piece);
+  for (const piece of [...own, ...zipped]) if (!unique.has(piece.text)) unique.set(piece.text, piece);
   return [...unique.values()];
 }
 

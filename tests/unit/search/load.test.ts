@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { causeOf } from '../../../src/search/fault.ts';
-import { Line } from '../../../src/search/line.ts';
-import { Carried, Host } from '../../../src/search/load.ts';
+import { Connection } from '../../../src/search/connection.ts';
+import { Embedded, Host } from '../../../src/search/load.ts';
 
 const dataOf = (version: string) =>
   JSON.stringify({ version, records: [], values: {}, words: { texts: [], names: [], common: [], frequent: [], alike: [] } });
@@ -14,7 +14,7 @@ function hostWith(...answers: (string | number)[]) {
     const answer = answers.shift() ?? 404;
     return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer);
   };
-  return { asked, host: new Host(new Line({ fetch, isOnline: () => true })) };
+  return { asked, host: new Host(new Connection({ fetch, isOnline: () => true })) };
 }
 
 describe('search from a host', () => {
@@ -55,12 +55,12 @@ describe('search from a host', () => {
 
 describe('search that a page carries', () => {
   test('is read from it', async () => {
-    const search = await new Carried(JSON.stringify({ data: JSON.parse(dataOf('nl_1')), texts: [] })).load();
+    const search = await new Embedded(JSON.stringify({ data: JSON.parse(dataOf('nl_1')), texts: [] })).load();
     expect(search.data.version).toBe('nl_1');
     expect(search.link('/tips/')).toBe('../tips/index.html');
   });
 
   test.each(['', '{"data":{"rec', '{}'])('says that the copy isn’t complete where it is “%s”', async (json) => {
-    expect(await new Carried(json).load().then(() => 'none', causeOf)).toBe('incomplete');
+    expect(await new Embedded(json).load().then(() => 'none', causeOf)).toBe('incomplete');
   });
 });

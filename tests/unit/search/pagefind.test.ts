@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Fault } from '../../../src/search/fault.ts';
 import { Lexicon } from '../../../src/search/lexicon.ts';
-import { Line } from '../../../src/search/line.ts';
+import { Connection } from '../../../src/search/connection.ts';
 import { Pagefind, type PagefindInstance } from '../../../src/search/pagefind.ts';
 import { recordOf, wordsFrom } from './records.ts';
 
@@ -22,7 +22,7 @@ type Start = () => Promise<PagefindInstance | undefined>;
 
 /** Begins a search at this host with Pagefinds that start as told, one after another. */
 function begin(...starts: Start[]) {
-  const line = new Line({
+  const line = new Connection({
     isOnline: () => true,
     fetch: async (input) => {
       const { pathname } = new URL(String(input), host);

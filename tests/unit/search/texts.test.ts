@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Line } from '../../../src/search/line.ts';
+import { Connection } from '../../../src/search/connection.ts';
 import { Texts, textFiles, textsPerFile } from '../../../src/search/texts.ts';
 import { recordOf } from './records.ts';
 
@@ -16,7 +16,7 @@ function textsOf(entries: number, files: Record<string, unknown>) {
   };
   const records = Array.from({ length: entries }, (_, at) => recordOf(`/${at}/`));
   const words = { texts: [], names: [], common: [], frequent: [], alike: [] };
-  const texts = new Texts(new Line({ fetch, isOnline: () => true }), { records, values, words, version: 'v' });
+  const texts = new Texts(new Connection({ fetch, isOnline: () => true }), { records, values, words, version: 'v' });
   return { asked, texts, records };
 }
 

@@ -4,11 +4,11 @@ import { partsOf } from './body.ts';
 import { fieldName, linksOf } from './check-entry.ts';
 import type { OwnedPlace } from './check-together.ts';
 import { pageOf, sharesPage } from './places.ts';
-import { perFile } from './remember.ts';
+import { perFile } from './per-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What content/ tells at an address, and where in which file it stands. */
-export interface Told {
+export interface PlaceText {
   source: SourceFile;
   text: string;
   line: number;
@@ -36,23 +36,23 @@ const linksIn = perFile(linksOf);
  * What the texts tell at an address with a place, such as `/tips/x/#tekst`; undefined if no file tells anything there.
  * A link tells the title of where it leads. `places` are those that `files` make.
  */
-export function toldAt(address: string, files: SourceFile[], places: OwnedPlace[]): Told | undefined {
+export function placeText(address: string, files: SourceFile[], places: OwnedPlace[]): PlaceText | undefined {
   const [page = '', id = ''] = address.split('#');
   const owned = places.find(({ place }) => place.page === page && place.id === id);
-  if (owned) return toldOwn(owned, files);
+  if (owned) return ownedPlaceText(owned, files);
   const source = files.find((each) => !sharesPage(each.collection) && pageOf(each) === page);
-  return source && toldFixed(source, id, files);
+  return source && fixedPlaceText(source, id, files);
 }
 
-function toldOwn({ place, source }: OwnedPlace, files: SourceFile[]): Told {
+function ownedPlaceText({ place, source }: OwnedPlace, files: SourceFile[]): PlaceText {
   const { line, field, path = [] } = place;
   if (field === undefined) return { source, line, text: entryText(source, files) };
   if (field === 'de tekst') return { source, line, field, text: sectionText(source, line) };
   const item = path.slice(0, path.findLastIndex((part) => typeof part === 'number') + 1);
-  return { source, line, field: fieldName(item), text: textAt(source, item, files) };
+  return { source, line, field: fieldName(item), text: fieldText(source, item, files) };
 }
 
-function toldFixed(source: SourceFile, id: string, files: SourceFile[]): Told | undefined {
+function fixedPlaceText(source: SourceFile, id: string, files: SourceFile[]): PlaceText | undefined {
   if (id === 'tekst') return { source, line: source.bodyStart + 1, field: 'de tekst', text: bodyText(source) };
   const linkers = linkersByPlace.get(id);
   if (linkers)
@@ -65,20 +65,20 @@ function toldFixed(source: SourceFile, id: string, files: SourceFile[]): Told | 
         files,
       ),
     };
-  if (id === 'duur') return toldDuration(source);
+  if (id === 'duur') return durationText(source);
   const field = fieldsByPlace.get(id) ?? id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const text = textAt(source, [field], files);
+  const text = fieldText(source, [field], files);
   return text === '' ? undefined : { source, line: source.lineOf([field]), field, text };
 }
 
 const entryText = (source: SourceFile, files: SourceFile[]): string =>
-  [...fieldsOf(source).map((field) => textAt(source, [field], files)), bodyText(source)].join(' ');
+  [...fieldsOf(source).map((field) => fieldText(source, [field], files)), bodyText(source)].join(' ');
 
 const fieldsOf = ({ data }: SourceFile): string[] =>
   data !== null && typeof data === 'object' ? Object.keys(data).filter((field) => !unseen.includes(field)) : [];
 
 /** A page shows the least time that a werkvorm takes by its number. */
-function toldDuration(source: SourceFile): Told | undefined {
+function durationText(source: SourceFile): PlaceText | undefined {
   const { data } = schemas.werkvormen.safeParse(source.data);
   const at = data?.randvoorwaarden.findIndex(({ soort }) => soort === 'tijd') ?? -1;
   const path = ['randvoorwaarden', at, 'minuten'];
@@ -86,7 +86,7 @@ function toldDuration(source: SourceFile): Told | undefined {
 }
 
 /** The texts and numbers in the fields below `path` as readers get them: names for ids, titles for links. */
-function textAt(source: SourceFile, path: Path, files: SourceFile[]): string {
+function fieldText(source: SourceFile, path: Path, files: SourceFile[]): string {
   const value = path.reduce<unknown>((at, key) => ownValue(at, key), source.data);
   const linked = linksIn(source).filter((link) => path.every((part, at) => link.path[at] === part));
   const slugs = new Set(linked.map(({ slug }) => slug));
@@ -129,7 +129,7 @@ const linkersText = (to: SourceFile, linkers: SourceFile[], files: SourceFile[])
     .flatMap((source) =>
       linksIn(source)
         .filter(({ target, slug }) => target === to.collection && slug === to.slug)
-        .map(({ path }) => [titleOf(files, source.collection, source.slug), textAt(source, path.slice(0, 2), files)].join(' ')),
+        .map(({ path }) => [titleOf(files, source.collection, source.slug), fieldText(source, path.slice(0, 2), files)].join(' ')),
     )
     .join(' ');
 

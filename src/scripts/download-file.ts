@@ -1,5 +1,5 @@
 /** Gives the reader a file, as a download. */
-export function handFile(file: Blob, name: string) {
+export function downloadFile(file: Blob, name: string) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

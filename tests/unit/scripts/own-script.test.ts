@@ -5,7 +5,7 @@ async function inBrowser(trustedTypes?: object) {
   vi.resetModules();
   vi.stubGlobal('location', new URL('https://gids.example/cases/'));
   vi.stubGlobal('window', { trustedTypes });
-  return import('../../../src/components/own-script.ts');
+  return import('../../../src/scripts/own-script.ts');
 }
 
 beforeEach(() => vi.stubEnv('BASE_URL', '/gids'));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { carriedLink } from '../../../src/search/carried.ts';
+import { fileLink } from '../../../src/search/embedded.ts';
 
 test.each([
   ['/tips/', '../tips/index.html'],
   ['/', '../index.html'],
   ['/wegwijzer/#taken', '../wegwijzer/index.html#taken'],
-])('carriedLink(%s) is %s', (address, link) => {
-  expect(carriedLink(address)).toBe(link);
+])('fileLink(%s) is %s', (address, link) => {
+  expect(fileLink(address)).toBe(link);
 });

@@ -5,7 +5,7 @@ export type StoreOf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> 
 export const [device, tab]: [StoreOf, StoreOf] = [() => localStorage, () => sessionStorage];
 
 /** Reads what a browser keeps under a name; undefined where there is nothing, or where it keeps nothing. */
-export function recall(store: StoreOf, name: string): string | undefined {
+export function readStored(store: StoreOf, name: string): string | undefined {
   try {
     return store()?.getItem(name) ?? undefined;
   } catch {
@@ -14,7 +14,7 @@ export function recall(store: StoreOf, name: string): string | undefined {
 }
 
 /** Keeps a text under a name; without a text it forgets. False where the browser is full or keeps nothing. */
-export function keep(store: StoreOf, name: string, text: string | undefined): boolean {
+export function writeStored(store: StoreOf, name: string, text: string | undefined): boolean {
   try {
     const kept = store();
     if (text === undefined) kept?.removeItem(name);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { causeOf } from '../../../src/search/fault.ts';
-import { Line, patience } from '../../../src/search/line.ts';
+import { Connection, slowAfter } from '../../../src/search/connection.ts';
 
 const address = '/zoeken/data.json';
 const json = (text: string) => new Response(text, { headers: { 'content-type': 'application/json' } });
-const causeOfFetch = (line: Line) => line.fetch(address).then(() => 'none', causeOf);
+const causeOfFetch = (line: Connection) => line.fetch(address).then(() => 'none', causeOf);
 
 /** A network that answers with each of `answers` in turn, and what it was asked. */
 function networkWith(answers: (Response | Error | Promise<Response>)[], isOnline = true) {
@@ -18,7 +18,7 @@ function networkWith(answers: (Response | Error | Promise<Response>)[], isOnline
       throw answer ?? new Error('Nothing more was expected.');
     },
   };
-  return { asked, line: new Line(network) };
+  return { asked, line: new Connection(network) };
 }
 
 /** A promise that waits for whoever made it. */
@@ -80,14 +80,14 @@ describe('a host that hangs', () => {
   test('is asked again only for what has waited for long', async () => {
     const { line, asked } = networkWith([never(), json('1')]);
     const answer = line.fetch(address);
-    vi.advanceTimersByTime(patience - 1);
-    line.hurry();
+    vi.advanceTimersByTime(slowAfter - 1);
+    line.retrySlow();
     expect(asked).toHaveLength(1);
     vi.advanceTimersByTime(1);
-    line.hurry();
+    line.retrySlow();
     expect(await (await answer).text()).toBe('1');
     expect(asked[0]?.signal?.aborted).toBe(false);
-    line.hurry();
+    line.retrySlow();
     expect(asked).toHaveLength(2);
   });
 
@@ -95,8 +95,8 @@ describe('a host that hangs', () => {
     const first = later<Response>();
     const { line } = networkWith([first.promise, never()]);
     const answer = line.fetch(address);
-    vi.advanceTimersByTime(patience);
-    line.hurry();
+    vi.advanceTimersByTime(slowAfter);
+    line.retrySlow();
     first.resolve(json('first'));
     expect(await (await answer).text()).toBe('first');
   });
@@ -106,8 +106,8 @@ describe('a host that hangs', () => {
     const first = later<Response>();
     const { line } = networkWith([first.promise, second.promise]);
     const answer = line.fetch(address);
-    vi.advanceTimersByTime(patience);
-    line.hurry();
+    vi.advanceTimersByTime(slowAfter);
+    line.retrySlow();
     first.resolve(new Response('', { status: 503 }));
     await vi.advanceTimersByTimeAsync(0);
     second.resolve(json('second'));
@@ -117,10 +117,10 @@ describe('a host that hangs', () => {
   test('is asked anew when a reader tries again, with the old question broken off', async () => {
     const { line, asked } = networkWith([never(), json('1')]);
     const answer = line.fetch(address);
-    line.startAnew();
+    line.restart();
     expect(asked).toHaveLength(1);
     vi.advanceTimersByTime(1000);
-    line.startAnew();
+    line.restart();
     expect(await (await answer).text()).toBe('1');
     expect(asked.map((init) => [init?.cache, init?.signal?.aborted])).toEqual([
       [undefined, true],

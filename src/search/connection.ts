@@ -1,10 +1,10 @@
 import { Fault } from './fault.ts';
 
 /** How long an answer may take before a reader is told that it's slow, in milliseconds. */
-export const patience = 4000;
+export const slowAfter = 4000;
 
 /** How long it may take before it's asked for anew when a reader tries again, in milliseconds. */
-const leastPatience = 1000;
+const retryAfter = 1000;
 
 /** A question that waits for its answer. */
 interface Question {
@@ -16,21 +16,21 @@ interface Question {
 }
 
 /** One time that something is asked. */
-export interface Try {
+export interface Attempt {
   /** How often it was asked before, in vain. */
   earlier: number;
   /** Says that nobody waits for the answer any longer. */
   signal: AbortSignal;
 }
 
-/** What a line goes over: the browser's own `fetch`, and whether there is a connection at all. */
+/** What a connection goes over: the browser's own `fetch`, and whether there is a connection at all. */
 export interface Network {
   fetch: typeof fetch;
   isOnline(): boolean;
 }
 
-/** The line to the host. All that search asks goes over it, so that a failure has one kind of reason and a next try is a real one. */
-export class Line {
+/** The connection to the host. All that search asks goes over it, so that a failure has one kind of reason and a next try is a real one. */
+export class Connection {
   readonly #network: Network;
   readonly #waiting = new Set<Question>();
   /** How often each address was asked for in vain. */
@@ -56,7 +56,7 @@ export class Line {
    * @param make does the asking
    * @throws what `make` throws
    */
-  ask<Answer>(address: string, make: (once: Try) => Promise<Answer>): Promise<Answer> {
+  ask<Answer>(address: string, make: (once: Attempt) => Promise<Answer>): Promise<Answer> {
     return new Promise((resolve, reject) => {
       let open = 0;
       let controller = new AbortController();
@@ -91,13 +91,13 @@ export class Line {
   }
 
   /** Asks once more for what is waited for too long. The first answer counts, and may still be one to the old question. */
-  hurry(): void {
-    for (const question of this.#waitingSince(patience)) question.ask();
+  retrySlow(): void {
+    for (const question of this.#waitingSince(slowAfter)) question.ask();
   }
 
   /** Asks anew for what is waited for: the old questions are broken off, for they may hold the few connections to a host that hangs. */
-  startAnew(): void {
-    for (const question of this.#waitingSince(leastPatience)) {
+  restart(): void {
+    for (const question of this.#waitingSince(retryAfter)) {
       question.breakOff();
       question.ask();
     }
