@@ -1,5 +1,5 @@
 import { schemas } from '../schemas/index.ts';
-import { minimaleDuur } from '../schemas/werkvorm.ts';
+import { minimaleDuur } from '../schemas/werkvorm-rules.ts';
 import { partsOf } from './body.ts';
 import { fieldName, linksOf } from './check-entry.ts';
 import type { OwnedPlace } from './check-together.ts';

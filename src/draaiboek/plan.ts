@@ -1,6 +1,7 @@
 import type { Partij } from '../schemas/partij.ts';
 import { group } from '../werkvorm/group.ts';
-import type { ModelStap, WerkvormModel } from '../werkvorm/model.ts';
+import type { WerkvormModel } from '../werkvorm/model.ts';
+import type { ModelStap } from '../werkvorm/stappen.ts';
 import type { Per, posterForms, SheetRule } from '../werkvorm/sheet-rule.ts';
 import type { Clock } from './clock.ts';
 

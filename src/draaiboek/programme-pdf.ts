@@ -1,6 +1,6 @@
 import { PDFDocument, rgb, type PDFPage } from '@cantoo/pdf-lib';
-import { fontsOf } from '../letters/embed.ts';
-import { widthOf, type Letters } from '../letters/letters.ts';
+import { fontsOf } from '../pdf-fonts/embed.ts';
+import { widthOf, type FontStack } from '../pdf-fonts/font-stack.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { checklistsOf } from './checklists.ts';
 import { clockTime } from './clock.ts';
@@ -12,8 +12,8 @@ import { planName } from './words.ts';
 
 /** What texts are set with. */
 export interface ProgrammeLetters {
-  regular: Letters;
-  bold: Letters;
+  regular: FontStack;
+  bold: FontStack;
 }
 
 const points = (millimetres: number) => (millimetres * 72) / 25.4;

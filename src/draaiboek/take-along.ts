@@ -1,6 +1,6 @@
 import { downloadFile } from '../scripts/download-file.ts';
-import { letterLoader } from '../letters/load.ts';
-import { letterNames } from '../letters/names.ts';
+import { fontLoader } from '../pdf-fonts/load.ts';
+import { pdfFontNames } from '../pdf-fonts/names.ts';
 import { href, paths } from '../paths.ts';
 import { planCsv } from './csv.ts';
 import { invitationFor } from './invitation.ts';
@@ -77,8 +77,8 @@ const failed = {
 async function programmeFile(plan: Plan, werkvormen: Werkvormen): Promise<Uint8Array> {
   const { programmePdf, programmeText } = await import('./programme-pdf.ts');
   const text = programmeText(plan, werkvormen);
-  const load = (names: readonly string[]) => letterLoader(names.map((name) => href(paths.letters(name))))(text);
-  const [regular, bold] = await Promise.all([load(letterNames.regular), load(letterNames.bold)]);
+  const load = (names: readonly string[]) => fontLoader(names.map((name) => href(paths.letters(name))))(text);
+  const [regular, bold] = await Promise.all([load(pdfFontNames.regular), load(pdfFontNames.bold)]);
   return programmePdf(plan, werkvormen, { regular, bold });
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { loweredScript } from '../browsers.ts';
+import { defined } from '../defined.ts';
 import { compressFile } from '../hosting/compress.ts';
 import { filesIn, forEachOf } from '../hosting/files.ts';
 import { paths } from '../paths.ts';
@@ -82,7 +83,7 @@ async function ownWorker(folder: string, base: string): Promise<string> {
       notFound: JSON.stringify(`${base}${paths.notFound.slice(1)}`),
     },
   });
-  return loweredScript(outputFiles[0]?.text ?? '');
+  return loweredScript(defined(outputFiles[0], 'The script that keeps pages').text);
 }
 
 /** The worker that takes offline reading away. */

@@ -1,4 +1,6 @@
-import { ways, type ModelStap, type ModelVraag, type WerkvormModel } from '../werkvorm/model.ts';
+import type { WerkvormModel } from '../werkvorm/model.ts';
+import { ways, type ModelStap } from '../werkvorm/stappen.ts';
+import type { ModelVraag } from '../werkvorm/vragen.ts';
 import { commonParts, setParts, sheetOf } from './parts.ts';
 import { TooMuchText } from './set.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
-import type { LetterName } from '../letters/names.ts';
+import type { FontName } from '../pdf-fonts/names.ts';
 
 /** The typefaces of all paper. Typst reads no WOFF2 and no variable fonts, so these are the fixed ones in WOFF. */
 const faces = [
@@ -17,7 +17,7 @@ const faces = [
 export const fontFiles = (): Buffer[] => faces.map(fontFile);
 
 /** Where the typefaces for texts that readers type come from. */
-export const ownLetters: Record<LetterName, string> = {
+export const ownLetters: Record<FontName, string> = {
   'figtree-bold': 'figtree/files/figtree-latin-700-normal',
   'figtree-bold-ext': 'figtree/files/figtree-latin-ext-700-normal',
   'figtree-regular': 'figtree/files/figtree-latin-400-normal',

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { downloadFile } from '../scripts/download-file.ts';
-import { letterLoader } from '../letters/load.ts';
+import { fontLoader } from '../pdf-fonts/load.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 import { readPlaces } from './places.ts';
 import { showTexts } from './preview.ts';
@@ -21,7 +21,7 @@ export function openFiller(form: HTMLElement): Filler {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type="text"]')];
   const sheets = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   const status = form.querySelector('[role="status"]');
-  const loadLetters = letterLoader(defined(form.dataset['letters'], 'The typeface of the form').split(' '));
+  const loadLetters = fontLoader(defined(form.dataset['letters'], 'The typeface of the form').split(' '));
   const say = (words: string) => {
     if (status && status.textContent !== words) status.textContent = words;
   };

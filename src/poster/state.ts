@@ -1,4 +1,4 @@
-import { signsOf } from '../letters/signs.ts';
+import { signsOf } from '../pdf-fonts/signs.ts';
 
 /** A text on the page, with the name of its field. */
 export interface Entry {

@@ -17,8 +17,8 @@ import {
   rgb,
   type PDFPage,
 } from '@cantoo/pdf-lib';
-import { fontsOf } from '../letters/embed.ts';
-import { widthOf, type Letters } from '../letters/letters.ts';
+import { fontsOf } from '../pdf-fonts/embed.ts';
+import { widthOf, type FontStack } from '../pdf-fonts/font-stack.ts';
 import type { FittedText } from './fit-text.ts';
 import { inside, type Place, type Rectangle } from './places.ts';
 
@@ -40,7 +40,7 @@ const ink = rgb(0x1e / 255, 0x1a / 255, 0x2b / 255);
  * @param pdf a PDF file of this site
  * @param letters what the texts were set with
  */
-export async function writeTexts(pdf: ArrayBuffer, texts: WrittenText[], letters: Letters): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeTexts(pdf: ArrayBuffer, texts: WrittenText[], letters: FontStack): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const fontOf = fontsOf(document);
   const read = new Set<string>();

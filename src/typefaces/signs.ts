@@ -1,3 +1,5 @@
+import { defined } from '../defined.ts';
+
 /** The signs that a Dutch text is made of: a page that has no others needs only the first file of each typeface. */
 export const dutchSigns: ReadonlySet<number> = new Set([
   // All of ASCII: what isn't drawn, such as the end of a line, is no reason to fetch another file either.
@@ -25,7 +27,7 @@ export function unicodeRange(signs: ReadonlySet<number>, others: ReadonlySet<num
 }
 
 function codePoint(sign: string): number {
-  return sign.codePointAt(0) ?? 0;
+  return defined(sign.codePointAt(0), 'A sign');
 }
 
 const hex = (sign: number): string => sign.toString(16).toUpperCase();

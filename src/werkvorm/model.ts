@@ -1,6 +1,8 @@
 import type { Partij } from '../schemas/partij.ts';
-import { duur, minimaleDuur, wendingen, type Werkvorm } from '../schemas/werkvorm.ts';
-import { partLetter, questionRange } from './numbers.ts';
+import type { Werkvorm } from '../schemas/werkvorm.ts';
+import { duur, minimaleDuur } from '../schemas/werkvorm-rules.ts';
+import { modelStap, wendingenIn, type ModelStap, type ModelWending } from './stappen.ts';
+import { aanpakOf, modelVraag, type ModelGroep, type ModelVraag } from './vragen.ts';
 
 /** The parts of a werkvorm that its page and its sheets show, by the id that each has in an address, with their titles. */
 export const onderdelen = {
@@ -17,74 +19,6 @@ export interface ModelPartij {
   naam: string;
   meervoud: string;
   letter: Partij['letter'];
-}
-
-/** A part of a vraag: `id` is its place in an address, `label` its number with a letter, such as “1a”. */
-export interface ModelDeelvraag {
-  id: string;
-  label: string;
-  tekst: string;
-}
-
-/** A vraag with its number (`label`) and, where it has them, its lettered parts. */
-export interface ModelVraag extends ModelDeelvraag {
-  groep: string;
-  deelvragen: ModelDeelvraag[];
-  voorbeelden: string[];
-  /** Whether participants write down their own answer. */
-  zelf: boolean;
-  /** Whether the group discusses it. */
-  samen: boolean;
-  voorstel: boolean;
-}
-
-/** A group of vragen: a layer of the iceberg, a corner of the triangle. */
-export interface ModelGroep {
-  id: string;
-  titel: string;
-  kernvraag?: string | undefined;
-  toelichting?: string | undefined;
-  vragen: ModelVraag[];
-  /** What participants do with these vragen, a sentence for each way; empty where that is the same in every group. */
-  aanpak: string[];
-}
-
-/** What a gespreksleider does when it goes another way than planned. */
-export interface ModelWending {
-  soort: (typeof wendingen)[number];
-  /** “Valt het stil?” */
-  titel: string;
-  tekst: string;
-}
-
-/** What a gespreksleider says in a stap, a suggestion of this site. */
-export interface ModelBegeleiding {
-  openen: string;
-  afronden: string;
-  /** Only what differs in this stap from the whole werkvorm. */
-  wendingen: ModelWending[];
-}
-
-/** A stap; its vragen are named as readers see them. Times in minutes. */
-export interface ModelStap {
-  /** From 1. */
-  nummer: number;
-  id: string;
-  titel: string;
-  acties: string[];
-  /** How the group works, in words: “ieder voor zich”. */
-  werkwijze: string;
-  vragen: ModelVraag[];
-  /** “vraag 1 tot en met 3”; empty without vragen. */
-  vraagNamen: string;
-  extra?: string | undefined;
-  noteren: Werkvorm['stappen'][number]['noteren'];
-  /** The sheets of this site that it makes use of. */
-  vellen: Werkvorm['stappen'][number]['vellen'];
-  /** A suggestion of this site, always. */
-  richttijd: number;
-  begeleiding?: ModelBegeleiding | undefined;
-  voorstel: boolean;
 }
 
 type Voorwaarde = Werkvorm['randvoorwaarden'][number];
@@ -177,70 +111,6 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
 }
 
 const isTime = ({ soort }: Voorwaarde) => soort === 'tijd';
-
-function modelVraag({ id, tekst, groep, deelvragen, voorbeelden, voorWie, voorstel }: Werkvorm['vragen'][number]): ModelVraag {
-  const label = id.replace(/^vraag-/, '');
-  return {
-    id,
-    label,
-    tekst,
-    groep,
-    deelvragen: deelvragen.map((part, index) => ({ id: `${id}${partLetter(index)}`, label: `${label}${partLetter(index)}`, tekst: part })),
-    voorbeelden,
-    zelf: voorWie !== 'samen',
-    samen: voorWie !== 'zelf',
-    voorstel,
-  };
-}
-
-/** How the group works during a stap, in words that need no explanation. */
-export const ways: Record<Werkvorm['stappen'][number]['werkwijze'], string> = {
-  individueel: 'ieder voor zich',
-  tweetallen: 'in tweetallen',
-  'per organisatie': 'per organisatie',
-  'in groepjes': 'in groepjes',
-  plenair: 'met de hele groep',
-  gespreksleider: 'door de gespreksleider',
-};
-
-function modelStap(stap: Werkvorm['stappen'][number], index: number, all: ModelVraag[]): ModelStap {
-  const vragen = stap.vragen.flatMap((id) => all.find((vraag) => vraag.id === id) ?? []);
-  return {
-    ...stap,
-    nummer: index + 1,
-    id: `stap-${index + 1}`,
-    werkwijze: ways[stap.werkwijze],
-    vragen,
-    vraagNamen: questionRange(vragen.map(({ label }) => label)),
-    begeleiding: stap.begeleiding && {
-      openen: stap.begeleiding.openen,
-      afronden: stap.begeleiding.afronden,
-      wendingen: wendingenIn(stap.begeleiding),
-    },
-  };
-}
-
-const turns: Record<ModelWending['soort'], string> = {
-  alsHetStilValt: 'Valt het stil?',
-  alsIemandOverneemt: 'Neemt iemand het over?',
-  alsHetHoogOploopt: 'Loopt het hoog op?',
-};
-
-const wendingenIn = (given: Partial<Record<ModelWending['soort'], string | undefined>> = {}): ModelWending[] =>
-  wendingen.flatMap((soort) => {
-    const tekst = given[soort];
-    return tekst === undefined ? [] : [{ soort, titel: turns[soort], tekst }];
-  });
-
-/** What participants do with vragen: a sentence for each way that occurs. */
-const aanpakOf = (vragen: ModelVraag[]): string[] => [
-  ...new Set(
-    vragen.map(({ zelf, samen }) => {
-      if (!samen) return 'Schrijf je eigen antwoord op.';
-      return zelf ? 'Beantwoord dit eerst zelf. Bespreek het daarna samen.' : 'Bespreek dit samen.';
-    }),
-  ),
-];
 
 function modelRol(rol: Werkvorm['rollen'][number], partijen: ModelPartij[]): ModelRol {
   const partij = partijen.find(({ id }) => id === rol.partij);

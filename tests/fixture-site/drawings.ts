@@ -2,7 +2,7 @@ import { readContent } from '../../src/content-check/read-content.ts';
 import { paperSource } from '../../src/paper/source.ts';
 import { posterSheets } from '../../src/paper/poster.ts';
 import { schemas } from '../../src/schemas/index.ts';
-import { posters } from '../../src/schemas/werkvorm.ts';
+import { posters } from '../../src/schemas/werkvorm-fields.ts';
 import { werkvormModel } from '../../src/werkvorm/model.ts';
 
 const { files } = readContent(import.meta.dirname);

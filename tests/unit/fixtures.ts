@@ -41,6 +41,9 @@ export const materiaal = (fields: Fields = {}): Fields => ({
 /** The randvoorwaarde that gives a werkvorm its minimum: 30 minutes. */
 export const tijd = (fields: Fields = {}): Fields => ({ soort: 'tijd', tekst: 'Neem een half uur.', minuten: 30, ...fields });
 
+/** The field of a werkvorm that says what must be in order. */
+export const inOrder = (...each: Fields[]): Fields => ({ randvoorwaarden: each });
+
 /** A deelnemer with only what it must have, `de-buurt`. */
 export const deelnemer = (fields: Fields = {}): Fields => ({ id: 'de-buurt', naam: 'De Buurt', ...fields });
 
@@ -55,7 +58,7 @@ const required: Record<CollectionName, Fields> = {
     herkomst: 'Zelf bedacht.',
     stappen: [stap()],
     materialen: [materiaal()],
-    randvoorwaarden: [tijd()],
+    ...inOrder(tijd()),
   },
   tips: { ...common, reeks: 'lab' },
   logicas: { ...common, kern: 'Het gaat om de markt.', draaitOm: 'Verkopen' },

@@ -1,4 +1,4 @@
-import type { posters } from '../../schemas/werkvorm.ts';
+import type { posters } from '../../schemas/werkvorm-fields.ts';
 
 /** A werkvorm's drawing: one of those in its frontmatter. */
 type Poster = (typeof posters)[number];

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { defined } from '../../defined.ts';
 import { isPublisherText, publisherTexts, type Publisher } from '../../publisher.ts';
 
 /** What is read of a part of a text; places count the characters of the text. */
@@ -50,8 +51,8 @@ export function plainText(body: string, { adres, publisher, deeper = 0 }: TextSe
   return written(mdxToMdast(body)).trim();
 }
 
-const startOf = ({ position }: MdNode): number => position?.start.offset ?? 0;
-const endOf = ({ position }: MdNode): number => position?.end.offset ?? 0;
+const startOf = ({ position }: MdNode): number => defined(position?.start.offset, 'Where a node begins');
+const endOf = ({ position }: MdNode): number => defined(position?.end.offset, 'Where a node ends');
 
 const isInside = (url: string | undefined): url is string => url !== undefined && /^[/#]/.test(url);
 

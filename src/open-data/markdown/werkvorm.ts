@@ -1,9 +1,10 @@
 import { capital } from '../../components/capital.ts';
-import { onderdelen, type ModelStap, type ModelWending, type WerkvormModel } from '../../werkvorm/model.ts';
+import { onderdelen, type WerkvormModel } from '../../werkvorm/model.ts';
+import type { ModelStap, ModelWending } from '../../werkvorm/stappen.ts';
 import { spokenTime } from '../../werkvorm/numbers.ts';
 import { blocks, bullets, oursMark, plain, said, under } from './write.ts';
 
-/** All that a group needs to do a werkvorm, as Markdown from level 2 on: rollen, vragen, stappen, materialen, randvoorwaarden. */
+/** All that a group needs to do a werkvorm, as Markdown from level 2 on, in the order of its page. */
 export const werkvormMarkdown = (model: WerkvormModel): string =>
   blocks([
     under(2, onderdelen.rollen, bullets(model.rollen.map(rolLine))),

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames, linkTargets, type CollectionName } from '../../../src/schemas/shared.ts';
-import { posters } from '../../../src/schemas/werkvorm.ts';
+import { posters } from '../../../src/schemas/werkvorm-fields.ts';
 import { unwrapped } from '../../../src/schemas/walk.ts';
 import { minimal } from '../../unit/fixtures.ts';
 import { kindOf } from './fields.ts';

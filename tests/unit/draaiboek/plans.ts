@@ -3,7 +3,7 @@ import { plainKinds, planWerkvorm, type Block, type Plan, type Werkvormen } from
 import { cleanText } from '../../../src/draaiboek/text.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { posterForms, type SheetRule } from '../../../src/werkvorm/sheet-rule.ts';
-import { materiaal, stap, tijd, vraag, groep, werkvormNamed, type Fields } from '../fixtures.ts';
+import { inOrder, materiaal, stap, tijd, vraag, groep, werkvormNamed, type Fields } from '../fixtures.ts';
 
 const withSheets = (id: string, fields: Fields, vellen: SheetRule[]) =>
   [id, planWerkvorm(werkvormModel(werkvormNamed(id, { titel: id, ...fields }).data, []), vellen)] as const;
@@ -24,7 +24,7 @@ export const werkvormen: Werkvormen = new Map([
         materiaal({ naam: 'gespreksleider', hoeveelheid: { aantal: 1, per: 'groep' }, soort: 'persoon' }),
         materiaal({ naam: 'tekening op A3', hoeveelheid: { aantal: 1, per: 'groep' }, soort: 'print', poster: true }),
       ],
-      randvoorwaarden: [tijd({ minuten: 45 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.' }],
+      ...inOrder(tijd({ minuten: 45 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.' }),
     },
     [
       werkblad,
@@ -41,11 +41,11 @@ export const werkvormen: Werkvormen = new Map([
         materiaal({ naam: 'Stiften', hoeveelheid: { aantal: 3, per: 'organisatie' }, optioneel: true }),
         materiaal({ naam: 'post-its', hoeveelheid: { aantal: 15, per: 'organisatie' } }),
       ],
-      randvoorwaarden: [tijd({ minuten: 30 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.', voorstel: true }],
+      ...inOrder(tijd({ minuten: 30 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.', voorstel: true }),
     },
     [werkblad],
   ),
-  withSheets('spelen', { stappen: [stap({ richttijd: 30 })], randvoorwaarden: [tijd({ minuten: 30 })] }, [werkblad]),
+  withSheets('spelen', { stappen: [stap({ richttijd: 30 })], ...inOrder(tijd({ minuten: 30 })) }, [werkblad]),
 ]);
 
 const minutes = fc.integer({ min: 1, max: 480 });

@@ -10,9 +10,9 @@ import { mergePdf } from '../../../src/draaiboek/merge-pdf.ts';
 import { emptyPlan, minutesOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { programmePdf, programmeText } from '../../../src/draaiboek/programme-pdf.ts';
 import { shoppingList } from '../../../src/draaiboek/shopping-list.ts';
-import { Letters } from '../../../src/letters/letters.ts';
-import { letterNames } from '../../../src/letters/names.ts';
-import { readTypeface } from '../../../src/letters/typeface.ts';
+import { FontStack } from '../../../src/pdf-fonts/font-stack.ts';
+import { pdfFontNames } from '../../../src/pdf-fonts/names.ts';
+import { readTypeface } from '../../../src/pdf-fonts/typeface.ts';
 import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
 import { readPdf } from '../../pdf-file.ts';
 import { anyPlan, werkvormen } from './plans.ts';
@@ -236,8 +236,8 @@ describe('text on paper', () => {
 
 describe('the programme as a file', () => {
   const lettersOf = (names: readonly (keyof typeof ownLetters)[]) =>
-    new Letters(names.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
-  const letters = { regular: lettersOf(letterNames.regular), bold: lettersOf(letterNames.bold) };
+    new FontStack(names.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
+  const letters = { regular: lettersOf(pdfFontNames.regular), bold: lettersOf(pdfFontNames.bold) };
 
   test('has every word of the plan, for who leads it too, on A4', async () => {
     const plan = { ...evening, blocks: [...evening.blocks, { kind: 'pauze' as const, minutes: 15, leader: 'Łukasz' }] };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { posterGroepen, posterPart, posterSheets } from '../../../src/paper/poster.ts';
 import { TooMuchText } from '../../../src/paper/set.ts';
 import type { WerkvormSource } from '../../../src/paper/source.ts';
-import { posters } from '../../../src/schemas/werkvorm.ts';
+import { posters } from '../../../src/schemas/werkvorm-fields.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { groep, materiaal, stap, vraag, werkvormNamed, type Fields } from '../fixtures.ts';
 

@@ -3,15 +3,15 @@ import { fillPlaces } from '../../../src/paper/fill-places.ts';
 import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
 import { posterSheets } from '../../../src/paper/poster.ts';
 import { fitText } from '../../../src/poster/fit-text.ts';
-import { Letters } from '../../../src/letters/letters.ts';
-import { letterNames } from '../../../src/letters/names.ts';
-import { readTypeface } from '../../../src/letters/typeface.ts';
+import { FontStack } from '../../../src/pdf-fonts/font-stack.ts';
+import { pdfFontNames } from '../../../src/pdf-fonts/names.ts';
+import { readTypeface } from '../../../src/pdf-fonts/typeface.ts';
 import { writeTexts } from '../../../src/poster/write-pdf.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { allTags, readPdfFile } from '../../pdf-file.ts';
 import { groep, vraag, werkvormNamed } from '../fixtures.ts';
 
-const letters = new Letters(letterNames.bold.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
+const letters = new FontStack(pdfFontNames.bold.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
 const { data } = werkvormNamed('x', { poster: 'begrippen', groepen: [groep()], vragen: [vraag()] });
 const sheets = posterSheets({
   id: 'x',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { duur, minimaleDuur, werkvorm } from '../../../src/schemas/werkvorm.ts';
+import { werkvorm } from '../../../src/schemas/werkvorm.ts';
+import { duur, minimaleDuur } from '../../../src/schemas/werkvorm-rules.ts';
 import { groep, materiaal, minimal, stap, tijd, vraag, type Fields } from '../fixtures.ts';
 import { onlyProblem, problemsWith } from './problems.ts';
 

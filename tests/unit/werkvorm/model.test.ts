@@ -63,7 +63,7 @@ describe('werkvormModel', () => {
     expect(model.aanpak).toBeUndefined();
     expect(model.groepen.map(({ aanpak }) => aanpak)).toEqual([
       ['Bespreek dit samen.'],
-      ['Schrijf je eigen antwoord op.', 'Beantwoord dit eerst zelf. Bespreek het daarna samen.'],
+      ['Schrijf je eigen antwoord op vraag 1 op.', 'Beantwoord vraag 3 eerst zelf. Bespreek die daarna samen.'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { posterWords } from '../../../src/werkvorm/poster-words.ts';
-import { posters } from '../../../src/schemas/werkvorm.ts';
+import { posters } from '../../../src/schemas/werkvorm-fields.ts';
 import { groep, vraag, werkvormNamed } from '../fixtures.ts';
 
 const partijen = ['gemeenten', 'bewonersinitiatieven', 'aanbieders'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signsOf } from '../../../src/letters/signs.ts';
+import { signsOf } from '../../../src/pdf-fonts/signs.ts';
 
 test.each([
   ['Zoë', ['Z', 'o', 'ë']],

@@ -1,11 +1,11 @@
-import { Letters } from './letters.ts';
+import { FontStack } from './font-stack.ts';
 import { readTypeface, type Typeface } from './typeface.ts';
 
 /**
  * Gives what texts are set with, fetched once: the first typeface, and the others only for signs that it doesn't have.
  * @param addresses of the typefaces, the most common signs first
  */
-export function letterLoader(addresses: string[]): (text: string) => Promise<Letters> {
+export function fontLoader(addresses: string[]): (text: string) => Promise<FontStack> {
   const loaded = new Map<string, Promise<Typeface>>();
   const load = (address: string) => {
     const known = loaded.get(address) ?? fetchTypeface(address);
@@ -15,8 +15,8 @@ export function letterLoader(addresses: string[]): (text: string) => Promise<Let
   };
   return async (text) => {
     const [first = '', ...others] = addresses;
-    const letters = new Letters([await load(first)]);
-    return letters.missing(text).length === 0 ? letters : new Letters(await Promise.all([first, ...others].map(load)));
+    const letters = new FontStack([await load(first)]);
+    return letters.missing(text).length === 0 ? letters : new FontStack(await Promise.all([first, ...others].map(load)));
   };
 }
 

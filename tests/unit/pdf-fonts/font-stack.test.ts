@@ -1,12 +1,12 @@
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
-import { Letters } from '../../../src/letters/letters.ts';
-import { readTypeface } from '../../../src/letters/typeface.ts';
+import { FontStack } from '../../../src/pdf-fonts/font-stack.ts';
+import { readTypeface } from '../../../src/pdf-fonts/typeface.ts';
 
 const files = Object.values(ownLetters).map((face) => fontFile(face));
 const faces = files.map((file) => readTypeface(new Uint8Array(file)));
-const letters = new Letters(faces);
+const letters = new FontStack(faces);
 
 describe.each(files.map((file, at) => [Object.keys(ownLetters)[at], file, at] as const))('%s', (_, file, at) => {
   const font = create(file);
@@ -32,7 +32,7 @@ describe.each(files.map((file, at) => [Object.keys(ownLetters)[at], file, at] as
   });
 });
 
-describe('Letters', () => {
+describe('FontStack', () => {
   test('sets the names that people in the Netherlands have', () => {
     expect(letters.missing('Zoë, Renée, Çağrı, Őri, Łukasz, Siobhán, D’Souza, Ĳsbrand, Şahin, Žižek, Ångström, €5 – 50%')).toEqual([]);
   });

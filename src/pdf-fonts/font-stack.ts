@@ -12,7 +12,7 @@ export const widthOf = ({ face, text }: Run): number =>
   face.layout(text).glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / face.unitsPerEm;
 
 /** What a text is set with: typefaces, of which the first that has a sign sets it. */
-export class Letters {
+export class FontStack {
   readonly #faces: Typeface[];
 
   constructor(faces: Typeface[]) {
