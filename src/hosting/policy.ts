@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesIn, forEachOf } from './files.ts';
@@ -8,9 +8,10 @@ import { headerRules, type InlineHashes } from './headers.ts';
 import { allHashes, inlineHashes, withPolicy } from './inline.ts';
 import { publisherFrom } from '../publisher.ts';
 import { securityTextOf } from './security-txt.ts';
+import { UsedStyles } from './used-styles.ts';
 
 /**
- * Gives the built site its security policy: in each page, and as headers for hosts. Comes after whatever changes pages, and before what
+ * Takes from the built pages the styles that they can't use, and gives the site its security policy: in each page, and as headers for hosts. Comes after whatever changes pages, and before what
  * keeps a copy of them or compresses them. Only the finished pages tell the hashes of what stands in them, so `public/` can't hold this.
  */
 export default function hostingPolicy(): AstroIntegration {
@@ -38,22 +39,37 @@ export default function hostingPolicy(): AstroIntegration {
 
 async function writePolicies(folder: string, base: string): Promise<void> {
   const files = await filesIn(folder);
+  const html = files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file));
+  const styles = await stylesOf(html, folder, files);
   const pages: InlineHashes[] = [];
-  await forEachOf(
-    files.filter((file) => file.endsWith('.html')),
-    async (file) => {
-      pages.push(await writePolicy(join(folder, file)));
-    },
-  );
+  await forEachOf(html, async (file) => {
+    pages.push(await writePolicy(file, styles));
+  });
   const rules = headerRules(allHashes(pages), base, files, Boolean(process.env['REDACTIE']));
   await writeFile(join(folder, '_headers'), headersFile(rules));
   await writeFile(join(folder, '_headers.nginx'), nginxFile(rules));
   await writeFile(join(folder, '_headers.caddy'), caddyFile(rules));
 }
 
-/** Puts the policy in a page; gives the hashes of what stands in the page. */
-async function writePolicy(file: string): Promise<InlineHashes> {
-  const html = await readFile(file, 'utf8');
+/** What the pages can use of their styles, by what stands in them and in the scripts of the site. */
+async function stylesOf(pages: string[], folder: string, files: string[]): Promise<UsedStyles> {
+  const scripts = new Map<string, string>();
+  await forEachOf(
+    files.filter((file) => file.endsWith('.js')),
+    async (file) => {
+      scripts.set(basename(file), await readFile(join(folder, file), 'utf8'));
+    },
+  );
+  const styles = new UsedStyles(scripts);
+  await forEachOf(pages, async (page) => {
+    styles.add(await readFile(page, 'utf8'));
+  });
+  return styles;
+}
+
+/** Puts the policy in a page, and takes from it the styles that it can't use; gives the hashes of what stands in the page. */
+async function writePolicy(file: string, styles: UsedStyles): Promise<InlineHashes> {
+  const html = styles.reduce(await readFile(file, 'utf8'));
   const hashes = inlineHashes(html);
   await writeFile(file, withPolicy(html, hashes));
   return hashes;

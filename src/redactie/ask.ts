@@ -3,6 +3,7 @@ import { kindNames } from '../components/entry-link.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import type { Field } from './fields.ts';
 import { kinds } from './kinds.ts';
+import { howToPart } from './questions.ts';
 import { slugMessage } from './slug-from.ts';
 
 /** Thrown when somebody stops halfway. */
@@ -38,8 +39,7 @@ export async function askField(field: Field, choices: string[], refused: (typed:
       chosen = (await answered(multiselect({ ...several, message }))).join(',');
     return chosen;
   }
-  const parted = field.kind === 'list' ? ' Zet een komma tussen de namen.' : '';
-  return answered(text({ message: `${message}${parted}`, validate: (typed) => refused(typed ?? '') }));
+  return answered(text({ message: `${message}${howToPart(field)}`, validate: (typed) => refused(typed ?? '') }));
 }
 
 const options = (values: string[]) => values.map((value) => ({ value, label: value }));

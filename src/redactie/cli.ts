@@ -9,7 +9,7 @@ import { askField, askKind, askSlug, Stopped } from './ask.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { kinds } from './kinds.ts';
 import { newEntry } from './new-entry.ts';
-import { questionsFor, readAnswer } from './questions.ts';
+import { howToPart, questionsFor, readAnswer } from './questions.ts';
 import { slugFrom, slugMessage } from './slug-from.ts';
 
 /** Makes a new entry from its template: asks what it needs, or takes it from arguments (`npm run nieuw -- tips --titel "…"`). */
@@ -41,6 +41,8 @@ async function addEntry(): Promise<void> {
   const collection = await chosenKind(kind);
   const questions = questionsFor(collection);
   const given = givenAnswers(rest, questions);
+  const missing = questions.filter(({ name }) => given[name] === undefined);
+  if (!isAsking && missing.length > 0) throw new Refused(['Dit ontbreekt nog:', ...missing.map(asArgument)].join('\n'));
   const answers: Record<string, unknown> = {};
   for (const field of questions) answers[field.name] = await answerTo(collection, field, given[field.name]);
   const slug = await chosenSlug(collection, given['bestand'], String(answers[kinds[collection].namedBy]));
@@ -70,6 +72,11 @@ function givenAnswers(args: string[], questions: Field[]): Record<string, string
   }
 }
 
+/** A question as what to type: its name, and what it wants to know. */
+function asArgument(field: Field): string {
+  return `--${field.name} "…" ${field.help}${howToPart(field)}`;
+}
+
 async function answerTo(collection: CollectionName, field: Field, given: string | undefined): Promise<unknown> {
   const linked = field.kind === 'link' ? field : field.kind === 'list' && field.item.kind === 'link' ? field.item : undefined;
   const choices = linked ? slugsIn(linked.collection) : [];
@@ -81,7 +88,6 @@ async function answerTo(collection: CollectionName, field: Field, given: string 
       ? undefined
       : `${field.label} noemt “${String(stray)}”, maar dat bestaat niet. Kies uit: ${choices.join(', ')}.`;
   };
-  if (given === undefined && !isAsking) throw new Refused(`--${field.name} ontbreekt. ${field.help}`);
   const typed = given ?? (await askField(field, choices, refused));
   const read = readAnswer(collection, field, typed);
   const message = refused(typed);

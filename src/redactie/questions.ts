@@ -20,6 +20,9 @@ const isNamed = (item: Field): boolean =>
     .map(({ name }) => name)
     .join(' ') === 'id naam';
 
+/** How to type more than one, where that is asked. */
+export const howToPart = (field: Field): string => (field.kind === 'list' ? ' Zet een komma tussen de namen.' : '');
+
 /**
  * The value of a field from what somebody typed: names and links are parted by commas.
  * Gives a Dutch sentence instead where the schema refuses it.

@@ -47,6 +47,6 @@ export function posterWords(
           `Tekening: drie maskers, met de letters B, G en A. ${vragen.length > 0 ? '' : 'Het zijn de drie rollen in het spel.'}`.trim(),
       };
     case 'stappen':
-      return { labels: [], description: 'Tekening: drie gekleurde treden die over elkaar heen liggen, met de cijfers 1, 2 en 3.' };
+      return { labels: [], description: 'Tekening: drie gekleurde treden die over elkaar heen liggen.' };
   }
 }

@@ -114,9 +114,10 @@ export const smallDrawings: Record<Poster, Omit<Drawn, 'field'> & { shows: strin
     words: [word('B', 56, 81, 24, 'ink'), word('G', 128, 149, 24, 'ink'), word('A', 184, 85, 24, 'a')],
   },
   stappen: {
-    shows: 'drie treden die over elkaar heen liggen, met de cijfers 1, 2 en 3',
+    // Without numbers: a werkvorm may have less than three steps.
+    shows: 'drie treden die over elkaar heen liggen',
     shapes: '<path class="g" d="M4 4h160v76H4z"/><path class="b" d="M40 54h160v76H40z"/><path class="a" d="M76 104h160v72H76z"/>',
-    words: [word('1', 26, 44, 40, 'ink'), word('2', 62, 115, 40, 'ink'), word('3', 98, 166, 40, 'a')],
+    words: [],
   },
 };
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formPolicy, type Backend } from './backend.ts';
+import { withPlainWords, type Words } from './words.ts';
 
 /** A file of the form: its path below the form's folder, and what is in it. */
 export interface FormFile {
@@ -43,6 +44,10 @@ export async function formFiles(backend: Backend): Promise<FormFile[]> {
             unused.test(path) ? { path: 'unused', namespace: 'unused' } : undefined,
           );
           onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
+          onLoad({ filter: /@sveltia\/cms\/locales\/nl\.json$/ }, async ({ path }) => {
+            const words: Words = JSON.parse(await readFile(path, 'utf8'));
+            return { contents: JSON.stringify(withPlainWords(words)), loader: 'json' };
+          });
           onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
             contents: withOwnTypefaces(await readFile(path, 'utf8'), faces),
           }));

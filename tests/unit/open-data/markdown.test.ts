@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { llmsText } from '../../../src/open-data/llms.ts';
+import { draaiboekMarkdown } from '../../../src/open-data/markdown/draaiboek.ts';
 import { markdownPages } from '../../../src/open-data/markdown/pages.ts';
 import { plainText } from '../../../src/open-data/markdown/text.ts';
 import { plain } from '../../../src/open-data/markdown/write.ts';
@@ -97,8 +98,45 @@ test('the page of a werkvorm holds all that a group needs', () => {
   expect(wanted.filter((each) => !text.includes(plain(each)))).toEqual([]);
 });
 
+test('a draaiboek says when what happens, and what of it is ours', () => {
+  const [basis] = catalog.werkvormen;
+  if (basis === undefined) throw new Error('There is no werkvorm.');
+  const text = draaiboekMarkdown(
+    {
+      path: '/draaiboek/x/',
+      titel: 'Een avond',
+      samenvatting: 'Kort.',
+      feiten: ['Voor 8 mensen.'],
+      basis: { name: 'X', path: '/x/' },
+      letOp: [],
+      blokken: [
+        { tijd: '19.00', duur: '10 minuten', titel: 'Welkom', path: undefined, acties: [], stappen: [] },
+        {
+          tijd: '19.10',
+          duur: '5 minuten',
+          titel: 'X',
+          path: '/x/',
+          acties: [],
+          stappen: [{ tijd: '19.10', titel: 'Stap 1. Doe', hoe: '5 minuten', voorstel: true }],
+        },
+      ],
+      print: [{ keer: 2, titel: 'Werkblad X', path: '/x/werkblad.pdf' }],
+      klaar: ['Pen: 8'],
+      zorg: [{ tekst: 'Rust.', voorstel: false }],
+      vooraf: [{ titel: 'De dag ervoor', punten: ['Print.'] }],
+    },
+    basis,
+    setting,
+  );
+  expect(text).toContain(
+    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8\n\n## Zorg voor\n\n- Rust.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.',
+  );
+  expect(text).not.toContain('## Let op');
+});
+
 describe('llms.txt', () => {
-  const text = llmsText(catalog, adres);
+  const draaiboek = { name: 'Een avond', path: '/draaiboek/een-avond/', summary: 'Een avond samen.' };
+  const text = llmsText(catalog, [draaiboek], adres);
 
   test('has the form that llmstxt.org asks', () => {
     const [title = '', quote = '', ...rest] = text.split('\n\n');
@@ -120,6 +158,6 @@ describe('llms.txt', () => {
       .map(({ path }) => path)
       .filter((path) => path !== '/' && !/^\/wegwijzer\/(?:geen|wie-doet|andere|niet-ge|staat|nu)-?/.test(path));
     expect(named).toEqual([...new Set(named)]);
-    expect(all.map(adres).filter((each) => !named.includes(each))).toEqual([]);
+    expect([...all, draaiboek.path].map(adres).filter((each) => !named.includes(each))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { formConfig, templateMark } from '../../../src/redactie/form/config.ts';
 import { fromFile, toFile } from '../../../src/redactie/form/file.ts';
 import { inDutch } from '../../../src/redactie/form/in-dutch.ts';
 import { problemsOf } from '../../../src/redactie/form/rules.ts';
+import { plainWords, withPlainWords, type Words } from '../../../src/redactie/form/words.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
 import { sourceFiles } from '../../content/real-content.ts';
@@ -136,4 +137,18 @@ test.each<[what: string, kept: string | null, settings: object]>([
   ['what was kept is broken', '{"loc', { locale: 'nl' }],
 ])('the form speaks Dutch where %s, unless chosen otherwise', (_what, kept, settings) => {
   expect(JSON.parse(inDutch(kept))).toEqual(settings);
+});
+
+describe('the words of the form', () => {
+  const cms = createRequire(import.meta.url).resolve('@sveltia/cms');
+  const own: Words = JSON.parse(readFileSync(cms.replace('npm/index.js', 'locales/nl.json'), 'utf8'));
+  const namesOf = (words: Words, path = ''): string[] =>
+    Object.entries(words).flatMap(([name, word]) => (typeof word === 'string' ? [`${path}${name}`] : namesOf(word, `${path}${name}.`)));
+
+  test('are ours only for what the CMS says, and lack none of its own', () => {
+    const script = readFileSync(cms, 'utf8');
+    const ours = namesOf(plainWords);
+    expect(ours.filter((name) => !script.includes(`${name.split('.').at(-1) ?? ''}:\``))).toEqual([]);
+    expect(namesOf(withPlainWords(own)).sort()).toEqual([...new Set([...namesOf(own), ...ours])].sort());
+  });
 });

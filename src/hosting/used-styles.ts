@@ -1,0 +1,173 @@
+import { parse, walk, type Atrule, type Block, type CssNode } from 'css-tree';
+import { Parser } from 'htmlparser2';
+import { defined } from '../defined.ts';
+
+/** What stands in a document without standing in its source. */
+const implied = ['html', 'head', 'body', 'tbody'];
+
+/**
+ * The styles of a site's pages with only the rules that they can use. Astro puts all styles of a layout in each of its pages, which can do
+ * without half of them, and no browser shows a page before it has them.
+ *
+ * A rule stays where one of its selectors names nothing but elements, classes, ids and attributes of pages that have this style, or words of
+ * their scripts: `class: 'toast'`, `dataset.searching`, the start of `notes-${list}`. What is one style in many pages stays one, so that
+ * the policy needs no more hashes than before.
+ */
+export class UsedStyles {
+  readonly #pages = new Map<string, PageParts>();
+  readonly #used = new Map<string, string>();
+  readonly #words = new Map<string, Set<string>>();
+  readonly #scripts: ReadonlyMap<string, string>;
+
+  /** @param scripts the text of each script of the site by its file's name, without folders */
+  constructor(scripts: ReadonlyMap<string, string>) {
+    this.#scripts = scripts;
+  }
+
+  /** Takes a page in; all of a site's pages, before the first is given back. */
+  add(html: string): void {
+    const { styles, ...parts } = readPage(html);
+    for (const style of styles) {
+      const known = this.#pages.get(style);
+      if (known === undefined) this.#pages.set(style, { names: new Set(parts.names), scripts: new Set(parts.scripts) });
+      else {
+        for (const name of parts.names) known.names.add(name);
+        for (const script of parts.scripts) known.scripts.add(script);
+      }
+    }
+  }
+
+  /** The page with only the rules that it, or another page with the same style, can use. */
+  reduce(html: string): string {
+    return html.replaceAll(/(<style[^>]*>)([^<]+)(?=<\/style>)/g, (_, tag: string, style: string) => `${tag}${this.#reduced(style)}`);
+  }
+
+  #reduced(style: string): string {
+    const known = this.#used.get(style);
+    const pages = this.#pages.get(style);
+    if (known !== undefined || pages === undefined) return known ?? style;
+    const names = [implied, pages.names, ...[...pages.scripts].map((address) => this.#wordsOf(address))];
+    const used = usedRules(style, new Set(names.flatMap((some) => [...some])));
+    this.#used.set(style, used);
+    return used;
+  }
+
+  /** The words of a script and of all that it names, which it may ask for. */
+  #wordsOf(address: string): Set<string> {
+    const first = nameOf(address);
+    const known = this.#words.get(first);
+    if (known) return known;
+    const words = new Set<string>();
+    // A set that grows while it is gone through.
+    const files = new Set([first]);
+    for (const file of files) {
+      const text = this.#scripts.get(file) ?? '';
+      for (const word of wordsIn(text)) words.add(word);
+      for (const [other] of text.matchAll(/[\w.-]+\.js\b/g)) files.add(other);
+    }
+    this.#words.set(first, words);
+    return words;
+  }
+}
+
+const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
+
+/** What names can come from: those of elements and words of scripts in pages, and the addresses of the scripts beside them. */
+interface PageParts {
+  names: Set<string>;
+  scripts: Set<string>;
+}
+
+function readPage(html: string): PageParts & { styles: string[] } {
+  const names = new Set<string>();
+  const scripts = new Set<string>();
+  const styles: string[] = [];
+  let within = '';
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      within = name;
+      names.add(name);
+      for (const [attribute, value] of Object.entries(attributes)) {
+        names.add(attribute);
+        for (const word of value.split(/\s+/)) names.add(word);
+      }
+      if (name === 'script' && attributes['src'] !== undefined) scripts.add(attributes['src']);
+    },
+    ontext(text) {
+      if (within === 'style') styles.push(text);
+      else if (within === 'script') for (const word of wordsIn(text)) names.add(word);
+    },
+    onclosetag() {
+      within = '';
+    },
+  });
+  parser.end(html);
+  return { names, styles, scripts };
+}
+
+/** The words of a script as names in CSS: those between spaces and quotation marks, and those of its code, `ariaPressed` as `aria-pressed` too. */
+function* wordsIn(script: string): Iterable<string> {
+  yield* script.split(/[\s"'`$]+/);
+  for (const [word] of script.matchAll(/[\w-]+/g)) {
+    yield word;
+    const dashed = word.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+    yield dashed;
+    yield `data-${dashed}`;
+    yield word.toLowerCase();
+  }
+}
+
+/**
+ * A style without the rules that need a name which isn't in `names`; what stays is as it was. A name that ends in a dash stands for all
+ * that begin with it.
+ */
+export function usedRules(style: string, names: ReadonlySet<string>): string {
+  const starts = [...names].filter((name) => /\w-$/.test(name));
+  const isThere = (name: string) => names.has(name) || starts.some((start) => name.startsWith(start));
+  const kept: string[] = [];
+  let end = 0;
+  walk(parse(style, { positions: true, parseValue: false, parseCustomProperty: false }), (node) => {
+    if (node.type !== 'Rule' && node.type !== 'Atrule') return undefined;
+    if (isUsed(node, isThere)) return isGroup(node) ? undefined : walk.skip;
+    const { start, end: after } = defined(node.loc, 'The place of a rule');
+    kept.push(style.slice(end, start.offset));
+    end = after.offset;
+    return walk.skip;
+  });
+  return [...kept, style.slice(end)].join('');
+}
+
+type IsThere = (name: string) => boolean;
+
+/** Whether a rule can hold somewhere; what has no selectors, such as a typeface, always does. */
+function isUsed(node: CssNode, isThere: IsThere): boolean {
+  if (node.type === 'Rule') return anyHolds(node.prelude, isThere);
+  return !isGroup(node) || node.block.children.some((rule) => isUsed(rule, isThere));
+}
+
+/** Whether a rule holds other rules: not the steps of a movement or the lines of a typeface. */
+const isGroup = (node: CssNode): node is Atrule & { block: Block } =>
+  node.type === 'Atrule' && node.block !== null && ['media', 'supports', 'layer', 'container'].includes(node.name);
+
+const anyHolds = (list: CssNode, isThere: IsThere): boolean =>
+  list.type !== 'SelectorList' || list.children.some((selector) => holds(selector, isThere));
+
+/** Whether all that a selector names is there. */
+const holds = (selector: CssNode, isThere: IsThere): boolean =>
+  selector.type !== 'Selector' || !selector.children.some((part) => !partHolds(part, isThere));
+
+/** What a selector forbids, or asks of the document itself, needn't be there. */
+function partHolds(part: CssNode, isThere: IsThere): boolean {
+  if (part.type === 'ClassSelector' || part.type === 'IdSelector') return isThere(unescaped(part.name));
+  if (part.type === 'TypeSelector') return part.name === '*' || isThere(part.name);
+  if (part.type === 'AttributeSelector') return isThere(part.name.name);
+  if (part.type === 'PseudoClassSelector' && ['is', 'where'].includes(part.name))
+    return part.children?.some((list) => anyHolds(list, isThere)) ?? true;
+  return true;
+}
+
+/** A name as it stands in HTML: `md\:grid` is `md:grid`, `\31 rem` is `1rem`. */
+const unescaped = (name: string): string =>
+  name.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, sign: string) =>
+    code === undefined ? sign : String.fromCodePoint(Number.parseInt(code, 16)),
+  );

@@ -1,0 +1,55 @@
+import type { Catalog } from '../../catalog/index.ts';
+import { capital } from '../../components/capital.ts';
+import { clockTime } from '../../draaiboek/clock.ts';
+import { materialsOf } from '../../draaiboek/materials.ts';
+import { peopleOf, type Werkvormen } from '../../draaiboek/plan.ts';
+import { conditionsOf, preparationOf } from '../../draaiboek/preparation.ts';
+import type { Preset } from '../../draaiboek/presets.ts';
+import { rowsOf } from '../../draaiboek/rows.ts';
+import { schedule } from '../../draaiboek/schedule.ts';
+import { sheetsOf } from '../../draaiboek/sheets.ts';
+import { warningsOf } from '../../draaiboek/warnings.ts';
+import type { DraaiboekText } from '../../open-data/markdown/draaiboek.ts';
+import { paths } from '../../paths.ts';
+import { spokenTime } from '../../werkvorm/numbers.ts';
+import { basisOf } from './_presets.ts';
+
+/** A preset in words. */
+export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvormen): DraaiboekText {
+  const { plan, title, summary, slug } = preset;
+  const { start, end } = schedule(plan, werkvormen);
+  return {
+    path: paths.preset(slug),
+    titel: title,
+    samenvatting: summary,
+    feiten: [
+      `${clockTime(start)} tot ${clockTime(end)} uur, ${spokenTime(end - start)}. Om ${clockTime(start)} uur beginnen is een voorbeeld.`,
+      `We rekenen met ${peopleOf(plan)} mensen van ${plan.organisations} organisaties.`,
+    ],
+    basis: basisOf(catalog, preset),
+    letOp: warningsOf(plan, werkvormen).map(({ what, why, mend }) => [what, why, mend].join(' ')),
+    blokken: rowsOf(plan, werkvormen).map((row) => ({
+      tijd: clockTime(row.start),
+      duur: spokenTime(row.minutes),
+      titel: row.title,
+      path: row.block.kind === 'werkvorm' ? paths.entry('werkvormen', row.block.werkvorm) : undefined,
+      acties: row.actions,
+      stappen: row.steps.map(({ stap, ...step }) => ({
+        tijd: clockTime(step.start),
+        titel: `Stap ${stap.nummer}. ${stap.titel}`,
+        hoe: [spokenTime(step.minutes), stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', '),
+        voorstel: stap.voorstel,
+      })),
+    })),
+    print: sheetsOf(plan, werkvormen).map(({ copies, titel, werkvorm, slug: of, file }) => ({
+      keer: copies,
+      titel: `${titel} ${werkvorm} (pdf)`,
+      path: paths.sheet(of, file),
+    })),
+    klaar: materialsOf(plan, werkvormen).map(
+      ({ naam, aantal, optioneel }) => `${capital(naam)}: ${aantal}${optioneel ? ' (als je wilt)' : ''}`,
+    ),
+    zorg: conditionsOf(plan, werkvormen),
+    vooraf: preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, punten: tasks })),
+  };
+}

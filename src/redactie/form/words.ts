@@ -1,0 +1,71 @@
+/** Words of a program, in groups by the name it knows them by. */
+export interface Words {
+  [name: string]: string | Words;
+}
+
+/** What the CMS only says in English, or in the words of programmers, as editors would say it. What is about its settings is left. */
+export const plainWords: Words = {
+  select_item: 'Kies {$name}',
+  slug: 'Adres',
+  sort_keys: { slug: 'Adres' },
+  domain: 'Domein',
+  work_with_local_repo: 'Open de map op deze computer',
+  work_with_local_repo_description: 'Wijs daarna de map van dit project aan: die waar de map ‘content’ in staat.',
+  working_with_local_repo: 'Je werkt in een map op deze computer',
+  sign_in_using_access_token_workflow_note: 'Het token moet ook voorstellen (pull requests) mogen lezen en maken.',
+  sign_in_with_link: 'Inloggen met een link',
+  sign_in_with_link_confirmation:
+    'Met deze link log je in als {$account} bij {$service}. De instellingen van het andere apparaat komen mee. Ga alleen verder als je de link zelf maakte.',
+  sign_in_error: {
+    not_project_root: 'Dit is niet de map van het project. Kies de map waar de map ‘content’ in staat.',
+    picker_dismissed: 'Je koos nog geen map. Probeer het opnieuw.',
+  },
+  edit_x_locale: 'Inhoud bewerken',
+  show_content_options_x_locale: 'Opties tonen',
+  list_item_options: 'Opties',
+  show_errors: 'Toon wat er mist',
+  edit_slug: 'Adres aanpassen',
+  edit_slug_error: {
+    empty: 'Vul een adres in.',
+    invalid: 'Gebruik alleen kleine letters, cijfers en streepjes.',
+    duplicate: 'Dit adres is al van iets anders. Kies een ander.',
+  },
+  entry_sidebar: {
+    slug: {
+      title: 'Adres',
+      generated_on_save: 'Als je opslaat, komt het adres uit wat je invulde.',
+      unavailable: 'Dit heeft geen adres.',
+    },
+    validation: { title: 'Controle' },
+    backlinks: { title: 'Wordt genoemd in' },
+  },
+  save_conflict: {
+    title: 'Iemand anders veranderde dit ook',
+    modified_by: '{$name} veranderde dit op {$date}, nadat jij het opende.',
+    modified: 'Iemand veranderde dit, nadat jij het opende.',
+    deleted: 'Iemand haalde dit weg, nadat jij het opende.',
+    overwrite_warning: 'Sla je nu op? Dan gaat hun wijziging verloren.',
+    recreate_warning: 'Sla je nu op? Dan komt het er weer bij.',
+    save_anyway: 'Toch opslaan',
+    branch_moved: 'Iemand anders sloeg op hetzelfde moment iets op. Probeer het opnieuw.',
+  },
+  remote_change: {
+    reload_entry: 'Opnieuw openen',
+    confirm_reloading_entry: 'Wil je dit opnieuw openen? Wat je nog niet opsloeg, gaat verloren.',
+  },
+  relation_field: {
+    save_together_hint: '{$name}: dit wordt samen met jouw tekst opgeslagen.',
+    add_failed: '{$name}: toevoegen lukte niet. Probeer het opnieuw.',
+  },
+  status: { deploying: 'Wordt online gezet' },
+  workflow: { deploying_deletion: 'Wordt weggehaald' },
+};
+
+/** The CMS's own words, with ours in their place and beside them. */
+export function withPlainWords(own: Words, ours: Words = plainWords): Words {
+  const replaced = Object.entries(ours).map(([name, word]): [string, string | Words] => {
+    const before = own[name];
+    return [name, typeof word === 'object' && typeof before === 'object' ? withPlainWords(before, word) : word];
+  });
+  return { ...own, ...Object.fromEntries(replaced) };
+}
