@@ -7,9 +7,14 @@ import { href, paths } from './paths.ts';
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html') || url.pathname === href(paths.begrippen)) return response;
-  const words = (await getCatalog()).begrippen.map(({ id, data }) => ({
+  const { begrippen, bronnen, cases } = await getCatalog();
+  const words = begrippen.map(({ id, data }) => ({
     forms: [data.titel, ...data.vormen],
     href: href(paths.entry('begrippen', id)),
   }));
-  return new Response(explainWords(await response.text(), words), response);
+  const names = [
+    ...[...bronnen, ...cases].map(({ data }) => data.titel),
+    ...cases.flatMap(({ data }) => data.deelnemers.map(({ naam }) => naam)),
+  ];
+  return new Response(explainWords(await response.text(), words, names), response);
 });

@@ -7,23 +7,39 @@ export interface Word {
 }
 
 /** Where no word becomes a link: what is one already, what names a part of the page, and what can be pressed. */
-const leftAlone = 'a, button, summary, label, nav, h1, h2, h3, h4, figure, svg, script, style, template, [data-unexplained]';
+const leftAlone =
+  'a, button, summary, label, .contents-list, h1, h2, h3, h4, figure:not([data-voice]), svg, script, style, template, [data-unexplained]';
+
+/** What may stand around a word in a title or a link that is about that word itself: “Wat is een living lab?”. */
+const aboutIt = { before: '(?:Wat is )?(?:een |de |het )?', after: '[?:]?' };
 
 /**
- * Makes a link of each word where it first stands in the text of a page (its `main`). A word that a link of the page already holds, or
- * its title, is left alone: there the page itself leads to it. Its list of contents only leads to its own parts.
+ * Makes a link of each word where it first stands in the text of a page (its `main`). A word that the title or a link of the page is
+ * about is left alone: there the page itself leads to it. A link or title that only has it among other words doesn’t explain it.
  * @param html a page, as built
+ * @param names of works, places and organisations: in those a word isn’t one of ours
  */
-export function explainWords(html: string, words: Word[]): string {
+export function explainWords(html: string, words: Word[], names: string[] = []): string {
   // The quicker of the two parsers: this reads every page.
   const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
   const main = $('main');
-  const known = main.find('a:not(.contents-list a), h1').text();
-  const left = new Set(words.map((word) => ({ href: word.href, pattern: patternOf(word) })).filter(({ pattern }) => !pattern.test(known)));
+  const known = main
+    .find('a:not(.contents-list a), h1')
+    .toArray()
+    .map((each) => $(each).text().trim());
+  const left = new Set(
+    words
+      .filter((word) => {
+        const about = new RegExp(`^${aboutIt.before}${formsOf(word)}${aboutIt.after}$`, 'iu');
+        return !known.some((text) => about.test(text));
+      })
+      .map((word) => ({ href: word.href, pattern: patternOf(word) })),
+  );
+  const inNames = namesPattern(names);
   let made = '';
   let done = 0;
   for (const { start, end } of textsIn($, main)) {
-    made += html.slice(done, start) + linked(html.slice(start, end), left);
+    made += html.slice(done, start) + linked(html.slice(start, end), left, inNames);
     done = end;
   }
   return made + html.slice(done);
@@ -43,9 +59,11 @@ const textsIn = ($: CheerioAPI, element: ReturnType<CheerioAPI>) =>
     .sort((a, b) => a.start - b.start);
 
 /** A text with a link at each word that stands in it; those words are `left` no longer. */
-function linked(text: string, left: Set<{ href: string; pattern: RegExp }>): string {
+function linked(text: string, left: Set<{ href: string; pattern: RegExp }>, inNames: RegExp): string {
+  // As long as the text, so that places in the one are places in the other.
+  const readable = text.replace(inNames, (name) => '_'.repeat(name.length));
   const found = [...left].flatMap((word) => {
-    const match = word.pattern.exec(text);
+    const match = word.pattern.exec(readable);
     return match ? [{ word, at: match.index, form: match[0] }] : [];
   });
   let made = '';
@@ -59,11 +77,26 @@ function linked(text: string, left: Set<{ href: string; pattern: RegExp }>): str
   return made + text.slice(done);
 }
 
-/** Finds a word in one of its forms, as a whole word; with its first letter large or small. */
-function patternOf({ forms }: Word): RegExp {
-  const either = forms
-    .toSorted((a, b) => b.length - a.length)
-    .map((form) => form.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`).replaceAll(/[’']/g, "[’']"))
-    .join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${either})(?![\\p{L}\\p{N}]|-\\p{L})`, 'u');
+/** The forms of a word as a pattern, the longest first. */
+function formsOf({ forms }: Word): string {
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((form) => escaped(form).replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)).join('|')})`;
 }
+
+/** Finds a word in one of its forms, as a whole word; with its first letter large or small. */
+const patternOf = (word: Word): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${formsOf(word)}(?![\\p{L}\\p{N}]|-\\p{L})`, 'u');
+
+/** Finds any of these names; nothing without names. */
+const namesPattern = (names: string[]): RegExp =>
+  new RegExp(
+    names.length === 0
+      ? '(?!)'
+      : names
+          .toSorted((a, b) => b.length - a.length)
+          .map(escaped)
+          .join('|'),
+    'gu',
+  );
+
+/** Text as a pattern that finds it, with either sign for an apostrophe. */
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[’']/g, "[’']");

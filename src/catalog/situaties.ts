@@ -2,9 +2,11 @@ import { defined } from '../defined.ts';
 import type { Situatie } from '../schemas/situatie.ts';
 import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 
-/** The situaties below an aanleiding, in reading order. */
-export const situatiesOfAanleiding = (catalog: Catalog, aanleiding: Situatie['aanleiding']) =>
-  catalog.situaties.filter(({ data }) => data.aanleiding === aanleiding);
+/** The situaties below an aanleiding, in reading order: its own, then those that people look for there too. */
+export const situatiesOfAanleiding = (catalog: Catalog, aanleiding: Situatie['aanleiding']): Entry<'situaties'>[] => [
+  ...catalog.situaties.filter(({ data }) => data.aanleiding === aanleiding),
+  ...catalog.situaties.filter(({ data }) => data.aanleiding !== aanleiding && data.ookBij.includes(aanleiding)),
+];
 
 /** The situaties that a partij may recognise, those that fewest others say first: it knows itself best in these. */
 export const situatiesOfPartij = (catalog: Catalog, partij: string): Entry<'situaties'>[] =>

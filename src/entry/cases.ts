@@ -7,7 +7,7 @@ import { smallDrawing } from './drawing.ts';
 import { letterOf, next, told, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts, type Naam } from './parts.ts';
 
-/** A case with who took part, their questions, the meetings, what played and what they told. */
+/** A case with who took part, what played and what they told; then, below its text, their questions and the meetings. */
 export function caseParts(catalog: Catalog, slug: string): EntryParts {
   const entry = find(catalog, 'cases', slug);
   const { data } = entry;
@@ -34,6 +34,25 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
       { titel: 'Wie deden mee', id: 'deelnemers', soort: 'deelnemers', deelnemers },
       { titel: 'Thema’s in deze case', soort: 'links', links: themas },
     ],
+    vooraf: [
+      {
+        titel: 'Wat speelde er, per thema',
+        id: 'themas',
+        soort: 'praktijk',
+        praktijk: praktijk.map((each) => ({ id: `thema-${each.thema.id}`, link: entryLink(each.thema), ...told(catalog, each) })),
+      },
+      {
+        titel: 'Wat zij ervan vonden',
+        id: 'ervaringen',
+        soort: 'uitspraken',
+        uitspraken: data.ervaringen.map(({ deelnemer, weergave, citaat }, at) => ({
+          id: defined(ids[at], `The id of an ervaring of ${data.titel}`),
+          spreker: named(deelnemer),
+          weergave,
+          citaat,
+        })),
+      },
+    ],
     delen: [
       {
         titel: 'Hun vragen',
@@ -54,23 +73,6 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
           werkvormen: werkvormen
             .map((each) => find(catalog, 'werkvormen', each))
             .map((each) => ({ link: entryLink(each), poster: each.data.poster })),
-        })),
-      },
-      {
-        titel: 'Wat speelde er, per thema',
-        id: 'themas',
-        soort: 'praktijk',
-        praktijk: praktijk.map((each) => ({ id: `thema-${each.thema.id}`, link: entryLink(each.thema), ...told(catalog, each) })),
-      },
-      {
-        titel: 'Wat zij ervan vonden',
-        id: 'ervaringen',
-        soort: 'uitspraken',
-        uitspraken: data.ervaringen.map(({ deelnemer, weergave, citaat }, at) => ({
-          id: defined(ids[at], `The id of an ervaring of ${data.titel}`),
-          spreker: named(deelnemer),
-          weergave,
-          citaat,
         })),
       },
     ],

@@ -20,6 +20,7 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
   const tips = tipsOfPartij(catalog, slug);
   const situaties = situatiesOfPartij(catalog, slug);
   return partsOf({
+    soort: 'Partij',
     letter: data.letter,
     feiten: [{ titel: 'Ook wel', id: 'ook-bekend-als', soort: 'zinnen', zinnen: joined(data.ookBekendAls) }],
     vooraf: [
@@ -28,7 +29,10 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
         titel: 'Herken je dit?',
         id: 'situaties',
         soort: 'links',
-        links: [...situaties.slice(0, mostSituaties).map(quotedLink), entryLink(find(catalog, 'paginas', 'wegwijzer'))],
+        links: [
+          ...situaties.slice(0, mostSituaties).map(quotedLink),
+          { ...entryLink(find(catalog, 'paginas', 'wegwijzer')), name: 'Alle situaties in de wegwijzer' },
+        ],
         voorstel: true,
       },
       {

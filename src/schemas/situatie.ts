@@ -32,6 +32,9 @@ const speelde = record('Een case waar zoiets speelde.', {
 export const situatie = z.strictObject({
   ...common,
   aanleiding: z.enum(aanleidingen).describe('Wat er gebeurt. Onder deze keuze staat de situatie in de wegwijzer.'),
+  ookBij: list(z.enum(aanleidingen), aanleidingen.length - 1)
+    .default([])
+    .describe('Andere keuzes in de wegwijzer waaronder mensen dit zoeken.'),
   partijen: someLinks('partijen', 'Een partij die dit zegt.'),
   zinnen: someTexts('Andere zinnen waarin mensen dit zeggen, zonder aanhalingstekens.'),
   morgen: text('Eén ding dat je morgen al kunt doen.', 300),

@@ -8,8 +8,11 @@ export const aanleidingNames: Record<Situatie['aanleiding'], { name: string; sig
   },
   'geen-vertrouwen': { name: 'We vertrouwen elkaar niet', sign: 'Er is iets gebeurd, of er speelt iets waar niemand over begint.' },
   'wie-doet-wat': { name: 'Het is niet duidelijk wie wat doet', sign: 'Taken lopen door elkaar, en sommige dingen doet niemand.' },
-  'andere-woorden': { name: 'We bedoelen iets anders', sign: 'Jullie gebruiken dezelfde woorden, maar begrijpen elkaar niet.' },
+  'andere-woorden': { name: 'We begrijpen elkaar niet', sign: 'Jullie gebruiken dezelfde woorden, maar bedoelen iets anders.' },
   'niet-gezien': { name: 'Niemand ziet wat we toevoegen', sign: 'Jullie doen veel, maar het telt niet mee.' },
-  'staat-stil': { name: 'Het staat stil', sign: 'Jullie praten en vergaderen, maar er gebeurt niets.' },
-  'nu-besluiten': { name: 'Er moet nu iets besloten worden', sign: 'Er is haast en alles ligt gevoelig. Wat is nu nog verstandig?' },
+  'staat-stil': { name: 'We komen niet vooruit', sign: 'Er is te weinig tijd, te weinig steun of te veel overleg.' },
+  'nu-besluiten': {
+    name: 'Er moet nu iets besloten worden',
+    sign: 'Er komt een besluit, of er stopt iets. Er is haast en alles ligt gevoelig.',
+  },
 };

@@ -47,6 +47,7 @@ const wordsIn = ({ value, c }: TextNode): string => value ?? c.map(wordsIn).join
 /** Fields that a reader doesn't see as they stand: slugs, numbers, choices, other words to search by. */
 const unseen = new Set([
   'aanleiding',
+  'ookBij',
   'draaiboek',
   'vormen',
   'zoekwoorden',

@@ -8,7 +8,7 @@ const words = [
   { forms: ['formele zorg'], href: '/begrippen/#formele-zorg' },
 ];
 const page = (text: string) => `<!doctype html><html lang="nl"><body><header><p>De Wmo</p></header><main>${text}</main></body></html>`;
-const explained = (text: string) => explainWords(page(text), words).replace(/^.*<main>|<\/main>.*$/g, '');
+const explained = (text: string) => explainWords(page(text), words, ['Kompas Formele zorg (2015)']).replace(/^.*<main>|<\/main>.*$/g, '');
 const link = (id: string, word: string) => `<a class="begrip" href="/begrippen/#${id}">${word}</a>`;
 
 describe('explainWords', () => {
@@ -27,6 +27,21 @@ describe('explainWords', () => {
       '<p>Lees <em>over een mooie logica</em>. Dat is een logica!</p>',
       `<p>Lees <em>over een mooie ${link('logica', 'logica')}</em>. Dat is een logica!</p>`,
     ],
+    [
+      'that the title has among others',
+      '<h1>De logica in Schiedam</h1><p>Dat is een logica.</p>',
+      `<h1>De logica in Schiedam</h1><p>Dat is een ${link('logica', 'logica')}.</p>`,
+    ],
+    [
+      'after a name that has it',
+      '<p>In Kompas Formele zorg (2015) staat formele zorg.</p>',
+      `<p>In Kompas Formele zorg (2015) staat ${link('formele-zorg', 'formele zorg')}.</p>`,
+    ],
+    [
+      'that a link has among others',
+      '<p><a href="/">Logica van Schiedam</a> en dat is een logica.</p>',
+      `<p><a href="/">Logica van Schiedam</a> en dat is een ${link('logica', 'logica')}.</p>`,
+    ],
     ['the longest of two', '<p>Dat is formele zorg.</p>', `<p>Dat is ${link('formele-zorg', 'formele zorg')}.</p>`],
     ['and leaves signs as they are', '<p>A &amp; B: logica&nbsp;&lt;</p>', `<p>A &amp; B: ${link('logica', 'logica')}&nbsp;&lt;</p>`],
   ])('explains a word %s', (_, text, expected) => {
@@ -37,8 +52,8 @@ describe('explainWords', () => {
     ['in another word', '<p>marktlogica, logicaboek, Wmo-loket, niet-zorg</p>'],
     ['in a heading', '<h2>Over logica</h2>'],
     ['in a link or a button', '<p><a href="/">iets</a><button>logica</button></p>'],
-    ['that the page itself is about', '<h1>Een logica</h1><p>Een logica is een manier van denken.</p>'],
-    ['that a link of the page leads to', '<p>Een logica. Lees <a href="/logicas/">over logica’s</a>.</p>'],
+    ['that the page itself is about', '<h1>Wat is een logica?</h1><p>Een logica is een manier van denken.</p>'],
+    ['that a link of the page leads to', '<p>Dat is een logica. Lees over <a href="/logicas/">de logica’s</a>.</p>'],
     ['that stands alone, as a name or a label', '<p><strong>logica</strong>: zo denk je</p><p>Logica van Schiedam</p>'],
     ['in a drawing', '<figure><p>logica</p></figure>'],
   ])('leaves a word alone %s', (_, text) => {

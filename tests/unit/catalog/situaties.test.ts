@@ -22,7 +22,11 @@ const haast = situatieNamed('haast', {
     { case: 'dorp', thema: 'een-thema', wat: 'Het werd gezegd.' },
   ],
 });
-const traag = situatieNamed('traag', { aanleiding: 'staat-stil', partijen: ['bewonersinitiatief'] });
+const traag = situatieNamed('traag', {
+  aanleiding: 'staat-stil',
+  ookBij: ['staat-stil', 'nu-besluiten'],
+  partijen: ['bewonersinitiatief'],
+});
 const catalog = catalogOf({
   situaties: [stil, haast, traag],
   werkvormen: [werkvormNamed('gesprek')],
@@ -34,6 +38,10 @@ describe('situaties', () => {
   test('stand below their aanleiding, in reading order', () => {
     expect(slugs(situatiesOfAanleiding(catalog, 'staat-stil'))).toEqual(['stil', 'traag']);
     expect(slugs(situatiesOfAanleiding(catalog, 'geen-contact'))).toEqual([]);
+  });
+
+  test('stand below other aanleidingen too, after those of their own', () => {
+    expect(slugs(situatiesOfAanleiding(catalog, 'nu-besluiten'))).toEqual(['haast', 'traag']);
   });
 
   test('are found by who says them, first those that only they say', () => {

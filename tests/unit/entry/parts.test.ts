@@ -50,7 +50,7 @@ describe('the parts of an entry', () => {
   });
 
   test('number a second statement of one deelnemer', () => {
-    expect(part(entryParts.cases(catalog, 'dorp').delen, 'Wat zij ervan vonden')).toMatchObject({
+    expect(part(entryParts.cases(catalog, 'dorp').vooraf, 'Wat zij ervan vonden')).toMatchObject({
       uitspraken: [{ id: 'ervaring-de-buurt' }, { id: 'ervaring-de-buurt-2' }],
     });
   });
