@@ -42,7 +42,8 @@ export class Lexicon {
         if (rank < texts.length && !isStopword(word)) this.#inTexts.add(each);
       }
     });
-    for (const stems of groups.map((group) => group.split(' ').map(stem))) {
+    for (const group of groups) {
+      const stems = group.split(' ').flatMap((word) => (isStopword(word) ? [] : stem(word)));
       for (const each of stems) {
         const others = stems.filter((other) => other !== each && this.#all.has(other));
         this.#alike.set(each, new Set([...(this.#alike.get(each) ?? []), ...others]));

@@ -28,10 +28,13 @@ const stems = new Map<string, string>();
  * Snowball’s rules with what they leave: plurals in -s after a vowel, -t of verbs, doubled letters, and the z and v of plurals.
  */
 export function stem(word: string): string {
-  const known = stems.get(word) ?? unified(stemmer(word.replace(/([a-z]{3}[aeiouy])s$/, '$1')));
+  const known = stems.get(word) ?? apart(word, unified(stemmer(word.replace(/([a-z]{3}[aeiouy])s$/, '$1'))));
   stems.set(word, known);
   return known;
 }
+
+/** A word that says something shares no stem with one that doesn’t: “overheid” isn’t “over”, nor “zaal” “zal”. No Dutch word ends in q. */
+const apart = (word: string, stemmed: string): string => (isStopword(stemmed) && !isStopword(word) ? `${stemmed}q` : stemmed);
 
 const unified = (stemmed: string) =>
   stemmed

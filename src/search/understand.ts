@@ -95,12 +95,16 @@ function joined(first: string, second: string, lexicon: Lexicon): string | undef
   return isFree ? lexicon.nearest(first + second) : undefined;
 }
 
+const particles = new Set(['aan', 'af', 'bij', 'door', 'in', 'mee', 'na', 'om', 'op', 'over', 'samen', 'toe', 'uit', 'voor']);
+
 /** A word that the site doesn't have as two or more that it has, with or without a letter between; the longest last part that fits. */
 function parted(word: string, lexicon: Lexicon, least = 3): string[] | undefined {
   const places = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + least);
   for (const place of places) {
     const [first, second] = [word.slice(0, place), word.slice(place)];
-    const known = [first, first.replace(/(?:s|n|en)$/, '')].find((each) => each.length >= least && lexicon.means(each));
+    const known = [first, first.replace(/(?:s|n|en)$/, '')].find(
+      (each) => each.length >= least && !particles.has(each) && lexicon.means(each),
+    );
     if (known === undefined) continue;
     const rest = lexicon.means(second) ? [second] : parted(second, lexicon, 2);
     if (rest !== undefined) return [known, ...rest];
@@ -113,8 +117,6 @@ function lastPart(word: string, lexicon: Lexicon): string[] | undefined {
   for (let at = 3; at <= word.length - 5; at++) if (lexicon.means(word.slice(at)) && !isStopword(word.slice(at))) return [word.slice(at)];
   return undefined;
 }
-
-const particles = new Set(['aan', 'af', 'bij', 'door', 'in', 'mee', 'na', 'om', 'op', 'over', 'samen', 'toe', 'uit', 'voor']);
 
 /** Puts the parts of a verb together that a sentence pulls apart: “wie nodig ik uit” asks after “uitnodigen”. */
 function reunited(words: string[], lexicon: Lexicon): string[] {
