@@ -80,7 +80,10 @@ const otherPages: Record<string, Fixed> = {
     always: ['inhoud', 'titel', 'bestanden', 'per-werkvorm', 'zonder-internet', 'zo-druk-je-af', 'boekje'],
     sometimes: [],
   },
-  [paths.zoeken]: { always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'text-files', 'fonts'], sometimes: [] },
+  [paths.zoeken]: {
+    always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'text-files', 'fonts'],
+    sometimes: [],
+  },
   [paths.cases]: listPage('lijst'),
   [paths.themas]: listPage('lijst', 'naast-elkaar'),
   [paths.werkvormen]: listPage('lijst'),
