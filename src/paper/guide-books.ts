@@ -27,10 +27,10 @@ const parts: Record<string, string> = {
 };
 
 /**
- * The most entries in one file: 200 to 300 pages, which a binder holds and a telephone opens, and some 300 MB to set. Memory and time grow faster
- * than the number of pages.
+ * The most entries in one file: 250 pages of a mixed guide, or 500 of nothing but cases, which a telephone still opens. Memory and time grow
+ * faster than the number of pages: some 115 cases took half a gigabyte to set.
  */
-export const mostEntries = 100;
+export const mostEntries = 150;
 
 /** Whether the whole guide makes one book. */
 export const isOneBook = ({ hoofdstukken }: GuideSource): boolean => countEntries(hoofdstukken) <= mostEntries;

@@ -25,19 +25,21 @@ describe('the files of a guide', () => {
   });
 
   test('are cut where there are more, and the first keeps its address', () => {
-    const [rest, ...books] = booksOf(guideWith(mostEntries + 1, 10));
+    const total = mostEntries + 1;
+    const half = Math.ceil(total / 2);
+    const [rest, ...books] = booksOf(guideWith(total, 10));
     expect(rest).toMatchObject({ name: 'gids', titel: 'Inleiding' });
-    expect(rest?.uitleg).toContain(`${mostEntries + 1} onderwerpen`);
+    expect(rest?.uitleg).toContain(`${total} onderwerpen`);
     expect(books.map(({ name, titel, uitleg }) => [name, titel, uitleg])).toEqual([
-      ['tips', 'Tips, deel 1 van 2', 'Van ‘Tip 1’ tot en met ‘Tip 51’.'],
-      ['tips-2', 'Tips, deel 2 van 2', 'Van ‘Tip 52’ tot en met ‘Tip 101’.'],
+      ['tips', 'Tips, deel 1 van 2', `Van ‘Tip 1’ tot en met ‘Tip ${half}’.`],
+      ['tips-2', 'Tips, deel 2 van 2', `Van ‘Tip ${half + 1}’ tot en met ‘Tip ${total}’.`],
     ]);
     expect(books.map(({ hoofdstukken }) => hoofdstukken[0]?.groepen.map(({ titel, entries }) => [titel, entries.length]))).toEqual([
       [
         ['Eerste', 10],
-        ['Tweede', 41],
+        ['Tweede', half - 10],
       ],
-      [['Tweede', 50]],
+      [['Tweede', total - half]],
     ]);
   });
 
