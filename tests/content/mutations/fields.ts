@@ -134,19 +134,37 @@ const withKey = (key: string | number, rest: (string | number)[] | undefined) =>
 export const fieldMutations = (sources: SourceFile[], halves: (source: SourceFile) => Halves): Mutation[] =>
   collectionNames.flatMap((collection) => {
     const own = sources.filter((source) => source.collection === collection);
-    return fieldsOf(schemas[collection]).flatMap((field, at) => ofField(collection, field, own, halves, at));
+    const byKind = Map.groupBy(fieldsOf(schemas[collection]), ({ schema }) => kindOf(schema));
+    return [...byKind.values()].flatMap((fields) =>
+      fields.flatMap((field, turn) => ofField(collection, field, own, halves, { turn, of: Math.min(fields.length, 3) })),
+    );
   });
 
-/** Texts take turns by threes: each is tried in a third of all fields, and each collection sees all of them. */
-const takesTurn = ({ kind }: NewValue, at: number, turn: number) =>
-  (kind !== 'text to show as it is' && kind !== 'unreadable text') || (at + turn) % 3 === 0;
+/** Whose turn it is among the fields of one kind in a collection. */
+interface Turn {
+  turn: number;
+  of: number;
+}
+
+/** Kinds of which there are many values: each is tried in a third of the fields that take such a value, and each collection sees all. */
+const inTurn = new Set([
+  'text to show as it is',
+  'unreadable text',
+  'text that paper cannot show',
+  'a value of another kind',
+  'a wrong slug',
+]);
+
+/** Whether a field gets a value this time. Every field is left empty once: that happens most. */
+const takesTurn = ({ kind, what }: NewValue, at: number, { turn, of }: Turn) =>
+  !inTurn.has(kind) || what === anyKind[0]?.what || (at + turn) % of === 0;
 
 function ofField(
   collection: CollectionName,
   field: SchemaField,
   sources: SourceFile[],
   halves: (source: SourceFile) => Halves,
-  turn: number,
+  { turn, of }: Turn,
 ): Mutation[] {
   const name = field.path.join(' › ');
   const all = sources.flatMap((source) => {
@@ -157,10 +175,12 @@ function ofField(
   const real = all.filter(({ source }) => source.slug !== templateSlug);
   const places = real.length > 0 ? real : all;
   if (places.length === 0) return [];
-  const values = newValues(field).filter((each, at) => takesTurn(each, at, turn) && (!free.has(name) || each.what !== 'a slug of nothing'));
+  const values = newValues(field).filter(
+    (each, at) => takesTurn(each, at, { turn, of }) && (!free.has(name) || each.what !== 'a slug of nothing'),
+  );
   return values.flatMap(({ what, kind, value, expected }, at) => {
     const isNeeded = needed.has(`${collection}: ${name}`) && value === undefined;
-    const { source, place } = places[at % places.length] ?? {};
+    const { source, place } = places[(at + turn) % places.length] ?? {};
     if (!source || !place) return [];
     const { front, body } = halves(source);
     const changed = changedFront(front, (document) => {

@@ -27,9 +27,14 @@ export interface Halves {
 /** Puts the halves of a file together. */
 export const fileOf = ({ front, body }: Halves): string => `---\n${front.trimEnd()}\n---\n${body}`;
 
+/** Each frontmatter is changed in hundreds of ways, and read once. */
+const read = new Map<string, Document>();
+
 /** An entry's frontmatter with something done to its YAML tree. */
 export function changedFront(front: string, change: (document: Document) => void): string {
-  const document = parseDocument(front);
+  const whole = read.get(front) ?? parseDocument(front);
+  read.set(front, whole);
+  const document = whole.clone();
   change(document);
   return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }

@@ -15,15 +15,18 @@ export interface Result {
 }
 
 /**
- * Tries every mutation in a copy of the real content. Each round changes every entry that has a change left, in one way;
- * that is as good as one at a time, because a change may only lead to problems in its own file. `astray` are those in other files.
+ * Tries every mutation in a copy of the real content, kind by kind: what is wrong with fields hides what is wrong with links to their page.
+ * Each round changes every entry that has a change left, in one way; that is as good as one at a time, because a change may only lead to
+ * problems in its own file. `astray` are those in other files.
  */
 export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Problem[] } {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     copyContent(copy);
-    const { entry = [], shared = [] } = Object.groupBy(mutations, ({ source }) => (holdsPlaces(source) ? 'shared' : 'entry'));
-    const rounds = [...inRounds(entry), ...inRounds(shared)];
+    const rounds = [...Map.groupBy(mutations, ({ kind }) => kind).values()].flatMap((ofKind) => {
+      const { entry = [], shared = [] } = Object.groupBy(ofKind, (mutation) => (hidesPlaces(mutation) ? 'shared' : 'entry'));
+      return [...inRounds(entry), ...inRounds(shared)];
+    });
     const tried = rounds.map((round, at) => {
       // What the next round changes too needn't be mended, and read, in between.
       for (const file of filesOf(rounds[at - 1]).difference(filesOf(round))) restore(copy, file);
@@ -37,9 +40,10 @@ export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Prob
 
 /**
  * Whether a pagina is the text of a page on which entries or the parts of a route stand: while one of those is wrong, nobody knows the
- * places on it.
+ * places on it. To texts that only matters; fields lead to entries.
  */
-const holdsPlaces = (source: Mutation['source']) =>
+const hidesPlaces = ({ source, field }: Mutation) =>
+  field === undefined &&
   source.collection === 'paginas' &&
   ((typeof source.data === 'object' && source.data !== null && 'route' in source.data) ||
     collectionNames.some((name) => sharesPage(name) && pageOf({ collection: name, slug: '' }) === pageOf(source)));
