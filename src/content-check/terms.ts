@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passagesOf, problemAt } from './passages.ts';
+import { perFile } from './per-file.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
 /** One word for one thing: what authors write, and what finds the words that they then leave alone. */
@@ -38,14 +39,23 @@ export const checkTerms = (files: SourceFile[], terms: Term[]): Problem[] =>
 export const checkHardWords = (files: SourceFile[], terms: Term[]): Problem[] =>
   findTerms(files, terms, (word, preferred) => `heeft het moeilijke woord “${word}”. Schrijf liever: ${preferred}.`);
 
-function findTerms(files: SourceFile[], terms: Term[], say: (word: string, preferred: string) => string): Problem[] {
-  const find = (source: SourceFile, { preferred, others }: Term) =>
-    passagesOf(source)
-      .filter(({ name }) => !isFree(source, name))
-      .flatMap((passage) =>
-        [...passage.text.matchAll(others)].map(({ 0: word, index }) =>
-          problemAt(source.file, passage, index, `${say(word, preferred)} De woordenlijst staat in content/README.md.`),
-        ),
-      );
-  return files.flatMap((source) => terms.flatMap((term) => find(source, term)));
+type Say = (word: string, preferred: string) => string;
+
+/** What finds the words of a table in a file, by the table: from one check to the next, most files and the table stay as they were. */
+const finders = new Map<string, (source: SourceFile) => Problem[]>();
+
+function findTerms(files: SourceFile[], terms: Term[], say: Say): Problem[] {
+  const table = terms.map(({ preferred, others }) => say(others.source, preferred)).join('\n');
+  const find = finders.get(table) ?? perFile((source) => terms.flatMap((term) => findTerm(source, term, say)));
+  finders.set(table, find);
+  return files.flatMap((source) => find(source));
 }
+
+const findTerm = (source: SourceFile, { preferred, others }: Term, say: Say): Problem[] =>
+  passagesOf(source)
+    .filter(({ name }) => !isFree(source, name))
+    .flatMap((passage) =>
+      [...passage.text.matchAll(others)].map(({ 0: word, index }) =>
+        problemAt(source.file, passage, index, `${say(word, preferred)} De woordenlijst staat in content/README.md.`),
+      ),
+    );
