@@ -1,4 +1,5 @@
-import bcd, { type CompatStatement, type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data' with { type: 'json' };
+// As a file to import, these 20 MB would be made a script first, in each worker.
+import bcd, { type CompatStatement, type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data/forLegacyNode';
 import { oldestBrowsers } from '../../../src/browsers.ts';
 
 /** What browsers know, as MDN keeps it. */
@@ -17,8 +18,15 @@ const mdnNames: Record<string, string> = { ios_saf: 'safari_ios' };
 
 const floor = [...oldestBrowsers()].map(([name, version]) => ({ name: mdnNames[name] ?? name, version }));
 
+/** What was found before: a site asks for the same few features on every page. */
+const known = new Map<CompatStatement | undefined, string[]>();
+
 /** The browsers of the floor that lack a feature; none for a feature that MDN doesn't know. */
-export const lackedBy = (feature: CompatStatement | undefined): string[] => without(feature, () => true);
+export function lackedBy(feature: CompatStatement | undefined): string[] {
+  const browsers = known.get(feature) ?? without(feature, () => true);
+  known.set(feature, browsers);
+  return browsers;
+}
 
 function without(feature: CompatStatement | undefined, enough: (statement: SimpleSupportStatement) => boolean): string[] {
   if (!feature) return [];
