@@ -45,7 +45,7 @@ export async function copyTestSite(): Promise<string> {
 }
 
 /**
- * Copies the project as above, lets `change` do more to it, and builds it there; without `packed` leaves out what packs the finished site
+ * Copies the project as above, lets `change` do more to it, and builds it there; without `packed` leaves out what packs the finished site up
  * (build.config.mjs). What the build of the real site made and is the same here isn't made again, unless `environment` names another cache.
  * Gives the folder of the copy.
  *
@@ -60,9 +60,8 @@ export async function buildTestSite(
   // Whether texts fit their paper shows when the build sets it.
   const problems = checkContent(folder, { paper: false });
   if (problems.length > 0) throw new Error(report(problems));
-  const config = packed ? 'astro.config.mjs' : 'build.config.mjs';
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', config], folder, {
-    environment: { BUILD_CACHE: resolve(process.env['BUILD_CACHE'] ?? ownCache), ...environment },
+  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', 'build.config.mjs'], folder, {
+    environment: { BUILD_CACHE: resolve(process.env['BUILD_CACHE'] ?? ownCache), ...(packed && { PACKED: 'yes' }), ...environment },
   });
   return folder;
 }
