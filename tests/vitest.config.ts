@@ -5,7 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rest = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => /every-page|firefox|search-failures|odd-content|fixture-site/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /every-page|firefox|search-failures|odd-content|fixture-site|mutations|broken-entries/.test(moduleId);
     return [...rest.filter(isLong), ...rest.filter((file) => !isLong(file))];
   }
 }
