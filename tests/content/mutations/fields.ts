@@ -132,11 +132,12 @@ const withKey = (key: string | number, rest: (string | number)[] | undefined) =>
 
 /** Every value for every field of every collection, each in a real entry that has the field; entries take turns. */
 export const fieldMutations = (sources: SourceFile[], halves: (source: SourceFile) => Halves): Mutation[] =>
-  collectionNames.flatMap((collection) => {
+  collectionNames.flatMap((collection, at) => {
     const own = sources.filter((source) => source.collection === collection);
     const byKind = Map.groupBy(fieldsOf(schemas[collection]), ({ schema }) => kindOf(schema));
     return [...byKind.values()].flatMap((fields) =>
-      fields.flatMap((field, turn) => ofField(collection, field, own, halves, { turn, of: Math.min(fields.length, 3) })),
+      // Fields that collections have in common get other values in each.
+      fields.flatMap((field, index) => ofField(collection, field, own, halves, { turn: at + index, of: Math.min(fields.length, 3) })),
     );
   });
 
@@ -201,8 +202,8 @@ function ofField(
   });
 }
 
-/** Two entries may not have the same title or summary, so each right one begins with a word of its own. */
+/** Two entries may not have the same title or summary, so each right one begins with a word of its own: no word of any list. */
 const distinctFrom = (value: unknown, name: string, { slug }: SourceFile) =>
   typeof value === 'string' && /^(?:titel|samenvatting)$/.test(name)
-    ? `${slug.replaceAll('-', '').slice(0, 12)}${/\s/.test(value) ? ` ${value}` : value.slice(12)}`
+    ? `x${slug.replaceAll('-', '').slice(0, 12)}${/\s/.test(value) ? ` ${value}` : value.slice(13)}`
     : value;
