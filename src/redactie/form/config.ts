@@ -12,6 +12,9 @@ const longLine = 110;
 /** What marks a template among the entries: it isn't shown. */
 export const templateMark = 'isVoorbeeld';
 
+/** Where a file goes along as it was read, unseen. */
+export const fileAsRead = 'bestandZoalsHetWas';
+
 /** The name of the format in which a collection's files are read and written. */
 export const formatOf = (collection: CollectionName) => `${collection}-frontmatter`;
 
@@ -68,7 +71,11 @@ function collectionConfig(name: CollectionName): Collection {
     },
     filter: { field: templateMark, value: null },
     sortable_fields: ['titel', 'volgorde'],
-    fields: [...fieldsOf(name).map(fieldConfig), ...(name === 'begrippen' ? [] : [body]), { name: templateMark, widget: 'hidden' }],
+    fields: [
+      ...fieldsOf(name).map(fieldConfig),
+      ...(name === 'begrippen' ? [] : [body]),
+      ...[templateMark, fileAsRead].map((mark) => ({ name: mark, widget: 'hidden' as const })),
+    ],
   };
 }
 
