@@ -42,7 +42,13 @@ function backendConfig(backend: Backend): CmsConfig['backend'] {
       auth_methods: ['token'],
     };
   const { name, repo, branch, app, login, host } = backend;
-  const shared = { repo, ...(branch && { branch }), api_root: apiOf(backend), ...(app && { app_id: app }) };
+  const shared = {
+    repo,
+    ...(branch && { branch }),
+    api_root: apiOf(backend),
+    ...(app && { app_id: app }),
+    commit_messages: { create: 'Voeg {{collection}} ‘{{slug}}’ toe', update: 'Pas {{collection}} ‘{{slug}}’ aan' },
+  };
   if (name === 'gitlab')
     return { name, ...shared, base_url: login ?? host, ...(app ? { auth_type: 'pkce' as const } : { auth_methods: ['token'] }) };
   return { name, ...shared, ...(login ? { base_url: login } : { auth_methods: ['token'] }) };

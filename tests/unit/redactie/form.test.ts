@@ -104,6 +104,8 @@ describe('where the form reads and writes', () => {
     expect(backendFrom({ REDACTIE: '1' })).toEqual({ name: 'folder' });
     expect(backendFrom({ REDACTIE: 'github:lsa/gids' })).toMatchObject({ name: 'github', repo: 'lsa/gids', host: 'https://github.com' });
     expect(() => backendFrom({ REDACTIE: 'dropbox:gids' })).toThrow('REDACTIE is “dropbox:gids”');
+    expect(backendFrom({ REDACTIE: 'gitlab:lsa/zorg/gids' })).toMatchObject({ name: 'gitlab', repo: 'lsa/zorg/gids' });
+    expect(() => backendFrom({ REDACTIE: 'github:lsa/zorg/gids' })).toThrow('Kies map, github:eigenaar/naam');
     expect(() => backendFrom({ REDACTIE: 'gitlab:lsa/gids', REDACTIE_HOST: 'git.example' })).toThrow('REDACTIE_HOST is “git.example”');
   });
 
