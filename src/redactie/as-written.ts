@@ -15,14 +15,15 @@ export function asWritten(before: string, fields: Field[], data: Record<string, 
 /** A field or an item of a list, as lines; what stands above it (`lead`) are comments and blank lines. */
 interface Block {
   lead: string[];
-  own: string[];
+  first: string;
+  below: string[];
 }
 
 /** The fields in `rows`, which stand at the edge, with the values of `data`. */
 function mapLines(rows: string[], fields: Field[], data: Record<string, unknown>): string[] {
   const { blocks, tail } = blocksIn(rows, /^[a-zA-Z]\w*:/);
   const written = blocks.map((block) => {
-    const name = /^\w+/.exec(block.own[0] ?? '')?.[0] ?? '';
+    const name = block.first.replace(/:.*$/, '');
     return { name, rows: fieldLines(name, block, fields, data[name]) };
   });
   for (const [at, field] of fields.entries()) {
@@ -34,13 +35,12 @@ function mapLines(rows: string[], fields: Field[], data: Record<string, unknown>
   return [...written.flatMap((each) => each.rows), ...tail];
 }
 
-function fieldLines(name: string, { lead, own }: Block, fields: Field[], value: unknown): string[] {
-  const before = readBack(own);
-  if (isSame(isRecord(before) ? before[name] : undefined, value)) return [...lead, ...own];
+function fieldLines(name: string, { lead, first, below }: Block, fields: Field[], value: unknown): string[] {
+  const before = readBack([first, ...below]);
+  if (isSame(isRecord(before) ? before[name] : undefined, value)) return [...lead, first, ...below];
   // With a field goes what is said of it right above.
   if (isNothing(value)) return lead.slice(0, lead.findLastIndex((row) => row.trim() === '') + 1);
   const field = fields.find((each) => each.name === name);
-  const [first = '', ...below] = own;
   if (field === undefined) return [...lead, `${name}: ${JSON.stringify(value)}`];
   if (first.trimEnd() === `${name}:`) {
     const inner = (merged: (rows: string[]) => string[]) => [...lead, first, ...withIndent(below, merged)];
@@ -52,13 +52,13 @@ function fieldLines(name: string, { lead, own }: Block, fields: Field[], value: 
 
 function listLines(rows: string[], item: Field, values: unknown[]): string[] {
   const { blocks, tail } = blocksIn(rows, /^- /);
-  const items = blocks.map((block) => ({ ...block, value: itemOf(block.own) }));
+  const items = blocks.map((block) => ({ ...block, value: itemOf([block.first, ...block.below]) }));
   const same = values.map((value) => items.find((each) => isSame(each.value, value)));
   const written = values.flatMap((value, at) => {
     const [kept, changed] = [same[at], items[at]];
-    if (kept) return [...kept.lead, ...kept.own];
+    if (kept) return [...kept.lead, kept.first, ...kept.below];
     if (item.kind !== 'group' || !isRecord(value) || changed === undefined || same.includes(changed)) return itemLines(item, value);
-    const inner = mapLines(dedented(changed.own.map((row, line) => (line === 0 ? row.replace('-', ' ') : row))), item.fields, value);
+    const inner = mapLines(dedented([changed.first.replace('-', ' '), ...changed.below]), item.fields, value);
     const first = inner.findIndex((row) => !/^\s*(?:#|$)/.test(row));
     return [...changed.lead, ...inner.map((row, line) => `${line === first ? '- ' : '  '}${row}`.trimEnd())];
   });
@@ -77,11 +77,11 @@ function blocksIn(rows: string[], start: RegExp): { blocks: Block[]; tail: strin
   for (const row of rows) {
     const last = blocks.at(-1);
     if (start.test(row)) {
-      blocks.push({ lead: waiting, own: [row] });
+      blocks.push({ lead: waiting, first: row, below: [] });
       waiting = [];
     } else if (last === undefined || /^#|^\s*$/.test(row)) waiting.push(row);
     else {
-      last.own.push(...waiting, row);
+      last.below.push(...waiting, row);
       waiting = [];
     }
   }

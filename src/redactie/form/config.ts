@@ -1,5 +1,6 @@
 import type { CmsConfig, Collection, Field as CmsField } from '@sveltia/cms';
 import { kindNames, kindPlurals } from '../../components/entry-link.ts';
+import { defined } from '../../defined.ts';
 import { collectionNames, type CollectionName } from '../../schemas/shared.ts';
 import { longestSlug, slugPattern } from '../../schemas/slug.ts';
 import { fieldsOf, type Field } from '../fields.ts';
@@ -155,4 +156,7 @@ function listConfig({ least, most }: { least: number; most: number }, item: Fiel
 
 /** The field by which an item of a list is told from the others. */
 const nameOf = (fields: Field[]): string =>
-  (fields.find((each) => each.required && each.kind !== 'choice' && !(each.kind === 'text' && each.pattern)) ?? fields[0])?.name ?? '';
+  defined(
+    fields.find((each) => each.required && each.kind !== 'choice' && !(each.kind === 'text' && each.pattern)) ?? fields[0],
+    'A field of a group',
+  ).name;
