@@ -20,7 +20,6 @@ export const plainWords: Words = {
   view_in_repository: 'Het bestand bekijken',
   editorial_workflow: 'Voorstellen',
   viewing_editorial_workflow: 'Dit zijn de voorstellen. In de maak: {$draft}. Om na te lezen: {$review}. Klaar: {$ready}.',
-  status: { draft: 'In de maak', drafts: 'In de maak', in_review: 'Om na te lezen', ready: 'Klaar' },
   sign_in_using_access_token_workflow_note: 'Het token moet ook voorstellen (pull requests) mogen lezen en maken.',
   sign_in_with_link: 'Inloggen met een link',
   sign_in_with_link_confirmation:
@@ -66,7 +65,13 @@ export const plainWords: Words = {
     save_together_hint: '{$name}: dit wordt samen met jouw tekst opgeslagen.',
     add_failed: '{$name}: toevoegen lukte niet. Probeer het opnieuw.',
   },
-  status: { deploying: 'Wordt online gezet' },
+  status: {
+    draft: 'In de maak',
+    drafts: 'In de maak',
+    in_review: 'Om na te lezen',
+    ready: 'Klaar',
+    deploying: 'Wordt online gezet',
+  },
   workflow: {
     deploying_deletion: 'Wordt weggehaald',
     send_for_review: 'Laten nalezen',
