@@ -82,5 +82,5 @@ function messageFor(written: string): string {
   if (/<img\b/i.test(written)) return 'heeft een afbeelding. Afbeeldingen in de tekst kunnen nog niet: haal deze weg.';
   if (/<\w+[^>]*=\s*[“”„‘’]/.test(written))
     return 'is hier niet te lezen: er staan gekrulde aanhalingstekens. Schrijf <Kader titel="…"> met "rechte aanhalingstekens".';
-  return 'is hier niet te lezen. Meestal is een < of { niet gesloten, of mist een blok zijn einde. Elk blok begint en eindigt met dezelfde naam, zoals <Voorstel> en </Voorstel>. Schrijf \\< of \\{ als je het teken zelf bedoelt.';
+  return 'is hier niet te lezen. Meestal is een < of { niet gesloten, of heeft een blok geen einde. Elk blok begint en eindigt met dezelfde naam, zoals <Voorstel> en </Voorstel>. Schrijf \\< of \\{ als je het teken zelf bedoelt.';
 }

@@ -303,7 +303,7 @@ const commonFields: Fault[] = [
     change: swap(/paginas: \[.*\]/, 'paginas: [8-10]'),
     at: /paginas: \[8-10\]/,
     field: 'bron › 1 › paginas › 1',
-    message: /is “8-10”, maar moet een getal zijn.*paginanummer/,
+    message: /is “8-10”, maar moet een getal zijn.*nummer van een bladzijde/,
   },
   {
     what: 'an unknown field',
@@ -686,7 +686,7 @@ const texts: Fault[] = [
     'an unclosed component',
     thema,
     '<Voorstel>\n\nDoe dit.',
-    /niet te lezen.*mist een blok zijn einde.*zoals <Voorstel> en <\/Voorstel>/,
+    /niet te lezen.*heeft een blok geen einde.*zoals <Voorstel> en <\/Voorstel>/,
     /<Voorstel>|Doe dit|^$/,
   ),
   inText('HTML', partij, '<div>Let op</div>', /gebruikt <div>, maar dat bestaat hier niet\. Kies uit: /),
