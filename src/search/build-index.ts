@@ -57,7 +57,7 @@ export async function buildIndex(folder: string, synonyms: string[][]): Promise<
   for (const [number, file] of textFiles(texts.length).entries()) {
     await write(join(folder, file), JSON.stringify(texts.slice(number * textsPerFile, (number + 1) * textsPerFile)));
   }
-  await preload(folder, join('zoeken', 'index.html'), version);
+  await preload(folder, join('zoeken', 'index.html'));
   return texts.flat().length;
 }
 
@@ -118,24 +118,17 @@ function versionOf(files: IndexFile[]): string {
   return language.hash;
 }
 
-/**
- * Tells the search page what Pagefind starts with, to load it when there is something to search, and what its own scripts import: a browser
- * would ask for them only after other answers, which takes long on a slow line.
- */
-async function preload(folder: string, page: string, version: string) {
+/** Tells the search page what its own scripts import: a browser would ask for that only after another answer, slowly on a slow line. */
+async function preload(folder: string, page: string) {
   const html = await readFile(join(folder, page), 'utf8');
-  const [script = '', pagefind = ''] = /<link rel="modulepreload" href="([^"]*\/pagefind\/)pagefind\.js">/.exec(html) ?? [];
-  if (script === '') throw new Error(`${page} doesn't load Pagefind.`);
-  const start = `<link rel="preload" as="fetch" href="${pagefind}start.bin?ts=${version}" crossorigin>`;
   const scripts = [...html.matchAll(/<script type="module" src="([^"]*\/_astro\/)([^"]+)">/g)].map(([, place = '', name = '']) =>
     readFile(join(folder, '_astro', name), 'utf8').then((code) => [...code.matchAll(imported)].map(([, other = '']) => `${place}${other}`)),
   );
   const imports = new Set((await Promise.all(scripts)).flat());
   const modules = [...imports].map((address) => `<link rel="modulepreload" href="${address}">`);
-  // Each release has an address of its own for the program too, so that an open page never reads a new index with an old program.
-  const links = [script.replace('.js"', `.js?ts=${version}"`), start].join('');
   const first = '<template id="search-files">';
-  await writeFile(join(folder, page), html.replace(script, links).replace(first, [first, ...modules].join('')));
+  if (!html.includes(first)) throw new Error(`${page} has no ${first}.`);
+  await writeFile(join(folder, page), html.replace(first, [first, ...modules].join('')));
 }
 
 /** A module that a script can't begin without. */

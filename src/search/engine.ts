@@ -4,7 +4,6 @@ import { Names } from './names.ts';
 import type { SearchData, SearchRecord } from './record.ts';
 import { isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, understand, type Term, type Understood } from './understand.ts';
-import { allWords } from './words-in-texts.ts';
 
 /** The full text: gives the numbers of the places where stems stand side by side. Places are counted through all records. */
 export type FullText = (stems: string[]) => Promise<number[]>;
@@ -88,18 +87,17 @@ const partShare = 0.5;
 export class SearchEngine {
   readonly lexicon: Lexicon;
   readonly #names: Names;
-  readonly #bigrams: Bigrams;
+  #bigrams: Bigrams | undefined;
   readonly #records: SearchRecord[];
   /** The record of each place. */
   readonly #recordOf: number[];
   /** The stems of words that are common in Dutch. */
   readonly #common: Set<string>;
 
-  constructor({ records, words, texts }: SearchData) {
+  constructor({ records, words }: SearchData) {
     this.#records = records;
-    this.lexicon = new Lexicon(allWords({ texts, words }));
+    this.lexicon = new Lexicon(words);
     this.#names = new Names(records, this.lexicon);
-    this.#bigrams = new Bigrams(records);
     this.#common = new Set(words.frequent.map(stem));
     this.#recordOf = records.flatMap(({ places }, index) => Array.from({ length: places }, () => index));
   }
@@ -176,7 +174,8 @@ export class SearchEngine {
     const near = this.#nearness(places, weights);
     const wholes = this.#names.wholes(all);
     const alike = measure.likeness > 0 ? this.#names.likenesses(terms, weights) : [];
-    const inOrder = measure.bigrams > 0 ? this.#bigrams.overlaps(all.map(({ word }) => word)) : [];
+    // Only sentences take these, and making them takes a while.
+    const inOrder = measure.bigrams > 0 ? (this.#bigrams ??= new Bigrams(this.#records)).overlaps(all.map(({ word }) => word)) : [];
     const understood = weights.map((weight, at) => weight * share(terms[at]));
     const known = total === 0 ? 1 : sum(understood) / total;
     const scored = this.#records

@@ -20,6 +20,7 @@ export class Lexicon {
   /** How frequent each word is, 0 for the most frequent. */
   readonly #ranks: Map<string, number>;
   readonly #parts = new Map<string, string[]>();
+  readonly #stems = new Map<string, string[]>();
   readonly #byStart: Map<string, string[]>;
   readonly #all = new Set<string>();
   readonly #inTexts = new Set<string>();
@@ -53,7 +54,9 @@ export class Lexicon {
 
   /** The stems of a word: its own, and those of its parts if it is a compound. */
   stemsOf(word: string): string[] {
-    return [stem(word), ...(this.#parts.get(word) ?? []).map(stem)];
+    const stems = this.#stems.get(word) ?? [stem(word), ...(this.#parts.get(word) ?? []).map(stem)];
+    this.#stems.set(word, stems);
+    return stems;
   }
 
   /** Whether a word is a form of what a reading stands for. */

@@ -6,7 +6,7 @@ import { Marker } from './extract.ts';
 import { crossings, toHit, type Crossing, type Hit } from './hits.ts';
 import type { Search, Source } from './load.ts';
 import type { Missing } from './notice.ts';
-import { noTexts, type TextSearch } from './pagefind.ts';
+import { noTexts, type TextSearch } from './text-search.ts';
 import type { SearchRecord, Section } from './record.ts';
 import type { SearchState } from './state.ts';
 import { contentTerms } from './understand.ts';
@@ -87,21 +87,20 @@ export async function* pursue(source: Source, wish: Wish, late: Promise<unknown>
 
 async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): AsyncGenerator<Names | Results, void, void> {
   if (wish.query === '') return yield toResults(search, wish, undefined, new Map(), undefined);
-  yield names(search, wish);
 
   const { engine } = search;
   const texts = search.beginText();
   const finding = engine.search(wish.query, texts.find, wish.asTyped);
+  if (await isLate(finding)) yield names(search, wish);
   if (await isLate(finding, late)) {
     const named = await engine.search(wish.query, noTexts.find, wish.asTyped);
     yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
   }
   const found = await finding;
   const records = filterRecords(wanted(found, wish).records, knownChoice(wish.choice, search.data.values).known);
-  yield { ...toResults(search, wish, found, new Map(), lacking(texts)), shown: undefined, done: false };
-
   const read = new Map<SearchRecord, Section[]>();
   const reading = readTexts(records, wish.most, texts, read);
+  if (await isLate(reading)) yield { ...toResults(search, wish, found, read, lacking(texts)), shown: undefined, done: false };
   if (await isLate(reading, late)) {
     yield { ...toResults(search, wish, found, read, lacking(texts) ?? { part: 'extracts', cause: 'slow' }), done: false };
   }
@@ -178,8 +177,8 @@ function lacking({ lacks: { texts, extracts } }: TextSearch): Missing | undefine
 /** Whether a newer release may have what is missing. */
 const mayBeOld = (missing: Missing | undefined): boolean => missing?.cause === 'gone' || missing?.cause === 'broken';
 
-/** Whether it became late before something was there; what comes in the same breath is in time. */
-const isLate = (something: Promise<unknown>, late: Promise<unknown>): Promise<boolean> =>
+/** Whether it became late before something was there; what comes in the same breath is in time. Of itself only that is. */
+const isLate = (something: Promise<unknown>, late: Promise<unknown> = Promise.resolve()): Promise<boolean> =>
   Promise.race([
     something.then(
       () => false,

@@ -1,10 +1,10 @@
+import { savesData } from '../scripts/saves-data.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
 import { facetNames, hasChoice, noChoice, type Choice } from './facets.ts';
 import { slowAfter } from './connection.ts';
-import { findSource } from './load.ts';
+import { findSource, type Search } from './load.ts';
 import { pursue, type Outcome } from './outcome.ts';
 import { partOf, showOutcome, showTrying } from './show.ts';
-import { runsWebAssembly } from './start-pagefind.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
 /** Results shown at first, and added by “Toon meer”. */
@@ -12,6 +12,9 @@ const pageSize = 10;
 
 /** How long typing has to rest before a search, in milliseconds. */
 const rest = 80;
+
+/** How long nothing is asked before what serves later searches may come, in milliseconds. */
+const pause = 2000;
 
 /** How far a reader was with some results. */
 interface View {
@@ -23,16 +26,9 @@ interface View {
 
 const atFirst: View = { most: pageSize, withRest: false, top: 0 };
 
-/** Has the browser ask for what searches the texts, while the script still prepares. */
-function preloadPagefind() {
-  const files = document.querySelector<HTMLTemplateElement>('template#text-files');
-  const field = document.querySelector<HTMLInputElement>('#q');
-  if (files && field?.value !== '' && runsWebAssembly()) document.head.append(files.content);
-}
-
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
-  readonly #source = findSource(preloadPagefind);
+  readonly #source = findSource();
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;
@@ -159,6 +155,7 @@ class SearchPage extends HTMLElement {
         if (turn !== this.#turn) return;
         await this.#show(outcome);
         if (turn !== this.#turn) return;
+        if (outcome.stage === 'results' && outcome.done) this.#prepare(outcome.search, turn);
       }
     } catch (error) {
       if (turn === this.#turn) await this.#show({ stage: 'nothing', missing: { part: 'everything', cause: 'broken' } });
@@ -179,6 +176,11 @@ class SearchPage extends HTMLElement {
     // What comes after the first names, Pagefind, takes the processor for a moment.
     if (outcome.stage === 'names') await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
     else await yieldToBrowser();
+  }
+
+  /** When the reader rests, brings what serves the next searches, unless they would rather save data. */
+  #prepare(search: Search, turn: number) {
+    if (!savesData()) setTimeout(() => turn === this.#turn && search.prepare(), pause);
   }
 
   /** Searches again if something is missing. */

@@ -1,6 +1,7 @@
+import { defined } from '../defined.ts';
 import { href, paths } from '../paths.ts';
 import type { Connection } from './connection.ts';
-import type { SearchData, SearchRecord, Section } from './record.ts';
+import type { SearchData, Section } from './record.ts';
 
 /** A guide with more entries than this has its texts in files of their own. */
 const mostTogether = 200;
@@ -15,29 +16,24 @@ export const comeAlong = (entries: number): boolean => entries <= mostTogether;
 export const textFiles = (entries: number): string[] =>
   comeAlong(entries) ? [] : Array.from({ length: Math.ceil(entries / textsPerFile) }, (_, number) => paths.searchTexts(number));
 
-/** The texts of the guide: those of a small one are there, those of a large one come when they are needed. */
-export class Texts {
+/** The texts of a guide that has them in files of their own; what was fetched is kept. */
+export class TextFiles {
   readonly #connection: Connection;
   readonly #data: SearchData;
-  readonly #numbers: Map<SearchRecord, number>;
   readonly #files = new Map<number, Promise<Section[][]>>();
 
   constructor(connection: Connection, data: SearchData) {
     this.#connection = connection;
     this.#data = data;
-    this.#numbers = new Map(data.records.map((record, number) => [record, number]));
   }
 
   /**
-   * The sections of an entry.
+   * The sections of an entry, by its number.
    * @throws Fault
    */
-  async of(record: SearchRecord): Promise<Section[]> {
-    const entry = this.#numbers.get(record) ?? 0;
-    const { texts } = this.#data;
-    if (texts) return texts[entry] ?? [];
+  async of(entry: number): Promise<Section[]> {
     const file = await this.#file(Math.floor(entry / textsPerFile));
-    return file[entry % textsPerFile] ?? [];
+    return defined(file[entry % textsPerFile], `The text of entry ${entry}`);
   }
 
   /**
@@ -45,7 +41,7 @@ export class Texts {
    * @throws Fault
    */
   all(): Promise<Section[][]> {
-    return Promise.all(this.#data.records.map((record) => this.of(record)));
+    return Promise.all(this.#data.records.map((_, entry) => this.of(entry)));
   }
 
   #file(number: number): Promise<Section[][]> {

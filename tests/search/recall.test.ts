@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SearchEngine, type FullText } from '../../src/search/engine.ts';
 import { unpack } from '../../src/search/pack.ts';
-import { readThrough } from '../../src/search/places.ts';
 import type { SearchData } from '../../src/search/record.ts';
 import { isStopword, wordsOf } from '../../src/search/text.ts';
+import { withTexts } from '../../src/search/text-search.ts';
 import { distFolder } from '../built-site.ts';
 import { browser, server } from '../browser/shared.ts';
 import { readQueries, readSentences, type Query } from './queries.ts';
@@ -162,8 +162,8 @@ describe('search finds what is going on, told in a sentence', () => {
 });
 
 describe('search keeps to what was asked', () => {
-  const engine = new SearchEngine(data);
-  const find = readThrough(texts, engine.lexicon);
+  const { engine, beginText } = withTexts(data, texts);
+  const { find } = beginText();
 
   it('with few results', () => {
     expect(median(outcomes.map(({ results }) => results))).toBeLessThanOrEqual(15);

@@ -4,7 +4,7 @@ import { Connection } from '../../../src/search/connection.ts';
 import { Embedded, Host } from '../../../src/search/load.ts';
 
 const dataOf = (version: string) =>
-  JSON.stringify({ version, records: [], values: {}, words: { texts: [], names: [], common: [], frequent: [], alike: [] } });
+  JSON.stringify({ version, records: [], texts: [], values: {}, words: { texts: [], names: [], common: [], frequent: [], alike: [] } });
 
 /** Search from a host that gives each of `answers` in turn, and how often it was asked. */
 function hostWith(...answers: (string | number)[]) {
