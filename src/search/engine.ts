@@ -2,7 +2,7 @@ import { Bigrams } from './bigrams.ts';
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
 import type { SearchData, SearchRecord } from './record.ts';
-import { isStopword, stem, wordsOf } from './text.ts';
+import { areForms, isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, understand, type Term, type Understood } from './understand.ts';
 
 /** The full text: gives the numbers of the places where stems stand side by side. Places are counted through all records. */
@@ -91,14 +91,14 @@ export class SearchEngine {
   readonly #records: SearchRecord[];
   /** The record of each place. */
   readonly #recordOf: number[];
-  /** The stems of words that are common in Dutch. */
-  readonly #common: Set<string>;
+  /** Words that are common in Dutch. */
+  readonly #common: string[];
 
   constructor({ records, words }: SearchData) {
     this.#records = records;
     this.lexicon = new Lexicon(words);
     this.#names = new Names(records, this.lexicon);
-    this.#common = new Set(words.frequent.map(stem));
+    this.#common = words.frequent;
     this.#recordOf = records.flatMap(({ places }, index) => Array.from({ length: places }, () => index));
   }
 
@@ -168,7 +168,7 @@ export class SearchEngine {
       const having = this.#records.filter((_, index) => (named[at]?.[index] ?? 0) > 0 || worded[at]?.has(index)).length;
       return reading.size === 0 || having === 0
         ? unknownShare * Math.log(1 + this.#records.length)
-        : Math.log(1 + this.#records.length / having) * (this.#common.has(stem(word)) ? measure.commonWord : 1);
+        : Math.log(1 + this.#records.length / having) * (this.#common.some((each) => areForms(each, word)) ? measure.commonWord : 1);
     });
     const total = sum(weights);
     const near = this.#nearness(places, weights);

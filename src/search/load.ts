@@ -22,8 +22,6 @@ export interface Source {
   load(): Promise<Search>;
   /** Looks for a newer release than `old` is of; true if there is one, which `load` then gives. */
   renew(old: Search): Promise<boolean>;
-  /** Asks again for what doesn't come for long. */
-  retrySlow(): void;
   /** Asks anew for all that is waited for. */
   restart(): void;
 }
@@ -51,8 +49,6 @@ export class Embedded implements Source {
   renew() {
     return Promise.resolve(false);
   }
-
-  retrySlow() {}
 
   restart() {}
 
@@ -93,10 +89,6 @@ export class Host implements Source {
     if (fresh === old) return false;
     this.#search = Promise.resolve(fresh);
     return true;
-  }
-
-  retrySlow() {
-    this.#connection.retrySlow();
   }
 
   restart() {

@@ -1,5 +1,4 @@
 import { defined } from '../defined.ts';
-import { groupBy } from '../group-by.ts';
 import type { FullText } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Section } from './record.ts';
@@ -36,12 +35,8 @@ export function stemsOfPlace(place: Section, lexicon: Lexicon): string[] {
 
 /** Full text without Pagefind, from texts read through. It finds the same, in the order of the places. */
 export function readThrough(places: Section[], lexicon: Lexicon, occurrences = occurrencesIn(places.map(textOfPlace))): FullText {
-  const words = [...occurrences.keys()].filter((word) => !isStopword(word));
-  const byStem = groupBy(
-    words.flatMap((word) => lexicon.stemsOf(word).map((each) => ({ each, word }))),
-    ({ each }) => each,
-  );
-  const having = (wanted: string) => new Set((byStem.get(wanted) ?? []).flatMap(({ word }) => occurrences.get(word) ?? []));
+  const having = (wanted: string) =>
+    new Set(lexicon.having(wanted).flatMap(({ word }) => (isStopword(word) ? [] : (occurrences.get(word) ?? []))));
   const stands = (phrase: string[], place: number) => {
     const stems = stemsOfPlace(defined(places[place], `Place ${place}`), lexicon);
     return stems.some((_, at) => phrase.every((each, step) => stems[at + step] === each));

@@ -148,7 +148,6 @@ class SearchPage extends HTMLElement {
     this.#part('index').hidden = asked && this.dataset['failed'] === undefined;
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
-    this.#source.retrySlow();
     const late = new Promise((done) => setTimeout(done, slowAfter));
     try {
       for await (const outcome of pursue(this.#source, { ...this.#state, ...this.#view }, late)) {

@@ -11,7 +11,7 @@ const engine = new SearchEngine({
     recordOf('/los/', { title: 'Zonder tekst', keywords: ['gemeentes'], weight: 0.5 }),
   ],
   values: { soort: [], case: [], thema: [], partij: [] },
-  words: wordsFrom('gemeente vertrouwen sluitend netwerk kijk verder tafel', 'lokale overheid tekst'),
+  words: wordsFrom('gemeente vertrouwen sluitend netwerk kijk verder tafel', 'lokale overheid tekst gemeentes'),
 });
 
 /** Full text that has some stems at some places, and what it was asked. */

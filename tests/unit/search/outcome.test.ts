@@ -44,7 +44,6 @@ function sourceOf(...searches: Search[]): Source {
   return {
     load: () => (searches[0] ? Promise.resolve(searches[0]) : Promise.reject(new Fault('gone', '/zoeken/data.json'))),
     renew: async () => searches.length > 1 && searches.shift() !== undefined,
-    retrySlow: () => {},
     restart: () => {},
   };
 }
