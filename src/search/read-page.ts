@@ -4,7 +4,8 @@ import type { Section } from './record.ts';
 
 /** What full text leaves out: menus, links to places, lines that stand on every page, and what names and summaries of entries say. */
 const noise = [
-  'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, #bron, [data-footnote-backref]',
+  'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, .contents-switch, #bron',
+  '[data-changed], [data-footnote-backref]',
   '#titel, ul.rows > [data-kind]:not([id]), .links',
 ].join();
 
@@ -31,6 +32,12 @@ export function readPage(html: string, addresses: string[]): Map<string, Section
   const $ = load(html, { xml: { xmlMode: false } });
   const main = $('main');
   main.find(noise).remove();
+  // A name of links that are gone says nothing.
+  const textOf = (part: ReturnType<CheerioAPI>) => part.text().trim();
+  main
+    .find('section')
+    .filter((_, part) => textOf($(part)) === textOf($(part).find(headings).first()))
+    .remove();
   main.find('*').before(' ').after(' ');
   main.find(blocks).before(border).after(border);
   const texts = new Map<string, Section[]>();
