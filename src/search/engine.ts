@@ -14,6 +14,10 @@ export interface Found extends Understood {
   records: SearchRecord[];
   /** What shares too little with the query to be shown unasked, the best first. */
   rest: SearchRecord[];
+  /** How many of what fits, from the first, are meant for sure: that full text won't change. */
+  sure: number;
+  /** Words of the query that stand nowhere in the guide, in any form. */
+  strange: string[];
   /** Whether the best of it says something about what was asked. */
   isGood: boolean;
 }
@@ -21,7 +25,7 @@ export interface Found extends Understood {
 /** The words of a question that are looked up one by one at most; the rest adds little. */
 const mostWords = 10;
 
-/** From this score on, full text no longer changes which entry is meant. */
+/** From this score on, by names alone, full text no longer changes which entry is meant. */
 const certain = 1.5;
 
 /** How well a record fits a query: the share of the question's information that it holds, and what that is worth. */
@@ -120,21 +124,10 @@ export class SearchEngine {
       ...understood,
       records: toRecords(kept.filter(isResult)),
       rest: toRecords(kept.filter((each, at) => !isResult(each, at))),
+      sure: kept.filter(({ score }) => score >= certain).length,
+      strange: terms.filter(({ reading }) => reading.size === 0).map(({ word }) => word),
       isGood: measure.isAnswer(known, kept[0] ?? { index: -1, held: 0, score: 0 }),
     };
-  }
-
-  /** Entries that the query names for sure, the best first, without waiting for full text. */
-  sureNames(query: string): { terms: Term[]; sure: SearchRecord[] } {
-    const { terms } = understand(query, this.lexicon);
-    const content = contentTerms(terms);
-    const sure = this.#score(
-      terms,
-      content,
-      content.map(() => new Map()),
-      ofWords,
-    ).scored.filter(({ score }) => score >= certain);
-    return { terms, sure: sure.flatMap(({ index }) => this.#records[index] ?? []) };
   }
 
   /** Words of the site that look like the query's, for when nothing was found. */

@@ -29,37 +29,22 @@ export interface Source {
 /** The source for this page: in a copy of the guide without a host the page itself, else the host. */
 export function findSource(): Source {
   const embedded = document.getElementById(embeddedId);
-  if (embedded || location.protocol === 'file:') return new Embedded(embedded?.textContent ?? '');
+  if (embedded || location.protocol === 'file:') return embeddedSource(embedded?.textContent ?? '');
   return new Host(new Connection({ fetch: fetch.bind(globalThis), isOnline: () => navigator.onLine }));
 }
 
 /** Search that a page carries as JSON. What it lacks, it will always lack. */
-export class Embedded implements Source {
-  readonly #json: string;
-  #search: Search | undefined;
-
-  constructor(json: string) {
-    this.#json = json;
-  }
-
-  async load(): Promise<Search> {
-    return (this.#search ??= this.#read());
-  }
-
-  renew() {
-    return Promise.resolve(false);
-  }
-
-  restart() {}
-
-  #read(): Search {
+export function embeddedSource(json: string): Source {
+  const read = (): Search => {
     try {
-      const data: SearchData = JSON.parse(this.#json);
+      const data: SearchData = JSON.parse(json);
       return { ...withTexts(data, defined(data.texts, 'The text of the guide')), data, link: fileLink };
     } catch {
       throw new Fault('incomplete', embeddedId);
     }
-  }
+  };
+  let search: Search | undefined;
+  return { load: async () => (search ??= read()), renew: async () => false, restart: () => {} };
 }
 
 /** Search that a host gives, over a connection. */

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { savesData } from '../scripts/saves-data.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
 import { facetNames, hasChoice, noChoice, type Choice } from './facets.ts';
@@ -80,15 +81,11 @@ class SearchPage extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (!form) throw new Error('The search page has no form.');
-    return form;
+    return defined(this.querySelector('form'), 'The form of the search page');
   }
 
   get #field(): HTMLInputElement {
-    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!field) throw new Error('The search page has no field.');
-    return field;
+    return defined(this.querySelector<HTMLInputElement>('input[type="search"]'), 'The field of the search page');
   }
 
   #chosen(): Choice {

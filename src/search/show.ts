@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { element } from '../scripts/element.ts';
 import { countFacet, facetNames, hasChoice } from './facets.ts';
 import { countLine, notice, trying, type Missing } from './notice.ts';
@@ -9,9 +10,7 @@ import { crossingTable, facetOptions, hitItem } from './render.ts';
  * @throws if the page has no such part.
  */
 export function partOf(page: HTMLElement, name: string): HTMLElement {
-  const part = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!part) throw new Error(`The search page has no part “${name}”.`);
-  return part;
+  return defined(page.querySelector<HTMLElement>(`[data-part="${name}"]`), `The part “${name}” of the search page`);
 }
 
 /** Shows what a search for `query` has come to; what it doesn't speak of stays as it is. */
@@ -50,6 +49,7 @@ function showResults(page: HTMLElement, results: Results, query: string) {
   showUnknown(partOf(page, 'unknown'), results.unknown);
   partOf(page, 'count').textContent = countLine(count, missing);
   showCorrection(page, results, query);
+  showStrange(partOf(page, 'strange'), count > 0 && results.isGood ? results.strange : []);
   partOf(page, 'unsure').hidden = results.isGood;
   partOf(page, 'closest').hidden = count === 0;
   partOf(page, 'nothing').hidden = count > 0 && results.isGood;
@@ -104,10 +104,17 @@ function showCorrection(page: HTMLElement, { mended, offered }: Results, query: 
   );
 }
 
+const quoted = (words: string[]) => new Intl.ListFormat('nl').format(words.map((word) => `“${word}”`));
+
 function showUnknown(line: HTMLElement, unknown: string[]) {
   line.hidden = unknown.length === 0;
-  const names = new Intl.ListFormat('nl').format(unknown.map((value) => `“${value}”`));
-  line.textContent = `Deze filters bestaan niet: ${names}. We zochten zonder. Kies hieronder een ander filter.`;
+  line.textContent = `Deze filters bestaan niet: ${quoted(unknown)}. We zochten zonder. Kies hieronder een ander filter.`;
+}
+
+/** What was asked may be about these words, which the results then aren't. */
+function showStrange(line: HTMLElement, words: string[]) {
+  line.hidden = words.length === 0;
+  line.textContent = `${quoted(words)} ${words.length === 1 ? 'staat' : 'staan'} nergens in deze gids. We zochten op de andere woorden.`;
 }
 
 function showNearest(line: HTMLElement, words: string[]) {

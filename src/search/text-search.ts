@@ -5,7 +5,7 @@ import { Pagefind } from './pagefind.ts';
 import { byFrequency, occurrencesIn, readThrough, textOfPlace } from './places.ts';
 import type { SearchData, SearchRecord, Section } from './record.ts';
 import { startPagefind } from './start-pagefind.ts';
-import { TextFiles } from './texts.ts';
+import { readTextFiles } from './texts.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
 
 /** One search of the full text. Nothing in it fails: what it can't do, it lacks. */
@@ -16,9 +16,6 @@ export interface TextSearch {
   /** Why texts weren't searched, not all of them, or not shown. */
   lacks: { texts?: Cause; extracts?: Cause };
 }
-
-/** The search of someone who only filters. */
-export const noTexts: TextSearch = { find: async () => [], read: async () => undefined, lacks: {} };
 
 /** What searches a guide: names and texts. */
 export interface Searcher {
@@ -59,7 +56,7 @@ export function withTexts(data: SearchData, texts: Section[][], connection?: Con
 
 /** A guide with its texts in files of their own: Pagefind searches them, started before anything else, and anew after a fault. */
 export function withTextFiles(data: SearchData, connection: Connection, start = startPagefind): Searcher {
-  const files = new TextFiles(connection, data);
+  const files = readTextFiles(connection, data);
   const otherwise = async () => readThrough((await files.all()).flat(), engine.lexicon);
   const startAnew = () => new Pagefind(connection, data.version, otherwise, start);
   let pagefind = startAnew();

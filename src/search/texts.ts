@@ -16,43 +16,18 @@ export const comeAlong = (entries: number): boolean => entries <= mostTogether;
 export const textFiles = (entries: number): string[] =>
   comeAlong(entries) ? [] : Array.from({ length: Math.ceil(entries / textsPerFile) }, (_, number) => paths.searchTexts(number));
 
-/** The texts of a guide that has them in files of their own; what was fetched is kept. */
-export class TextFiles {
-  readonly #connection: Connection;
-  readonly #data: SearchData;
-  readonly #files = new Map<number, Promise<Section[][]>>();
-
-  constructor(connection: Connection, data: SearchData) {
-    this.#connection = connection;
-    this.#data = data;
-  }
-
-  /**
-   * The sections of an entry, by its number.
-   * @throws Fault
-   */
-  async of(entry: number): Promise<Section[]> {
-    const file = await this.#file(Math.floor(entry / textsPerFile));
-    return defined(file[entry % textsPerFile], `The text of entry ${entry}`);
-  }
-
-  /**
-   * The sections of all entries.
-   * @throws Fault
-   */
-  all(): Promise<Section[][]> {
-    return Promise.all(this.#data.records.map((_, entry) => this.of(entry)));
-  }
-
-  #file(number: number): Promise<Section[][]> {
-    const file = this.#files.get(number) ?? this.#fetch(number);
-    this.#files.set(number, file);
-    file.catch(() => this.#files.delete(number));
-    return file;
-  }
-
-  async #fetch(number: number): Promise<Section[][]> {
-    const answer = await this.#connection.fetch(href(`${paths.searchTexts(number)}?ts=${this.#data.version}`));
-    return answer.json();
-  }
+/** Reads the texts of a guide that has them in files of their own. What was fetched is kept; what didn't come is a Fault, and asked for anew. */
+export function readTextFiles(connection: Connection, { version, records }: SearchData) {
+  const files = new Map<number, Promise<Section[][]>>();
+  const fetchFile = async (number: number): Promise<Section[][]> =>
+    (await connection.fetch(href(`${paths.searchTexts(number)}?ts=${version}`))).json();
+  /** The sections of an entry, by its number. */
+  const of = async (entry: number): Promise<Section[]> => {
+    const number = Math.floor(entry / textsPerFile);
+    const file = files.get(number) ?? fetchFile(number);
+    files.set(number, file);
+    file.catch(() => files.delete(number));
+    return defined((await file)[entry % textsPerFile], `The text of entry ${entry}`);
+  };
+  return { of, all: () => Promise.all(records.map((_, entry) => of(entry))) };
 }

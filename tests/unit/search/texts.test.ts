@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Connection } from '../../../src/search/connection.ts';
-import { TextFiles, textFiles, textsPerFile } from '../../../src/search/texts.ts';
+import { readTextFiles, textFiles, textsPerFile } from '../../../src/search/texts.ts';
 import { recordOf } from './records.ts';
 
 const values = { soort: [], case: [], thema: [], partij: [] };
@@ -14,13 +14,7 @@ function textsOf(entries: number, files: Record<string, unknown>) {
   };
   const records = Array.from({ length: entries }, (_, at) => recordOf(`/${at}/`));
   const words = { texts: [], names: [], common: [], frequent: [], alike: [] };
-  const texts = new TextFiles(new Connection({ fetch, isOnline: () => true }), {
-    records,
-    values,
-    words,
-    version: 'v',
-  });
-  return texts;
+  return readTextFiles(new Connection({ fetch, isOnline: () => true }), { records, values, words, version: 'v' });
 }
 
 test('a small guide has no texts in files', () => {
