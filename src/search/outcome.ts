@@ -101,6 +101,8 @@ async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): 
     if (await isLate(finding, late)) yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
   }
   const found = await finding;
+  // What is typed meanwhile goes first.
+  await yieldToBrowser();
   const records = filterRecords(wanted(found, wish).records, knownChoice(wish.choice, search.data.values).known);
   const read = new Map<SearchRecord, Section[]>();
   const reading = readTexts(records, wish.most, texts, read);
