@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
 import type { Term } from './understand.ts';
 
@@ -20,8 +19,8 @@ export class Marker {
   readonly #terms: ReadonlyMap<string, number>[];
 
   /** Takes the words of a query that say what it is about. */
-  constructor(terms: Term[], lexicon: Lexicon) {
-    this.#terms = terms.map(({ reading }) => lexicon.forms(reading));
+  constructor(terms: Term[]) {
+    this.#terms = terms.map(({ forms }) => forms);
   }
 
   /** How many of the words stand in a text, in any form. */

@@ -1,7 +1,8 @@
-import type { Lexicon, Reading } from './lexicon.ts';
+import { item } from '../defined.ts';
+import type { Reading } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
 import { areForms, isStopword, stem, wordsOf } from './text.ts';
-import type { Term } from './understand.ts';
+import { contentTerms, type Term } from './understand.ts';
 
 /** What editors call an entry, in words. */
 interface Named {
@@ -15,20 +16,13 @@ interface Named {
 /** How much a match in each field is worth, against one in the title. */
 const worth = { title: 1, names: 0.9, summary: 0.65 };
 
-/** A word of a query, with the words of the site that are forms of it and how much of it each is. */
-interface Asked extends Term {
-  forms: ReadonlyMap<string, number>;
-}
-
 /** Matches words with what editors call things: titles, other names and summaries. */
 export class Names {
   readonly #records: Named[];
-  readonly #lexicon: Lexicon;
   /** How well each record fits a word, by word: while someone types, all words but the last stay the same. */
   readonly #fits = new Map<Reading, number[]>();
 
-  constructor(records: SearchRecord[], lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+  constructor(records: SearchRecord[]) {
     const contentOf = (words: string[]) => words.filter((word) => !isStopword(word));
     this.#records = records.map(({ title, keywords, summary }) => {
       const [own, names] = [wordsOf(title), keywords.map(wordsOf)];
@@ -36,21 +30,16 @@ export class Names {
     });
   }
 
-  #asked(term: Term): Asked {
-    return { ...term, forms: this.#lexicon.forms(term.reading) };
-  }
-
   /** How well each record fits a word, from 0 (not) to 1 (it stands in the title). */
   fits(term: Term): number[] {
-    const known = this.#fits.get(term.reading) ?? this.#records.map((each) => bestField(each, this.#asked(term)));
+    const known = this.#fits.get(term.reading) ?? this.#records.map((each) => bestField(each, term));
     this.#fits.set(term.reading, known);
     return known;
   }
 
   /** For each record, what it is worth that the words are one of its names: 1 for the title in full, less for another name or a part. */
-  wholes(all: Term[]): number[] {
-    const terms = all.map((term) => this.#asked(term));
-    const content = terms.filter(({ word }) => !isStopword(word));
+  wholes(terms: Term[]): number[] {
+    const content = contentTerms(terms);
     return this.#records.map(({ title, names, content: [ofTitle, ...ofNames] }) => {
       const best = Math.max(
         sameness(title, terms),
@@ -68,18 +57,17 @@ export class Names {
    * the sentence that stands in the name and the share of the name that stands in the sentence.
    * @param weights how much each term says
    */
-  likenesses(all: Term[], weights: number[]): number[] {
-    const terms = all.map((term) => this.#asked(term));
+  likenesses(terms: Term[], weights: number[]): number[] {
     const total = weights.reduce((sum, each) => sum + each, 0);
     const fitting = terms.map((term) => this.fits(term));
     const common = (words: string[]) => {
       if (words.length === 0 || total === 0) return 0;
       const pairs = words.map((each) => terms.map((term) => likeness(each, term)));
-      const inName = weights.reduce((sum, weight, at) => sum + weight * Math.max(...pairs.map((ofWord) => ofWord[at] ?? 0)), 0) / total;
+      const inName = weights.reduce((sum, weight, at) => sum + weight * Math.max(...pairs.map((ofWord) => item(ofWord, at))), 0) / total;
       const inSentence = pairs.reduce((sum, ofWord) => sum + Math.max(0, ...ofWord), 0) / words.length;
       return Math.sqrt(inName * inSentence);
     };
-    return this.#records.map(({ content }, at) => (fitting.some((fits) => (fits[at] ?? 0) > 0) ? ofBest(content.map(common)) : 0));
+    return this.#records.map(({ content }, at) => (fitting.some((fits) => item(fits, at) > 0) ? ofBest(content.map(common)) : 0));
   }
 
   /** For each record, whether words stand side by side in a name or the summary; small words between them don't count. */
@@ -105,7 +93,7 @@ export function ofBest(scores: number[]): number {
   return first + 0.3 * second + 0.15 * third;
 }
 
-function bestField({ title, names, summary }: Named, term: Asked): number {
+function bestField({ title, names, summary }: Named, term: Term): number {
   return Math.max(
     worth.title * inField(title, term),
     worth.names * Math.max(0, ...names.map((name) => inField(name, term) * (name.length === 1 ? 1 : 0.8))),
@@ -113,19 +101,19 @@ function bestField({ title, names, summary }: Named, term: Asked): number {
   );
 }
 
-const inField = (field: string[], term: Asked): number => Math.max(0, ...field.map((word) => likeness(word, term)));
+const inField = (field: string[], term: Term): number => Math.max(0, ...field.map((word) => likeness(word, term)));
 
 /** How alike a word on the site and one in a query are: the same, forms of one, or part of a compound. */
-const likeness = (word: string, { word: wanted, forms }: Asked): number => (word === wanted ? 1 : (forms.get(word) ?? 0));
+const likeness = (word: string, { word: wanted, forms }: Term): number => (word === wanted ? 1 : (forms.get(word) ?? 0));
 
 /** Whether a word as a whole, and not as a compound, is what a word in a query stands for. */
-const isForm = (word: string, { reading, forms }: Asked): boolean => forms.has(word) && reading.has(stem(word));
+const isForm = (word: string, { reading, forms }: Term): boolean => forms.has(word) && reading.has(stem(word));
 
 /** How much a name is a query: 1 if it has the same words, less if it has forms of them, 0 if it isn't. */
-function sameness(name: string[], terms: Asked[]): number {
+function sameness(name: string[], terms: Term[]): number {
   if (name.length === 0 || name.length !== terms.length) return 0;
   const pairs = terms.map((term, at) => {
-    const word = name[at] ?? '';
+    const word = item(name, at);
     return word === term.word ? 1 : isForm(word, term) ? 0.8 : 0;
   });
   return Math.min(...pairs);

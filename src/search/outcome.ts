@@ -96,7 +96,7 @@ async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): 
   if (await isLate(finding)) {
     const named = await engine.search(wish.query, async () => [], wish.asTyped);
     const sure = filterRecords(named.records.slice(0, named.sure), knownChoice(wish.choice, search.data.values).known);
-    const marker = new Marker(contentTerms(named.terms), engine.lexicon);
+    const marker = new Marker(contentTerms(named.terms));
     yield { stage: 'names', search, hits: sure.slice(0, mostNames).map((record) => toHit(record, marker)) };
     if (await isLate(finding, late)) yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
   }
@@ -132,7 +132,7 @@ function toResults(
   const { known: choice, unknown } = knownChoice(wish.choice, data.values);
   const { records: all, rest } = found ? wanted(found, wish) : { records: data.records, rest: [] };
   const records = filterRecords(all, choice);
-  const marker = new Marker(contentTerms(found?.terms ?? []), engine.lexicon);
+  const marker = new Marker(contentTerms(found?.terms ?? []));
   return {
     stage: 'results',
     search,

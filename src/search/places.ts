@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { item } from '../defined.ts';
 import type { FullText } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Section } from './record.ts';
@@ -38,7 +38,7 @@ export function readThrough(places: Section[], lexicon: Lexicon, occurrences = o
   const having = (wanted: string) =>
     new Set(lexicon.having(wanted).flatMap(({ word }) => (isStopword(word) ? [] : (occurrences.get(word) ?? []))));
   const stands = (phrase: string[], place: number) => {
-    const stems = stemsOfPlace(defined(places[place], `Place ${place}`), lexicon);
+    const stems = stemsOfPlace(item(places, place), lexicon);
     return stems.some((_, at) => phrase.every((each, step) => stems[at + step] === each));
   };
   return async ([first = '', ...others]) =>

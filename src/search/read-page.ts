@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { defined, item } from '../defined.ts';
 import { paths } from '../paths.ts';
 import type { Section } from './record.ts';
 
@@ -42,7 +43,7 @@ export function readPage(html: string, addresses: string[]): Map<string, Section
   main.find(blocks).before(border).after(border);
   const texts = new Map<string, Section[]>();
   for (const address of addresses.filter((each) => each.includes('#'))) {
-    const part = $(`[id="${address.split('#')[1] ?? ''}"]`).closest('section, li');
+    const part = $(`[id="${item(address.split('#'), 1)}"]`).closest('section, li');
     if (part.length === 0) continue;
     texts.set(address, [{ address, title: '', text: tidy(part.text()) }]);
     part.remove();
@@ -56,7 +57,7 @@ function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
   $('h1').remove();
   $(`${within} [id]`).each((_, element) => {
     const place = $(element);
-    const id = place.attr('id') ?? '';
+    const id = defined(place.attr('id'), 'The id of a place');
     const heading = place.is(headings) ? place : place.find(`${headings}, figcaption`).first();
     const title = id.startsWith('vraag-') ? id.replace('vraag-', 'Vraag ') : heading.text();
     // What has no heading of its own belongs to the place that it stands in.
@@ -67,7 +68,7 @@ function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
   const [opening = '', ...parts] = $(within).text().split(edge);
   const places = parts.flatMap((part, at) => {
     const [id, title] = part.split(middle);
-    return title === undefined ? [] : [{ address: `${address}#${id}`, title: tidy(title), text: tidy(parts[at + 1] ?? '') }];
+    return title === undefined ? [] : [{ address: `${address}#${id}`, title: tidy(title), text: tidy(item(parts, at + 1)) }];
   });
   return [{ address, title: '', text: tidy(opening) }, ...places].filter(({ text }) => text !== '');
 }

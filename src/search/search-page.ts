@@ -3,7 +3,7 @@ import { savesData } from '../scripts/saves-data.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
 import { facetNames, hasChoice, noChoice, type Choice } from './facets.ts';
 import { slowAfter } from './connection.ts';
-import { findSource, type Search } from './load.ts';
+import { findSource } from './load.ts';
 import { pursue, type Outcome } from './outcome.ts';
 import { partOf, showOutcome, showTrying } from './show.ts';
 import { readState, writeState, type SearchState } from './state.ts';
@@ -151,7 +151,9 @@ class SearchPage extends HTMLElement {
         if (turn !== this.#turn) return;
         await this.#show(outcome);
         if (turn !== this.#turn) return;
-        if (outcome.stage === 'results' && outcome.done) this.#prepare(outcome.search, turn);
+        if (outcome.stage === 'results' && outcome.done && !savesData()) {
+          setTimeout(() => turn === this.#turn && outcome.search.prepare(), pause);
+        }
       }
     } catch (error) {
       if (turn === this.#turn) await this.#show({ stage: 'nothing', missing: { part: 'everything', cause: 'broken' } });
@@ -174,11 +176,6 @@ class SearchPage extends HTMLElement {
     else await yieldToBrowser();
   }
 
-  /** When the reader rests, brings what serves the next searches, unless they would rather save data. */
-  #prepare(search: Search, turn: number) {
-    if (!savesData()) setTimeout(() => turn === this.#turn && search.prepare(), pause);
-  }
-
   /** Searches again if something is missing. */
   #tryAgain() {
     if (this.#isWhole) return;
@@ -192,7 +189,7 @@ class SearchPage extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const state = readState(link.getAttribute('href') ?? '');
+    const state = readState(defined(link.getAttribute('href'), 'The address of a link'));
     this.#field.value = state.query;
     this.#go({ ...state, choice: this.#state.choice }, 'push');
     this.#field.focus();

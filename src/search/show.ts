@@ -85,7 +85,7 @@ function showFacets(page: HTMLElement, { all, choice, search }: Results) {
     group.hidden = counts.length === 0;
     const { activeElement } = document;
     const focused = activeElement instanceof HTMLInputElement && group.contains(activeElement) ? activeElement.value : undefined;
-    group.querySelector('[data-options]')?.replaceChildren(...facetOptions(facet, counts, choice[facet]));
+    defined(group.querySelector('[data-options]'), 'The list of a filter').replaceChildren(...facetOptions(facet, counts, choice[facet]));
     if (focused !== undefined) group.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
   }
   partOf(page, 'clear').hidden = !hasChoice(choice);
@@ -93,15 +93,16 @@ function showFacets(page: HTMLElement, { all, choice, search }: Results) {
 
 /** Says which typing error was mended, or offers to mend one that is less sure; either way with the link to the other search. */
 function showCorrection(page: HTMLElement, { mended, offered }: Results, query: string) {
-  partOf(page, 'correction').hidden = mended === undefined && offered === undefined;
-  const other = partOf(page, 'other');
-  partOf(page, 'meant').textContent =
-    mended === undefined ? 'Bedoelde je misschien iets anders?' : `Bedoelde je ${mended}? Daar zochten we naar.`;
-  other.textContent = mended === undefined ? `Zoek naar “${offered ?? ''}”` : `Zoek toch naar “${query}”`;
-  other.setAttribute(
-    'href',
-    mended === undefined ? `?q=${encodeURIComponent(offered ?? '')}` : `?q=${encodeURIComponent(query)}&letterlijk=1`,
-  );
+  const asTyped = `?q=${encodeURIComponent(query)}&letterlijk=1`;
+  const told =
+    mended !== undefined
+      ? [`Bedoelde je ${mended}? Daar zochten we naar.`, `Zoek toch naar “${query}”`, asTyped]
+      : offered !== undefined && ['Bedoelde je misschien iets anders?', `Zoek naar “${offered}”`, `?q=${encodeURIComponent(offered)}`];
+  partOf(page, 'correction').hidden = !told;
+  const [meant = '', name = '', href = ''] = told || [];
+  partOf(page, 'meant').textContent = meant;
+  partOf(page, 'other').replaceChildren(name);
+  partOf(page, 'other').setAttribute('href', href);
 }
 
 const quoted = (words: string[]) => new Intl.ListFormat('nl').format(words.map((word) => `“${word}”`));
