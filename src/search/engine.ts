@@ -210,7 +210,7 @@ export class SearchEngine {
       const record = item(this.#recordOf, place);
       counts.set(record, (counts.get(record) ?? 0) + worth);
     }
-    return new Map([...counts].map(([index, count]) => [index, count / (count + 1) + (0.25 * count) / item(this.#records, index).places]));
+    return new Map([...counts].map(([index, count]) => [index, count / (count + 1) + (0.2 * count) / item(this.#records, index).places]));
   }
 
   /** For each record the largest share of the question's information that one place holds. */
