@@ -6,7 +6,7 @@ import { proposal } from './editor-controls.ts';
 import { factsOf } from './facts.ts';
 import { materialsOf, nameOf } from './materials.ts';
 import type { Plan } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 /** For whom a plan is printed: who leads it, who comes, or who goes to the shop. */
@@ -50,7 +50,8 @@ const leading = ({ block: { leader } }: Row) => (leader ? [element('p', {}, `Lei
 
 /** What a werkvorm is about, for who comes. */
 function summary({ block }: Row, werkvormen: Werkvormen): Node[] {
-  const words = block.kind === 'werkvorm' ? werkvormen.get(block.werkvorm)?.samenvatting : block.kind === 'eigen' ? block.note : undefined;
+  const words =
+    block.kind === 'werkvorm' ? werkvormOf(block.werkvorm, werkvormen).samenvatting : block.kind === 'eigen' ? block.note : undefined;
   return words ? [element('p', {}, words)] : [];
 }
 

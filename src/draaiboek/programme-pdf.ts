@@ -42,7 +42,7 @@ export async function programmePdf(plan: Plan, werkvormen: Werkvormen, letters: 
   const measure: MeasureText = (text, bold) => (bold ? letters.bold : letters.regular).measure(text);
   const groups = programmeGroups(plan, werkvormen);
   const setAt = (size: number) => flowText(groups, size, frame, measure);
-  const size = sizes.find((each) => setAt(each).length === 1) ?? sizes.at(-1) ?? listSize;
+  const size = sizes.find((each) => setAt(each).length === 1) ?? Math.min(...sizes);
   const pages = [...setAt(size), ...flowText(listGroups(plan, werkvormen), listSize, frame, measure)];
   const document = await PDFDocument.create({ updateMetadata: false });
   const fontOf = fontsOf(document);

@@ -1,5 +1,5 @@
 import type { Block, OwnBlock, Plan, PlainBlock } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 
 /** What the blocks that every plan has are called, and what to do in them. All ours. */
 export const plainBlocks: Record<PlainBlock['kind'], { title: string; actions: string[] }> = {
@@ -31,11 +31,11 @@ export const newBlock: Record<PlainBlock['kind'], PlainBlock> & { eigen: OwnBloc
   eigen: { kind: 'eigen', minutes: 15, title: 'Eigen blok', note: '' },
 };
 
-/** What a block is called. A werkvorm that isn't in the guide keeps its slug. */
+/** What a block is called. */
 export function blockTitle(block: Block, werkvormen: Werkvormen): string {
   if (block.kind === 'eigen') return block.title;
   if (block.kind !== 'werkvorm') return plainBlocks[block.kind].title;
-  return werkvormen.get(block.werkvorm)?.titel ?? block.werkvorm;
+  return werkvormOf(block.werkvorm, werkvormen).titel;
 }
 
 /** What a block is called, in a sentence. */
