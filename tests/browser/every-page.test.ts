@@ -30,8 +30,8 @@ const changes = {
 // Colours don't change with the width, nor the layout with the colours: two views show both of each.
 const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'light' } as const;
 const desk = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } as const;
-/** What was judged on an earlier page, for many pages show the same: how texts are drawn, for each way of showing, and rings. */
-const seen = {
+/** What was found sound on an earlier page, for many pages show the same: how texts are drawn, for each way of showing, and rings. */
+let seen = {
   light: new Set<string>(),
   dark: new Set<string>(),
   forced: new Set<string>(),
@@ -166,7 +166,10 @@ async function faultsOf(address: string): Promise<string[]> {
   const page = await window.open(address);
   const { faults, note } = notebook();
   const depth = { looks: samples.has(address), making: few.has(address) };
+  const before = structuredClone(seen);
   for (const judgeIn of [judgePhone, judgeNarrow, judgeDesk]) await judgeIn(page, note, depth);
+  // What isn't sound is judged again at the next try and on the next page.
+  if (faults.length > 0) seen = before;
   return [...faults, ...window.complaints.splice(0).map((each) => `complains: ${each}`)];
 }
 

@@ -35,7 +35,7 @@ it('a window that was closed is as new for the next test', async () => {
       sessionStorage.setItem('broken', '1');
       indexedDB.open('broken');
       await caches.open('broken');
-      console.log('broken');
+      await fetch('broken');
     });
     await page.goto(new URL('tips/', page.url()).href);
     await page.setViewportSize({ width: 320, height: 320 });
