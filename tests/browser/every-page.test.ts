@@ -149,6 +149,8 @@ let window: OpenWindow;
 
 beforeAll(async () => {
   window = await openWindow(phone);
+  // In a process that has just begun, typefaces can come too late for a first page (`font-display: optional`).
+  await window.open('/');
   // Each page comes as to who never saw one before.
   const session = await window.page.context().newCDPSession(window.page);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
