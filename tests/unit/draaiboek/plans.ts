@@ -7,7 +7,13 @@ import { posterForms, type SheetRule } from '../../../src/werkvorm/sheet-rule.ts
 import { inOrder, materiaal, stap, tijd, vraag, groep, werkvormNamed, type Fields } from '../fixtures.ts';
 
 const withSheets = (id: string, fields: Fields, vellen: SheetRule[]) =>
-  [id, planWerkvorm(werkvormModel(werkvormNamed(id, { titel: id, ...fields }).data, []), vellen)] as const;
+  [
+    id,
+    planWerkvorm(
+      werkvormModel(werkvormNamed(id, { titel: id, samenvatting: `Een avond ${id}, in een zin die lang genoeg is.`, ...fields }).data, []),
+      vellen,
+    ),
+  ] as const;
 
 const werkblad: SheetRule = { vel: 'werkblad', titel: 'Werkblad', file: 'werkblad', per: 'groep', serves: 1 };
 
@@ -18,7 +24,10 @@ export const werkvormen: Werkvormen = new Map([
     {
       groepen: [groep()],
       vragen: [vraag({ voorWie: 'zelf' })],
-      stappen: [stap({ richttijd: 20, vellen: ['antwoordvel', 'poster'] }), stap({ richttijd: 40, extra: 'Nog een rondje.' })],
+      stappen: [
+        stap({ titel: 'Luister', richttijd: 20, vellen: ['antwoordvel', 'poster'] }),
+        stap({ titel: 'Vertel', richttijd: 40, extra: 'Nog een rondje.' }),
+      ],
       materialen: [
         materiaal(),
         materiaal({ naam: 'post-its', hoeveelheid: { aantal: 10, per: 'deelnemer' }, gaatOp: true }),
@@ -37,7 +46,7 @@ export const werkvormen: Werkvormen = new Map([
   withSheets(
     'tekenen',
     {
-      stappen: [stap({ richttijd: 20 }), stap({ richttijd: 20 })],
+      stappen: [stap({ titel: 'Schets', richttijd: 20 }), stap({ titel: 'Kleur', werkwijze: 'tweetallen', richttijd: 20 })],
       materialen: [
         materiaal({ naam: 'Stiften', hoeveelheid: { aantal: 3, per: 'organisatie' }, optioneel: true }),
         materiaal({ naam: 'post-its', hoeveelheid: { aantal: 15, per: 'organisatie' } }),
@@ -46,7 +55,15 @@ export const werkvormen: Werkvormen = new Map([
     },
     [werkblad],
   ),
-  withSheets('spelen', { stappen: [stap({ richttijd: 30 })], ...inOrder(tijd({ minuten: 30 })) }, [werkblad]),
+  withSheets(
+    'spelen',
+    {
+      stappen: [stap({ titel: 'Speel', richttijd: 30 })],
+      materialen: [materiaal({ naam: 'een foto van je buurt', soort: 'inbreng', toelichting: 'Op papier.' })],
+      ...inOrder(tijd({ minuten: 30 })),
+    },
+    [werkblad],
+  ),
 ]);
 
 const minutes = fc.integer({ min: 1, max: 480 });
