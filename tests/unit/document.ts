@@ -32,5 +32,8 @@ export function drawnText(...nodes: Node[]): string {
     $(field).replaceWith($('<span></span>').text(`‹${said}›`));
   });
   $('button[disabled]').append(' (uit)');
-  return pageText($, 'main').replaceAll(/mailto:\?[^)]*/g, 'mailto:…');
+  $('button[aria-pressed="true"]').append(' (aan)');
+  return pageText($, 'main')
+    .replaceAll('< ', '<')
+    .replaceAll(/mailto:\?[^)]*/g, 'mailto:…');
 }
