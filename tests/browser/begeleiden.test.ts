@@ -79,6 +79,10 @@ describe('leading a group', () => {
     expect(await page.locator('main h1').isVisible()).toBe(true);
     await button(page, 'Begin opnieuw').click();
     expect([await title(page), await seen(page, 'timer')].map((text) => text?.trim())).toEqual(['Schrijf je antwoorden op', '15:00']);
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Geluid').click();
+    await page.reload();
+    expect(await page.locator('[data-act="sound"]').getAttribute('aria-pressed')).toBe('false');
     await close();
   });
 

@@ -123,8 +123,10 @@ describe('what a reader gets from the fixture site is what was kept', () => {
   });
 
   test.each(programFiles)('$file', async ({ file, name }) => {
-    const text = readFileSync(join(dist, name), 'utf8');
-    await expect(`${(programTexts[name] ?? ((same) => same))(text).trim()}\n`).toMatchFileSnapshot(join(texts, file));
+    const content = readFileSync(join(dist, name));
+    await expect(`${(programTexts[name] ?? ((same) => same))(content.toString('utf8'), content).trim()}\n`).toMatchFileSnapshot(
+      join(texts, file),
+    );
   });
 
   test.each(dataFiles)('$file', async ({ file, data }) => {

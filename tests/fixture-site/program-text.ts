@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { unzipSync } from 'fflate';
 
 /** The files that the site has for programs, each with what makes a text of it that stays the same while the site does. */
-export const programTexts: Record<string, (text: string) => string> = {
+export const programTexts: Record<string, (text: string, content: Uint8Array) => string> = {
   'feed.xml': firstEntries,
   'llms.txt': (text) => text,
   'robots.txt': (text) => text,
@@ -10,6 +11,7 @@ export const programTexts: Record<string, (text: string) => string> = {
   'data/alles.json': indented,
   'draaiboek/werkvormen.json': indented,
   'offline.json': addressesKept,
+  'inspiratiewijzer.zip': namesPacked,
   _headers: withoutHashes,
   '_headers.nginx': withoutHashes,
   '_headers.caddy': withoutHashes,
@@ -29,9 +31,20 @@ function indented(text: string): string {
 /** What a browser is told to keep, without the names that change with each build. */
 function addressesKept(text: string): string {
   const files = z.array(z.object({ address: z.string() })).parse(JSON.parse(text));
-  const named = files.map(({ address }) => address.replace(/(?<=\/_astro\/).*(?=\.)|(?<=\/pagefind\/(?:\w+\/)?)\w+_\w+(?=\.)/, '…'));
-  return [...new Set(named)].sort().join('\n');
+  return named(files.map(({ address }) => address));
 }
+
+function namesPacked(_text: string, content: Uint8Array): string {
+  const names: string[] = [];
+  unzipSync(content, { filter: ({ name }) => names.push(name) < 0 });
+  return named(names);
+}
+
+/** Files by name, without what changes with each build. */
+const named = (addresses: string[]): string =>
+  [...new Set(addresses.map((address) => address.replace(/(?<=_astro\/).*(?=\.)|(?<=\/pagefind\/(?:\w+\/)?)\w+_\w+(?=\.)/, '…')))]
+    .sort()
+    .join('\n');
 
 function withoutHashes(text: string): string {
   return text.replaceAll(/(?:'sha256-[^']+' ?)+(?=;)/g, '…');

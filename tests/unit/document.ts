@@ -5,10 +5,10 @@ import { pageText } from '../fixture-site/page-text.ts';
 
 /** Gives the scripts of a test file a document to draw in; `happen` lets something happen to an element, as a reader does it. */
 export function withDocument(html = ''): { document: Document; happen: (element: Element, event: 'click' | 'change' | 'input') => void } {
-  const { document, Event, Element, HTMLElement, HTMLInputElement, HTMLAnchorElement } = parseHTML(
+  const { document, Event, Element, HTMLElement, HTMLInputElement, HTMLSelectElement, HTMLAnchorElement } = parseHTML(
     `<!doctype html><html lang="nl"><body>${html}</body></html>`,
   );
-  const given = { document, Element, HTMLElement, HTMLInputElement, HTMLAnchorElement };
+  const given = { document, Element, HTMLElement, HTMLInputElement, HTMLSelectElement, HTMLAnchorElement };
   for (const [name, value] of Object.entries(given)) vi.stubGlobal(name, value);
   afterAll(() => {
     vi.unstubAllGlobals();
@@ -36,4 +36,23 @@ export function drawnText(...nodes: Node[]): string {
   return pageText($, 'main')
     .replaceAll('< ', '<')
     .replaceAll(/mailto:\?[^)]*/g, 'mailto:…');
+}
+
+/** The files that scripts give a reader from now on, in a test file that has a document: each with its name, its kind and its text. */
+export function takenFiles(): () => Promise<{ name: string; type: string; text: string }[]> {
+  const files: Blob[] = [];
+  const names: string[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file);
+    return 'blob:file';
+  });
+  vi.spyOn(HTMLElement.prototype, 'click').mockImplementation(function click(this: HTMLElement) {
+    names.push(this.getAttribute('download') ?? '');
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+  return () => Promise.all(files.splice(0).map(async (file) => ({ name: names.shift() ?? '', type: file.type, text: await file.text() })));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { plainKinds, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan-werkvorm.ts';
+import type { Shelf } from '../../../src/draaiboek/shelf.ts';
 import { cleanText } from '../../../src/draaiboek/text.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { posterForms, type SheetRule } from '../../../src/werkvorm/sheet-rule.ts';
@@ -124,3 +125,20 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   poster: fc.constantFrom(...posterForms),
   blocks: fc.array(anyBlock, { maxLength: 40 }),
 });
+
+/** A browser's store; `full` refuses to write. */
+export function shelfWith(entries: [string, string][] = [], full = false): Shelf {
+  const map = new Map(entries);
+  return {
+    get length() {
+      return map.size;
+    },
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    removeItem: (key) => void map.delete(key),
+    setItem(key, value) {
+      if (full) throw new DOMException('vol', 'QuotaExceededError');
+      map.set(key, value);
+    },
+  };
+}
