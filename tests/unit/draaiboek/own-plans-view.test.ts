@@ -5,7 +5,9 @@ import { emptyPlan } from '../../../src/draaiboek/plan.ts';
 import { drawnText, withDocument } from '../document.ts';
 import { shelfWith, werkvormen } from './plans.ts';
 
-const { document, happen } = withDocument('<div data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></div>');
+const { document, happen } = withDocument(
+  '<div data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></div>',
+);
 
 test('the plans that a browser keeps are listed, the latest first, each with its day and how long it takes', async () => {
   const shelf = shelfWith([['draaiboek-kapot', '{']]);
