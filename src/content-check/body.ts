@@ -73,6 +73,6 @@ function unreadable(file: string, body: string, bodyStart: number, error: unknow
     file,
     line: bodyStart + Number(line ?? 1),
     field: 'de tekst',
-    message: `is hier niet te lezen. Meestal is een < of { niet gesloten, of mist een component zijn einde (</Voorstel>). Schrijf \\< of \\{ als je het teken zelf bedoelt.`,
+    message: `is hier niet te lezen. Meestal is een < of { niet gesloten, of heeft een blok geen einde (</Voorstel>). Schrijf \\< of \\{ als je het teken zelf bedoelt.`,
   };
 }

@@ -85,7 +85,7 @@ function orderWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
         what: `${quotedTitle(block, werkvormen)} komt na de afspraken.`,
         why: trust
           ? 'Deze werkvorm vraagt dat mensen zich veilig voelen. Dat helpt vóór een besluit, niet erna.'
-          : 'Wat hier uit komt, telt dan niet meer mee in de afspraken.',
+          : 'Wat de groep hier ontdekt, telt dan niet meer mee in de afspraken.',
         mend: 'Zet de afspraken na deze werkvorm.',
         fix: moveBlock(plan, agreed, at),
       },
@@ -121,7 +121,7 @@ function groupWarnings(plan: Plan): Warning[] {
   if (people === 0)
     return [
       {
-        what: 'Er komt niemand.',
+        what: 'Er staat nog niet hoeveel mensen er komen.',
         why: 'Zonder aantal kunnen we niet uitrekenen wat je nodig hebt.',
         mend: 'Vul in hoeveel mensen er komen.',
       },

@@ -23,6 +23,10 @@ export const plainBlocks: Record<PlainBlock['kind'], { title: string; actions: s
   },
 };
 
+/** What of a plan is ours, in words that go on a sentence. */
+export const planMark =
+  'het programma, de tijden, de aantallen en de lijstjes zijn een voorstel van deze site, tenzij jullie ze zelf veranderden';
+
 /** Blocks to begin with. */
 export const newBlock: Record<PlainBlock['kind'], PlainBlock> & { eigen: OwnBlock } = {
   welkom: { kind: 'welkom', minutes: 20 },

@@ -1,3 +1,4 @@
+import { isOwnKind, ownMark } from '../components/own-kinds.ts';
 import { element } from '../scripts/element.ts';
 import type { FacetCount, FacetName } from './facets.ts';
 import type { Piece } from './extract.ts';
@@ -16,7 +17,7 @@ export function hitItem({ record, address, extract: parts, places, names }: Hit,
   return element(
     'li',
     { class: 'hit', 'data-kind': record.soort },
-    element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort)),
+    element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort), isOwnKind(record.soort) ? ` (${ownMark})` : ''),
     element('h3', {}, element('a', { href: link(address) }, record.title)),
     element('p', { class: 'hit-extract' }, ...extract(parts)),
     ...names.slice(0, 1).map((name) => element('p', {}, 'Zoekwoord: ', ...extract(name))),

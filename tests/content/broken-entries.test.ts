@@ -686,7 +686,7 @@ const texts: Fault[] = [
     'an unclosed component',
     thema,
     '<Voorstel>\n\nDoe dit.',
-    /niet te lezen.*mist een component zijn einde \(<\/Voorstel>\)/,
+    /niet te lezen.*heeft een blok geen einde \(<\/Voorstel>\)/,
     /<Voorstel>|Doe dit|^$/,
   ),
   inText('HTML', partij, '<div>Let op</div>', /gebruikt <div>, maar dat bestaat hier niet\. Kies uit: /),

@@ -44,7 +44,7 @@ export const plainWords: Words = {
     modified_by: '{$name} veranderde dit op {$date}, nadat jij het opende.',
     modified: 'Iemand veranderde dit, nadat jij het opende.',
     deleted: 'Iemand haalde dit weg, nadat jij het opende.',
-    overwrite_warning: 'Sla je nu op? Dan gaat hun wijziging verloren.',
+    overwrite_warning: 'Sla je nu op? Dan gaat de wijziging van die ander verloren.',
     recreate_warning: 'Sla je nu op? Dan komt het er weer bij.',
     save_anyway: 'Toch opslaan',
     branch_moved: 'Iemand anders sloeg op hetzelfde moment iets op. Probeer het opnieuw.',
