@@ -41,6 +41,7 @@ const search: Search = {
   beginText: () => {
     throw new Error('Nothing is searched here.');
   },
+  prepare: () => undefined,
   link: (address) => `/gids${address}`,
 };
 
@@ -64,6 +65,7 @@ const results: Results = {
   isGood: true,
   mended: undefined,
   offered: undefined,
+  strange: [],
   nearest: [],
   shown: { hits, met: [] },
   missing: undefined,
@@ -97,7 +99,10 @@ function shownAfter(outcome: Outcome): string {
 test.each<[file: string, outcome: Outcome]>([
   ['all', results],
   ['little', { ...results, count: 1, rest: 4, isGood: false, unknown: ['x'], offered: 'vaag', nearest: ['een', 'twee', 'drie'] }],
-  ['mended', { ...results, mended: 'vragen', choice: noChoice, shown: { hits: hits.slice(0, 1), met: [crossing] } }],
+  [
+    'mended',
+    { ...results, mended: 'vragen', strange: ['flierefluit'], choice: noChoice, shown: { hits: hits.slice(0, 1), met: [crossing] } },
+  ],
   ['none', { ...results, all: [], count: 0, isGood: false, choice: noChoice, shown: { hits: [], met: [] } }],
   ['names', { stage: 'names', search, hits }],
   ['without texts', { ...results, missing: { part: 'texts', cause: 'offline' } }],
