@@ -60,6 +60,9 @@ export function renewal(files: GuideFile[], kept: ReadonlyMap<string, string>): 
   };
 }
 
+/** What has to go of a store of which so many stay; what was put in it last, comes last. */
+export const oldestBeyond = <Kept>(most: number, kept: readonly Kept[]): Kept[] => kept.slice(0, Math.max(0, kept.length - most));
+
 /** The bytes that some files take together. */
 export const sizeOf = (files: GuideFile[]): number => files.reduce((sum, { size }) => sum + size, 0);
 

@@ -1,4 +1,4 @@
-import { filesIn, keepingMark, keptAddress, properAddress, rangeOf, storePrefix, stores } from './kept.ts';
+import { filesIn, keepingMark, keptAddress, oldestBeyond, properAddress, rangeOf, storePrefix, stores } from './kept.ts';
 
 /** What the build fills in: the list of the guide's files, the page for who has no connection with what that needs, and the page for wrong addresses. */
 declare const guideList: string;
@@ -125,8 +125,7 @@ function keep(event: FetchEvent, name: string, address: string, answer: Response
     await store.delete(keptAddress(address));
     await store.put(keptAddress(address), answer);
     if (name !== stores.paper) return;
-    const kept = await store.keys();
-    await Promise.all(kept.slice(0, Math.max(0, kept.length - paperKept)).map((each) => store.delete(each)));
+    await Promise.all(oldestBeyond(paperKept, await store.keys()).map((each) => store.delete(each)));
   };
   event.waitUntil(work().catch(() => undefined));
 }

@@ -7,7 +7,7 @@ import { violationsOf } from './axe.ts';
 import { overflow, smallTargets } from './measure.ts';
 import { openPage, type OpenOptions } from './open-page.ts';
 
-const evening = '1_start.19.00_welkom.10_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_eigen.20.Soep_afspraken.20';
+const evening = '1_titel.Soepavond_start.19.00_welkom.10_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_eigen.20.Soep_afspraken.20';
 
 /** Opens the page of a plan at seven in the evening, by a clock that the test moves on. */
 async function open(address: string, options: OpenOptions = {}) {
@@ -56,8 +56,12 @@ describe('leading a group', () => {
     await page.reload();
     expect(await title(page)).toBe('Klaar!');
     expect(await page.getByLabel('Wat spreken jullie af?').first().inputValue()).toBe('Soep koken');
-    const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Bewaar als tabel (csv)').press('Enter')]);
-    expect(file.suggestedFilename()).toBe('afspraken.csv');
+    const taken = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).press('Enter')]);
+      return [file.suggestedFilename(), (await readFile(await file.path())).toString().split(/\r?\n/)[0]];
+    };
+    expect(await taken('Bewaar als tabel (csv)')).toEqual(['afspraken.csv', '\uFEFF"soort";"wat";"wie";"wanneer"']);
+    expect(await taken('Bewaar als tekst')).toEqual(['afspraken.txt', 'Soepavond, 31 januari 2027']);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -75,6 +79,10 @@ describe('leading a group', () => {
     expect(await page.locator('main h1').isVisible()).toBe(true);
     await button(page, 'Begin opnieuw').click();
     expect([await title(page), await seen(page, 'timer')].map((text) => text?.trim())).toEqual(['Schrijf je antwoorden op', '15:00']);
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Geluid').click();
+    await page.reload();
+    expect(await page.locator('[data-act="sound"]').getAttribute('aria-pressed')).toBe('false');
     await close();
   });
 
@@ -123,6 +131,19 @@ describe('leading a group', () => {
     expect((await taken('Download voor je agenda')).toString()).toContain('DTSTART;TZID=Europe/Amsterdam:20270503T190000');
     const files = unzipSync(await taken('Bewaar alles, ook de foto’s (zip)'));
     expect(files['foto-1.jpg']?.slice(0, 3)).toEqual(new Uint8Array([0xff, 0xd8, 0xff]));
+    const photographs = page.getByLabel('Wat staat er op de foto?');
+    const showsNone = async (slug: string) => {
+      await page.goto(new URL(`../../${slug}/begeleiden/`, page.url()).href);
+      await page.waitForTimeout(300);
+      expect(await photographs.count()).toBe(0);
+    };
+    await showsNone('cirkelmethode');
+    await page.goBack();
+    await photographs.waitFor({ state: 'attached' });
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('[data-act="clear-notes"]').dispatchEvent('click');
+    await page.getByText('Alles is gewist.').first().waitFor({ state: 'attached' });
+    await showsNone('ijsbergmodel');
     expect(complaints).toEqual([]);
     await close();
   });

@@ -198,10 +198,16 @@ describe('an evening, whole, with the keyboard alone', () => {
     await press('copy');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#plan=1_datum\.2027-01-31_/);
+    await to('duplex');
+    await page.keyboard.press('Space');
     const bundle = await PDFDocument.load(await download('bundle'));
-    // The programme and its lists come first.
-    expect(bundle.getPageCount()).toBe(2 + 2 + 1 + 8 * 2);
-    expect((await download('calendar')).toString()).toContain('DTSTART;TZID=Europe/Amsterdam:20270131T190000');
+    // The programme and its lists come first; the poster has a white back.
+    expect(bundle.getPageCount()).toBe(2 + 2 + 2 + 8 * 2);
+    const calendar = (await download('calendar')).toString();
+    expect(calendar).toContain('DTSTART;TZID=Europe/Amsterdam:20270131T190000');
+    // So that a later file changes the appointment.
+    const ids = await page.evaluate(() => Object.keys(localStorage).map((key) => key.replace(/^draaiboek-/, '')));
+    expect(ids).toContain(/^UID:(.*)@/m.exec(calendar)?.[1]);
     expect((await download('table')).toString()).toContain('"19:20";"20:20";"60";"IJsbergmodel"');
     await press('print-people');
     expect(await page.locator('body').getAttribute('data-printed')).toBe('');

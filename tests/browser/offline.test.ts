@@ -229,9 +229,12 @@ describe('the guide that a reader keeps', () => {
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await isWhole();
     await isKept('/tips/');
+    await readPdf('logicas');
+    await isKept('/afdrukken/logicas.pdf', stores.paper);
     await page.getByRole('button', { name: 'Haal de gids van dit apparaat' }).click();
     await keep().waitFor();
-    expect(await keptIn(stores.guide)).toEqual([]);
+    expect([await keptIn(stores.guide), await keptIn(stores.paper)]).toEqual([[], []]);
+    expect(await keptIn(stores.base)).toContain('/geen-verbinding/');
   });
 
   it('is renewed by itself, and always newest while there is a connection', async () => {

@@ -18,12 +18,24 @@ it('a page is shared by what the device has, with its title', async () => {
   const { page, close } = await openPage(address);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'share', {
+      configurable: true,
       value: (data: ShareData) => Promise.resolve(void (document.title = JSON.stringify(data))),
     });
   });
   await page.locator('[data-share]').click();
   await page.waitForFunction(() => document.title.startsWith('{'));
   expect(JSON.parse(await page.title())).toEqual({ title: 'Ken je waarde', url: own() });
+  // Who then lets it be, wants no copy either.
+  await page.evaluate(() => {
+    document.title = '';
+    const told = (words: string) => void (document.title += words);
+    Object.defineProperty(navigator, 'share', { value: () => Promise.reject(new DOMException(String(told('asked')), 'AbortError')) });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve(told('copied')) } });
+  });
+  await page.locator('[data-share]').click();
+  await page.waitForFunction(() => document.title !== '');
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  expect(await page.title()).toBe('asked');
   await close();
 });
 

@@ -12,6 +12,8 @@ describe('one partij', () => {
     expect(new URL(page.url()).search).toBe('?partij=gemeente');
     expect(await page.locator(said).isVisible()).toBe(false);
     expect(await page.locator('#ervaring-gemeente-apeldoorn').isVisible()).toBe(true);
+    const rest = page.getByText('Je leest nu wat één partij vroeg, vond en zei.');
+    expect(await rest.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator(said).isVisible()).toBe(true);
     expect(await page.locator('[data-silent]').first().isVisible()).toBe(false);
@@ -19,6 +21,7 @@ describe('one partij', () => {
     await page.getByRole('radio', { name: 'Iedereen' }).check();
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator(said).isVisible()).toBe(true);
+    expect(await rest.isVisible()).toBe(false);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { checkContent, report } from '../../src/content-check/check-content.ts';
 import { run } from '../benchmark/program.ts';
 import { copyProject } from '../project-copy.ts';
+import { giveHistory } from './history.ts';
 
 const here = import.meta.dirname;
 
@@ -45,8 +46,9 @@ export async function copyTestSite(): Promise<string> {
 }
 
 /**
- * Copies the project as above, lets `change` do more to it, and builds it there; without `packed` leaves out what packs the finished site up
- * (build.config.mjs). What the build of the real site made and is the same here isn't made again, unless `environment` names another cache.
+ * Copies the project as above, lets `change` do more to it, and builds it there; without `packed` leaves out the history of its texts, and
+ * what packs the finished site up (build.config.mjs). What the build of the real site made and is the same here isn't made again, unless
+ * `environment` names another cache.
  * Gives the folder of the copy.
  *
  * @throws in Dutch if the content isn't right, or with the end of the output if the build fails.
@@ -60,6 +62,7 @@ export async function buildTestSite(
   // Whether texts fit their paper shows when the build sets it.
   const problems = checkContent(folder, { paper: false });
   if (problems.length > 0) throw new Error(report(problems));
+  if (packed) giveHistory(folder);
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', 'build.config.mjs'], folder, {
     environment: { BUILD_CACHE: resolve(process.env['BUILD_CACHE'] ?? ownCache), ...(packed && { PACKED: 'yes' }), ...environment },
   });

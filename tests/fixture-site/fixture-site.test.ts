@@ -11,6 +11,7 @@ import { otherDrawings } from './drawings.ts';
 import { pageText } from './page-text.ts';
 import { paperLooks } from './paper-looks.ts';
 import { paperText } from './paper-text.ts';
+import { programTexts } from './program-text.ts';
 
 const folder = await buildTestSite(setting, { packed: true });
 const dist = join(folder, 'dist');
@@ -21,9 +22,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Sheets of which another one shows the same: parts of the book, bundles, and other sizes of a poster. */
-const doubles = /^afdrukken\/(?!gids)|\/alles\.pdf$|\/poster-(?!a3|vellen)/;
-const sheets = globSync('**/*.pdf', { cwd: dist }).filter((name) => !doubles.test(name));
+/** Sheets of which another one shows the same: parts of the book, other sizes of a poster, and bundles but for one evening. */
+const doubles = /^afdrukken\/(?!gids)|(?<!^draaiboek\/spechtspel)\/alles\.pdf$|\/poster-(?!a3|vellen)/;
+const pdfs = globSync('**/*.pdf', { cwd: dist }).sort();
+const sheets = pdfs.filter((name) => !doubles.test(name));
+const bundles = pdfs.filter((name) => name.endsWith('/alles.pdf'));
 
 /** What search engines are told in a page. */
 const toldIn = ({ $ }: BuiltPage) =>
@@ -65,6 +68,20 @@ function searchRecords(): unknown {
   return z.object({ records: z.array(z.looseObject({})) }).parse(file).records;
 }
 
+/** Each page of a bundle by the words that it begins with. */
+async function pagesInBundle(name: string): Promise<string> {
+  const { pages } = await readPdfFile(readFileSync(join(dist, name)));
+  const words = pages.map(({ texts }) =>
+    texts
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 70),
+  );
+  return [name, ...words.map((each, at) => `${at + 1}: ${each}`), ''].join('\n');
+}
+
 const pageFiles = site.pages.map((page) => ({ file: `pages/${nameOf(page)}.txt`, page }));
 const sheetFiles = [
   ...sheets.map((sheet) => ({ file: `paper/${sheet.replace(/pdf$/, 'txt')}`, pdf: () => readFileSync(join(dist, sheet)) })),
@@ -77,13 +94,18 @@ const dataFiles = [
   { file: 'data/paths.json', data: site.pages.flatMap(toldIn).filter(isPath).map(namesOnPath) },
   { file: 'data/search-records.json', data: searchRecords() },
 ];
+const programFiles = [
+  ...globSync('**/*.md', { cwd: dist }).map((name) => ({ file: `markdown/${name.replace(/\/?index\.md$/, '') || 'begin'}.txt`, name })),
+  ...Object.keys(programTexts).map((name) => ({ file: `programs/${name.replaceAll('/', '-')}.txt`, name })),
+];
 const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 
 // A wrong field under the right words, a mark that is lost, a party that has another's letter: the difference shows it.
 // After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
-    expect(kept).toEqual([...pageFiles, ...sheetFiles, ...dataFiles].map(({ file }) => file).sort());
+    const all = [...pageFiles, ...sheetFiles, { file: 'paper/bundles.txt' }, ...dataFiles, ...programFiles];
+    expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
 
   test.each(pageFiles)('$file', async ({ file, page }) => {
@@ -93,6 +115,18 @@ describe('what a reader gets from the fixture site is what was kept', () => {
   test.each(sheetFiles)('$file', async ({ file, pdf }) => {
     const bytes = pdf();
     await expect(`${paperText(await readPdfFile(bytes), await paperLooks(bytes))}\n`).toMatchFileSnapshot(join(texts, file));
+  });
+
+  test('paper/bundles.txt', async () => {
+    const all = await Promise.all(bundles.map(pagesInBundle));
+    await expect(all.join('\n')).toMatchFileSnapshot(join(texts, 'paper/bundles.txt'));
+  });
+
+  test.each(programFiles)('$file', async ({ file, name }) => {
+    const content = readFileSync(join(dist, name));
+    await expect(`${(programTexts[name] ?? ((same) => same))(content.toString('utf8'), content).trim()}\n`).toMatchFileSnapshot(
+      join(texts, file),
+    );
   });
 
   test.each(dataFiles)('$file', async ({ file, data }) => {

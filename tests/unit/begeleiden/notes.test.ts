@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import {
@@ -12,6 +13,7 @@ import {
   type Notes,
 } from '../../../src/begeleiden/notes.ts';
 import { sizeWithin } from '../../../src/begeleiden/pictures.ts';
+import { reportPage } from '../../../src/begeleiden/report.ts';
 import { zipNotes } from '../../../src/begeleiden/zip-notes.ts';
 
 const notes: Notes = {
@@ -58,6 +60,29 @@ test('everything goes along in one file: a page that runs nothing, and the photo
   expect(page).toContain('<h1>Wij &amp; &quot;zij&quot;</h1>');
   expect(page).toContain('<td>Bel de huisarts; vraag &quot;hoe laat&quot;</td><td>Noor</td>');
   expect(page).toContain('<img src="foto-1.jpg" alt="&lt;img onerror=&quot;x&quot;&gt;">');
+});
+
+test('whatever was written down, the report says it as text, each thing in its own place', () => {
+  const hostile = (name: string) => `<b onclick="x">${name}</b> & '${name}' "</title>`;
+  const written: Notes = {
+    inzichten: [hostile('inzicht')],
+    afspraken: [{ wat: hostile('wat'), wie: hostile('wie'), wanneer: hostile('wanneer') }],
+    terugkom: { dag: '2027-05-03', tijd: '19:30' },
+  };
+  const $ = load(reportPage(written, [{ file: 'foto-1.jpg', note: hostile('foto') }], hostile('titel'), hostile('dag')));
+  const texts = (selector: string) =>
+    $(selector)
+      .toArray()
+      .map((each) => $(each).text());
+  expect($('b, script, [onclick]')).toHaveLength(0);
+  expect([...texts('title'), ...texts('h1'), ...texts('p')]).toEqual([
+    hostile('titel'),
+    hostile('titel'),
+    hostile('dag'),
+    'maandag 3 mei 2027, 19.30 uur',
+  ]);
+  expect([...texts('th'), ...texts('td')]).toEqual(['Wat', 'Wie', 'Wanneer', hostile('wat'), hostile('wie'), hostile('wanneer')]);
+  expect([...texts('li'), ...texts('figcaption'), $('img').attr('alt')]).toEqual([hostile('inzicht'), hostile('foto'), hostile('foto')]);
 });
 
 test('a picture becomes smaller, never larger, and keeps its shape', () => {

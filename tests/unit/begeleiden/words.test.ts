@@ -37,7 +37,7 @@ describe('what is said of an evening', () => {
 
   test('what can be won back, and what can’t', () => {
     const { gifts, left } = winBack(addMinutes(run, 12), parts, eight);
-    expect(gifts.map(giftWords)).toEqual(['Praat: 30 minuten in plaats van 40, zonder het extra.', 'Pauze: 13 minuten in plaats van 15.']);
+    expect(gifts.map(giftWords)).toEqual(['Vertel: 30 minuten in plaats van 40, zonder het extra.', 'Pauze: 13 minuten in plaats van 15.']);
     expect([leftWords(left, 2), leftWords(3, 1), leftWords(3, 0)]).toEqual([
       '',
       'Dan is het nog 3 minuten te lang. Spreek af dat het later klaar is, of sla iets over.',
@@ -47,7 +47,7 @@ describe('what is said of an evening', () => {
 
   test('what comes next', () => {
     expect([0, 1, 2, 3].map((at) => nextWords(go(run, at, eight), parts))).toEqual([
-      'Hierna: Praat (40 minuten)',
+      'Hierna: Vertel (40 minuten)',
       'Hierna: Pauze (15 minuten, leiding: Noor)',
       'Hierna is alles gedaan.',
       '',

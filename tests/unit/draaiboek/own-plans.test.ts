@@ -4,24 +4,7 @@ import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { copyOf, keepPlan, ownPlanFor, putBack, readOwnPlans, removePlan, type OwnPlan } from '../../../src/draaiboek/own-plans.ts';
 import { emptyPlan, type Plan } from '../../../src/draaiboek/plan.ts';
 import { keepsAny, type Shelf } from '../../../src/draaiboek/shelf.ts';
-import { anyPlan, werkvormen } from './plans.ts';
-
-/** A browser's store; `full` refuses to write. */
-function shelfWith(entries: [string, string][] = [], full = false): Shelf {
-  const map = new Map(entries);
-  return {
-    get length() {
-      return map.size;
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (key) => map.get(key) ?? null,
-    removeItem: (key) => void map.delete(key),
-    setItem(key, value) {
-      if (full) throw new DOMException('vol', 'QuotaExceededError');
-      map.set(key, value);
-    },
-  };
-}
+import { anyPlan, shelfWith, werkvormen } from './plans.ts';
 
 const plan: Plan = { ...emptyPlan, title: 'Ons lab', blocks: [{ kind: 'welkom', minutes: 20, memo: 'Taart!' }] };
 const other = { ...plan, title: 'Anders' };

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { plainKinds, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan-werkvorm.ts';
+import type { Shelf } from '../../../src/draaiboek/shelf.ts';
 import { cleanText } from '../../../src/draaiboek/text.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { posterForms, type SheetRule } from '../../../src/werkvorm/sheet-rule.ts';
 import { inOrder, materiaal, stap, tijd, vraag, groep, werkvormNamed, type Fields } from '../fixtures.ts';
 
 const withSheets = (id: string, fields: Fields, vellen: SheetRule[]) =>
-  [id, planWerkvorm(werkvormModel(werkvormNamed(id, { titel: id, ...fields }).data, []), vellen)] as const;
+  [
+    id,
+    planWerkvorm(
+      werkvormModel(werkvormNamed(id, { titel: id, samenvatting: `Een avond ${id}, in een zin die lang genoeg is.`, ...fields }).data, []),
+      vellen,
+    ),
+  ] as const;
 
 const werkblad: SheetRule = { vel: 'werkblad', titel: 'Werkblad', file: 'werkblad', per: 'groep', serves: 1 };
 
@@ -18,7 +25,10 @@ export const werkvormen: Werkvormen = new Map([
     {
       groepen: [groep()],
       vragen: [vraag({ voorWie: 'zelf' })],
-      stappen: [stap({ richttijd: 20, vellen: ['antwoordvel', 'poster'] }), stap({ richttijd: 40, extra: 'Nog een rondje.' })],
+      stappen: [
+        stap({ titel: 'Luister', richttijd: 20, vellen: ['antwoordvel', 'poster'] }),
+        stap({ titel: 'Vertel', richttijd: 40, extra: 'Nog een rondje.' }),
+      ],
       materialen: [
         materiaal(),
         materiaal({ naam: 'post-its', hoeveelheid: { aantal: 10, per: 'deelnemer' }, gaatOp: true }),
@@ -37,7 +47,7 @@ export const werkvormen: Werkvormen = new Map([
   withSheets(
     'tekenen',
     {
-      stappen: [stap({ richttijd: 20 }), stap({ richttijd: 20 })],
+      stappen: [stap({ titel: 'Schets', richttijd: 20 }), stap({ titel: 'Kleur', werkwijze: 'tweetallen', richttijd: 20 })],
       materialen: [
         materiaal({ naam: 'Stiften', hoeveelheid: { aantal: 3, per: 'organisatie' }, optioneel: true }),
         materiaal({ naam: 'post-its', hoeveelheid: { aantal: 15, per: 'organisatie' } }),
@@ -46,7 +56,15 @@ export const werkvormen: Werkvormen = new Map([
     },
     [werkblad],
   ),
-  withSheets('spelen', { stappen: [stap({ richttijd: 30 })], ...inOrder(tijd({ minuten: 30 })) }, [werkblad]),
+  withSheets(
+    'spelen',
+    {
+      stappen: [stap({ titel: 'Speel', richttijd: 30 })],
+      materialen: [materiaal({ naam: 'een foto van je buurt', soort: 'inbreng', toelichting: 'Op papier.' })],
+      ...inOrder(tijd({ minuten: 30 })),
+    },
+    [werkblad],
+  ),
 ]);
 
 const minutes = fc.integer({ min: 1, max: 480 });
@@ -107,3 +125,20 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   poster: fc.constantFrom(...posterForms),
   blocks: fc.array(anyBlock, { maxLength: 40 }),
 });
+
+/** A browser's store; `full` refuses to write. */
+export function shelfWith(entries: [string, string][] = [], full = false): Shelf {
+  const map = new Map(entries);
+  return {
+    get length() {
+      return map.size;
+    },
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    removeItem: (key) => void map.delete(key),
+    setItem(key, value) {
+      if (full) throw new DOMException('vol', 'QuotaExceededError');
+      map.set(key, value);
+    },
+  };
+}

@@ -50,6 +50,17 @@ describe('the calendar file', () => {
     ]);
   });
 
+  test('is on summer time from the last Sunday of March to the last of October, as the Netherlands are', () => {
+    const dutch = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+    const days = Array.from({ length: 730 }, (_, day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10));
+    const boundaries = days.filter((date) => /-(?:03|10)-/.test(date));
+    const other = boundaries.filter((date) => {
+      const [meeting] = events(file({ ...evening, date, start: 13 * 60 }));
+      return meeting === undefined || dutch.format(new Date(instant(meeting.startDate))) !== `${date} 13:00`;
+    });
+    expect(other).toEqual([]);
+  });
+
   test('gives Dutch texts back as they were, in lines that every program reads', () => {
     const text = file(evening);
     const [meeting] = events(text);
@@ -254,6 +265,7 @@ describe('the programme as a file', () => {
     const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
     const found = words(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '));
     expect([...words(programmeText(plan, werkvormen))].filter((word) => !found.has(word))).toEqual([]);
+    await expect(`${programmeText(plan, werkvormen).replaceAll(/ {2,}/g, '\n').trim()}\n`).toMatchFileSnapshot('texts/programme.txt');
     expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(pages.map(() => [210, 297]));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesIn, keptAddress, properAddress, rangeOf, renewal, sizeOf } from '../../../src/offline/kept.ts';
+import { filesIn, keptAddress, oldestBeyond, properAddress, rangeOf, renewal, sizeOf } from '../../../src/offline/kept.ts';
 
 const host = 'https://gids.example';
 
@@ -48,6 +48,10 @@ test('of a new guide only what changed or came is fetched, and what went is drop
   const now = [file('/', 'a'), file('/tips/', 'anders', 2), file('/nieuw/', 'd', 3)];
   expect(renewal(now, kept)).toEqual({ fetch: [now[1], now[2]], drop: ['/weg/'] });
   expect(sizeOf(renewal(now, kept).fetch)).toBe(5);
+});
+
+test('where there are too many, those that came first go', () => {
+  expect([oldestBeyond(2, ['een', 'twee', 'drie', 'vier']), oldestBeyond(2, ['een', 'twee'])]).toEqual([['een', 'twee'], []]);
 });
 
 test('a list that isn’t one names no files', () => {

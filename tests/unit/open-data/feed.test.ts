@@ -37,6 +37,8 @@ describe('the feed', () => {
       'https://gids.example/onder/tips/oud/',
     ]);
     expect(texts('feed > updated')).toEqual(['2025-01-03T12:00:00Z']);
+    expect(texts('entry > published').map((each) => each.slice(0, 10))).toEqual(['2025-01-03', '2025-01-01', '2025-01-01']);
+    expect(texts('entry > updated').map((each) => each.slice(0, 10))).toEqual(['2025-01-03', '2025-01-02', '2025-01-02']);
   });
 
   test('tells what is new and what changed, in words that XML may hold', () => {

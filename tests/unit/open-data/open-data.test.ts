@@ -17,7 +17,8 @@ const source: OpenSource = {
   catalog,
   mentions: mentionsIn(catalog),
   adres,
-  changed: ({ id }) => (id === 'ijsbergmodel' ? changed : undefined),
+  changed: ({ id }) =>
+    id === 'ijsbergmodel' ? changed : id === 'cirkelmethode' ? { toegevoegd: '2024-12-31', gewijzigd: '2025-01-01' } : undefined,
   publisher: undefined,
   sheets: ({ id }) => [{ name: 'werkblad', titel: `Werkblad ${id}`, papier: 'A4' }],
 };

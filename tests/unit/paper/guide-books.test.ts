@@ -41,6 +41,8 @@ describe('the files of a guide', () => {
       ],
       [['Tweede', total - half]],
     ]);
+    const opens = books.map(({ hoofdstukken }) => JSON.stringify(hoofdstukken[0]?.opening.text).includes('Er is één tip.'));
+    expect(opens).toEqual([true, false]);
   });
 
   test('have every text once besides the whole book, however many there are', () => {

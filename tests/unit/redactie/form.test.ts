@@ -15,7 +15,7 @@ import { collectionNames } from '../../../src/schemas/shared.ts';
 import { sourceFiles } from '../../content/real-content.ts';
 import { fieldsOf } from '../../schema-fields.ts';
 
-const shownField = z.object({
+const shownField = z.looseObject({
   name: z.string(),
   label: z.string().optional(),
   hint: z.string().optional(),
@@ -54,6 +54,16 @@ describe.each(collectionNames)('the form for %s', (name) => {
   });
 });
 
+test('shows each field as its schema has it: what may be left out, and how much goes in', async () => {
+  const lines = collections.flatMap((collection) => {
+    const { fields, ...own } = z.looseObject({ fields: z.array(shownField) }).parse(collection);
+    const settings = (field: object) =>
+      JSON.stringify(Object.fromEntries(Object.entries(field).filter(([name]) => !/^(?:name|hint|fields?|description)$/.test(name))));
+    return ['', settings(own), ...pathsOf(fields).map(({ path, field }) => `${path}: ${settings(field)}`)];
+  });
+  await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('form-fields.txt');
+});
+
 test('writes every entry as it was, and with a change only that line; templates are marked', () => {
   for (const { file, collection } of sourceFiles) {
     const text = readFileSync(file, 'utf8');
@@ -83,6 +93,14 @@ describe('on save', () => {
     expect(
       problemsOf('werkvormen', 'ijsbergmodel', { ...werkvorm(), samenvatting: 'Een zin zonder punt aan het eind, maar wel lang genoeg' }),
     ).toEqual(['samenvatting eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.']);
+    for (const collection of collectionNames) {
+      const { file = '', slug = '' } = sourceFiles.find((each) => each.collection === collection) ?? {};
+      const refused = problemsOf(collection, slug, {
+        ...fromFile(readFileSync(file, 'utf8')),
+        samenvatting: `${'Een zin zonder punt '.repeat(3)}aan het eind`,
+      });
+      expect(refused, collection).toEqual(['samenvatting eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.']);
+    }
     expect(problemsOf('werkvormen', 'Mijn werkvorm', werkvorm())).toEqual([
       'Gebruik alleen kleine letters, cijfers en streepjes, zoals mijn-onderwerp.',
     ]);
@@ -107,6 +125,26 @@ describe('where the form reads and writes', () => {
     expect(backendFrom({ REDACTIE: 'gitlab:lsa/zorg/gids' })).toMatchObject({ name: 'gitlab', repo: 'lsa/zorg/gids' });
     expect(() => backendFrom({ REDACTIE: 'github:lsa/zorg/gids' })).toThrow('Kies map, github:eigenaar/naam');
     expect(() => backendFrom({ REDACTIE: 'gitlab:lsa/gids', REDACTIE_HOST: 'git.example' })).toThrow('REDACTIE_HOST is “git.example”');
+  });
+
+  test('decides what the form is told, and whether what is saved is a proposal', async () => {
+    const login = { REDACTIE_APP: 'abc', REDACTIE_LOGIN: 'https://login.example', REDACTIE_BRANCH: 'teksten' };
+    const asked = [
+      { REDACTIE: 'map' },
+      { REDACTIE: 'github:lsa/gids' },
+      { REDACTIE: 'github:lsa/gids', REDACTIE_HOST: 'https://git.example', ...login },
+      { REDACTIE: 'gitlab:lsa/gids' },
+      { REDACTIE: 'gitlab:lsa/gids', REDACTIE_HOST: 'https://git.example', ...login },
+    ];
+    const told = asked.map((settings) => {
+      const backend = backendFrom(settings);
+      return {
+        settings,
+        config: backend && { ...formConfig(backend), collections: undefined },
+        policy: backend && formPolicy(backend).split('; '),
+      };
+    });
+    await expect(`${JSON.stringify(told, undefined, 2)}\n`).toMatchFileSnapshot('form-backends.txt');
   });
 
   test('is the only host that its page may ask', () => {

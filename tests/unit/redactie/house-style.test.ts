@@ -15,6 +15,36 @@ test.each(sourceFiles)('$file says the same when the form writes it', ({ collect
   expect(frontmatter(fieldsOf(collection), read)).toEqual(written);
 });
 
+test.each([
+  'true',
+  'Yes',
+  'no',
+  'ON',
+  'off',
+  'y',
+  'n',
+  'null',
+  'Null',
+  '~',
+  '12',
+  '1e3',
+  '',
+  '- a',
+  'a: b',
+  'a #b',
+  '’s avonds',
+  '@a',
+  '%a',
+  '*a',
+  '&a',
+])('a name or choice stays the text that it is: %s', (text) => {
+  const [value, choice] = fieldsOf('werkvormen').filter(({ name }) => name === 'titel' || name === 'poster');
+  for (const field of [value, choice]) {
+    const written = field === undefined ? [] : frontmatter([field], { [field.name]: text });
+    expect(written.length === 0 ? '' : asRecord(parse(written.join('\n')))[field?.name ?? '']).toBe(text);
+  }
+});
+
 test('the house style: texts in quotes, short lists on one line, nothing empty', () => {
   const werkvorm = {
     titel: 'Zeg: "ja" #1',

@@ -33,7 +33,7 @@ describe('tryAddress', () => {
     ['/rondje', false, /^is niet te bereiken\.$/],
     ['/traag', false, /^geeft geen antwoord binnen 0\.3 seconden\.$/],
   ])('says of %s whether it works', async (path, works, says) => {
-    expect(await tryAddress(`${home}${path}`, 300)).toEqual({ works, says: expect.stringMatching(says) });
+    expect(await tryAddress(`${home}${path}`, path === '/traag' ? 300 : undefined)).toEqual({ works, says: expect.stringMatching(says) });
   });
 
   test('says of a host that is not there that it cannot be reached', async () => {

@@ -6,6 +6,7 @@ const image = 'https://gids.example/og/werkvormen.png';
 const basedOn = [
   { titel: 'De gids', makers: ['LSA', 'Vilans'], adres: 'https://gids.example/gids.pdf' },
   { titel: 'Een artikel', makers: [] },
+  { titel: 'Een brief', makers: ['Noor'] },
 ];
 
 test('breadcrumbList counts from 1, in order, with whole addresses', () => {
@@ -31,7 +32,7 @@ test('howTo has the supplies, what it is based on, and each step with its place 
   expect(howTo({ name: 'IJsberg', description: 'Kijk onder water.', url, image, supplies: ['stiften'], basedOn, steps })).toMatchObject({
     '@type': 'HowTo',
     inLanguage: 'nl',
-    isBasedOn: [{ name: 'De gids' }, { name: 'Een artikel' }],
+    isBasedOn: [{ name: 'De gids' }, { name: 'Een artikel' }, { name: 'Een brief', creator: [{ name: 'Noor' }] }],
     supply: [{ '@type': 'HowToSupply', name: 'stiften' }],
     step: [
       { '@type': 'HowToStep', position: 1, name: 'Schrijf', text: 'Denk na. Schrijf op.', url: `${url}#stap-1` },
@@ -51,6 +52,7 @@ test('article names what it is based on and who made that, and no author of its 
     isBasedOn: [
       { '@type': 'CreativeWork', name: 'De gids', creator: [{ name: 'LSA' }, { name: 'Vilans' }], url: 'https://gids.example/gids.pdf' },
       { '@type': 'CreativeWork', name: 'Een artikel' },
+      { '@type': 'CreativeWork', name: 'Een brief', creator: [{ name: 'Noor' }] },
     ],
   });
 });

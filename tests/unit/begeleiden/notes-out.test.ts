@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { takeAlong, type Written } from '../../../src/begeleiden/notes-out.ts';
+import { emptyPlan } from '../../../src/draaiboek/plan.ts';
+import { takenFiles, withDocument } from '../document.ts';
+
+withDocument();
+const taken = takenFiles();
+
+const written: Written = {
+  notes: {
+    inzichten: ['Eerst luisteren.'],
+    afspraken: [{ wat: 'Kook soep', wie: 'Rob', wanneer: 'vrijdag' }],
+    terugkom: { dag: '2027-05-03', tijd: '19:30' },
+  },
+  photos: [],
+  name: 'Praten',
+  day: '31 januari 2027',
+  plan: { ...emptyPlan, place: 'De Hoek' },
+  id: 'abc',
+};
+
+test.each<[way: string, name: string, type: string, has: string[]]>([
+  ['txt', 'afspraken.txt', 'text/plain;charset=utf-8', ['Praten, 31 januari 2027\n', 'Kook soep']],
+  ['csv', 'afspraken.csv', 'text/csv;charset=utf-8', ['"afspraak";"Kook soep";"Rob";"vrijdag"']],
+  ['zip', 'verslag.zip', 'application/zip', ['verslag.html']],
+  [
+    'ics',
+    'terugkombijeenkomst.ics',
+    'text/calendar;charset=utf-8',
+    [
+      'UID:abc-terugkom@',
+      'SUMMARY:Terugkombijeenkomst: Praten\r\n',
+      'Amsterdam:20270503T193000',
+      'LOCATION:De Hoek',
+      'DESCRIPTION:Praten\\, 31 januari',
+    ],
+  ],
+])('what was written down goes along as %s, in a file of its own', async (way, name, type, has) => {
+  expect(await takeAlong(way, written)).toBe(`${name} staat bij je downloads.`);
+  const [file] = await taken();
+  expect(file).toMatchObject({ name, type });
+  expect(has.filter((each) => file?.text.includes(each) !== true)).toEqual([]);
+});
+
+test('without a day there is no appointment to make', async () => {
+  const notes = { ...written.notes, terugkom: { dag: '', tijd: '19:30' } };
+  expect(await takeAlong('ics', { ...written, notes })).toBe('Vul eerst de dag in waarop jullie terugkomen.');
+  expect(await taken()).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { load } from 'cheerio';
+import { parseHTML } from 'linkedom';
+import { afterAll, vi } from 'vitest';
+import { pageText } from '../fixture-site/page-text.ts';
+
+/** Gives the scripts of a test file a document to draw in; `happen` lets something happen to an element, as a reader does it. */
+export function withDocument(html = ''): { document: Document; happen: (element: Element, event: 'click' | 'change' | 'input') => void } {
+  const { document, Event, Element, HTMLElement, HTMLInputElement, HTMLSelectElement, HTMLAnchorElement } = parseHTML(
+    `<!doctype html><html lang="nl"><body>${html}</body></html>`,
+  );
+  const given = { document, Element, HTMLElement, HTMLInputElement, HTMLSelectElement, HTMLAnchorElement };
+  for (const [name, value] of Object.entries(given)) vi.stubGlobal(name, value);
+  afterAll(() => {
+    vi.unstubAllGlobals();
+  });
+  return { document, happen: (element, event) => void element.dispatchEvent(new Event(event, { bubbles: true })) };
+}
+
+/** What a reader gets from what a script drew, line by line; of a field also what stands in it and how far it goes. */
+export function drawnText(...nodes: Node[]): string {
+  const holder = document.createElement('main');
+  holder.append(...nodes);
+  const $ = load(holder.outerHTML, undefined, false);
+  $('input, select').each((_, field) => {
+    const { type, value, min, max, maxlength, checked } = field.attribs;
+    const chosen = $(field).find('option').toArray();
+    const options = chosen.map(
+      (each) => `${$(each).attr('selected') === undefined ? '' : '*'}${$(each).text()} = ${each.attribs['value'] ?? ''}`,
+    );
+    const limits = [min, max, maxlength].filter((each) => each !== undefined).join('–');
+    const said = [type ?? 'keuze', value, checked === undefined ? '' : 'aan', limits, options.join(' | ')].filter(Boolean).join(' ');
+    $(field).replaceWith($('<span></span>').text(`‹${said}›`));
+  });
+  $('button[disabled]').append(' (uit)');
+  $('button[aria-pressed="true"]').append(' (aan)');
+  return pageText($, 'main')
+    .replaceAll('< ', '<')
+    .replaceAll(/mailto:\?[^)]*/g, 'mailto:…');
+}
+
+/** The files that scripts give a reader from now on, in a test file that has a document: each with its name, its kind and its text. */
+export function takenFiles(): () => Promise<{ name: string; type: string; text: string }[]> {
+  const files: Blob[] = [];
+  const names: string[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file);
+    return 'blob:file';
+  });
+  vi.spyOn(HTMLElement.prototype, 'click').mockImplementation(function click(this: HTMLElement) {
+    names.push(this.getAttribute('download') ?? '');
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+  return () => Promise.all(files.splice(0).map(async (file) => ({ name: names.shift() ?? '', type: file.type, text: await file.text() })));
+}
