@@ -17,6 +17,8 @@ export interface PageSetting {
   publisher: Publisher | undefined;
   /** The day on which the page was last changed, as `2026-01-31`, if that is known. */
   changed: string | undefined;
+  /** Whether the site has a feed: it does where it knows when its texts changed. */
+  hasFeed: boolean;
 }
 
 /** The page of an entry as Markdown: what a reader gets from it, without menus. `own` is what it shows besides its text, `below` what else stands on it. */
