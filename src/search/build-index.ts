@@ -39,7 +39,7 @@ export default function searchIndex(): AstroIntegration {
  * @param synonyms groups of words that people use for one another
  * @throws if Pagefind can't index a place.
  */
-export async function buildIndex(folder: string, synonyms: string[][]): Promise<number> {
+async function buildIndex(folder: string, synonyms: string[][]): Promise<number> {
   const dataFile = join(folder, paths.searchData);
   const data: SearchData = JSON.parse(await readFile(dataFile, 'utf8'));
   const texts = await readTexts(folder, data.records);

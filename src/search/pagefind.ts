@@ -24,7 +24,7 @@ export class Pagefind {
   }
 
   /** The full text; it finds nothing where something failed. */
-  find: FullText = async (stems) => {
+  async find(stems: string[]): Promise<number[]> {
     try {
       const find = await this.#start;
       return await find(stems);
@@ -32,7 +32,7 @@ export class Pagefind {
       this.fault ??= causeOf(error);
       return [];
     }
-  };
+  }
 }
 
 async function fullTextOf(pagefind: PagefindInstance): Promise<FullText> {
