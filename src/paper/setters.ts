@@ -99,6 +99,7 @@ function rest(setter: Setter): void {
 }
 
 function stop(setter: Setter): void {
+  clearTimeout(setter.leave);
   setters.delete(setter);
   setter.program.disconnect();
 }

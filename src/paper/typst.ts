@@ -22,7 +22,11 @@ export type Answer = ({ pages: number; reports: unknown; made: Uint8Array } | { 
  * took. One compiler stays, with the typefaces and what it remembers of the templates.
  */
 process.on('message', (task: Task) => {
-  process.send?.({ ...set(task), memory: process.memoryUsage.rss() } satisfies Answer);
+  const answer: Answer = { ...set(task), memory: process.memoryUsage.rss() };
+  process.send?.(answer, undefined, undefined, (error) => {
+    // Who asked has stopped meanwhile.
+    if (error) process.exit();
+  });
 });
 
 const folder = join(process.cwd(), 'src', 'paper');
