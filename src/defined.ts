@@ -7,3 +7,11 @@ export function defined<Value>(value: Value | null | undefined, what: string): V
   if (value === null || value === undefined) throw new Error(`${what} is missing.`);
   return value;
 }
+
+/**
+ * The item of a list at a place that the code knows to be in it.
+ * @param index from 0
+ * @throws if there is none: a fault in the code
+ */
+export const item = <Value>(list: readonly Value[], index: number): Value =>
+  defined(list[index], `Item ${String(index)} of a list of ${String(list.length)}`);

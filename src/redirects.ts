@@ -91,6 +91,8 @@ export const moved: Record<string, string> = {
   ...Object.fromEntries(fromLogicas),
   '/cases/apeldoorn/#verder-op-deze-bladzijde': '/cases/apeldoorn/#samenwerkingsvragen',
   '/cases/zeeland/#verder-op-deze-bladzijde': '/cases/zeeland/#samenwerkingsvragen',
+  // Not all of the questions were asked in a lab.
+  '/wegwijzer/#vragen-uit-de-living-labs': '/wegwijzer/#vragen-voor-een-living-lab',
   '/over/toegankelijkheid/#wat-is-ons-doel': '/over/toegankelijkheid/#over-deze-verklaring',
   '/over/toegankelijkheid/#hoe-ver-zijn-we': '/over/toegankelijkheid/#nalevingsstatus',
   '/over/toegankelijkheid/#werkt-er-iets-niet': '/over/toegankelijkheid/#feedback-en-contactgegevens',

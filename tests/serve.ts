@@ -37,17 +37,19 @@ export interface ServeOptions {
   base?: string;
   /** False for a host that knows nothing of `_headers`. */
   headers?: boolean;
+  /** Paths of files that it lacks. */
+  without?: RegExp;
   /** Gets each request as it came in. */
   log?: (request: IncomingMessage) => void;
 }
 
 /** Serves the built site on a free port of this computer, as a plain static host would, with the headers that its file `_headers` asks. */
-export async function serve({ folder = distFolder, base = '/', headers = true, log }: ServeOptions = {}): Promise<Server> {
+export async function serve({ folder = distFolder, base = '/', headers = true, without, log }: ServeOptions = {}): Promise<Server> {
   const prefix = `${base.replace(/\/$/, '')}/`;
   const headersFor: HeadersFor = headers ? readHeaders(folder) : () => ({});
   const server = createServer((request, response) => {
     log?.(request);
-    void answer(resolve(folder), prefix, request.url ?? '/').then(({ status, type, body }) => {
+    void answer(resolve(folder), prefix, request.url ?? '/', without).then(({ status, type, body }) => {
       response.writeHead(status, { ...headersFor(request.url ?? '/'), 'content-type': type }).end(body);
     });
   });
@@ -70,10 +72,15 @@ export async function serve({ folder = distFolder, base = '/', headers = true, l
   };
 }
 
-async function answer(folder: string, prefix: string, url: string): Promise<{ status: number; type: string; body: Buffer }> {
+async function answer(
+  folder: string,
+  prefix: string,
+  url: string,
+  without?: RegExp,
+): Promise<{ status: number; type: string; body: Buffer }> {
   const notFound = { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(folder, '404.html')) };
   const { pathname } = new URL(url, 'http://localhost');
-  if (!pathname.startsWith(prefix)) return notFound;
+  if (!pathname.startsWith(prefix) || without?.test(pathname)) return notFound;
   const path = decodeURIComponent(pathname.slice(prefix.length));
   const file = resolve(folder, path.endsWith('/') || path === '' ? join(path, 'index.html') : path);
   if (!file.startsWith(folder)) return notFound;

@@ -1,8 +1,9 @@
 import type { Clock } from '../draaiboek/clock.ts';
 import { doneOf, type Block, type Plan } from '../draaiboek/plan.ts';
-import type { PlanStep, PlanWerkvorm, Werkvormen } from '../draaiboek/plan-werkvorm.ts';
+import { werkvormOf, type PlanStep, type PlanWerkvorm, type Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { leastPause } from '../draaiboek/gifts.ts';
 import { blockTitle } from '../draaiboek/words.ts';
+import { item } from '../defined.ts';
 
 /** What a part of an evening gives when time is short, what is given first first; what isn't in the list gives nothing. */
 export const giving = ['extra', 'pauze', 'stap'] as const;
@@ -43,13 +44,12 @@ function partsIn(block: Block, plan: Plan, werkvormen: Werkvormen): Part[] {
 
 function stepsIn(block: Extract<Block, { kind: 'werkvorm' }>, plan: Plan, werkvormen: Werkvormen): Part[] {
   const slug = block.werkvorm;
-  const werkvorm = werkvormen.get(slug);
-  if (werkvorm === undefined) return [];
+  const werkvorm = werkvormOf(slug, werkvormen);
   const { done, minutes: planned } = doneOf(plan, slug);
   // The source's minimum is of the whole; where steps are left out, nobody knows what the others can do without.
   const keeps = done.size === werkvorm.stappen.length ? Math.min(planned, werkvorm.minimaleDuur.minuten) : planned;
   const steps = werkvorm.stappen.flatMap((step, index) => {
-    const minutes = block.steps[index] ?? 0;
+    const minutes = item(block.steps, index);
     return minutes > 0 ? [{ step, minutes }] : [];
   });
   return steps.map(({ step, minutes }, index) => ({

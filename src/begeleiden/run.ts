@@ -1,6 +1,7 @@
 import type { Clock } from '../draaiboek/clock.ts';
 import { most } from '../draaiboek/plan.ts';
 import type { Part } from './parts.ts';
+import { item } from '../defined.ts';
 
 /** A moment, in whole seconds after midnight of the day on which the evening began. */
 export type Moment = number;
@@ -102,7 +103,7 @@ export function forecast(run: Run, parts: readonly Part[], now: Moment): Forecas
   const rest = parts.slice(run.at + 1).map(({ fixed }, index) => {
     const arrive = time;
     const begin = Math.max(arrive, fixed === undefined ? arrive : fixed * 60 + run.shift);
-    time = begin + (run.minutes[run.at + 1 + index] ?? 0) * 60;
+    time = begin + item(run.minutes, run.at + 1 + index) * 60;
     return { arrive, begin };
   });
   return { parts: rest, end: time };

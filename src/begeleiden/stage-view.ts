@@ -4,6 +4,7 @@ import type { Part } from './parts.ts';
 import { minutesLate, secondsLeft, type Moment, type Run } from './run.ts';
 import { winBack, type Offer } from './win-back.ts';
 import { clockOf, costWords, endWords, giftWords, leftWords, nextWords, placeWords, stopwatch } from './words.ts';
+import { item } from '../defined.ts';
 
 /** Draws an evening in the parts of `Stage.astro`. */
 export interface StageView {
@@ -58,7 +59,7 @@ export function stageView(root: HTMLElement, parts: readonly Part[]): StageView 
     const done = run.at >= parts.length;
     const part = parts[run.at];
     find('.stage')?.toggleAttribute('data-done', done);
-    find('[data-part="part"]')?.replaceChildren(part ? partNode(part, run.minutes[run.at] ?? 0, view) : lastNode(run));
+    find('[data-part="part"]')?.replaceChildren(part ? partNode(part, item(run.minutes, run.at), view) : lastNode(run));
     segments.forEach((each, at) => (each.dataset['state'] = at < run.at ? 'done' : at === run.at ? 'now' : ''));
     show('place', placeWords(parts, run.at));
     show('next', nextWords(run, parts));
@@ -86,7 +87,7 @@ function partNode(part: Part, minutes: number, view: string): HTMLElement {
   // What was won back is first of all the extra.
   if (minutes < part.minutes) made.querySelector('[data-extra]')?.remove();
   if (view === 'gespreksleider') made.querySelector('details')?.setAttribute('open', '');
-  addTurns(made.querySelector('dl'), part.werkvorm?.slug ?? '');
+  if (part.werkvorm) addTurns(made.querySelector('dl'), part.werkvorm.slug);
   return made;
 }
 

@@ -1,5 +1,6 @@
 import { giving, type Part } from './parts.ts';
 import { forecast, spentOn, type Moment, type Run } from './run.ts';
+import { item } from '../defined.ts';
 
 /** Minutes that a part gives, and what it has then. */
 export interface Gift {
@@ -26,13 +27,13 @@ export function winBack(run: Run, parts: readonly Part[], now: Moment): Offer {
   let from = run.at + 1;
   for (const { at, moment } of momentsOf(run, parts)) {
     const { parts: rest, end } = forecast({ ...run, minutes }, parts, now);
-    const arrive = at === parts.length ? end : (rest[at - run.at - 1]?.arrive ?? moment);
+    const arrive = at === parts.length ? end : item(rest, at - run.at - 1).arrive;
     const wanted = Math.round((arrive - moment) / 60);
     left = Math.max(0, wanted - take(wanted, from, at, minutes, run, parts, now));
     from = at;
   }
   const gifts = parts.flatMap((part, at) => {
-    const [had = 0, keeps = 0] = [run.minutes[at], minutes[at]];
+    const [had, keeps] = [item(run.minutes, at), item(minutes, at)];
     return had > keeps ? [{ at, part, minutes: had - keeps, keeps }] : [];
   });
   return { gifts, minutes, left };
@@ -55,7 +56,7 @@ function take(wanted: number, from: number, to: number, minutes: number[], run: 
     const [best] = offers;
     if (best === undefined) break;
     const given = Math.min(best.room, wanted - taken);
-    minutes[best.at] = (minutes[best.at] ?? 0) - given;
+    minutes[best.at] = item(minutes, best.at) - given;
     taken += given;
   }
   return taken;
@@ -63,10 +64,8 @@ function take(wanted: number, from: number, to: number, minutes: number[], run: 
 
 /** How many minutes a part can give by itself and as a step of its werkvorm. */
 function roomOf(at: number, minutes: readonly number[], run: Run, parts: readonly Part[], now: Moment): number {
-  const part = parts[at];
-  if (part === undefined) return 0;
-  const own = (minutes[at] ?? 0) - part.least;
-  const { werkvorm } = part;
+  const { least, werkvorm } = item(parts, at);
+  const own = item(minutes, at) - least;
   if (werkvorm === undefined) return own;
   const whole = parts.reduce(
     (sum, each, index) => (each.werkvorm?.slug === werkvorm.slug ? sum + minutesFor(index, minutes, run, now) : sum),
@@ -79,5 +78,5 @@ function roomOf(at: number, minutes: readonly number[], run: Run, parts: readonl
 function minutesFor(at: number, minutes: readonly number[], run: Run, now: Moment): number {
   const spent = Math.floor(spentOn(run, at, now) / 60);
   if (at < run.at) return spent;
-  return at === run.at ? Math.max(spent, minutes[at] ?? 0) : (minutes[at] ?? 0);
+  return at === run.at ? Math.max(spent, item(minutes, at)) : item(minutes, at);
 }

@@ -3,6 +3,7 @@ import { spokenTime } from '../werkvorm/numbers.ts';
 import type { Part } from './parts.ts';
 import { forecast, minutesLate, type Moment, type Run } from './run.ts';
 import type { Gift } from './win-back.ts';
+import { item } from '../defined.ts';
 
 /** A moment as a clock shows it, to the minute that is nearest. */
 export const clockOf = (moment: Moment): string => clockTime(Math.round(moment / 60));
@@ -15,9 +16,9 @@ export function stopwatch(seconds: number): string {
 
 /** Where in the evening it is: “Deel 2 van 7. IJsbergmodel, stap 1 van 4”; without the deel where all is one werkvorm. */
 export function placeWords(parts: readonly Part[], at: number): string {
-  const { place = '' } = parts[at] ?? {};
-  const slugs = new Set(parts.map(({ werkvorm }) => werkvorm?.slug));
   if (at >= parts.length) return 'Alles is gedaan';
+  const { place } = item(parts, at);
+  const slugs = new Set(parts.map(({ werkvorm }) => werkvorm?.slug));
   return slugs.size === 1 && place !== '' ? place : [`Deel ${at + 1} van ${parts.length}`, place].filter(Boolean).join('. ');
 }
 
@@ -53,6 +54,6 @@ export const leftWords = (left: number, gifts: number): string => {
 export function nextWords(run: Run, parts: readonly Part[]): string {
   const next = parts[run.at + 1];
   if (next === undefined) return run.at < parts.length ? 'Hierna is alles gedaan.' : '';
-  const about = [spokenTime(run.minutes[run.at + 1] ?? 0), next.leader && `leiding: ${next.leader}`].filter(Boolean);
+  const about = [spokenTime(item(run.minutes, run.at + 1)), next.leader && `leiding: ${next.leader}`].filter(Boolean);
   return `Hierna: ${next.title} (${about.join(', ')})`;
 }

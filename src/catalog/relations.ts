@@ -143,7 +143,7 @@ export const vragenTo = (catalog: Catalog, collection: RouteCollection, slug: st
     routesOfVraag(catalog, vraag).some(({ entry }) => entry.collection === collection && entry.id === slug),
   );
 
-/** The cases in which a samenwerkingsvraag was asked, and by which organisations (none named: by all). */
+/** The cases in which a samenwerkingsvraag was asked, and by which organisations; empty where no source says who. */
 export const casesOfVraag = (catalog: Catalog, vraag: string) =>
   catalog.cases.flatMap((entry) =>
     entry.data.samenwerkingsvragen
@@ -154,6 +154,9 @@ export const casesOfVraag = (catalog: Catalog, vraag: string) =>
 /** The documents that an entry's facts come from, with the pages. */
 export const sourcesOf = (catalog: Catalog, { data }: Entry) =>
   data.bron.map(({ document, paginas, waarvoor }) => ({ bron: find(catalog, 'bronnen', document), paginas, waarvoor }));
+
+/** The documents that an entry's facts come from, each once. */
+export const documentsOf = (catalog: Catalog, entry: Entry) => [...new Set(sourcesOf(catalog, entry).map(({ bron }) => bron.data))];
 
 /** What to read further about an entry. */
 export const readingOf = (catalog: Catalog, { data }: Entry) => data.verderLezen.map((slug) => find(catalog, 'bronnen', slug));

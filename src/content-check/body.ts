@@ -73,6 +73,14 @@ function unreadable(file: string, body: string, bodyStart: number, error: unknow
     file,
     line: bodyStart + Number(line ?? 1),
     field: 'de tekst',
-    message: `is hier niet te lezen. Meestal is een < of { niet gesloten, of mist een component zijn einde (</Voorstel>). Schrijf \\< of \\{ als je het teken zelf bedoelt.`,
+    message: messageFor(body.split('\n')[Number(line ?? 1) - 1] ?? ''),
   };
+}
+
+/** What a line that can't be read most likely has. */
+function messageFor(written: string): string {
+  if (/<img\b/i.test(written)) return 'heeft een afbeelding. Afbeeldingen in de tekst kunnen nog niet: haal deze weg.';
+  if (/<\w+[^>]*=\s*[“”„‘’]/.test(written))
+    return 'is hier niet te lezen: er staan gekrulde aanhalingstekens. Schrijf <Kader titel="…"> met "rechte aanhalingstekens".';
+  return 'is hier niet te lezen. Meestal is een < of { niet gesloten, of heeft een blok geen einde. Elk blok begint en eindigt met dezelfde naam, zoals <Voorstel> en </Voorstel>. Schrijf \\< of \\{ als je het teken zelf bedoelt.';
 }

@@ -3,7 +3,7 @@ import { repeated } from '../schemas/shared.ts';
 import { headingId, slugPattern } from '../schemas/slug.ts';
 import { partsOf, wordsIn, type MdNode, type Placed } from './body.ts';
 import { componentMessage } from './check-component.ts';
-import { linkMessage, type PlacesAt } from './check-link.ts';
+import { linkMessage, type Site } from './check-link.ts';
 import { sharesPage } from './places.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
@@ -27,16 +27,16 @@ const refused: Record<string, string> = {
 
 /**
  * What is wrong with the text below the frontmatter: MDX that can't be read, what doesn't belong in a text, headings and footnotes that
- * would break the page, and links to places that `placesAt` doesn't know.
+ * would break the page, and links to places that the site doesn't have.
  */
-export function checkBody(source: SourceFile, placesAt: PlacesAt): Problem[] {
+export function checkBody(source: SourceFile, site: Site): Problem[] {
   const parts = partsOf(source);
   if ('message' in parts) return [parts];
   const tooDeep = parts.find(({ level }) => level > deepest);
   if (tooDeep) return [problemIn(source, tooDeep, 'heeft te veel lijsten of blokken in elkaar. Haal er een paar weg.')];
   const found = [
     ...parts.flatMap((part) => {
-      const message = partMessage(part, source, placesAt);
+      const message = partMessage(part, source, site);
       return message ? [problemIn(source, part, message)] : [];
     }),
     ...headingProblems(source, parts),
@@ -59,16 +59,29 @@ const writtenOn = ({ body, bodyStart }: SourceFile, line: number): string => bod
 
 const problemIn = ({ file }: SourceFile, { line }: Placed, message: string): Problem => ({ file, line, field: 'de tekst', message });
 
-function partMessage({ node, line }: Placed, source: SourceFile, placesAt: PlacesAt): string | undefined {
+function partMessage({ node, line }: Placed, source: SourceFile, site: Site): string | undefined {
   if (node.type === 'thematicBreak' && writtenOn(source, line).includes('---'))
     return 'heeft een losse regel met ---. Die hoort alleen boven en onder de velden. Haal de regel weg, of schrijf *** als je een streep wilt.';
   if (refused[node.type]) return refused[node.type];
   if (node.type.startsWith('mdxJsx')) return componentMessage(node);
   if (node.type === 'link' && !hasWords(wordsIn(node)))
     return 'heeft een link zonder woorden. Zet tussen de [ en ] waar de link heen gaat.';
-  if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) return linkMessage(node.url, source, placesAt);
+  if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) return linkMessage(node.url, source, site);
   if (typeof node.checked === 'boolean') return 'heeft een vakje om aan te vinken. Laat [ ] of [x] weg.';
+  if (node.type === 'paragraph') return paragraphMessage(node, writtenOn(source, line));
   return node.type === 'text' ? textMessage(node.value ?? '') : undefined;
+}
+
+/** What somebody meant as a heading or a list, and what would show as a sentence with strange signs. */
+function paragraphMessage({ children = [] }: MdNode, written: string): string | undefined {
+  const [mark] = /^\s*#{1,6}(?=[\p{L}\d])/u.exec(written) ?? [];
+  if (mark) return `heeft een kop zonder spatie na ${mark.trim()}. Zet daar een spatie.`;
+  const [bullet] = /^\s*[•·▪●◦‣–](?=\s)/.exec(written) ?? [];
+  if (bullet)
+    return `heeft een regel die begint met ${bullet.trim()}. Is het een lijst? Begin elke regel met een streepje en een spatie: - zoals dit.`;
+  return /^\s*(?:\*\*|__)/.test(written) && children.length === 1 && children[0]?.type === 'strong'
+    ? 'heeft een regel met alleen dikke letters. Is het een kop? Zet er ## of ### voor, en haal de ** weg. Maak er anders een zin van.'
+    : undefined;
 }
 
 function textMessage(text: string): string | undefined {

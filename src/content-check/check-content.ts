@@ -7,11 +7,12 @@ import { checkEntry, fieldName, linksOf } from './check-entry.ts';
 import { checkExample } from './check-example.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHouse } from './check-house.ts';
-import type { PlacesAt } from './check-link.ts';
+import type { Site } from './check-link.ts';
 import { checkPaper } from './check-paper.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
+import { meant } from './nearest.ts';
 import { fixedPlaces, pageOf } from './places.ts';
 import { checkTerms, readTerms } from './terms.ts';
 import { perFile } from './per-file.ts';
@@ -46,11 +47,11 @@ export function checkBeforePaper(
   const known = new Set([...files, ...problems].map(({ file }) => file));
   const faults = new Map(files.map((source) => [source, faultsOf(source)]));
   const places = placesIn(files);
-  const placesAt = placesOfSite(files, places, [...problems, ...[...faults.values()].flat()]);
+  const siteOfFiles = siteFrom(files, places, [...problems, ...[...faults.values()].flat()]);
   const found = files.flatMap((source) => [
     ...(faults.get(source) ?? []),
     ...checkLinks(source, known, files),
-    ...checkBody(source, placesAt),
+    ...checkBody(source, siteOfFiles),
     ...checkSigns(source),
   ]);
   const wrong = [
@@ -72,14 +73,17 @@ export function checkBeforePaper(
 export const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
 
 /** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */
-function placesOfSite(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): PlacesAt {
+function siteFrom(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): Site {
   const places = placesByPage(all);
   const unreadable = files.filter((source) => 'message' in partsOf(source));
   const unsure = new Set([...faults, ...unreadable].flatMap(({ file }) => pageOfFile(file) ?? []));
   const addresses = new Set([...paths.fixed, paths.licences, paths.zip, ...files.map(pageOf), ...unsure]);
-  return (address) => {
-    if (!addresses.has(address)) return undefined;
-    return unsure.has(address) ? 'any' : (places.get(address) ?? new Set(fixedPlaces(address).always));
+  return {
+    addresses,
+    placesAt: (address) => {
+      if (!addresses.has(address)) return undefined;
+      return unsure.has(address) ? 'any' : (places.get(address) ?? new Set(fixedPlaces(address).always));
+    },
   };
 }
 
@@ -100,17 +104,15 @@ function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[])
     linksIn(source)
       // What can't be a file name is reported by the schema.
       .filter(({ target, slug }) => slugPattern.test(slug) && !known.has(`content/${target}/${slug}.mdx`))
-      .map(({ path, target, slug }) => ({
-        file: source.file,
-        line: source.lineOf(path),
-        field: fieldName(path),
-        message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet. Er zijn: ${
-          files
-            .filter((each) => each.collection === target)
-            .map((each) => each.slug)
-            .join(', ') || '(nog niets)'
-        }.`,
-      }))
+      .map(({ path, target, slug }) => {
+        const names = files.filter((each) => each.collection === target).map((each) => each.slug);
+        return {
+          file: source.file,
+          line: source.lineOf(path),
+          field: fieldName(path),
+          message: `verwijst naar “${slug}”, maar content/${target}/${slug}.mdx bestaat niet.${meant(slug, names)} Er zijn: ${names.join(', ') || '(nog niets)'}.`,
+        };
+      })
   );
 }
 

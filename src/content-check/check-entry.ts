@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { schemas } from '../schemas/index.ts';
 import { dutchMessage } from '../schemas/messages.ts';
 import { childOf, linksIn, unwrapped, type FoundLink, type Path } from '../schemas/walk.ts';
-import type { Problem, SourceFile } from './read-content.ts';
+import { meant } from './nearest.ts';
+import type { Problem, SourceFile } from './source-file.ts';
 
 /** What is wrong with one entry's frontmatter when held against its schema. */
 export function checkEntry(source: SourceFile): Problem[] {
@@ -43,7 +44,9 @@ function unknownFieldHint(schema: z.core.$ZodType, issue: z.core.$ZodIssue): str
   if (issue.code !== 'unrecognized_keys') return undefined;
   const parent = issue.path.reduce<z.core.$ZodType | undefined>((at, key) => at && childOf(at, key), schema);
   const inner = parent && unwrapped(parent);
-  return inner instanceof z.ZodObject ? `Deze velden mogen: ${Object.keys(inner.shape).join(', ')}.` : undefined;
+  if (!(inner instanceof z.ZodObject)) return undefined;
+  const names = Object.keys(inner.shape);
+  return `${meant(issue.keys[0] ?? '', names)} Deze velden mogen: ${names.join(', ')}.`.trim();
 }
 
 /** A path as an editor would say it; list places count from 1. */

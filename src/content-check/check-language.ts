@@ -5,6 +5,7 @@ import { placedParts } from './body.ts';
 import { byPlace } from './check-content.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkPlain } from './check-plain.ts';
+import { hintAtSources } from './check-sources.ts';
 import { checkSpelling, spelledText, type Text } from './check-spelling.ts';
 import { createSpeller } from './speller.ts';
 import { blockPassages } from './passages.ts';
@@ -25,7 +26,13 @@ export async function checkLanguage(root: string): Promise<{ problems: Problem[]
   const glossary = checkGlossary(files);
   return {
     problems: [...list.problems, ...spelling.problems, ...plain.problems, ...glossary.problems],
-    hints: [...spelling.hints, ...plain.hints, ...glossary.hints, ...checkHardWords(files, readTerms(root, 'better'))].sort(byPlace),
+    hints: [
+      ...spelling.hints,
+      ...plain.hints,
+      ...glossary.hints,
+      ...hintAtSources(files),
+      ...checkHardWords(files, readTerms(root, 'better')),
+    ].sort(byPlace),
   };
 }
 

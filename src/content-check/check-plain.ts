@@ -31,7 +31,7 @@ export function checkPlain(files: SourceFile[]): { problems: Problem[]; hints: P
 function longSentences({ file }: SourceFile, passage: Passage): { words: number; problem: Problem }[] {
   return sentencesIn(passage.text).flatMap((sentence) => {
     const words = wordsIn(sentence).length;
-    const message = `heeft een zin van ${words} woorden: “${start(sentence)}”. Maak er twee zinnen van. Een zin heeft hooguit ${long} woorden.`;
+    const message = `heeft een zin van ${words} woorden: “${start(sentence)}”. Maak er twee zinnen van, het liefst van hooguit ${long} woorden. Meer dan ${most} mag niet.`;
     return words > long ? [{ words, problem: problemAt(file, passage, passage.text.indexOf(sentence), message) }] : [];
   });
 }

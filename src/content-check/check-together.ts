@@ -23,7 +23,7 @@ export const checkDistinct = (files: SourceFile[]): Problem[] =>
       const same = keys.map((key) => first.get(key)).find((other) => other !== undefined);
       for (const key of keys) if (!first.has(key)) first.set(key, source);
       if (!same) return [];
-      const message = `is ${value.slice(0, 60)}, net als in ${same.file}. ${mend}`;
+      const message = `is ${shown(source, field)}, net als in ${same.file}. ${mend}`;
       return [{ file: source.file, line: source.lineOf([field]), field: fieldName([field]), message }];
     });
   });
@@ -36,9 +36,17 @@ const listsOf = (field: string, source: SourceFile): string[] => [
 
 const hasPage = ({ collection, slug }: SourceFile) => !paths.entry(collection, slug).includes('#');
 
-function valueOf({ data }: SourceFile, field: string): string | undefined {
+const valueOf = (source: SourceFile, field: string): string | undefined => writtenIn(source, field)?.toLowerCase();
+
+/** The start of a value as its author wrote it. */
+function shown(source: SourceFile, field: string): string {
+  const written = writtenIn(source, field) ?? '';
+  return `“${written.slice(0, 60)}${written.length > 60 ? ' …' : ''}”`;
+}
+
+function writtenIn({ data }: SourceFile, field: string): string | undefined {
   const value: unknown = data !== null && typeof data === 'object' ? Object.getOwnPropertyDescriptor(data, field)?.value : undefined;
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
 }
 
 /** A place with the entry that it comes from. */

@@ -81,5 +81,19 @@ export function yamlMessage(code: string, written = ''): string {
   if (curly.test(written.replace(/^[\s-]*(?:\w+:)?[\s[]*/, ''))) return curlyMessage;
   if (code === 'DUPLICATE_KEY') return 'noemt hetzelfde veld twee keer. Voeg de twee samen of haal er één weg.';
   if (code === 'TAB_AS_INDENT') return 'gebruikt een tab om in te springen. Gebruik spaties.';
-  return 'heeft hier velden die niet te lezen zijn. Kijk of het inspringen klopt, en zet tekst met een dubbele punt, een # of een * tussen aanhalingstekens.';
+  return `heeft hier velden die niet te lezen zijn. ${causeIn(written)}`;
+}
+
+/** Most likely why a line can't be read, with the mend. */
+function causeIn(written: string): string {
+  if (/^[\s-]*(?:\w+:)?[^\S\n]*[\u00A0\u2007\u202F]/.test(written))
+    return 'Er staat een vaste spatie, die vaak uit Word komt. Haal de spaties aan het begin van de regel en na de dubbele punt weg, en typ ze opnieuw.';
+  if (/^[\s-]*[a-zA-Z]+:["'[{\w]/.test(written)) return 'Zet een spatie na de dubbele punt.';
+  const value = written.replace(/^[\s-]*(?:\w+:\s*)?(?:- )*/, '').trimEnd();
+  const marks = value.match(/(?<!\\)"/g)?.length ?? 0;
+  if (value.startsWith('"') && marks > 2) return 'Binnen "aanhalingstekens" staan er nog meer. Gebruik daar ‘enkele’.';
+  if (value.startsWith('"') && marks === 1)
+    return 'Er mist een aanhalingsteken. Zet de hele tekst tussen "aanhalingstekens", ook aan het eind.';
+  if (value.startsWith("'")) return 'Een apostrof sluit hier de tekst af. Zet de hele tekst tussen "dubbele aanhalingstekens".';
+  return 'Kijk of het inspringen klopt, en zet tekst met een dubbele punt, een # of een * tussen aanhalingstekens.';
 }

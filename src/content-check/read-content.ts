@@ -42,7 +42,8 @@ const strayNames = (root: string): Problem[] =>
     )
     .map((name) => ({
       file: `content/${name}`,
-      message: `hoort hier niet, dus de site toont het niet. Zet het in een van deze mappen: ${collectionNames.join(', ')}.`,
+      message:
+        foreignKind(name) ?? `hoort hier niet, dus de site toont het niet. Zet het in een van deze mappen: ${collectionNames.join(', ')}.`,
     }));
 
 function namesIn(folder: string): string[] {
@@ -61,10 +62,19 @@ function takenMessage(collection: CollectionName, name: string): string | undefi
   return address ? `zou het adres ${address} krijgen, maar dat gebruikt de site zelf al. Geef het bestand een andere naam.` : undefined;
 }
 
+/** What is wrong with a file that no other name would make an entry of. */
+function foreignKind(name: string): string | undefined {
+  if (/\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp)$/i.test(name))
+    return 'is een afbeelding, en die kan niet op de site. Haal het bestand hier weg, en vertel in woorden wat erop staat.';
+  return /\.(?:docx?|odt|pages|rtf|pdf|pptx?|xlsx?)$/i.test(name)
+    ? 'is een document, en dat leest de site niet. Kopieer de tekst naar een bestand als _template.mdx, en haal dit weg.'
+    : undefined;
+}
+
 function checkName(stats: Stats, name: string): string | undefined {
   if (stats.isDirectory()) return 'is een map. Zet de bestanden rechtstreeks in de map van hun soort.';
   if (!stats.isFile()) return 'is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.';
-  if (!name.endsWith('.mdx')) return 'eindigt niet op .mdx. Geef het bestand een naam als mijn-onderwerp.mdx.';
+  if (!name.endsWith('.mdx')) return foreignKind(name) ?? 'eindigt niet op .mdx. Geef het bestand een naam als mijn-onderwerp.mdx.';
   if (/^[_.]/.test(name))
     return `begint met een ${name[0] === '_' ? 'laag streepje' : 'punt'}. Zo’n bestand komt niet op de site: haal dat teken weg uit de naam.`;
   const slug = name.slice(0, -4);

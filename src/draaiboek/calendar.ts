@@ -7,6 +7,9 @@ import { rowsOf } from './rows.ts';
 import { schedule } from './schedule.ts';
 import { planName } from './words.ts';
 
+/** What marks the times as ours, where ‘this site’ is far away. */
+const timesAreOurs = 'De tijden zijn een voorstel van de Inspiratiewijzer, tenzij jullie ze zelf veranderden.';
+
 /** What an appointment needs besides the plan. */
 export interface CalendarOptions {
   /** Names the plan for ever, so that a later file changes the appointment instead of making another. */
@@ -33,7 +36,7 @@ export function planCalendar(plan: Plan, werkvormen: Werkvormen, { id, now, addr
   const { start, end } = schedule(plan, werkvormen);
   const name = planName(plan, werkvormen);
   const programme = rowsOf(plan, werkvormen).map((row) => `${clockTime(row.start)} ${row.title}`);
-  const description = [...programme, '', `Draaiboek: ${address}`].join('\n');
+  const description = [...programme, '', timesAreOurs, `Draaiboek: ${address}`].join('\n');
   return fileOf([
     { id, now, day: plan.date, start, end, summary: name, description, location: plan.place },
     ...(plan.returnDate === ''

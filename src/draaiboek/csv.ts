@@ -1,10 +1,12 @@
+import { ownMark } from '../components/own-kinds.ts';
 import { csvOf } from '../scripts/csv.ts';
 import { clockTime } from './clock.ts';
 import type { Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf } from './rows.ts';
 
-const head = ['Begin', 'Eind', 'Minuten', 'Onderdeel', 'Stap', 'Wat doe je', 'Hoe', 'Leiding'];
+/** Times are ours, or changed by who made the plan. */
+const head = ['Begin', 'Eind', `Minuten (${ownMark}, of zelf gekozen)`, 'Onderdeel', 'Stap', 'Wat doe je', 'Hoe', 'Leiding'];
 
 /**
  * The programme as a table for a spreadsheet: a line for each block, and for each step of a werkvorm. What its maker wrote for
@@ -20,7 +22,7 @@ export function planCsv(plan: Plan, werkvormen: Werkvormen): string {
       String(step.minutes),
       title,
       String(step.number),
-      stap.titel,
+      stap.voorstel ? `${stap.titel} (${ownMark})` : stap.titel,
       how,
       '',
     ]),

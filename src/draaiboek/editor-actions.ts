@@ -3,11 +3,12 @@ import { isDay } from './day.ts';
 import type { Actions } from './editor-controls.ts';
 import { addBlock, moveBlock, removeBlock, setBlock, setMinutes, setPlan, splitBlock, toggleStep } from './change-plan.ts';
 import { most, wholeWerkvorm, type Block, type Plan } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 import { posterForms } from '../werkvorm/sheet-rule.ts';
 import { cleanText } from './text.ts';
 import { warningsOf } from './warnings.ts';
 import { blockTitle, newBlock } from './words.ts';
+import { item } from '../defined.ts';
 
 /** What actions need of the page that they change. */
 export interface Editing {
@@ -75,9 +76,9 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
     toggleStep(at, step) {
       const block = plan().blocks[at];
       if (block?.kind !== 'werkvorm') return;
-      const next = toggleStep(plan(), at, step, werkvormen.get(block.werkvorm)?.stappen[step]?.richttijd ?? 1);
+      const next = toggleStep(plan(), at, step, item(werkvormOf(block.werkvorm, werkvormen).stappen, step).richttijd);
       if (next === plan()) return refuse('Eén stap blijft over. Wil je die ook niet? Haal dan de hele werkvorm weg.');
-      const left = (block.steps[step] ?? 0) > 0;
+      const left = item(block.steps, step) > 0;
       apply(next, `Stap ${step + 1} van ${titleOf(at)} ${left ? 'doen jullie niet' : 'doen jullie weer wel'}.`);
     },
     split: (at, step) =>
@@ -104,7 +105,7 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
       );
     },
     fix(at) {
-      const { fix, mend } = warningsOf(plan(), werkvormen)[at] ?? {};
+      const { fix, mend } = item(warningsOf(plan(), werkvormen), at);
       if (fix !== undefined) apply(fix, `Gedaan: ${mend}`, 'undo');
     },
   };

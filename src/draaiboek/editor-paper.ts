@@ -6,8 +6,9 @@ import { proposal } from './editor-controls.ts';
 import { factsOf } from './facts.ts';
 import { materialsOf, nameOf } from './materials.ts';
 import type { Plan } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf, type Row } from './rows.ts';
+import { planMark } from './words.ts';
 
 /** For whom a plan is printed: who leads it, who comes, or who goes to the shop. */
 export const paperVersions = ['gespreksleider', 'deelnemers', 'boodschappen'] as const;
@@ -17,12 +18,16 @@ export type PaperVersion = (typeof paperVersions)[number];
 export function paper(plan: Plan, werkvormen: Werkvormen, version: PaperVersion): HTMLElement {
   const rows = rowsOf(plan, werkvormen);
   const bodies: Record<PaperVersion, () => Node[]> = {
-    gespreksleider: () => [
-      programme(rows, (row) => [...leading(row), ...doing(row)]),
-      element('p', {}, proposal('de tijden zijn een voorstel van deze site')),
+    gespreksleider: () => [programme(rows, (row) => [...leading(row), ...doing(row)]), element('p', {}, proposal(planMark))],
+    deelnemers: () => [
+      programme(rows, (row) => [...leading(row), ...summary(row, werkvormen)]),
+      ...bring(plan, werkvormen),
+      element('p', {}, proposal(planMark)),
     ],
-    deelnemers: () => [programme(rows, (row) => [...leading(row), ...summary(row, werkvormen)]), ...bring(plan, werkvormen)],
-    boodschappen: () => [checklist('Boodschappen', shoppingList(plan, werkvormen))],
+    boodschappen: () => [
+      checklist('Boodschappen', shoppingList(plan, werkvormen)),
+      element('p', {}, proposal('de aantallen zijn een voorstel van deze site')),
+    ],
   };
   return element('section', { class: 'hidden', 'data-paper': version }, about(plan, werkvormen, version), ...bodies[version]());
 }
@@ -50,7 +55,8 @@ const leading = ({ block: { leader } }: Row) => (leader ? [element('p', {}, `Lei
 
 /** What a werkvorm is about, for who comes. */
 function summary({ block }: Row, werkvormen: Werkvormen): Node[] {
-  const words = block.kind === 'werkvorm' ? werkvormen.get(block.werkvorm)?.samenvatting : block.kind === 'eigen' ? block.note : undefined;
+  const words =
+    block.kind === 'werkvorm' ? werkvormOf(block.werkvorm, werkvormen).samenvatting : block.kind === 'eigen' ? block.note : undefined;
   return words ? [element('p', {}, words)] : [];
 }
 

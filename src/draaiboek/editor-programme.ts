@@ -3,7 +3,7 @@ import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
 import { button, field, inputTime, proposal, tick, type Actions } from './editor-controls.ts';
 import { most, type Block, type Plan } from './plan.ts';
-import type { PlanStep, Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type PlanStep, type Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { schedule } from './schedule.ts';
 
@@ -37,7 +37,7 @@ function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, 
       element('span', { class: 'font-text text-[1rem] tracking-normal' }, ` · ${spokenTime(minutes)}`),
     ),
     ...(block.kind === 'eigen' ? ownFields(block, at, actions) : []),
-    ...(block.kind === 'werkvorm' ? stepRows(row, at, werkvormen.get(block.werkvorm)?.stappen ?? [], actions) : []),
+    ...(block.kind === 'werkvorm' ? stepRows(row, at, werkvormOf(block.werkvorm, werkvormen).stappen, actions) : []),
     ...(block.kind === 'eigen' || block.kind === 'werkvorm'
       ? []
       : [element('ul', { class: 'acties list-disc pl-5' }, ...row.actions.map((action) => element('li', {}, action)))]),

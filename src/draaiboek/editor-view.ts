@@ -7,7 +7,7 @@ import { programme } from './editor-programme.ts';
 import { share } from './editor-share.ts';
 import { most, type Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
-import { newBlock, plainBlocks } from './words.ts';
+import { newBlock, plainBlocks, planMark } from './words.ts';
 
 /** What the page knows besides the plan. */
 export interface EditorView {
@@ -91,4 +91,4 @@ const tools = (canUndo: boolean, actions: Actions): HTMLElement =>
     button('undo', 'Maak ongedaan', '', actions.undo, !canUndo),
   );
 
-const ours = () => element('p', { class: 'mt-6' }, proposal('de tijden, de aantallen en de lijstjes zijn een voorstel van deze site'));
+const ours = () => element('p', { class: 'mt-6' }, proposal(planMark));

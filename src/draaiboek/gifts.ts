@@ -1,6 +1,7 @@
 import { setBlock } from './change-plan.ts';
 import { doneOf, minutesOf, type Block, type Plan } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
+import { item } from '../defined.ts';
 
 /** Minutes that one block could give. */
 export interface Gift {
@@ -57,8 +58,8 @@ function roomIn(block: Block, spare: Map<string, number>): number {
 
 const extrasOf = (block: Block, werkvormen: Werkvormen): number[] =>
   block.kind === 'werkvorm'
-    ? (werkvormen.get(block.werkvorm)?.stappen ?? [])
-        .filter(({ nummer, extra }) => extra !== undefined && (block.steps[nummer - 1] ?? 0) > 0)
+    ? werkvormOf(block.werkvorm, werkvormen)
+        .stappen.filter(({ nummer, extra }) => extra !== undefined && item(block.steps, nummer - 1) > 0)
         .map(({ nummer }) => nummer)
     : [];
 
@@ -80,12 +81,12 @@ const leastWithExtra = 5;
 /** Steps that take this many minutes less together: each comes from the longest, of those with an extra first. */
 function shorter(steps: readonly number[], minutes: number, extras: number[]): number[] {
   const left = [...steps];
-  const longest = (among: number[]) => among.reduce((best, each) => ((left[each] ?? 0) > (left[best] ?? 0) ? each : best), among[0] ?? 0);
+  const longest = (among: number[]) => among.reduce((best, each) => (item(left, each) > item(left, best) ? each : best), item(among, 0));
   const indexes = left.map((_, index) => index);
   for (let given = 0; given < minutes; given += 1) {
-    const extra = extras.map((number) => number - 1).filter((index) => (left[index] ?? 0) > leastWithExtra);
+    const extra = extras.map((number) => number - 1).filter((index) => item(left, index) > leastWithExtra);
     const from = longest(extra.length > 0 ? extra : indexes);
-    left[from] = (left[from] ?? 0) - 1;
+    left[from] = item(left, from) - 1;
   }
   return left;
 }

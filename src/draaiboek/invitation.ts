@@ -2,7 +2,7 @@ import { spokenWeekday } from './day.ts';
 import { clockTime } from './clock.ts';
 import { materialsOf, nameOf } from './materials.ts';
 import type { Plan } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 import { conditionsOf } from './preparation.ts';
 import { rowsOf } from './rows.ts';
 import { schedule } from './schedule.ts';
@@ -56,7 +56,7 @@ export function invitationFor(plan: Plan, werkvormen: Werkvormen): Invitation {
 }
 
 function aboutOf({ block, title }: ReturnType<typeof rowsOf>[number], werkvormen: Werkvormen): string {
-  const about = block.kind === 'werkvorm' ? werkvormen.get(block.werkvorm)?.samenvatting : undefined;
+  const about = block.kind === 'werkvorm' ? werkvormOf(block.werkvorm, werkvormen).samenvatting : undefined;
   return about === undefined ? title : `${title}. ${about}`;
 }
 

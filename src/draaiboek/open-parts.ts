@@ -1,4 +1,5 @@
 import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
+import { defined } from '../defined.ts';
 
 /** The parts of `PlanEditor.astro`, and what plans need to know of werkvormen. */
 export interface Opened {
@@ -11,7 +12,7 @@ export interface Opened {
 export async function openParts(root: HTMLElement): Promise<Opened | undefined> {
   const [area, status] = [root.querySelector('[data-part="plan"]'), root.querySelector('[role="status"]')];
   if (!area || !status) return undefined;
-  const werkvormen = await loadWerkvormen(root.dataset['werkvormen'] ?? '');
+  const werkvormen = await loadWerkvormen(defined(root.dataset['werkvormen'], 'The address of the werkvormen'));
   if (werkvormen !== undefined) return { area, status, werkvormen };
   status.textContent = 'Dit draaiboek is nu niet te openen. Kijk of je verbinding hebt en laad de bladzijde opnieuw.';
   return undefined;

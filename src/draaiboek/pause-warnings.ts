@@ -6,6 +6,7 @@ import type { Werkvormen } from './plan-werkvorm.ts';
 import { schedule } from './schedule.ts';
 import type { Warning } from './warning.ts';
 import { newBlock, quotedTitle } from './words.ts';
+import { item } from '../defined.ts';
 
 /** The longest that a group works without a pause, in minutes; ours. */
 const longestStretch = 120;
@@ -46,7 +47,7 @@ function parted(plan: Plan, at: number): Plan {
   }
   const middle = minutesOf(block) / 2;
   const before = block.steps.map((_, step) => block.steps.slice(0, step).reduce((sum, each) => sum + each, 0));
-  const nearest = before.reduce((best, each, step) => (Math.abs(each - middle) < Math.abs((before[best] ?? 0) - middle) ? step : best), 0);
+  const nearest = before.reduce((best, each, step) => (Math.abs(each - middle) < Math.abs(item(before, best) - middle) ? step : best), 0);
   const halves = splitBlock(plan, at, nearest);
   return halves === plan ? plan : addBlock(halves, newBlock.pauze, at + 1);
 }

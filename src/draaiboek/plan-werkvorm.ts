@@ -1,6 +1,7 @@
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import type { SheetRule } from '../werkvorm/sheet-rule.ts';
 import type { ModelStap } from '../werkvorm/stappen.ts';
+import { defined } from '../defined.ts';
 
 /** What a plan needs to know of a step of a werkvorm. */
 export type PlanStep = Pick<ModelStap, 'nummer' | 'titel' | 'richttijd' | 'werkwijze' | 'vraagNamen' | 'extra' | 'vellen' | 'voorstel'>;
@@ -34,3 +35,9 @@ export const planWerkvorm = (model: WerkvormModel, vellen: SheetRule[]): PlanWer
 
 /** The werkvormen by their slugs. */
 export type Werkvormen = ReadonlyMap<string, PlanWerkvorm>;
+
+/**
+ * A werkvorm of a plan, which has only werkvormen of the guide: reading one (`read-address.ts`) leaves others out, and says so.
+ * @throws if the guide doesn't have it
+ */
+export const werkvormOf = (slug: string, werkvormen: Werkvormen): PlanWerkvorm => defined(werkvormen.get(slug), `The werkvorm ${slug}`);

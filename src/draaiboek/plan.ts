@@ -2,7 +2,7 @@ import type { Partij } from '../schemas/partij.ts';
 import { group } from '../werkvorm/group.ts';
 import type { Per, posterForms } from '../werkvorm/sheet-rule.ts';
 import type { Clock } from './clock.ts';
-import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type PlanWerkvorm, type Werkvormen } from './plan-werkvorm.ts';
 
 /** What any block can have. */
 interface Common {
@@ -101,12 +101,10 @@ export const countsOf = (plan: Plan): Record<Per, number> => ({
 
 /** The werkvormen of a plan that have at least one step in it, each once, in their order. */
 export const werkvormenIn = (plan: Plan, werkvormen: Werkvormen): { slug: string; werkvorm: PlanWerkvorm }[] =>
-  [...new Set(plan.blocks.flatMap((block) => (block.kind === 'werkvorm' && minutesOf(block) > 0 ? [block.werkvorm] : [])))].flatMap(
-    (slug) => {
-      const werkvorm = werkvormen.get(slug);
-      return werkvorm === undefined ? [] : [{ slug, werkvorm }];
-    },
-  );
+  [...new Set(plan.blocks.flatMap((block) => (block.kind === 'werkvorm' && minutesOf(block) > 0 ? [block.werkvorm] : [])))].map((slug) => ({
+    slug,
+    werkvorm: werkvormOf(slug, werkvormen),
+  }));
 
 /** Which steps of a werkvorm a plan has, from 1, and how many minutes they take together. */
 export function doneOf(plan: Plan, slug: string): { done: Set<number>; minutes: number } {

@@ -1,6 +1,6 @@
 import { labWerkvormen } from '../schemas/lab-bijeenkomsten.ts';
 import { emptyPlan, wholeWerkvorm, type Block, type Plan } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 import { phrase } from './words.ts';
 
 /** A draaiboek that is ready to use, and the entry that it follows. */
@@ -46,15 +46,12 @@ const pause: Block = { kind: 'pauze', minutes: 15 };
 
 /** Whole werkvormen with a pause between them. */
 const werkvormenWithPauses = (slugs: string[], werkvormen: Werkvormen): Block[] =>
-  slugs.flatMap((slug, index): Block[] => {
-    const werkvorm = werkvormen.get(slug);
-    return werkvorm === undefined ? [] : [...(index > 0 ? [pause] : []), wholeWerkvorm(slug, werkvorm)];
-  });
+  slugs.flatMap((slug, index) => [...(index > 0 ? [pause] : []), wholeWerkvorm(slug, werkvormOf(slug, werkvormen))]);
 
 /** The meetings of a case with the werkvormen that were used in them; welcome, pauses and agreements are ours. */
 function asInCase({ id, titel, bijeenkomsten }: PresetCase, werkvormen: Werkvormen): Preset[] {
   return bijeenkomsten.flatMap(({ nummer, werkvormen: used }) => {
-    const names = used.flatMap((slug) => werkvormen.get(slug)?.titel ?? []);
+    const names = used.map((slug) => werkvormOf(slug, werkvormen).titel);
     const title = `${titel}, bijeenkomst ${nummer}`;
     if (names.length === 0) return [];
     return [
@@ -88,7 +85,7 @@ export const returnBlocks = returnMeeting.blocks;
  */
 function livingLab(werkvormen: Werkvormen): Preset[] {
   const [iceberg, circles] = [labWerkvormen['eerste-bijeenkomst'], labWerkvormen['tweede-bijeenkomst']].map((slug) =>
-    werkvormenWithPauses(slug === undefined ? [] : [slug], werkvormen),
+    werkvormenWithPauses(slug !== undefined && werkvormen.has(slug) ? [slug] : [], werkvormen),
   );
   const meeting = (slug: string, title: string, summary: string, plan: Plan): Preset => ({
     slug: `living-lab-${slug}`,

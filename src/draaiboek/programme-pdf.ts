@@ -1,4 +1,5 @@
 import { PDFDocument, rgb, type PDFPage } from '@cantoo/pdf-lib';
+import { capital } from '../components/capital.ts';
 import { fontsOf } from '../pdf-fonts/embed.ts';
 import { widthOf, type FontStack } from '../pdf-fonts/font-stack.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
@@ -9,7 +10,7 @@ import { box, flowText, markWidth, type MeasureText, type Paragraph, type Placed
 import type { Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { planName } from './words.ts';
+import { planMark, planName } from './words.ts';
 
 /** What texts are set with. */
 export interface ProgrammeLetters {
@@ -42,7 +43,7 @@ export async function programmePdf(plan: Plan, werkvormen: Werkvormen, letters: 
   const measure: MeasureText = (text, bold) => (bold ? letters.bold : letters.regular).measure(text);
   const groups = programmeGroups(plan, werkvormen);
   const setAt = (size: number) => flowText(groups, size, frame, measure);
-  const size = sizes.find((each) => setAt(each).length === 1) ?? sizes.at(-1) ?? listSize;
+  const size = sizes.find((each) => setAt(each).length === 1) ?? Math.min(...sizes);
   const pages = [...setAt(size), ...flowText(listGroups(plan, werkvormen), listSize, frame, measure)];
   const document = await PDFDocument.create({ updateMetadata: false });
   const fontOf = fontsOf(document);
@@ -84,7 +85,7 @@ const programmeGroups = (plan: Plan, werkvormen: Werkvormen): Paragraph[][] => [
     ...factsOf(plan, werkvormen).map((text) => ({ text })),
   ],
   ...rowsOf(plan, werkvormen).map(rowGroup),
-  [{ text: 'De tijden, de aantallen en de lijstjes zijn een voorstel van deze site.', scale: 0.85, above: 1.2, ruled: true }],
+  [{ text: `${capital(planMark)}.`, scale: 0.85, above: 1.2, ruled: true }],
 ];
 
 const [beside, deeper] = [{ indent: markWidth }, { indent: 2 * markWidth }];

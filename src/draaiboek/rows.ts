@@ -1,7 +1,8 @@
 import type { Plan } from './plan.ts';
-import type { PlanStep, Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type PlanStep, type Werkvormen } from './plan-werkvorm.ts';
 import { schedule, type ScheduledBlock, type ScheduledStep } from './schedule.ts';
 import { blockTitle, plainBlocks } from './words.ts';
+import { item } from '../defined.ts';
 
 /** A step in time, with what its werkvorm says of it. */
 export interface StepRow extends ScheduledStep {
@@ -22,15 +23,15 @@ export interface Row extends Omit<ScheduledBlock, 'steps'> {
 export const rowsOf = (plan: Plan, werkvormen: Werkvormen): Row[] =>
   schedule(plan, werkvormen).blocks.map((each) => {
     const { block } = each;
-    const stappen = block.kind === 'werkvorm' ? (werkvormen.get(block.werkvorm)?.stappen ?? []) : [];
+    const stappen = block.kind === 'werkvorm' ? werkvormOf(block.werkvorm, werkvormen).stappen : [];
     return {
       ...each,
       title: blockTitle(block, werkvormen),
       actions:
         block.kind === 'werkvorm' ? [] : block.kind === 'eigen' ? (block.note === '' ? [] : [block.note]) : plainBlocks[block.kind].actions,
-      steps: each.steps.flatMap((step) => {
-        const stap = stappen[step.number - 1];
-        return stap === undefined ? [] : [{ ...step, stap, how: [stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', ') }];
+      steps: each.steps.map((step) => {
+        const stap = item(stappen, step.number - 1);
+        return { ...step, stap, how: [stap.werkwijze, stap.vraagNamen].filter(Boolean).join(', ') };
       }),
     };
   });

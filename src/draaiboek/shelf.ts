@@ -19,7 +19,7 @@ export const keepsAny = (shelf: Shelf | undefined): boolean => idsIn(shelf).leng
 /** The names of the plans that are kept. */
 export function idsIn(shelf: Shelf | undefined): string[] {
   try {
-    const keys = Array.from({ length: shelf?.length ?? 0 }, (_, index) => shelf?.key(index) ?? '');
+    const keys = shelf === undefined ? [] : Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
     return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
   } catch {
     return [];

@@ -2,10 +2,11 @@ import { spokenTime } from '../werkvorm/numbers.ts';
 import { addBlock, moveBlock, setBlock } from './change-plan.ts';
 import { pauseWarnings } from './pause-warnings.ts';
 import { doneOf, peopleOf, werkvormenIn, type Plan } from './plan.ts';
-import type { PlanStep, Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type PlanStep, type Werkvormen } from './plan-werkvorm.ts';
 import { timeWarnings } from './time-warnings.ts';
 import type { Warning } from './warning.ts';
 import { newBlock, phrase, quotedTitle } from './words.ts';
+import { item } from '../defined.ts';
 
 /** How many people a group has at most (source: Inspiratiewijzer page 21, “zes tot acht”). */
 const largestGroup = 8;
@@ -59,7 +60,7 @@ function minimumWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
 const withSteps = (plan: Plan, at: number, done: Set<number>, stappen: PlanStep[]): Plan =>
   setBlock(plan, at, (block) =>
     block.kind === 'werkvorm'
-      ? { ...block, steps: stappen.map(({ nummer, richttijd }, index) => (done.has(nummer) ? (block.steps[index] ?? 0) : richttijd)) }
+      ? { ...block, steps: stappen.map(({ nummer, richttijd }, index) => (done.has(nummer) ? item(block.steps, index) : richttijd)) }
       : block,
   );
 
@@ -69,7 +70,7 @@ function longer(steps: readonly number[], minutes: number): number[] {
   const added = steps.map((each) => Math.floor((each * minutes) / total));
   const rest = minutes - added.reduce((sum, each) => sum + each, 0);
   const longest = steps.indexOf(Math.max(...steps));
-  return steps.map((each, index) => each + (added[index] ?? 0) + (index === longest ? rest : 0));
+  return steps.map((each, index) => each + item(added, index) + (index === longest ? rest : 0));
 }
 
 function orderWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
@@ -77,14 +78,14 @@ function orderWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
   const agreed = blocks.findIndex(({ kind }) => kind === 'afspraken');
   const late = blocks.flatMap((block, at): Warning[] => {
     if (block.kind !== 'werkvorm' || agreed < 0 || at < agreed) return [];
-    const trust = werkvormen.get(block.werkvorm)?.voorwaarden.overig.some(({ soort }) => soort === 'veiligheid') ?? false;
+    const trust = werkvormOf(block.werkvorm, werkvormen).voorwaarden.overig.some(({ soort }) => soort === 'veiligheid');
     return [
       {
         at,
         what: `${quotedTitle(block, werkvormen)} komt na de afspraken.`,
         why: trust
           ? 'Deze werkvorm vraagt dat mensen zich veilig voelen. Dat helpt vóór een besluit, niet erna.'
-          : 'Wat hier uit komt, telt dan niet meer mee in de afspraken.',
+          : 'Wat de groep hier ontdekt, telt dan niet meer mee in de afspraken.',
         mend: 'Zet de afspraken na deze werkvorm.',
         fix: moveBlock(plan, agreed, at),
       },
@@ -120,7 +121,7 @@ function groupWarnings(plan: Plan): Warning[] {
   if (people === 0)
     return [
       {
-        what: 'Er komt niemand.',
+        what: 'Er staat nog niet hoeveel mensen er komen.',
         why: 'Zonder aantal kunnen we niet uitrekenen wat je nodig hebt.',
         mend: 'Vul in hoeveel mensen er komen.',
       },

@@ -1,5 +1,5 @@
 import type { Block, OwnBlock, Plan, PlainBlock } from './plan.ts';
-import type { Werkvormen } from './plan-werkvorm.ts';
+import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 
 /** What the blocks that every plan has are called, and what to do in them. All ours. */
 export const plainBlocks: Record<PlainBlock['kind'], { title: string; actions: string[] }> = {
@@ -23,6 +23,10 @@ export const plainBlocks: Record<PlainBlock['kind'], { title: string; actions: s
   },
 };
 
+/** What of a plan is ours, in words that go on a sentence. */
+export const planMark =
+  'het programma, de tijden, de aantallen en de lijstjes zijn een voorstel van deze site, tenzij jullie ze zelf veranderden';
+
 /** Blocks to begin with. */
 export const newBlock: Record<PlainBlock['kind'], PlainBlock> & { eigen: OwnBlock } = {
   welkom: { kind: 'welkom', minutes: 20 },
@@ -31,11 +35,11 @@ export const newBlock: Record<PlainBlock['kind'], PlainBlock> & { eigen: OwnBloc
   eigen: { kind: 'eigen', minutes: 15, title: 'Eigen blok', note: '' },
 };
 
-/** What a block is called. A werkvorm that isn't in the guide keeps its slug. */
+/** What a block is called. */
 export function blockTitle(block: Block, werkvormen: Werkvormen): string {
   if (block.kind === 'eigen') return block.title;
   if (block.kind !== 'werkvorm') return plainBlocks[block.kind].title;
-  return werkvormen.get(block.werkvorm)?.titel ?? block.werkvorm;
+  return werkvormOf(block.werkvorm, werkvormen).titel;
 }
 
 /** What a block is called, in a sentence. */

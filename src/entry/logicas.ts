@@ -16,7 +16,7 @@ export function logicaParts(catalog: Catalog, slug: string): EntryParts {
       { titel: 'De kern', id: 'kern', soort: 'zinnen', zinnen: [data.kern] },
       { titel: 'Hier draait het om', id: 'draait-om', soort: 'zinnen', zinnen: [data.draaitOm], groot: true },
       { titel: 'Zo kan het klinken', id: 'herkenbaar-aan', soort: 'lijst', zinnen: data.herkenbaarAan, citaat: true, voorstel: true },
-      { titel: 'Speelt bij deze thema’s', id: 'themas', soort: 'links', links: themas.map(entryLink) },
+      { titel: 'Speelt bij deze thema’s', id: 'themas', soort: 'links', links: themas.map(entryLink), voorstel: true },
       helpsWith(catalog, 'logicas', slug),
     ],
     delen: [

@@ -26,6 +26,7 @@ export function themaParts(catalog: Catalog, slug: string): EntryParts {
         id: 'logicas',
         soort: 'links',
         links: data.logicas.map((id) => entryLink(find(catalog, 'logicas', id))),
+        voorstel: true,
       },
       helpsWith(catalog, 'themas', slug),
     ],

@@ -4,12 +4,12 @@ import { entryLink } from '../components/entry-link.ts';
 import { partijMarks } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
-/** A samenwerkingsvraag with who asks it, where it was asked, and where it leads. */
+/** A samenwerkingsvraag with whom it fits, where it was asked, and where it leads. */
 export function vraagParts(catalog: Catalog, slug: string): EntryParts {
   const vraag = find(catalog, 'samenwerkingsvragen', slug);
   return partsOf({
     feiten: [
-      { titel: 'Een vraag van', soort: 'namen', namen: partijMarks(catalog, vraag.data.partijen) },
+      { titel: 'Past bij', soort: 'namen', namen: partijMarks(catalog, vraag.data.partijen), voorstel: true },
       { titel: 'Deze vraag speelde in', soort: 'links', links: casesOfVraag(catalog, slug).map((each) => entryLink(each.case)) },
     ],
     delen: [

@@ -30,7 +30,7 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
     delen: [
       { titel: '', soort: 'werkvorm', werkvorm, duur: spokenTime(werkvorm.duur) },
       {
-        titel: 'Hier is het gebruikt',
+        titel: 'Hoe het ergens ging',
         id: 'gebruikt-in',
         soort: 'gebruik',
         opScherm: true,

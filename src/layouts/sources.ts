@@ -1,4 +1,5 @@
 import { makersLine } from '../components/makers.ts';
+import { sourcesOnce } from '../components/sources-once.ts';
 import { href, paths } from '../paths.ts';
 import type { Bron } from '../schemas/bron.ts';
 
@@ -13,14 +14,9 @@ export type Sources = { bron: BronEntry; paginas: number[]; waarvoor?: string | 
 /** Documents to read further. */
 export type Reading = BronEntry[];
 
-/** Sources as the source line shows them; each links to its description in the colofon. */
+/** Sources as the source line shows them, each document once; each links to its description in the colofon. */
 export const sourceItems = (sources: Sources) =>
-  sources.map(({ bron, paginas, waarvoor }) => ({
-    name: bron.data.titel,
-    href: href(paths.entry('bronnen', bron.id)),
-    pages: paginas,
-    note: waarvoor,
-  }));
+  sourcesOnce(sources).map(({ bron, behind }) => ({ name: bron.data.titel, href: href(paths.entry('bronnen', bron.id)), behind }));
 
 /** Further reading as its list shows it: straight to the document where it has an address, else to its description. */
 export const readingItems = (reading: Reading) =>

@@ -14,12 +14,6 @@ const together = 4;
 /** Whether this browser can keep the guide at all. */
 export const canKeep = (): boolean => 'caches' in window && 'serviceWorker' in navigator;
 
-/** Whether the reader asked for as little data as possible. */
-export const savesData = (): boolean => 'connection' in navigator && isSaving(navigator.connection);
-
-const isSaving = (connection: unknown): boolean =>
-  typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true;
-
 const guide = () => caches.open(stores.guide);
 
 /** Whether the reader has, or is fetching, the whole guide. */

@@ -1,8 +1,9 @@
 import { ownScript } from '../scripts/own-script.ts';
 import { readStored, tab, writeStored } from '../scripts/storage.ts';
+import { savesData } from '../scripts/saves-data.ts';
 import { paperIn, usingGuide } from '../scripts/using-guide.ts';
 import { href, paths } from '../paths.ts';
-import { canKeep, isKept, keepGuide, keepPaper, keepThisPage, savesData } from './keep.ts';
+import { canKeep, isKept, keepGuide, keepPaper, keepThisPage } from './keep.ts';
 
 /** How long a search that was asked for has the line to itself, in milliseconds. */
 const searchFirst = 5000;

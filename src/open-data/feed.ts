@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { kindNames } from '../components/entry-link.ts';
+import { isOwnKind, ownMark } from '../components/own-kinds.ts';
 import { paths } from '../paths.ts';
 import { collectionNames } from '../schemas/shared.ts';
 import { keyOf } from './mentions.ts';
@@ -60,7 +61,7 @@ function entryElement({ entry, added, changed }: { entry: Entry; added: string; 
     element('published', added),
     element('updated', changed),
     `<category term="${collection}" label="${escaped(kindNames[collection])}"/>`,
-    element('summary', `${added === changed ? 'Nieuw' : 'Gewijzigd'}: ${data.samenvatting}`),
+    element('summary', `${added === changed ? 'Nieuw' : 'Gewijzigd'}: ${data.samenvatting}${isOwnKind(collection) ? ` (${ownMark})` : ''}`),
     '</entry>',
   ].join('\n');
 }

@@ -31,7 +31,7 @@ export const fileContents: Record<FileName, string> = {
   partijen: 'De drie partijen, met wat ze zoeken.',
   samenwerkingsvragen: 'De vragen waar partijen mee komen, en waar ze naartoe leiden.',
   situaties: 'Wat mensen zeggen als het stroef gaat, en wat je dan kunt doen. Dit is een voorstel van deze site.',
-  begrippen: 'De woordenlijst.',
+  begrippen: 'De woordenlijst. Uitleg zonder bron is een voorstel van deze site.',
   paginas: 'De andere bladzijden, en de inleidingen bij lijsten.',
   bronnen: 'De documenten waar de teksten op teruggaan, en wat je verder kunt lezen.',
   alles: 'Alle collecties hieronder bij elkaar.',

@@ -36,7 +36,7 @@ const derivedFields = {
         })
         .describe('Een bron om te noemen.'),
     )
-    .describe('De bronnen uit het veld bron, uitgeschreven om te noemen.'),
+    .describe('De bronnen uit het veld bron, uitgeschreven om te noemen: evenveel, en in dezelfde volgorde.'),
   genoemdDoor: z
     .array(
       z
@@ -51,12 +51,20 @@ const derivedFields = {
     .describe('Welke andere items hiernaar verwijzen. Dit is afgeleid uit hun velden.'),
 };
 
+/** More minutes than any werkvorm takes. */
+const longest = 10_000;
+
 /** What only a werkvorm has besides, computed from its fields. */
 const werkvormFields = {
-  duur: z.int().describe('Hoeveel minuten de stappen samen ongeveer duren. Dit is een voorstel van de site.').register(suggestions),
+  duur: z
+    .int()
+    .min(1)
+    .max(longest)
+    .describe('Hoeveel minuten de stappen samen ongeveer duren. Dit is een voorstel van de site.')
+    .register(suggestions),
   minimaleDuur: z
     .object({
-      minuten: z.int().describe('Het aantal minuten.'),
+      minuten: z.int().min(1).max(longest).describe('Het aantal minuten.'),
       voorstel: z.boolean().describe('true als dit een voorstel van de site is en niet in de bron staat.'),
     })
     .describe('Hoeveel minuten er minstens nodig zijn.'),

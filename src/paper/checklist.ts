@@ -1,5 +1,5 @@
 import { shortAddress } from '../components/short-address.ts';
-import { sourceSentence } from '../components/source-sentence.ts';
+import { sourceSentence } from '../components/sources-once.ts';
 import type { Pagina } from '../schemas/pagina.ts';
 import { qrCode } from './qr.ts';
 import { setPaper } from './set.ts';

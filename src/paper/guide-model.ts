@@ -68,7 +68,8 @@ export interface GuideBron {
 
 /** The end of an entry: where it comes from, what its sources lack or contradict, what to read further, and its address on the site. */
 export interface GuideFoot {
-  bronnen: { naam: string; adres: string; paginas: string; waarvoor?: string | undefined }[];
+  /** `behind` is what stands behind the name of each: pages, and what comes from there. */
+  bronnen: { naam: string; adres: string; behind: string }[];
   kanttekeningen: string[];
   /** `url`: where it stands outside the site. */
   verderLezen: { naam: string; makers: string; adres: string; url?: string | undefined }[];

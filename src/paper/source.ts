@@ -1,4 +1,4 @@
-import { sourceSentence, type NamedSources } from '../components/source-sentence.ts';
+import { sourceSentence, type NamedSources } from '../components/sources-once.ts';
 import type { Bron } from '../schemas/bron.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import { textTree, type TextTree } from './tree.ts';

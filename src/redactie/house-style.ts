@@ -40,7 +40,8 @@ function onOneLine(field: FieldKind, value: unknown): string | undefined {
 const isShort = (item: FieldKind): boolean => isCountOrChoice(item) || (item.kind === 'text' && item.pattern !== undefined);
 const isCountOrChoice = ({ kind }: FieldKind): boolean => kind === 'number' || kind === 'choice';
 
-function itemLines(item: Field, value: unknown): string[] {
+/** The lines of one item of a list. */
+export function itemLines(item: Field, value: unknown): string[] {
   const inner = item.kind === 'group' && isRecord(value) ? frontmatter(item.fields, value) : [scalar(item, value)];
   return inner.map((line, at) => `${at === 0 ? '- ' : '  '}${line}`);
 }
@@ -56,6 +57,13 @@ const indented = (rows: string[]) => rows.map((row) => `  ${row}`);
 /** Whether a value has fields. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value without what was left empty in it. */
+export function filledValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !isNothing(item)).map(filledValue);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([name, each]) => (isNothing(each) ? [] : [[name, filledValue(each)]])));
+}
 
 /** What a form gives for a field that was left alone: such a field isn't written. */
 export function isNothing(value: unknown): boolean {

@@ -44,7 +44,7 @@ export const kinds: Record<CollectionName, Kind> = {
     what: 'een vraag in de wegwijzer',
     grows: true,
     namedBy: 'titel',
-    then: 'Stelde een groep deze vraag? Noem hem in het bestand van die case.',
+    then: 'Stelde een groep deze vraag? Noem de vraag in het bestand van die case.',
   },
   situaties: {
     what: 'wat mensen zeggen als het stroef gaat',

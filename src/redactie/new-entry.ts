@@ -31,7 +31,7 @@ export function newEntry(template: string, fields: Field[], answers: Record<stri
   for (const { path, start, end: after, column } of blocks.filter((block) => !isPartOf(block.path, whole))) {
     const field = answered.find(({ name }) => name === path);
     if (field) fill(rows, start, after, fieldLines(field, answers[field.name]));
-    else if (whole.includes(path)) for (let at = start; at < after; at++) rows[at] = commented(rows[at] ?? '', column);
+    else if (whole.includes(path)) rows.splice(start, after - start, ...rows.slice(start, after).map((row) => commented(row, column)));
   }
   const front = rows.slice(1, end).filter((row) => !saidOtherwise.test(row) && row !== filled);
   return ['---', ...heading, ...front, ...rows.slice(end)].join('\n');

@@ -27,7 +27,7 @@ const shape = z.strictObject({
       van: list(id('De id van een deelnemer.'))
         .superRefine(refuseRepeats)
         .default([])
-        .describe('Welke deelnemers de vraag stelden. Laat weg als het de vraag van allemaal is.'),
+        .describe('Welke deelnemers de vraag stelden. Laat weg als de bron niet zegt wie.'),
     }).meta({ title: 'Vraag' }),
   )
     .default([])

@@ -103,7 +103,7 @@ export const proposal = flag('dit een voorstel van deze site is en niet in de br
 /** Where an entry's facts come from: a source, and its pages if it has any. */
 const source = record('Een bron: het document en de bladzijden waar de feiten staan.', {
   document: link('bronnen', 'Het document waar dit uit komt.'),
-  paginas: list(count('Een paginanummer.', 1, 999).meta({ title: 'Nummer' }))
+  paginas: list(count('Het nummer van een bladzijde.', 1, 999).meta({ title: 'Nummer' }))
     .superRefine(refuseRepeats)
     .default([])
     .describe('De nummers van de bladzijden in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen nummers heeft.')

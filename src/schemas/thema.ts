@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, links, list, record, text } from './shared.ts';
+import { common, link, links, list, record, suggestions, text } from './shared.ts';
 
 /** Frontmatter of an entry in `content/themas/`. */
 export const thema = z.strictObject({
@@ -34,7 +34,9 @@ export const thema = z.strictObject({
   )
     .default([])
     .describe('Uitspraken van deelnemers over dit thema.'),
-  logicas: links('logicas', 'Een logica die bij dit thema speelt.').meta({ title: 'Logica’s' }),
+  logicas: links('logicas', 'Een logica die bij dit thema speelt. Dit is een voorstel van de site.')
+    .meta({ title: 'Logica’s' })
+    .register(suggestions),
 });
 
 /** A thema as its frontmatter gives it, defaults filled in. */

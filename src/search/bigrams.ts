@@ -1,3 +1,4 @@
+import { item } from '../defined.ts';
 import { ofBest } from './names.ts';
 import type { SearchRecord } from './record.ts';
 import { stem, wordsOf } from './text.ts';
@@ -34,5 +35,5 @@ export class Bigrams {
 
 function bigramsOf(words: string[]): string[] {
   const stems = words.map(stem);
-  return stems.slice(1).map((each, at) => `${stems[at] ?? ''} ${each}`);
+  return stems.slice(1).map((each, at) => `${item(stems, at)} ${each}`);
 }

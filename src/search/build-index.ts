@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { defined, item } from '../defined.ts';
 import { groupBy } from '../group-by.ts';
 import { paths } from '../paths.ts';
 import { Lexicon } from './lexicon.ts';
@@ -49,7 +50,7 @@ export async function buildIndex(folder: string, synonyms: string[][]): Promise<
   for (const { path, content } of alone) await write(join(folder, paths.pagefind, path), content);
   const start = files.filter((file) => !alone.includes(file)).map(({ path, content }) => ({ name: path, content: unpacked(content) }));
   await write(join(folder, paths.pagefindStart), pack(start));
-  const records = data.records.map((record, at) => ({ ...record, places: texts[at]?.length ?? 0 }));
+  const records = data.records.map((record, at) => ({ ...record, places: item(texts, at).length }));
   const along = comeAlong(records.length)
     ? { texts, words: { ...words, texts: words.texts.filter((word) => word.includes('|')) } }
     : { words };
@@ -57,7 +58,7 @@ export async function buildIndex(folder: string, synonyms: string[][]): Promise<
   for (const [number, file] of textFiles(texts.length).entries()) {
     await write(join(folder, file), JSON.stringify(texts.slice(number * textsPerFile, (number + 1) * textsPerFile)));
   }
-  await preload(folder, join('zoeken', 'index.html'), version);
+  await preload(folder, join('zoeken', 'index.html'));
   return texts.flat().length;
 }
 
@@ -68,7 +69,7 @@ async function write(file: string, content: string | Uint8Array) {
 
 /** The sections of each record, in the order of the records. */
 async function readTexts(folder: string, records: SearchRecord[]): Promise<Section[][]> {
-  const byPage = groupBy(records, ({ address }) => address.split('#')[0] ?? '');
+  const byPage = groupBy(records, ({ address }) => item(address.split('#'), 0));
   const pages = [...byPage].map(async ([page, entries]) =>
     readPage(
       await readFile(join(folder, page, 'index.html'), 'utf8'),
@@ -112,30 +113,23 @@ const unpacked = (content: Uint8Array) => (content[0] === 0x1f ? gunzipSync(cont
 /** Pagefind names its index after what is in it. */
 function versionOf(files: IndexFile[]): string {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages }: { languages: Record<string, { hash: string }> } = JSON.parse(new TextDecoder().decode(entry?.content));
-  const [language] = Object.values(languages);
-  if (language === undefined) throw new Error('Pagefind made no index.');
-  return language.hash;
+  const { languages }: { languages: Record<string, { hash: string }> } = JSON.parse(
+    new TextDecoder().decode(defined(entry, 'The entry of Pagefind').content),
+  );
+  return defined(Object.values(languages)[0], 'The index of Pagefind').hash;
 }
 
-/**
- * Tells the search page what Pagefind starts with, to load it when there is something to search, and what its own scripts import: a browser
- * would ask for them only after other answers, which takes long on a slow line.
- */
-async function preload(folder: string, page: string, version: string) {
+/** Tells the search page what its own scripts import: a browser would ask for that only after another answer, slowly on a slow line. */
+async function preload(folder: string, page: string) {
   const html = await readFile(join(folder, page), 'utf8');
-  const [script = '', pagefind = ''] = /<link rel="modulepreload" href="([^"]*\/pagefind\/)pagefind\.js">/.exec(html) ?? [];
-  if (script === '') throw new Error(`${page} doesn't load Pagefind.`);
-  const start = `<link rel="preload" as="fetch" href="${pagefind}start.bin?ts=${version}" crossorigin>`;
   const scripts = [...html.matchAll(/<script type="module" src="([^"]*\/_astro\/)([^"]+)">/g)].map(([, place = '', name = '']) =>
     readFile(join(folder, '_astro', name), 'utf8').then((code) => [...code.matchAll(imported)].map(([, other = '']) => `${place}${other}`)),
   );
   const imports = new Set((await Promise.all(scripts)).flat());
   const modules = [...imports].map((address) => `<link rel="modulepreload" href="${address}">`);
-  // Each release has an address of its own for the program too, so that an open page never reads a new index with an old program.
-  const links = [script.replace('.js"', `.js?ts=${version}"`), start].join('');
   const first = '<template id="search-files">';
-  await writeFile(join(folder, page), html.replace(script, links).replace(first, [first, ...modules].join('')));
+  if (!html.includes(first)) throw new Error(`${page} has no ${first}.`);
+  await writeFile(join(folder, page), html.replace(first, [first, ...modules].join('')));
 }
 
 /** A module that a script can't begin without. */

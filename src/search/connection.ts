@@ -10,9 +10,8 @@ const retryAfter = 1000;
 interface Question {
   /** When it was asked last, in milliseconds. */
   since: number;
+  /** Asks, and gives up on what was asked before. */
   ask(): void;
-  /** Gives up on what was asked before. */
-  breakOff(): void;
 }
 
 /** One time that something is asked. */
@@ -58,31 +57,28 @@ export class Connection {
    */
   ask<Answer>(address: string, make: (once: Attempt) => Promise<Answer>): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      let open = 0;
       let controller = new AbortController();
       const question: Question = {
         since: 0,
         ask: () => {
+          controller.abort();
+          controller = new AbortController();
+          const { signal } = controller;
           const earlier = this.#tries.get(address) ?? 0;
           this.#tries.set(address, earlier + 1);
           question.since = Date.now();
-          open++;
-          make({ earlier, signal: controller.signal }).then(
+          make({ earlier, signal }).then(
             (answer) => {
               this.#waiting.delete(question);
               this.#tries.delete(address);
               resolve(answer);
             },
             (error: unknown) => {
-              if (--open > 0) return;
+              if (signal.aborted) return;
               this.#waiting.delete(question);
               reject(error);
             },
           );
-        },
-        breakOff: () => {
-          controller.abort();
-          controller = new AbortController();
         },
       };
       this.#waiting.add(question);
@@ -90,21 +86,9 @@ export class Connection {
     });
   }
 
-  /** Asks once more for what is waited for too long. The first answer counts, and may still be one to the old question. */
-  retrySlow(): void {
-    for (const question of this.#waitingSince(slowAfter)) question.ask();
-  }
-
   /** Asks anew for what is waited for: the old questions are broken off, for they may hold the few connections to a host that hangs. */
   restart(): void {
-    for (const question of this.#waitingSince(retryAfter)) {
-      question.breakOff();
-      question.ask();
-    }
-  }
-
-  #waitingSince(most: number): Question[] {
-    return [...this.#waiting].filter(({ since }) => Date.now() - since >= most);
+    for (const question of this.#waiting) if (Date.now() - question.since >= retryAfter) question.ask();
   }
 
   async #whole(address: string, init: RequestInit): Promise<Response> {

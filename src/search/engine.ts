@@ -1,10 +1,10 @@
+import { item } from '../defined.ts';
 import { Bigrams } from './bigrams.ts';
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
 import type { SearchData, SearchRecord } from './record.ts';
-import { isStopword, stem, wordsOf } from './text.ts';
+import { areForms, isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, understand, type Term, type Understood } from './understand.ts';
-import { allWords } from './words-in-texts.ts';
 
 /** The full text: gives the numbers of the places where stems stand side by side. Places are counted through all records. */
 export type FullText = (stems: string[]) => Promise<number[]>;
@@ -15,6 +15,10 @@ export interface Found extends Understood {
   records: SearchRecord[];
   /** What shares too little with the query to be shown unasked, the best first. */
   rest: SearchRecord[];
+  /** How many of what fits, from the first, are meant for sure: that full text won't change. */
+  sure: number;
+  /** Words of the query that stand nowhere in the guide, in any form. */
+  strange: string[];
   /** Whether the best of it says something about what was asked. */
   isGood: boolean;
 }
@@ -22,7 +26,7 @@ export interface Found extends Understood {
 /** The words of a question that are looked up one by one at most; the rest adds little. */
 const mostWords = 10;
 
-/** From this score on, full text no longer changes which entry is meant. */
+/** From this score on, by names alone, full text no longer changes which entry is meant. */
 const certain = 1.5;
 
 /** How well a record fits a query: the share of the question's information that it holds, and what that is worth. */
@@ -30,6 +34,13 @@ interface Scored {
   index: number;
   held: number;
   score: number;
+}
+
+/** A word of the question, and what was found of it. */
+interface Asked {
+  term: Term;
+  /** The places that have it, with how much of it each has. */
+  places: Map<number, number>;
 }
 
 /** What counts, and how much. */
@@ -88,19 +99,18 @@ const partShare = 0.5;
 export class SearchEngine {
   readonly lexicon: Lexicon;
   readonly #names: Names;
-  readonly #bigrams: Bigrams;
+  #bigrams: Bigrams | undefined;
   readonly #records: SearchRecord[];
   /** The record of each place. */
   readonly #recordOf: number[];
-  /** The stems of words that are common in Dutch. */
-  readonly #common: Set<string>;
+  /** Words that are common in Dutch. */
+  readonly #common: string[];
 
-  constructor({ records, words, texts }: SearchData) {
+  constructor({ records, words }: SearchData) {
     this.#records = records;
-    this.lexicon = new Lexicon(allWords({ texts, words }));
-    this.#names = new Names(records, this.lexicon);
-    this.#bigrams = new Bigrams(records);
-    this.#common = new Set(words.frequent.map(stem));
+    this.lexicon = new Lexicon(words);
+    this.#names = new Names(records);
+    this.#common = words.frequent;
     this.#recordOf = records.flatMap(({ places }, index) => Array.from({ length: places }, () => index));
   }
 
@@ -108,35 +118,24 @@ export class SearchEngine {
   async search(query: string, fullText: FullText, asTyped = false): Promise<Found> {
     const understood = understand(query, this.lexicon, asTyped);
     const terms = contentTerms(understood.terms).slice(0, mostWords);
-    const [places, quoted] = await Promise.all([
-      Promise.all(terms.map((term) => this.#placesOf(term, fullText))),
+    const [asked, quoted] = await Promise.all([
+      Promise.all(terms.map(async (term) => ({ term, places: await this.#placesOf(term, fullText) }))),
       Promise.all(understood.quoted.map((phrase) => this.#havePhrase(phrase, fullText))),
     ]);
     const isNamed = terms.length === 0 && quoted.length === 0;
     const measure = understood.isSentence ? ofSentence : ofWords;
-    const { known, scored } = this.#score(understood.terms, terms, places, measure);
+    const { known, scored } = this.#score(understood.terms, asked, measure);
     const kept = scored.filter(({ index, score }) => quoted.every((have) => have.has(index)) && (score > 0 || !isNamed));
     const isResult = ({ held }: Scored, at: number) => at < measure.least || held >= measure.floor;
-    const toRecords = (list: Scored[]) => list.flatMap(({ index }) => this.#records[index] ?? []);
+    const toRecords = (list: Scored[]) => list.map(({ index }) => item(this.#records, index));
     return {
       ...understood,
       records: toRecords(kept.filter(isResult)),
       rest: toRecords(kept.filter((each, at) => !isResult(each, at))),
+      sure: kept.filter(({ score }) => score >= certain).length,
+      strange: terms.filter(({ reading }) => reading.size === 0).map(({ word }) => word),
       isGood: measure.isAnswer(known, kept[0] ?? { index: -1, held: 0, score: 0 }),
     };
-  }
-
-  /** Entries that the query names for sure, the best first, without waiting for full text. */
-  sureNames(query: string): { terms: Term[]; sure: SearchRecord[] } {
-    const { terms } = understand(query, this.lexicon);
-    const content = contentTerms(terms);
-    const sure = this.#score(
-      terms,
-      content,
-      content.map(() => new Map()),
-      ofWords,
-    ).scored.filter(({ score }) => score >= certain);
-    return { terms, sure: sure.flatMap(({ index }) => this.#records[index] ?? []) };
   }
 
   /** Words of the site that look like the query's, for when nothing was found. */
@@ -159,36 +158,31 @@ export class SearchEngine {
     const inNames = this.#names.have(phrase).flatMap((has, index) => (has ? [index] : []));
     const stems = phrase.map(stem);
     const places = stems.every((each) => this.lexicon.inTexts(each)) ? await fullText(stems) : [];
-    return new Set([...inNames, ...places.flatMap((place) => this.#recordOf[place] ?? [])]);
+    return new Set([...inNames, ...places.map((place) => item(this.#recordOf, place))]);
   }
 
   /** All records that have something of the query, the best first, and the share of its information that is in words of the site. */
-  #score(all: Term[], terms: Term[], places: Map<number, number>[], measure: Measure) {
-    const named = terms.map((term) => this.#names.fits(term));
-    const worded = places.map((found) => this.#perRecord(found));
-    const weights = terms.map(({ word, reading }, at) => {
-      const having = this.#records.filter((_, index) => (named[at]?.[index] ?? 0) > 0 || worded[at]?.has(index)).length;
-      return reading.size === 0 || having === 0
-        ? unknownShare * Math.log(1 + this.#records.length)
-        : Math.log(1 + this.#records.length / having) * (this.#common.has(stem(word)) ? measure.commonWord : 1);
-    });
+  #score(all: Term[], asked: Asked[], measure: Measure) {
+    const weighed = asked.map((each) => this.#weigh(each, measure));
+    const [terms, weights] = [weighed.map(({ term }) => term), weighed.map(({ weight }) => weight)];
     const total = sum(weights);
-    const near = this.#nearness(places, weights);
+    const near = this.#nearness(weighed, total);
     const wholes = this.#names.wholes(all);
-    const alike = measure.likeness > 0 ? this.#names.likenesses(terms, weights) : [];
-    const inOrder = measure.bigrams > 0 ? this.#bigrams.overlaps(all.map(({ word }) => word)) : [];
-    const understood = weights.map((weight, at) => weight * share(terms[at]));
-    const known = total === 0 ? 1 : sum(understood) / total;
+    const none = this.#records.map(() => 0);
+    const alike = measure.likeness > 0 ? this.#names.likenesses(terms, weights) : none;
+    // Only sentences take these, and making them takes a while.
+    const inOrder = measure.bigrams > 0 ? (this.#bigrams ??= new Bigrams(this.#records)).overlaps(all.map(({ word }) => word)) : none;
+    const known = total === 0 ? 1 : sum(weighed.map(({ term, weight }) => weight * share(term))) / total;
     const scored = this.#records
       .map(({ weight: own = 1, soort }, index) => {
         let [held, score] = [terms.length === 0 ? 1 : 0, 0];
-        weights.forEach((weight, at) => {
-          const [name, text] = [named[at]?.[index] ?? 0, worded[at]?.get(index) ?? 0];
+        for (const { named, worded, weight } of weighed) {
+          const [name, text] = [item(named, index), worded.get(index) ?? 0];
           if (name > 0 || text > 0) held += weight / total;
           score += (weight / total) * (name + measure.text * text);
-        });
-        score += (wholes[index] ?? 0) + nearShare * (near.get(index) ?? 0);
-        score += measure.likeness * (alike[index] ?? 0) + measure.bigrams * (inOrder[index] ?? 0);
+        }
+        score += item(wholes, index) + nearShare * (near.get(index) ?? 0);
+        score += measure.likeness * item(alike, index) + measure.bigrams * item(inOrder, index);
         return { index, held, score: own * (measure.kinds[soort] ?? 1) * score };
       })
       .filter(({ held, score }) => held > 0 || score > 0.3)
@@ -196,29 +190,39 @@ export class SearchEngine {
     return { known, scored };
   }
 
+  /** What each record has of a word, in names and texts, and how much the word says: more if fewer records have it. */
+  #weigh({ term, places }: Asked, measure: Measure) {
+    const named = this.#names.fits(term);
+    const worded = this.#perRecord(places);
+    const having = this.#records.filter((_, index) => item(named, index) > 0 || worded.has(index)).length;
+    const isCommon = this.#common.some((each) => areForms(each, term.word));
+    const weight =
+      term.reading.size === 0 || having === 0
+        ? unknownShare * Math.log(1 + this.#records.length)
+        : Math.log(1 + this.#records.length / having) * (isCommon ? measure.commonWord : 1);
+    return { term, places, named, worded, weight };
+  }
+
   /** How much of a word each record has in its text: more if more of its places do. */
   #perRecord(found: Map<number, number>): Map<number, number> {
     const counts = new Map<number, number>();
     for (const [place, worth] of found) {
-      const record = this.#recordOf[place];
-      if (record !== undefined) counts.set(record, (counts.get(record) ?? 0) + worth);
+      const record = item(this.#recordOf, place);
+      counts.set(record, (counts.get(record) ?? 0) + worth);
     }
-    return new Map(
-      [...counts].map(([index, count]) => [index, count / (count + 1) + 0.25 * (count / (this.#records[index]?.places ?? 1))]),
-    );
+    return new Map([...counts].map(([index, count]) => [index, count / (count + 1) + (0.2 * count) / item(this.#records, index).places]));
   }
 
   /** For each record the largest share of the question's information that one place holds. */
-  #nearness(places: Map<number, number>[], weights: number[]): Map<number, number> {
-    const total = sum(weights);
+  #nearness(weighed: { places: Asked['places']; weight: number }[], total: number): Map<number, number> {
     const sums = new Map<number, number>();
-    places.forEach((found, at) => {
-      for (const [place, worth] of found) sums.set(place, (sums.get(place) ?? 0) + (worth * (weights[at] ?? 0)) / total);
-    });
+    for (const { places, weight } of weighed) {
+      for (const [place, worth] of places) sums.set(place, (sums.get(place) ?? 0) + (worth * weight) / total);
+    }
     const best = new Map<number, number>();
     for (const [place, sum] of sums) {
-      const record = this.#recordOf[place];
-      if (record !== undefined) best.set(record, Math.max(sum, best.get(record) ?? 0));
+      const record = item(this.#recordOf, place);
+      best.set(record, Math.max(sum, best.get(record) ?? 0));
     }
     return best;
   }
@@ -228,6 +232,6 @@ export class SearchEngine {
 const nearShare = 0.3;
 
 /** How much of a word the site knows, from 0 to 1. */
-const share = (term: Term | undefined) => (term === undefined || term.reading.size === 0 ? 0 : term.isPart ? partShare : 1);
+const share = ({ reading, isPart }: Term) => (reading.size === 0 ? 0 : isPart ? partShare : 1);
 
 const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);

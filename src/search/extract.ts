@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './text.ts';
 import type { Term } from './understand.ts';
 
@@ -16,19 +15,18 @@ const before = 8;
 
 /** Marks the words of a query, and takes the part of a text that has most of them. */
 export class Marker {
-  readonly #terms: Term[];
-  readonly #lexicon: Lexicon;
+  /** For each word of the query, its forms on the site. */
+  readonly #terms: ReadonlyMap<string, number>[];
 
   /** Takes the words of a query that say what it is about. */
-  constructor(terms: Term[], lexicon: Lexicon) {
-    this.#terms = terms;
-    this.#lexicon = lexicon;
+  constructor(terms: Term[]) {
+    this.#terms = terms.map(({ forms }) => forms);
   }
 
   /** How many of the words stand in a text, in any form. */
   count(text: string): number {
     const words = wordsOf(text);
-    return this.#terms.filter(({ reading }) => words.some((word) => this.#lexicon.isForm(word, reading))).length;
+    return this.#terms.filter((forms) => words.some((word) => forms.has(word))).length;
   }
 
   /** A text with the words as hits. */
@@ -56,6 +54,6 @@ export class Marker {
   }
 
   #isHit(word: string): boolean {
-    return this.#terms.some(({ reading }) => this.#lexicon.isForm(word, reading));
+    return this.#terms.some((forms) => forms.has(word));
   }
 }

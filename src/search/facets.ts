@@ -18,7 +18,7 @@ export const facetTitles: Record<FacetName, string> = {
   case: 'Case',
   thema: 'Thema',
   partij: 'Partij',
-  duur: 'Tijd voor een werkvorm',
+  duur: 'Tijd voor een werkvorm (voorstel van deze site)',
 };
 
 /** The longest times that can be asked for, in minutes. */

@@ -11,16 +11,17 @@ const browserFetch = globalThis.fetch;
 /**
  * Pagefind asks with the browser's `fetch`, can't be given another, and keeps most failures to itself: without a part of its index it
  * simply finds less. So what it asks goes over the connection, and what fails is noted, also if it is of another version. What it starts with
- * comes in one answer.
+ * comes in one answer, asked for at once.
  */
 export function interceptFetch(connection: Connection, version: string, note: (cause: Cause) => void) {
   const folder = new URL(href(paths.pagefind), location.href).href;
-  let starting: Promise<Map<string, Uint8Array<ArrayBuffer>>> | undefined;
+  const starting = fetchStart(connection, version);
+  // Told when it is asked for.
+  starting.catch(() => undefined);
   const ask = async (address: string): Promise<Response> => {
     try {
       if (address.endsWith('.pf_index')) return await fetchIndex(connection, address);
-      const files = await (starting ??= fetchStart(connection, version));
-      return new Response(files.get(address.slice(folder.length).replace(/\?.*/, '')));
+      return new Response((await starting).get(address.slice(folder.length).replace(/\?.*/, '')));
     } catch (error) {
       note(causeOf(error));
       throw error;

@@ -1,18 +1,14 @@
+import { defined } from '../defined.ts';
 import { href, paths } from '../paths.ts';
-import { embeddedId, fileLink } from './embedded.ts';
-import { SearchEngine } from './engine.ts';
-import { Fault } from './fault.ts';
 import { Connection } from './connection.ts';
-import { Pagefind, type TextSearch } from './pagefind.ts';
-import { readThrough } from './places.ts';
+import { embeddedId, fileLink } from './embedded.ts';
+import { Fault } from './fault.ts';
 import type { SearchData } from './record.ts';
+import { withTextFiles, withTexts, type Searcher } from './text-search.ts';
 
 /** All that searching takes. */
-export interface Search {
-  engine: SearchEngine;
+export interface Search extends Searcher {
   data: SearchData;
-  /** Begins a search of the full text. */
-  beginText(): TextSearch;
   /** The link to an address below the base path. */
   link(address: string): string;
 }
@@ -26,103 +22,72 @@ export interface Source {
   load(): Promise<Search>;
   /** Looks for a newer release than `old` is of; true if there is one, which `load` then gives. */
   renew(old: Search): Promise<boolean>;
-  /** Asks again for what doesn't come for long. */
-  retrySlow(): void;
   /** Asks anew for all that is waited for. */
   restart(): void;
 }
 
-/**
- * The source for this page: in a copy of the guide without a host the page itself, else the host.
- * @param onData called when a host's data is there, before the work that it takes to search it
- */
-export function findSource(onData: () => void): Source {
+/** The source for this page: in a copy of the guide without a host the page itself, else the host. */
+export function findSource(): Source {
   const embedded = document.getElementById(embeddedId);
-  if (embedded || location.protocol === 'file:') return new Embedded(embedded?.textContent ?? '');
-  const connection = new Connection({ fetch: fetch.bind(globalThis), isOnline: () => navigator.onLine });
-  return new Host(connection, new Pagefind(connection), onData);
+  if (embedded || location.protocol === 'file:') return embeddedSource(embedded?.textContent ?? '');
+  return new Host(new Connection({ fetch: fetch.bind(globalThis), isOnline: () => navigator.onLine }));
 }
 
 /** Search that a page carries as JSON. What it lacks, it will always lack. */
-export class Embedded implements Source {
-  readonly #json: string;
-  #search: Search | undefined;
-
-  constructor(json: string) {
-    this.#json = json;
-  }
-
-  async load(): Promise<Search> {
-    return (this.#search ??= this.#read());
-  }
-
-  renew() {
-    return Promise.resolve(false);
-  }
-
-  retrySlow() {}
-
-  restart() {}
-
-  #read(): Search {
+export function embeddedSource(json: string): Source {
+  const read = (): Search => {
     try {
-      const data: SearchData = JSON.parse(this.#json);
-      const { records, texts = [] } = data;
-      const engine = new SearchEngine(data);
-      const find = readThrough(texts, engine.lexicon);
-      return {
-        engine,
-        data,
-        beginText: () => ({ find, read: async (record) => texts[records.indexOf(record)], lacks: {} }),
-        link: fileLink,
-      };
+      const data: SearchData = JSON.parse(json);
+      return { ...withTexts(data, defined(data.texts, 'The text of the guide')), data, link: fileLink };
     } catch {
       throw new Fault('incomplete', embeddedId);
     }
-  }
+  };
+  let search: Search | undefined;
+  return { load: async () => (search ??= read()), renew: async () => false, restart: () => {} };
 }
 
 /** Search that a host gives, over a connection. */
 export class Host implements Source {
   readonly #connection: Connection;
-  readonly #pagefind: Pagefind;
-  readonly #onData: () => void;
   #search: Promise<Search> | undefined;
 
-  constructor(connection: Connection, pagefind = new Pagefind(connection), onData = () => {}) {
+  constructor(connection: Connection) {
     this.#connection = connection;
-    this.#pagefind = pagefind;
-    this.#onData = onData;
   }
 
   load(): Promise<Search> {
-    return (this.#search ??= this.#fetch().catch((error: unknown) => {
-      this.#search = undefined;
-      throw error;
-    }));
+    return (this.#search ??= this.#fetch()
+      .then((data) => this.#searchIn(data))
+      .catch((error: unknown) => {
+        this.#search = undefined;
+        throw error;
+      }));
   }
 
   async renew(old: Search): Promise<boolean> {
     if ((await this.load()) !== old) return true;
-    const fresh = await this.#fetch(true).catch(() => old);
-    if (fresh.data.version === old.data.version) return false;
+    const isSame = ({ version }: SearchData) => version === old.data.version;
+    const fresh = await this.#fetch(true)
+      .then((data) => (isSame(data) ? old : this.#searchIn(data)))
+      .catch(() => old);
+    if (fresh === old) return false;
     this.#search = Promise.resolve(fresh);
     return true;
-  }
-
-  retrySlow() {
-    this.#connection.retrySlow();
   }
 
   restart() {
     this.#connection.restart();
   }
 
-  async #fetch(afresh = false): Promise<Search> {
+  async #fetch(afresh = false): Promise<SearchData> {
     const response = await this.#connection.fetch(href(paths.searchData), afresh);
-    const data: SearchData = await response.json();
-    this.#onData();
-    const engine = new SearchEngine(data);
-    return { engine, data, beginText: () => this.#pagefind.begin(data, engine.lexicon), link: (address) => href(address) };
+    return response.json();
+  }
+
+  #searchIn(data: SearchData): Search {
+    const { texts } = data;
+    const searcher = texts ? withTexts(data, texts, this.#connection) : withTextFiles(data, this.#connection);
+    return { ...searcher, data, link: (address) => href(address) };
   }
 }

@@ -1,28 +1,20 @@
-import type { Lexicon, Reading } from './lexicon.ts';
+import { item } from '../defined.ts';
+import type { Reading } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
-import { isStopword, stem, wordsOf } from './text.ts';
+import { areForms, isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, type Term } from './understand.ts';
 
-/** A word with its stems: its own first, then those of its parts. */
-interface Read {
-  word: string;
-  stems: string[];
-}
-
-/** What editors call an entry. */
+/** What editors call an entry, in words. */
 interface Named {
-  title: Read[];
-  names: Read[][];
-  summary: Read[];
+  title: string[];
+  names: string[][];
+  summary: string[];
   /** The words of the title, and of each name, that say what it is about. */
-  content: [Read[], ...Read[][]];
+  content: [string[], ...string[][]];
 }
 
 /** How much a match in each field is worth, against one in the title. */
 const worth = { title: 1, names: 0.9, summary: 0.65 };
-
-/** How much a part of a compound is worth, against the word itself. */
-const partShare = 0.5;
 
 /** Matches words with what editors call things: titles, other names and summaries. */
 export class Names {
@@ -30,12 +22,11 @@ export class Names {
   /** How well each record fits a word, by word: while someone types, all words but the last stay the same. */
   readonly #fits = new Map<Reading, number[]>();
 
-  constructor(records: SearchRecord[], lexicon: Lexicon) {
-    const read = (text: string) => wordsOf(text).map((word) => ({ word, stems: lexicon.stemsOf(word) }));
-    const contentOf = (words: Read[]) => words.filter(({ word }) => !isStopword(word));
+  constructor(records: SearchRecord[]) {
+    const contentOf = (words: string[]) => words.filter((word) => !isStopword(word));
     this.#records = records.map(({ title, keywords, summary }) => {
-      const [own, names] = [read(title), keywords.map(read)];
-      return { title: own, names, summary: read(summary), content: [contentOf(own), ...names.map(contentOf)] };
+      const [own, names] = [wordsOf(title), keywords.map(wordsOf)];
+      return { title: own, names, summary: wordsOf(summary), content: [contentOf(own), ...names.map(contentOf)] };
     });
   }
 
@@ -57,7 +48,7 @@ export class Names {
         ...ofNames.map((name) => 0.75 * sameness(name, content)),
       );
       if (best > 0) return best;
-      return content.length > 0 && content.every(({ reading }) => title.some(({ stems }) => reading.has(stems[0] ?? ''))) ? 0.15 : 0;
+      return content.length > 0 && content.every((term) => title.some((word) => isForm(word, term))) ? 0.15 : 0;
     });
   }
 
@@ -69,14 +60,14 @@ export class Names {
   likenesses(terms: Term[], weights: number[]): number[] {
     const total = weights.reduce((sum, each) => sum + each, 0);
     const fitting = terms.map((term) => this.fits(term));
-    const common = (words: Read[]) => {
+    const common = (words: string[]) => {
       if (words.length === 0 || total === 0) return 0;
       const pairs = words.map((each) => terms.map((term) => likeness(each, term)));
-      const inName = weights.reduce((sum, weight, at) => sum + weight * Math.max(...pairs.map((ofWord) => ofWord[at] ?? 0)), 0) / total;
+      const inName = weights.reduce((sum, weight, at) => sum + weight * Math.max(...pairs.map((ofWord) => item(ofWord, at))), 0) / total;
       const inSentence = pairs.reduce((sum, ofWord) => sum + Math.max(0, ...ofWord), 0) / words.length;
       return Math.sqrt(inName * inSentence);
     };
-    return this.#records.map(({ content }, at) => (fitting.some((fits) => (fits[at] ?? 0) > 0) ? ofBest(content.map(common)) : 0));
+    return this.#records.map(({ content }, at) => (fitting.some((fits) => item(fits, at) > 0) ? ofBest(content.map(common)) : 0));
   }
 
   /** For each record, whether words stand side by side in a name or the summary; small words between them don't count. */
@@ -84,8 +75,8 @@ export class Names {
     const isSmall = phrase.every(isStopword);
     return this.#records.map(({ title, names, summary }) =>
       [title, ...names, summary].some((field) => {
-        const words = field.filter(({ word }) => isSmall || !isStopword(word));
-        return words.some((_, at) => phrase.every((each, step) => words[at + step]?.stems[0] === stem(each)));
+        const words = field.filter((word) => isSmall || !isStopword(word));
+        return words.some((_, at) => phrase.every((each, step) => areForms(words[at + step] ?? '', each)));
       }),
     );
   }
@@ -110,20 +101,20 @@ function bestField({ title, names, summary }: Named, term: Term): number {
   );
 }
 
-const inField = (field: Read[], term: Term): number => Math.max(0, ...field.map((each) => likeness(each, term)));
+const inField = (field: string[], term: Term): number => Math.max(0, ...field.map((word) => likeness(word, term)));
 
 /** How alike a word on the site and one in a query are: the same, forms of one, or part of a compound. */
-function likeness({ word, stems: [own = '', ...parts] }: Read, { word: wanted, reading }: Term): number {
-  if (word === wanted) return 1;
-  return Math.max((reading.get(own) ?? 0) * 0.9, ...parts.map((part) => (reading.get(part) ?? 0) * partShare));
-}
+const likeness = (word: string, { word: wanted, forms }: Term): number => (word === wanted ? 1 : (forms.get(word) ?? 0));
+
+/** Whether a word as a whole, and not as a compound, is what a word in a query stands for. */
+const isForm = (word: string, { reading, forms }: Term): boolean => forms.has(word) && reading.has(stem(word));
 
 /** How much a name is a query: 1 if it has the same words, less if it has forms of them, 0 if it isn't. */
-function sameness(name: Read[], terms: Term[]): number {
+function sameness(name: string[], terms: Term[]): number {
   if (name.length === 0 || name.length !== terms.length) return 0;
-  const pairs = name.map(({ word, stems: [own = ''] }, at) => {
-    const term = terms[at];
-    return word === term?.word ? 1 : term?.reading.has(own) ? 0.8 : 0;
+  const pairs = terms.map((term, at) => {
+    const word = item(name, at);
+    return word === term.word ? 1 : isForm(word, term) ? 0.8 : 0;
   });
   return Math.min(...pairs);
 }

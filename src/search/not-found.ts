@@ -1,3 +1,4 @@
+import { element } from '../scripts/element.ts';
 import { nearest, wordsOfAddress } from './nearest.ts';
 
 /** Looks in the address for what the reader may have meant: fills the search field with its words, and puts the nearest pages on top. */
@@ -19,15 +20,9 @@ class NotFound extends HTMLElement {
     const box = this.querySelector<HTMLElement>('[data-part="nearest"]');
     const list = box?.querySelector('ul');
     if (!box || !list || found.length === 0) return;
-    list.replaceChildren(...found.map(({ link }) => item(link)));
+    list.replaceChildren(...found.map(({ link }) => element('li', {}, link.cloneNode(true))));
     box.hidden = false;
   }
-}
-
-function item(link: HTMLAnchorElement): HTMLLIElement {
-  const made = document.createElement('li');
-  made.append(link.cloneNode(true));
-  return made;
 }
 
 customElements.define('not-found', NotFound);

@@ -34,7 +34,7 @@ const reasons: Record<Cause, string> = {
   refused: 'Je browser of je organisatie houdt het programma tegen dat daarvoor nodig is. Misschien lukt het in een andere browser.',
   gone: 'De site mist een bestand. Misschien wordt de gids net vernieuwd.',
   broken: 'Er ging iets mis op de site. Dat ligt niet aan jou. Blijft het zo? Laad dan de bladzijde opnieuw.',
-  incomplete: 'Deze kopie van de gids is niet compleet. Pak het zipbestand opnieuw uit.',
+  incomplete: 'Deze kopie van de gids is niet compleet. Pak het zip-bestand opnieuw uit.',
 };
 
 /** While what is missing is asked for again. */

@@ -6,7 +6,7 @@ import { Marker } from './extract.ts';
 import { crossings, toHit, type Crossing, type Hit } from './hits.ts';
 import type { Search, Source } from './load.ts';
 import type { Missing } from './notice.ts';
-import { noTexts, type TextSearch } from './pagefind.ts';
+import type { TextSearch } from './text-search.ts';
 import type { SearchRecord, Section } from './record.ts';
 import type { SearchState } from './state.ts';
 import { contentTerms } from './understand.ts';
@@ -47,6 +47,8 @@ export interface Results {
   /** The words with typing errors mended, if that was done; and if it wasn't, for being unsure. */
   mended: string | undefined;
   offered: string | undefined;
+  /** Words of the query that stand nowhere in the guide. */
+  strange: string[];
   /** Words to try where there is nothing to find. */
   nearest: string[];
   /** The first results, and where themas and cases met; undefined while their texts are on the way. */
@@ -87,33 +89,29 @@ export async function* pursue(source: Source, wish: Wish, late: Promise<unknown>
 
 async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): AsyncGenerator<Names | Results, void, void> {
   if (wish.query === '') return yield toResults(search, wish, undefined, new Map(), undefined);
-  yield names(search, wish);
 
   const { engine } = search;
   const texts = search.beginText();
   const finding = engine.search(wish.query, texts.find, wish.asTyped);
-  if (await isLate(finding, late)) {
-    const named = await engine.search(wish.query, noTexts.find, wish.asTyped);
-    yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
+  if (await isLate(finding)) {
+    const named = await engine.search(wish.query, async () => [], wish.asTyped);
+    const sure = filterRecords(named.records.slice(0, named.sure), knownChoice(wish.choice, search.data.values).known);
+    const marker = new Marker(contentTerms(named.terms));
+    yield { stage: 'names', search, hits: sure.slice(0, mostNames).map((record) => toHit(record, marker)) };
+    if (await isLate(finding, late)) yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
   }
   const found = await finding;
+  // What is typed meanwhile goes first.
+  await yieldToBrowser();
   const records = filterRecords(wanted(found, wish).records, knownChoice(wish.choice, search.data.values).known);
-  yield { ...toResults(search, wish, found, new Map(), lacking(texts)), shown: undefined, done: false };
-
   const read = new Map<SearchRecord, Section[]>();
   const reading = readTexts(records, wish.most, texts, read);
+  if (await isLate(reading)) yield { ...toResults(search, wish, found, read, lacking(texts)), shown: undefined, done: false };
   if (await isLate(reading, late)) {
     yield { ...toResults(search, wish, found, read, lacking(texts) ?? { part: 'extracts', cause: 'slow' }), done: false };
   }
   await reading;
   yield toResults(search, wish, found, read, lacking(texts));
-}
-
-function names({ engine, data, ...search }: Search, { query, choice }: Wish): Names {
-  const { terms, sure } = engine.sureNames(query);
-  const marker = new Marker(contentTerms(terms), engine.lexicon);
-  const records = filterRecords(sure, knownChoice(choice, data.values).known).slice(0, mostNames);
-  return { stage: 'names', search: { engine, data, ...search }, hits: records.map((record) => toHit(record, marker)) };
 }
 
 /** What of a search is shown, and what isn't unless it is asked for. */
@@ -134,7 +132,7 @@ function toResults(
   const { known: choice, unknown } = knownChoice(wish.choice, data.values);
   const { records: all, rest } = found ? wanted(found, wish) : { records: data.records, rest: [] };
   const records = filterRecords(all, choice);
-  const marker = new Marker(contentTerms(found?.terms ?? []), engine.lexicon);
+  const marker = new Marker(contentTerms(found?.terms ?? []));
   return {
     stage: 'results',
     search,
@@ -146,6 +144,7 @@ function toResults(
     isGood: found?.isGood ?? true,
     mended: found?.mended,
     offered: found?.offered,
+    strange: found?.strange ?? [],
     nearest: all.length === 0 && missing?.part !== 'texts' ? engine.nearestWords(wish.query) : [],
     shown: {
       hits: records.slice(0, wish.most).map((record) => toHit(record, marker, texts.get(record))),
@@ -178,8 +177,8 @@ function lacking({ lacks: { texts, extracts } }: TextSearch): Missing | undefine
 /** Whether a newer release may have what is missing. */
 const mayBeOld = (missing: Missing | undefined): boolean => missing?.cause === 'gone' || missing?.cause === 'broken';
 
-/** Whether it became late before something was there; what comes in the same breath is in time. */
-const isLate = (something: Promise<unknown>, late: Promise<unknown>): Promise<boolean> =>
+/** Whether it became late before something was there; what comes in the same breath is in time. Of itself only that is. */
+const isLate = (something: Promise<unknown>, late: Promise<unknown> = Promise.resolve()): Promise<boolean> =>
   Promise.race([
     something.then(
       () => false,

@@ -1,10 +1,12 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { defined, item } from '../defined.ts';
 import { paths } from '../paths.ts';
 import type { Section } from './record.ts';
 
 /** What full text leaves out: menus, links to places, lines that stand on every page, and what names and summaries of entries say. */
 const noise = [
-  'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, #bron, [data-footnote-backref]',
+  'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, .contents-switch, #bron',
+  '[data-changed], [data-footnote-backref]',
   '#titel, ul.rows > [data-kind]:not([id]), .links',
 ].join();
 
@@ -31,11 +33,17 @@ export function readPage(html: string, addresses: string[]): Map<string, Section
   const $ = load(html, { xml: { xmlMode: false } });
   const main = $('main');
   main.find(noise).remove();
+  // A name of links that are gone says nothing.
+  const textOf = (part: ReturnType<CheerioAPI>) => part.text().trim();
+  main
+    .find('section')
+    .filter((_, part) => textOf($(part)) === textOf($(part).find(headings).first()))
+    .remove();
   main.find('*').before(' ').after(' ');
   main.find(blocks).before(border).after(border);
   const texts = new Map<string, Section[]>();
   for (const address of addresses.filter((each) => each.includes('#'))) {
-    const part = $(`[id="${address.split('#')[1] ?? ''}"]`).closest('section, li');
+    const part = $(`[id="${item(address.split('#'), 1)}"]`).closest('section, li');
     if (part.length === 0) continue;
     texts.set(address, [{ address, title: '', text: tidy(part.text()) }]);
     part.remove();
@@ -49,7 +57,7 @@ function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
   $('h1').remove();
   $(`${within} [id]`).each((_, element) => {
     const place = $(element);
-    const id = place.attr('id') ?? '';
+    const id = defined(place.attr('id'), 'The id of a place');
     const heading = place.is(headings) ? place : place.find(`${headings}, figcaption`).first();
     const title = id.startsWith('vraag-') ? id.replace('vraag-', 'Vraag ') : heading.text();
     // What has no heading of its own belongs to the place that it stands in.
@@ -60,7 +68,7 @@ function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
   const [opening = '', ...parts] = $(within).text().split(edge);
   const places = parts.flatMap((part, at) => {
     const [id, title] = part.split(middle);
-    return title === undefined ? [] : [{ address: `${address}#${id}`, title: tidy(title), text: tidy(parts[at + 1] ?? '') }];
+    return title === undefined ? [] : [{ address: `${address}#${id}`, title: tidy(title), text: tidy(item(parts, at + 1)) }];
   });
   return [{ address, title: '', text: tidy(opening) }, ...places].filter(({ text }) => text !== '');
 }

@@ -1,12 +1,15 @@
+import { isOwnKind, ownMark } from '../components/own-kinds.ts';
+import { defined } from '../defined.ts';
 import { element } from '../scripts/element.ts';
 import type { FacetCount, FacetName } from './facets.ts';
 import type { Piece } from './extract.ts';
 import type { Crossing, Hit } from './hits.ts';
 import type { Search } from './load.ts';
+import type { FacetValue } from './record.ts';
 
 const extract = (parts: Piece[]) => parts.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 
-const nameOf = (values: { id: string; name: string }[], id: string) => values.find((each) => each.id === id)?.name ?? id;
+const nameOf = (values: FacetValue[], id: string) => defined(values.find((each) => each.id === id)?.name, `The name of ${id}`);
 
 /** One result: kind, title, extract, places on the page, and the cases and themas it belongs to. */
 export function hitItem({ record, address, extract: parts, places, names }: Hit, { data: { values }, link }: Search): HTMLElement {
@@ -16,7 +19,7 @@ export function hitItem({ record, address, extract: parts, places, names }: Hit,
   return element(
     'li',
     { class: 'hit', 'data-kind': record.soort },
-    element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort)),
+    element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort), isOwnKind(record.soort) ? ` (${ownMark})` : ''),
     element('h3', {}, element('a', { href: link(address) }, record.title)),
     element('p', { class: 'hit-extract' }, ...extract(parts)),
     ...names.slice(0, 1).map((name) => element('p', {}, 'Zoekwoord: ', ...extract(name))),

@@ -1,10 +1,11 @@
+import { defined } from '../defined.ts';
+import { savesData } from '../scripts/saves-data.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
 import { facetNames, hasChoice, noChoice, type Choice } from './facets.ts';
 import { slowAfter } from './connection.ts';
 import { findSource } from './load.ts';
 import { pursue, type Outcome } from './outcome.ts';
 import { partOf, showOutcome, showTrying } from './show.ts';
-import { runsWebAssembly } from './start-pagefind.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
 /** Results shown at first, and added by “Toon meer”. */
@@ -12,6 +13,9 @@ const pageSize = 10;
 
 /** How long typing has to rest before a search, in milliseconds. */
 const rest = 80;
+
+/** How long nothing is asked before what serves later searches may come, in milliseconds. */
+const pause = 2000;
 
 /** How far a reader was with some results. */
 interface View {
@@ -23,16 +27,9 @@ interface View {
 
 const atFirst: View = { most: pageSize, withRest: false, top: 0 };
 
-/** Has the browser ask for what searches the texts, while the script still prepares. */
-function preloadPagefind() {
-  const files = document.querySelector<HTMLTemplateElement>('template#text-files');
-  const field = document.querySelector<HTMLInputElement>('#q');
-  if (files && field?.value !== '' && runsWebAssembly()) document.head.append(files.content);
-}
-
 /** The search page: reads the address, searches, and shows results and filters. Without it the page is an index of everything. */
 class SearchPage extends HTMLElement {
-  readonly #source = findSource(preloadPagefind);
+  readonly #source = findSource();
   #state: SearchState = { query: '', choice: noChoice, asTyped: false };
   /** The search that was asked for last, other than by typing: where “back” leads to. */
   #asked = location.href;
@@ -84,15 +81,11 @@ class SearchPage extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (!form) throw new Error('The search page has no form.');
-    return form;
+    return defined(this.querySelector('form'), 'The form of the search page');
   }
 
   get #field(): HTMLInputElement {
-    const field = this.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!field) throw new Error('The search page has no field.');
-    return field;
+    return defined(this.querySelector<HTMLInputElement>('input[type="search"]'), 'The field of the search page');
   }
 
   #chosen(): Choice {
@@ -152,13 +145,15 @@ class SearchPage extends HTMLElement {
     this.#part('index').hidden = asked && this.dataset['failed'] === undefined;
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
-    this.#source.retrySlow();
     const late = new Promise((done) => setTimeout(done, slowAfter));
     try {
       for await (const outcome of pursue(this.#source, { ...this.#state, ...this.#view }, late)) {
         if (turn !== this.#turn) return;
         await this.#show(outcome);
         if (turn !== this.#turn) return;
+        if (outcome.stage === 'results' && outcome.done && !savesData()) {
+          setTimeout(() => turn === this.#turn && outcome.search.prepare(), pause);
+        }
       }
     } catch (error) {
       if (turn === this.#turn) await this.#show({ stage: 'nothing', missing: { part: 'everything', cause: 'broken' } });
@@ -194,7 +189,7 @@ class SearchPage extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const state = readState(link.getAttribute('href') ?? '');
+    const state = readState(defined(link.getAttribute('href'), 'The address of a link'));
     this.#field.value = state.query;
     this.#go({ ...state, choice: this.#state.choice }, 'push');
     this.#field.focus();

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { element } from '../scripts/element.ts';
 import { countFacet, facetNames, hasChoice } from './facets.ts';
 import { countLine, notice, trying, type Missing } from './notice.ts';
@@ -9,9 +10,7 @@ import { crossingTable, facetOptions, hitItem } from './render.ts';
  * @throws if the page has no such part.
  */
 export function partOf(page: HTMLElement, name: string): HTMLElement {
-  const part = page.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!part) throw new Error(`The search page has no part “${name}”.`);
-  return part;
+  return defined(page.querySelector<HTMLElement>(`[data-part="${name}"]`), `The part “${name}” of the search page`);
 }
 
 /** Shows what a search for `query` has come to; what it doesn't speak of stays as it is. */
@@ -50,6 +49,7 @@ function showResults(page: HTMLElement, results: Results, query: string) {
   showUnknown(partOf(page, 'unknown'), results.unknown);
   partOf(page, 'count').textContent = countLine(count, missing);
   showCorrection(page, results, query);
+  showStrange(partOf(page, 'strange'), count > 0 && results.isGood ? results.strange : []);
   partOf(page, 'unsure').hidden = results.isGood;
   partOf(page, 'closest').hidden = count === 0;
   partOf(page, 'nothing').hidden = count > 0 && results.isGood;
@@ -85,7 +85,7 @@ function showFacets(page: HTMLElement, { all, choice, search }: Results) {
     group.hidden = counts.length === 0;
     const { activeElement } = document;
     const focused = activeElement instanceof HTMLInputElement && group.contains(activeElement) ? activeElement.value : undefined;
-    group.querySelector('[data-options]')?.replaceChildren(...facetOptions(facet, counts, choice[facet]));
+    defined(group.querySelector('[data-options]'), 'The list of a filter').replaceChildren(...facetOptions(facet, counts, choice[facet]));
     if (focused !== undefined) group.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
   }
   partOf(page, 'clear').hidden = !hasChoice(choice);
@@ -93,21 +93,29 @@ function showFacets(page: HTMLElement, { all, choice, search }: Results) {
 
 /** Says which typing error was mended, or offers to mend one that is less sure; either way with the link to the other search. */
 function showCorrection(page: HTMLElement, { mended, offered }: Results, query: string) {
-  partOf(page, 'correction').hidden = mended === undefined && offered === undefined;
-  const other = partOf(page, 'other');
-  partOf(page, 'meant').textContent =
-    mended === undefined ? 'Bedoelde je misschien iets anders?' : `Bedoelde je ${mended}? Daar zochten we naar.`;
-  other.textContent = mended === undefined ? `Zoek naar “${offered ?? ''}”` : `Zoek toch naar “${query}”`;
-  other.setAttribute(
-    'href',
-    mended === undefined ? `?q=${encodeURIComponent(offered ?? '')}` : `?q=${encodeURIComponent(query)}&letterlijk=1`,
-  );
+  const asTyped = `?q=${encodeURIComponent(query)}&letterlijk=1`;
+  const told =
+    mended !== undefined
+      ? [`Bedoelde je ${mended}? Daar zochten we naar.`, `Zoek toch naar “${query}”`, asTyped]
+      : offered !== undefined && ['Bedoelde je misschien iets anders?', `Zoek naar “${offered}”`, `?q=${encodeURIComponent(offered)}`];
+  partOf(page, 'correction').hidden = !told;
+  const [meant = '', name = '', href = ''] = told || [];
+  partOf(page, 'meant').textContent = meant;
+  partOf(page, 'other').replaceChildren(name);
+  partOf(page, 'other').setAttribute('href', href);
 }
+
+const quoted = (words: string[]) => new Intl.ListFormat('nl').format(words.map((word) => `“${word}”`));
 
 function showUnknown(line: HTMLElement, unknown: string[]) {
   line.hidden = unknown.length === 0;
-  const names = new Intl.ListFormat('nl').format(unknown.map((value) => `“${value}”`));
-  line.textContent = `Deze filters bestaan niet: ${names}. We zochten zonder. Kies hieronder een ander filter.`;
+  line.textContent = `Deze filters bestaan niet: ${quoted(unknown)}. We zochten zonder. Kies hieronder een ander filter.`;
+}
+
+/** What was asked may be about these words, which the results then aren't. */
+function showStrange(line: HTMLElement, words: string[]) {
+  line.hidden = words.length === 0;
+  line.textContent = `${quoted(words)} ${words.length === 1 ? 'staat' : 'staan'} nergens in deze gids. We zochten op de andere woorden.`;
 }
 
 function showNearest(line: HTMLElement, words: string[]) {

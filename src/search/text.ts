@@ -33,6 +33,9 @@ export function stem(word: string): string {
   return known;
 }
 
+/** Whether two words share a stem. A stem begins as its word does, so most words needn't be stemmed to tell. */
+export const areForms = (a: string, b: string): boolean => a.charAt(0) === b.charAt(0) && stem(a) === stem(b);
+
 /** A word that says something shares no stem with one that doesn’t: “overheid” isn’t “over”, nor “zaal” “zal”. No Dutch word ends in q. */
 const apart = (word: string, stemmed: string): string => (isStopword(stemmed) && !isStopword(word) ? `${stemmed}q` : stemmed);
 
@@ -41,5 +44,5 @@ const unified = (stemmed: string) =>
     .replace(/([aeiouy][^aeiouy]+[aeiouy]+[^aeiouy]+|d)t$/, '$1')
     .replace(/([^aeiouy])\1$/, '$1')
     .replace(/([^aeiouy])([aeou])\2(?=[^aeiouy]$)/, '$1$2')
-    .replace(/z$/, 's')
-    .replace(/v$/, 'f');
+    .replace(/(.)z$/, '$1s')
+    .replace(/(.)v$/, '$1f');

@@ -1,3 +1,4 @@
+import { item } from '../defined.ts';
 import type { Lexicon, Reading } from './lexicon.ts';
 import { isStopword, wordsOf } from './text.ts';
 
@@ -6,6 +7,8 @@ export interface Term {
   word: string;
   /** What it stands for on this site; empty for a word that the site doesn't have. */
   reading: Reading;
+  /** The words of the site that are forms of it, with how much of it each is. */
+  forms: ReadonlyMap<string, number>;
   /** Whether it is a part of a word that the site doesn't have as a whole: what was asked may be something else. */
   isPart?: boolean;
 }
@@ -52,11 +55,10 @@ export function understand(query: string, lexicon: Lexicon, asTyped = false): Un
   });
   return {
     isSentence,
-    terms: [...new Set(read)].map((word) => ({
-      word,
-      reading: lexicon.reading(word, isSentence),
-      ...(parts.has(word) ? { isPart: true } : {}),
-    })),
+    terms: [...new Set(read)].map((word) => {
+      const reading = lexicon.reading(word, isSentence);
+      return { word, reading, forms: lexicon.forms(reading), ...(parts.has(word) ? { isPart: true } : {}) };
+    }),
     quoted: read.length > 1 && read.every(isStopword) ? [read] : quoted.map((phrase) => content(phrase)),
     ...(mends.some((mend) => mend !== undefined) ? { [isSure ? 'mended' : 'offered']: mended.join(' ') } : {}),
   };
@@ -76,7 +78,7 @@ function shaped(typed: string[], lexicon: Lexicon): string[] {
   const words: string[] = [];
   const reunitedWords = reunited(typed, lexicon);
   for (let at = 0; at < reunitedWords.length; at++) {
-    const word = reunitedWords[at] ?? '';
+    const word = item(reunitedWords, at);
     const next = reunitedWords[at + 1];
     const compound = next === undefined ? undefined : joined(word, next, lexicon);
     words.push(compound ?? word);
@@ -123,5 +125,5 @@ function reunited(words: string[], lexicon: Lexicon): string[] {
   const particle = words.at(-1) ?? '';
   if (!particles.has(particle)) return words;
   const at = words.findIndex((word) => word.length > 3 && word !== particle && lexicon.knows(particle + word));
-  return at < 0 ? words : [...words.slice(0, at), particle + (words[at] ?? ''), ...words.slice(at + 1, -1)];
+  return at < 0 ? words : [...words.slice(0, at), particle + item(words, at), ...words.slice(at + 1, -1)];
 }

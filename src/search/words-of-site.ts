@@ -4,8 +4,8 @@ import { splitCompounds } from './compounds.ts';
 import { Lexicon } from './lexicon.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { SearchRecord, Section, Words } from './record.ts';
-import { isStopword, normalise, wordsOf } from './text.ts';
-import { byFrequency } from './words-in-texts.ts';
+import { byFrequency, occurrencesIn, textOfPlace } from './places.ts';
+import { isStopword, normalise } from './text.ts';
 
 /**
  * All words of the site, and what is known of them.
@@ -13,10 +13,10 @@ import { byFrequency } from './words-in-texts.ts';
  * @param synonyms groups of words that people use for one another
  */
 export async function wordsOfSite(records: SearchRecord[], texts: Section[][], synonyms: string[][]): Promise<Words> {
-  const inTexts = byFrequency(texts.flat().flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
+  const inTexts = byFrequency(occurrencesIn(texts.flat().map(textOfPlace)));
   const isInTexts = new Set(inTexts);
-  const named = records.flatMap(({ title, summary, keywords }) => wordsOf([title, summary, ...keywords].join(' ')));
-  const inNames = byFrequency(named).filter((word) => !isInTexts.has(word));
+  const named = records.map(({ title, summary, keywords }) => [title, summary, ...keywords].join(' '));
+  const inNames = byFrequency(occurrencesIn(named)).filter((word) => !isInTexts.has(word));
   const dutch = await commonDutch();
   const split = splitCompounds([...inTexts, ...inNames], dutch);
   const alike = synonyms.map((group) => group.join(' '));

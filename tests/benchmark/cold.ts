@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Line } from './line.ts';
 import type { Answered, StaticHost } from './static-host.ts';
@@ -12,6 +13,8 @@ export interface SearchSite {
   first: string;
   /** There once all results of the first screen are shown. */
   complete: string;
+  /** How long after its results the site still asks for what serves later searches, in milliseconds. */
+  behind?: number;
   /** If the address alone doesn't search: what to press, and the field to type in. */
   dialog?: { button: string; field: string };
 }
@@ -24,6 +27,8 @@ export interface ColdLoad {
   bytesFirst: number;
   bytesComplete: number;
   bytes: number;
+  /** How many requests were answered when all results were there, and all that were made. */
+  answered: number;
   requests: Answered[];
 }
 
@@ -50,9 +55,10 @@ export async function openCold(
   const first = await timeOf(page, 'first');
   const bytesFirst = site.host.sent();
   const complete = await timeOf(page, 'complete');
-  const bytesComplete = site.host.sent();
+  const [bytesComplete, count] = [site.host.sent(), site.host.answered()];
+  await wait(site.behind ?? 0);
   const { bytes, requests } = await site.host.traffic();
-  return { page, context, load: { first, complete, bytesFirst, bytesComplete, bytes, requests } };
+  return { page, context, load: { first, complete, bytesFirst, bytesComplete, bytes, answered: count, requests } };
 }
 
 /** Opens a search `runs` times, each in a new window, after one time that doesn't count (the host compresses at the first request). */

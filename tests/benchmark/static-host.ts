@@ -29,6 +29,8 @@ export interface StaticHost {
   reset(): void;
   /** The bytes that went since then, headers included. */
   sent(): number;
+  /** How many requests were answered since then. */
+  answered(): number;
   /** What went since then, once nothing is under way any more. */
   traffic(): Promise<Traffic>;
   close(): Promise<void>;
@@ -113,6 +115,7 @@ export async function startHost(folder: string, line: Line): Promise<StaticHost>
       before = sent();
     },
     sent: () => sent() - before,
+    answered: () => answered.length,
     async traffic() {
       let quietSince = performance.now();
       while (performance.now() - quietSince < 100) {

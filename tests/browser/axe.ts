@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { markFresh } from './fresh-texts.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -20,25 +21,37 @@ export interface Judgement {
 /** The rules that may judge a page otherwise when only its colours change. */
 export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/** The only rules to use, by name. */
-interface RuleChoice {
+/** What to judge. */
+export interface Choice {
+  /** The only rules to use, by name. */
   only?: string[];
+  /** Ways in which texts were drawn that were judged before: colours of others are judged, and added. */
+  seen?: Set<string>;
 }
 
 /** Holds the page, as it is now, against WCAG 2.2 AA, axe's best practices, and the contrast of level AAA. */
-export async function judge(page: Page, { only }: RuleChoice = {}): Promise<Judgement> {
+export async function judge(page: Page, { only, seen }: Choice = {}): Promise<Judgement> {
   const options: RunOptions = {
     runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: standards },
     rules: { 'color-contrast-enhanced': { enabled: true } },
     resultTypes: ['violations', 'incomplete'],
+    // Without fetching style sheets and sounds anew: no rule among these needs the one, and the site has none of the other.
+    preload: false,
   };
   // Most of the time goes into bringing axe into the page, so it stays there.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program);
+  if (seen) await markFresh(page, seen);
+  const of = seen ? '[data-fresh]' : '';
+  const rules = colourRules.map((id) => ({ id, selector: `${id === 'link-in-text-block' ? 'a[href]' : '*'}${of}` }));
   // What axe can tell of a background depends on how far the page is scrolled.
-  const { violations, incomplete } = await page.evaluate((how) => {
-    scrollTo({ top: 0, behavior: 'instant' });
-    return window.axe.run(document, how);
-  }, options);
+  const { violations, incomplete } = await page.evaluate(
+    ([spec, how]) => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      window.axe.configure(spec);
+      return window.axe.run(document, how);
+    },
+    [{ rules }, options] as const,
+  );
   return {
     violations: violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
@@ -55,4 +68,4 @@ declare global {
 }
 
 /** What axe has against the page as it is now, in words. */
-export const violationsOf = async (page: Page, choice: RuleChoice = {}): Promise<string[]> => (await judge(page, choice)).violations;
+export const violationsOf = async (page: Page, choice: Choice = {}): Promise<string[]> => (await judge(page, choice)).violations;

@@ -1,12 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
 import { slowAfter } from '../../src/search/connection.ts';
+import { byFrequency, occurrencesIn, textOfPlace } from '../../src/search/places.ts';
+import type { SearchData } from '../../src/search/record.ts';
+import { textsPerFile } from '../../src/search/texts.ts';
 import { distFolder } from '../built-site.ts';
-import { serve, type Server } from '../serve.ts';
 import { colourRules, violationsOf } from './axe.ts';
 import { overflow } from './measure.ts';
 import { answered } from './search-page.ts';
@@ -36,6 +36,23 @@ const files = {
   start: '**/start.bin*',
   index: '**/*.pf_index',
 };
+
+const data: SearchData = JSON.parse(readFileSync(join(distFolder, 'zoeken/data.json'), 'utf8'));
+
+/** Makes the guide one that is too large to give its texts along: they come in files of their own, and Pagefind has to search them. */
+async function putTextsInFiles(version = () => data.version) {
+  const { texts = [], words, ...others } = data;
+  const compounds = new Map(words.texts.map((word) => [word.replaceAll('|', ''), word]));
+  const counted = byFrequency(occurrencesIn(texts.flat().map(textOfPlace))).map((word) => compounds.get(word) ?? word);
+  await page.route(files.data, (route) => route.fulfill({ json: { ...others, words: { ...words, texts: counted }, version: version() } }));
+  await page.route('**/teksten-*.json*', (route) => {
+    const number = Number(/teksten-(\d+)/.exec(route.request().url())?.[1]);
+    return route.fulfill({ json: texts.slice(number * textsPerFile, (number + 1) * textsPerFile) });
+  });
+}
+
+/** How long a reader has to rest before Pagefind comes, and a little more, in milliseconds. */
+const pause = 2500;
 
 /** What a host or a connection can do to a request, and what a reader is then told. */
 const faults = {
@@ -67,49 +84,115 @@ async function isWhole() {
   expect(await page.locator('[data-part="index"]').isVisible()).toBe(false);
 }
 
-/** Searches without a part of what the texts are searched with, and then with it. */
-async function findsNamesWithout(part: keyof typeof files, { act, told: cause }: (typeof faults)[keyof typeof faults]) {
-  await page.route(files[part], act);
-  await open('?q=gemeente');
-  await told(`In de teksten zelf konden we niet zoeken. ${cause}`);
-  expect(await count()).toMatch(/^\d+ resulta(?:at|ten) in titels en samenvattingen$/);
-  expect((await titles())[0]).toBe('Gemeente');
-  await page.unroute(files[part]);
-  await page.locator('#q').fill('vertrouwen');
-  await isWhole();
-  await page.locator('#q').fill('gemeente');
-  await isWhole();
-}
+// What a failure is called, and what is said of it, is tried for each kind and part in unit tests (connection, notice, pagefind).
+it.each(['is broken off', 'gets nonsense'] as const)(
+  'without the data, which %s, the index of everything stays, and a next try finds',
+  async (kind) => {
+    await page.route(files.data, faults[kind].act);
+    await open('?q=vertrouwen');
+    await told(`Zoeken lukt nu niet. ${faults[kind].told}`);
+    expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
+    await page.unroute(files.data);
+    await again().click();
+    await isWhole();
+  },
+);
 
-// What a failure is called, and what is said of it, is tried for each kind and part in unit tests (fault, line, notice).
-type Kind = keyof typeof faults;
-const kinds = Object.keys(faults).filter((kind): kind is Kind => kind in faults);
-const gone: Kind = 'gets a 404';
-const nonsense: Kind = 'gets nonsense';
+describe('Pagefind', () => {
+  /** What of Pagefind was asked for. */
+  let asked: string[];
 
-it.each(kinds)('without the data, which %s, the index of everything stays, and a next try finds', async (kind) => {
-  await page.route(files.data, faults[kind].act);
-  await open('?q=vertrouwen');
-  await told(`Zoeken lukt nu niet. ${faults[kind].told}`);
-  expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
-  await page.unroute(files.data);
-  await again().click();
-  await isWhole();
+  beforeEach(async () => {
+    asked = [];
+    page.on('request', (request) => request.url().includes('/pagefind/') && asked.push(request.url()));
+    await page.clock.install();
+  });
+
+  it('comes behind the answer, leaves that as it is, and answers the next search', async () => {
+    await open('?q=gemeente');
+    await isWhole();
+    expect(asked).toEqual([]);
+    await page.locator('.hit').evaluateAll((all) => all.forEach((hit) => hit.toggleAttribute('data-first')));
+    await page.clock.fastForward(pause);
+    await expect.poll(() => asked.length).toBe(2);
+    expect(await page.locator('.hit[data-first]').count()).toBe(10);
+    await page.locator('#q').fill('vertrouwen');
+    await expect.poll(() => asked.filter((address) => address.endsWith('.pf_index')).length).toBeGreaterThan(0);
+    await isWhole();
+    expect(await page.locator('.hit[data-first]').count()).toBe(0);
+  });
+
+  it('doesn’t come for who saves data', async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await open('?q=gemeente');
+    await isWhole();
+    await page.clock.fastForward(pause);
+    await page.locator('#q').fill('vertrouwen');
+    await isWhole();
+    expect(asked).toEqual([]);
+  });
+
+  it('isn’t missed where it doesn’t come, nor is a connection', async () => {
+    await page.route('**/pagefind/**', faults['gets a 404'].act);
+    await open('?q=gemeente');
+    await isWhole();
+    await page.clock.fastForward(pause);
+    await expect.poll(() => asked.length).toBeGreaterThan(1);
+    await page.locator('#q').fill('vertrouwen');
+    await isWhole();
+    await context.setOffline(true);
+    await page.locator('#q').fill('gemeente');
+    await isWhole();
+  });
 });
 
-it.each([
-  ['index', gone],
-  ['index', nonsense],
-  ['program', gone],
-  ['program', nonsense],
-  ['start', gone],
-  ['start', nonsense],
-] as const)('without the %s of Pagefind, which %s, names are found, and a next search finds all', (part, kind) =>
-  findsNamesWithout(part, faults[kind]),
-);
+describe('a guide with its texts in files of their own', () => {
+  it.each([
+    ['index', 'gets a 404'],
+    ['program', 'gets nonsense'],
+    ['start', 'gets a 404'],
+  ] as const)('without the %s of Pagefind, which %s, finds names, and all with the next search', async (part, kind) => {
+    await putTextsInFiles();
+    await page.route(files[part], faults[kind].act);
+    await open('?q=gemeente');
+    await told(`In de teksten zelf konden we niet zoeken. ${faults[kind].told}`);
+    expect(await count()).toMatch(/^\d+ resulta(?:at|ten) in titels en samenvattingen$/);
+    expect((await titles())[0]).toBe('Gemeente');
+    await page.unroute(files[part]);
+    await page.locator('#q').fill('vertrouwen');
+    await isWhole();
+  });
+
+  it('is read through where a policy lets no WebAssembly in, without asking for the program', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await putTextsInFiles();
+    await page.route('**/zoeken/?q=*', async (route) => {
+      const response = await route.fetch();
+      const without = (text: string) => text.replaceAll(" 'wasm-unsafe-eval'", '');
+      const headers = Object.fromEntries(Object.entries(response.headers()).map(([name, value]) => [name, without(value)]));
+      await route.fulfill({ response, headers, body: without(await response.text()) });
+    });
+    await open('?q=vertrouwen');
+    await isWhole();
+    expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+  });
+
+  it('of which a new release comes says so while that is half there, and searches it when it is whole', async () => {
+    let version = 'oud';
+    await putTextsInFiles(() => version);
+    await open('?q=gemeente');
+    await told('In de teksten zelf konden we niet zoeken. De site mist een bestand. Misschien wordt de gids net vernieuwd.');
+    expect((await titles())[0]).toBe('Gemeente');
+    version = data.version;
+    await page.locator('#q').fill('vertrouwen');
+    await isWhole();
+  });
+});
 
 describe('what is said of a part that is missing', () => {
   it.each(['data', 'index'] as const)('(%s) is accessible in every colour, and fits a narrow window', async (part) => {
+    await putTextsInFiles();
     await page.route(files[part], faults['gets a 404'].act);
     await page.setViewportSize({ width: 320, height: 800 });
     await open('?q=vertrouwen');
@@ -123,41 +206,13 @@ describe('what is said of a part that is missing', () => {
   });
 });
 
-describe('a browser that may not run the program for texts', () => {
-  const showsTexts = async () => {
-    await page.locator('search-page[data-ready="vertrouwen"]').waitFor();
-    expect(await page.locator('[data-part="hits"] mark').count()).toBeGreaterThan(3);
-    expect(await page.locator('[data-part="notice"]').isVisible()).toBe(false);
-  };
-
-  it('by a policy, reads the texts through', async () => {
-    await page.route('**/zoeken/?q=*', async (route) => {
-      const response = await route.fetch();
-      const without = (text: string) => text.replaceAll(" 'wasm-unsafe-eval'", '');
-      const headers = Object.fromEntries(Object.entries(response.headers()).map(([name, value]) => [name, without(value)]));
-      await route.fulfill({ response, headers, body: without(await response.text()) });
-    });
-    await open('?q=vertrouwen');
-    await showsTexts();
-  });
-
-  it('because it has no WebAssembly, reads the texts through and doesn’t ask for the program', async () => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-    await open('');
-    await page.locator('#q').fill('vertrouwen');
-    await showsTexts();
-    expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
-  });
-});
-
 /** Keeps requests waiting until they are let go. */
 async function hold(part: keyof typeof files, which: (nth: number) => boolean = () => true) {
   const held: Route[] = [];
   let nth = 0;
-  await page.route(files[part], (route) => (which(nth++) ? held.push(route) : route.continue()));
-  return { held, letGo: () => Promise.all(held.splice(0).map((route) => route.continue())) };
+  await putTextsInFiles();
+  await page.route(files[part], (route) => (which(nth++) ? held.push(route) : route.fallback()));
+  return { held, letGo: () => Promise.all(held.splice(0).map((route) => route.fallback())) };
 }
 
 describe('a host that hangs', () => {
@@ -189,7 +244,7 @@ describe('a host that hangs', () => {
     await isWhole();
   });
 
-  it.each(['data', 'program', 'index'] as const)('for its %s is asked again at the next try', async (part) => {
+  it.each(['data', 'program'] as const)('for its %s is asked again at the next try', async (part) => {
     // What is preloaded with the page is asked for once more by the script itself.
     const { held } = await hold(part, (nth) => nth < 1);
     await toldLate(held, '?q=gemeente', 'De site geeft nog geen antwoord.');
@@ -207,83 +262,13 @@ describe('a host that hangs', () => {
   });
 });
 
-describe('a connection that goes and comes', () => {
-  it('is named, and the search goes on by itself when it is back', async () => {
-    await open('?q=gemeente');
-    await isWhole();
-    await context.setOffline(true);
-    await page.locator('#q').fill('vertrouwen');
-    await told('In de teksten zelf konden we niet zoeken. Je hebt geen internetverbinding.');
-    expect((await titles()).length).toBeGreaterThan(3);
-    await context.setOffline(false);
-    await isWhole();
-  });
-
-  it('before anything has come is named too', async () => {
-    await open('');
-    await context.setOffline(true);
-    await page.locator('#q').fill('vertrouwen');
-    await told('Zoeken lukt nu niet. Je hebt geen internetverbinding.');
-    await context.setOffline(false);
-    await isWhole();
-  });
-});
-
-describe('a release', () => {
-  let folder: string;
-  let host: Server;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'release-'));
-    await cp(distFolder, folder, { recursive: true, filter: (file) => !/\.(br|gz|zip|pdf)$/.test(file) });
-    host = await serve({ folder });
-  });
-
-  afterEach(async () => {
-    await host.close();
-    await rm(folder, { recursive: true });
-  });
-
-  /** A new release: one entry has other words, so that its text, the index and its contents have new names. */
-  async function release() {
-    const file = join(folder, 'tips/er-is-geen-blauwdruk/index.html');
-    await writeFile(
-      file,
-      (await readFile(file, 'utf8')).replace('id="tekst">', 'id="tekst"><p>Bij de gemeente woont nu een zeppelin.</p>'),
-    );
-    const page = join(folder, 'zoeken/index.html');
-    await writeFile(
-      page,
-      (await readFile(page, 'utf8'))
-        .replace(/\.js\?ts=\w+"/, '.js"')
-        .replace(/<link rel="preload" as="fetch" href="[^"]*\/pagefind\/[^"]*"[^>]*>/g, ''),
-    );
-    await rm(join(folder, 'pagefind'), { recursive: true });
-    await buildIndex(folder, []);
-  }
-
-  it('that comes while the page is open is named while it is half there, and searched by itself when it is whole', async () => {
-    const data = join(folder, 'zoeken/data.json');
-    const old = await readFile(data);
-    const other = await context.newPage();
-    await page.goto(`${host.home}zoeken/?q=gemeente`);
-    await isWhole();
-    await release();
-    const renewed = await readFile(data);
-
-    await writeFile(data, old);
-    await other.goto(`${host.home}zoeken/?q=gemeente`);
-    const half = 'In de teksten zelf konden we niet zoeken. De site mist een bestand. Misschien wordt de gids net vernieuwd.';
-    await other.locator('[data-part="notice"]').filter({ hasText: half }).waitFor();
-    expect(await other.locator('.hit h3').first().innerText()).toBe('Gemeente');
-
-    await writeFile(data, renewed);
-    await page.locator('#q').fill('vertrouwen');
-    await isWhole();
-    await page.locator('#q').fill('zeppelin');
-    await answered(page);
-    expect(await titles()).toEqual(['Er is geen blauwdruk']);
-  });
+it('a connection that goes before anything has come is named, and the search goes on by itself when it is back', async () => {
+  await open('');
+  await context.setOffline(true);
+  await page.locator('#q').fill('vertrouwen');
+  await told('Zoeken lukt nu niet. Je hebt geen internetverbinding.');
+  await context.setOffline(false);
+  await isWhole();
 });
 
 it('a page whose own script doesn’t come shows the index of everything, and says so', async () => {

@@ -13,13 +13,11 @@ interface DrawnText {
 
 /**
  * Which of some texts (selectors) stand out too little from what is drawn behind them, seen pixel by pixel: less than 4.5 to 1,
- * or 3 to 1 for large letters (WCAG 1.4.3). What is in `seen` is left out: texts that were judged before; those that are judged
- * now are added. For texts of which the background is more than one colour, so that axe leaves them undecided.
+ * or 3 to 1 for large letters (WCAG 1.4.3). For texts of which the background is more than one colour, so that axe leaves them undecided.
  */
-export async function weakTexts(page: Page, selectors: string[], seen: Set<string>): Promise<string[]> {
-  const texts = (await page.evaluate(describeTexts, selectors)).filter(({ html }) => !seen.has(html));
+export async function weakTexts(page: Page, selectors: string[]): Promise<string[]> {
+  const texts = await page.evaluate(describeTexts, selectors);
   if (texts.length === 0) return [];
-  texts.forEach(({ html }) => seen.add(html));
   const groups = inOneLook(texts, page.viewportSize() ?? { width: 0, height: 0 });
   const fasten = await loosen(page);
   const drawn = await lookAll(page, groups);

@@ -120,7 +120,7 @@ it('says so where the search page is cut off, and shows the index of everything'
   const whole = await readFile(search);
   await writeFile(search, whole.subarray(0, whole.length - 5000));
   const { page } = await openFile('zoeken/index.html?q=vertrouwen');
-  await page.getByText('Zoeken lukt nu niet. Deze kopie van de gids is niet compleet. Pak het zipbestand opnieuw uit.').waitFor();
+  await page.getByText('Zoeken lukt nu niet. Deze kopie van de gids is niet compleet. Pak het zip-bestand opnieuw uit.').waitFor();
   expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
   await writeFile(search, whole);
 });

@@ -30,7 +30,7 @@ const english = /\b(expected|invalid|required|received|undefined|cannot|unresolv
 
 /** What tells an editor what to do. */
 const mend =
-  /\b(Begin|Elke partij heeft|Gebruik|Geef|Haal|Houd|Kies|Kijk|Kort|Laat|Los|Maak|Noem|Schrijf|Sla|Typ|Vergelijk|Verander|Verbeter|Verhoog|Voeg|Vul|Zet|Zorg)\b|moet (?:.+ zijn|beginnen met .+)|mag .+ (?:zijn|hebben)|maar .+ bestaat niet. Er zijn:/i;
+  /\b(Begin|Elke partij heeft|Gebruik|Geef|Haal|Houd|Kies|Kijk|Kort|Laat|Los|Maak|Noem|Schrijf|Sla|Typ|Vergelijk|Verander|Verbeter|Verhoog|Voeg|Vul|Zet|Zorg)\b|moet (?:.+ zijn|beginnen met .+)|mag .+ (?:zijn|hebben)|maar .+ bestaat niet\..* Er zijn:/i;
 
 /** A template is like an entry in its place, letter or title: that is for the editor who copies it. */
 const counts = ({ source }: Mutation, { message }: Problem) => source.slug !== templateSlug || !message.includes('net als in');

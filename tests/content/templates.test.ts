@@ -6,6 +6,7 @@ import { readEntry } from '../../src/content-check/read-entry.ts';
 import type { SourceFile } from '../../src/content-check/source-file.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { collectionNames, type CollectionName } from '../../src/schemas/shared.ts';
+import { unwrapped } from '../../src/schemas/walk.ts';
 import { fieldsOf } from '../schema-fields.ts';
 import { checkChanged, checkChangedOnPaper, root, write } from './changed-content.ts';
 
@@ -47,5 +48,36 @@ describe.each(collectionNames)('the template of %s', (collection) => {
     const front = readFileSync(join(root, fileOf(collection)), 'utf8').split(/^---$/m)[1] ?? '';
     const missing = fieldsOf(schemas[collection]).filter(({ path }) => !holds(data, path) && !isComment(front, path));
     expect(missing.map(({ path }) => path.join(' › '))).toEqual([]);
+  });
+});
+
+describe('the tables of fields in content/README.md', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  const tableBelow = (heading: string) =>
+    (guide.split(`### ${heading}\n`)[1]?.split(/^##/m)[0] ?? '').matchAll(/^\| `(.+)` \| (ja|nee) \|/gm);
+
+  test.each(collectionNames)('name every field of %s, and whether it must be there', (collection) => {
+    const rows = [...tableBelow('Velden die elk bestand heeft'), ...tableBelow(`Velden in \`${collection}\``)];
+    // Two fields may share a row: `verwant › hier`, `daar`.
+    const told = new Map(
+      rows.flatMap(([, names = '', must = '']) =>
+        names.split('`, `').map((name, at, all) => {
+          const above = at === 0 ? '' : (all[0] ?? '').replace(/[^›]+$/, ' ');
+          return [`${above}${name}`.trim(), must] as const;
+        }),
+      ),
+    );
+    const fields = fieldsOf(schemas[collection]).flatMap(({ path, schema }) =>
+      path.at(-1) === '[]' ? [] : [{ path: path.filter((part) => part !== '[]'), must: schema === unwrapped(schema) ? 'ja' : 'nee' }],
+    );
+    const nameOf = (path: string[]) => path.join(' › ');
+    const named = fields.filter(({ path }) => told.has(nameOf(path)));
+    // A row may tell of all that is in its field.
+    const inRow = ({ path }: { path: string[] }) =>
+      named.some((each) => nameOf(each.path) === nameOf(path.slice(0, -1))) &&
+      !named.some((each) => nameOf(each.path.slice(0, -1)) === nameOf(path.slice(0, -1)));
+    expect(fields.filter((field) => !named.includes(field) && !inRow(field)).map(({ path }) => nameOf(path))).toEqual([]);
+    expect(named.filter(({ path, must }) => told.get(nameOf(path)) !== must).map(({ path }) => nameOf(path))).toEqual([]);
+    expect(told.size).toBe(named.length);
   });
 });

@@ -11,6 +11,7 @@ import { collectionNames } from '../../schemas/shared.ts';
 import { aanleidingen } from '../../schemas/situatie.ts';
 import { reeksen } from '../../schemas/tip.ts';
 import { aanleidingNames } from '../../wegwijzer/aanleidingen.ts';
+import { reuseAddresses } from '../addresses.ts';
 import { example } from '../example.ts';
 import { fileContents, fileNames, fileTitle } from '../file.ts';
 import { pageLists } from '../lists.ts';
@@ -51,11 +52,19 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
         under(
           2,
           'De bestanden',
-          bullets(fileNames.map((name) => `[${fileTitle(name)}](${adres(paths.openData(name))}): ${fileContents[name]}`)),
+          bullets(
+            fileNames.map(
+              (name) =>
+                `[${fileTitle(name)}](${adres(paths.openData(name))}): ${fileContents[name]} [Schema](${adres(paths.openDataSchema(name))}).`,
+            ),
+          ),
         ),
       ];
     case 'hergebruik':
-      return [under(2, 'Voorbeeld', `\`\`\`js\n${example(adres(paths.openData('werkvormen')))}\`\`\``)];
+      return [
+        under(2, 'Voorbeeld', `\`\`\`js\n${example(adres(paths.openData('werkvormen')))}\`\`\``),
+        under(2, 'De adressen', bullets(reuseAddresses(catalog, setting.hasFeed).map(({ name, path }) => `${name}: ${adres(path)}`))),
+      ];
     default:
       return [];
   }

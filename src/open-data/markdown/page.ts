@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '../../catalog/catalog.ts';
 import { readingOf, sourcesOf } from '../../catalog/relations.ts';
 import { makersLine } from '../../components/makers.ts';
-import { pageNumbers } from '../../components/page-numbers.ts';
+import { sourcesOnce } from '../../components/sources-once.ts';
 import { spokenDay } from '../../components/spoken-day.ts';
 import type { EntryParts } from '../../entry/parts.ts';
 import { paths } from '../../paths.ts';
@@ -17,6 +17,8 @@ export interface PageSetting {
   publisher: Publisher | undefined;
   /** The day on which the page was last changed, as `2026-01-31`, if that is known. */
   changed: string | undefined;
+  /** Whether the site has a feed: it does where it knows when its texts changed. */
+  hasFeed: boolean;
 }
 
 /** The page of an entry as Markdown: what a reader gets from it, without menus. `own` is what it shows besides its text, `below` what else stands on it. */
@@ -50,13 +52,10 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
 export const textOf = (entry: Entry, path: string, { adres, publisher }: PageSetting, deeper = 0): string =>
   plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? `${path}${to}` : to), publisher, deeper });
 
-/** The documents that an entry's facts come from, with the pages. */
+/** The documents that an entry's facts come from, each once, with the pages. */
 export const sourceLines = (catalog: Catalog, entry: Entry, adres: Adres): string =>
   bullets(
-    sourcesOf(catalog, entry).map(({ bron, paginas, waarvoor }) =>
-      [`[${plain(bron.data.titel)}](${adres(paths.entry('bronnen', bron.id))})`, pageNumbers(paginas)]
-        .filter(Boolean)
-        .join(', ')
-        .concat(waarvoor === undefined ? '' : `. ${plain(waarvoor)}`),
+    sourcesOnce(sourcesOf(catalog, entry)).map(
+      ({ bron, behind }) => `[${plain(bron.data.titel)}](${adres(paths.entry('bronnen', bron.id))})${plain(behind)}`,
     ),
   );

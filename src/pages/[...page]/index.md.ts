@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../catalog/index.ts';
-import { pageChangedOn } from '../../history/changed.ts';
+import { hasHistory, pageChangedOn } from '../../history/changed.ts';
 import { markdownPages } from '../../open-data/markdown/pages.ts';
 import { fullAddress } from '../../paths.ts';
 import { publisherFrom } from '../../publisher.ts';
@@ -13,6 +13,12 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const setting = { catalog: await getCatalog(), adres: fullAddress, publisher: publisherFrom(), changed: pageChangedOn(props.page.path) };
+  const setting = {
+    catalog: await getCatalog(),
+    adres: fullAddress,
+    publisher: publisherFrom(),
+    changed: pageChangedOn(props.page.path),
+    hasFeed: hasHistory,
+  };
   return new Response(props.page.write(setting), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

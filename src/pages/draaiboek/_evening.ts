@@ -1,5 +1,5 @@
 import { find, sourcesOf, type Catalog } from '../../catalog/index.ts';
-import { sourceSentence } from '../../components/source-sentence.ts';
+import { sourceSentence } from '../../components/sources-once.ts';
 import { checklistsOf } from '../../draaiboek/checklists.ts';
 import { clockTime } from '../../draaiboek/clock.ts';
 import { peopleOf } from '../../draaiboek/plan.ts';

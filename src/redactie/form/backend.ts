@@ -24,7 +24,8 @@ export function backendFrom(env: Settings): Backend | undefined {
   if (asked === '') return undefined;
   if (asked === '1' || asked === 'map') return { name: 'folder' };
   const [, name, repo] = /^(github|gitlab):([\w.-]+(?:\/[\w.-]+)+)$/.exec(asked) ?? [];
-  if ((name !== 'github' && name !== 'gitlab') || repo === undefined)
+  // Only GitLab has groups inside groups.
+  if ((name !== 'github' && name !== 'gitlab') || repo === undefined || (name === 'github' && repo.split('/').length > 2))
     throw new Error(`REDACTIE is “${asked}”, maar dat kan niet. Kies map, github:eigenaar/naam of gitlab:groep/naam.`);
   return {
     name,

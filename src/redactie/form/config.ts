@@ -1,5 +1,6 @@
 import type { CmsConfig, Collection, Field as CmsField } from '@sveltia/cms';
 import { kindNames, kindPlurals } from '../../components/entry-link.ts';
+import { defined } from '../../defined.ts';
 import { collectionNames, type CollectionName } from '../../schemas/shared.ts';
 import { longestSlug, slugPattern } from '../../schemas/slug.ts';
 import { fieldsOf, type Field } from '../fields.ts';
@@ -11,6 +12,9 @@ const longLine = 110;
 
 /** What marks a template among the entries: it isn't shown. */
 export const templateMark = 'isVoorbeeld';
+
+/** Where a file goes along as it was read, unseen. */
+export const fileAsRead = 'bestandZoalsHetWas';
 
 /** The name of the format in which a collection's files are read and written. */
 export const formatOf = (collection: CollectionName) => `${collection}-frontmatter`;
@@ -39,7 +43,13 @@ function backendConfig(backend: Backend): CmsConfig['backend'] {
       auth_methods: ['token'],
     };
   const { name, repo, branch, app, login, host } = backend;
-  const shared = { repo, ...(branch && { branch }), api_root: apiOf(backend), ...(app && { app_id: app }) };
+  const shared = {
+    repo,
+    ...(branch && { branch }),
+    api_root: apiOf(backend),
+    ...(app && { app_id: app }),
+    commit_messages: { create: 'Voeg {{collection}} ‘{{slug}}’ toe', update: 'Pas {{collection}} ‘{{slug}}’ aan' },
+  };
   if (name === 'gitlab')
     return { name, ...shared, base_url: login ?? host, ...(app ? { auth_type: 'pkce' as const } : { auth_methods: ['token'] }) };
   return { name, ...shared, ...(login ? { base_url: login } : { auth_methods: ['token'] }) };
@@ -68,7 +78,11 @@ function collectionConfig(name: CollectionName): Collection {
     },
     filter: { field: templateMark, value: null },
     sortable_fields: ['titel', 'volgorde'],
-    fields: [...fieldsOf(name).map(fieldConfig), ...(name === 'begrippen' ? [] : [body]), { name: templateMark, widget: 'hidden' }],
+    fields: [
+      ...fieldsOf(name).map(fieldConfig),
+      ...(name === 'begrippen' ? [] : [body]),
+      ...[templateMark, fileAsRead].map((mark) => ({ name: mark, widget: 'hidden' as const })),
+    ],
   };
 }
 
@@ -142,4 +156,7 @@ function listConfig({ least, most }: { least: number; most: number }, item: Fiel
 
 /** The field by which an item of a list is told from the others. */
 const nameOf = (fields: Field[]): string =>
-  (fields.find((each) => each.required && each.kind !== 'choice' && !(each.kind === 'text' && each.pattern)) ?? fields[0])?.name ?? '';
+  defined(
+    fields.find((each) => each.required && each.kind !== 'choice' && !(each.kind === 'text' && each.pattern)) ?? fields[0],
+    'A field of a group',
+  ).name;

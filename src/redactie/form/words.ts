@@ -12,6 +12,14 @@ export const plainWords: Words = {
   work_with_local_repo: 'Open de map op deze computer',
   work_with_local_repo_description: 'Wijs daarna de map van dit project aan: die waar de map ‘content’ in staat.',
   working_with_local_repo: 'Je werkt in een map op deze computer',
+  sign_in_using_access_token_description:
+    'Een token is een wachtwoord voor dit formulier alleen. Het moet de bestanden van de gids mogen lezen en veranderen.',
+  sign_in_using_access_token_link: 'Nog geen token? Maak er een <a>bij {$service}</a>.',
+  repository_no_access: 'Jij mag nog niet bij de bestanden in “{$repo}”. Vraag toegang aan wie de site beheert.',
+  repository_not_found: '“{$repo}” bestaat niet, of jouw token mag er niet bij. Vraag het aan wie de site beheert.',
+  view_in_repository: 'Het bestand bekijken',
+  editorial_workflow: 'Voorstellen',
+  viewing_editorial_workflow: 'Dit zijn de voorstellen. In de maak: {$draft}. Om na te lezen: {$review}. Klaar: {$ready}.',
   sign_in_using_access_token_workflow_note: 'Het token moet ook voorstellen (pull requests) mogen lezen en maken.',
   sign_in_with_link: 'Inloggen met een link',
   sign_in_with_link_confirmation:
@@ -44,7 +52,7 @@ export const plainWords: Words = {
     modified_by: '{$name} veranderde dit op {$date}, nadat jij het opende.',
     modified: 'Iemand veranderde dit, nadat jij het opende.',
     deleted: 'Iemand haalde dit weg, nadat jij het opende.',
-    overwrite_warning: 'Sla je nu op? Dan gaat hun wijziging verloren.',
+    overwrite_warning: 'Sla je nu op? Dan gaat de wijziging van die ander verloren.',
     recreate_warning: 'Sla je nu op? Dan komt het er weer bij.',
     save_anyway: 'Toch opslaan',
     branch_moved: 'Iemand anders sloeg op hetzelfde moment iets op. Probeer het opnieuw.',
@@ -57,8 +65,18 @@ export const plainWords: Words = {
     save_together_hint: '{$name}: dit wordt samen met jouw tekst opgeslagen.',
     add_failed: '{$name}: toevoegen lukte niet. Probeer het opnieuw.',
   },
-  status: { deploying: 'Wordt online gezet' },
-  workflow: { deploying_deletion: 'Wordt weggehaald' },
+  status: {
+    draft: 'In de maak',
+    drafts: 'In de maak',
+    in_review: 'Om na te lezen',
+    ready: 'Klaar',
+    deploying: 'Wordt online gezet',
+  },
+  workflow: {
+    deploying_deletion: 'Wordt weggehaald',
+    send_for_review: 'Laten nalezen',
+    confirm_sending_for_review: 'Je wijziging is bewaard als voorstel. Wil je het een collega laten nalezen?',
+  },
 };
 
 /** The CMS's own words, with ours in their place and beside them. */

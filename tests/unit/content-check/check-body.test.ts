@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../../src/content-check/check-body.ts';
+import type { Site } from '../../../src/content-check/check-link.ts';
 
-/** What the check says of a text that starts at line 11 of its file, on a site with this tip and the page /tips/, which has the place #lab. */
+/** A site with one tip and the page /tips/, which has the place #lab. */
+const places: Record<string, Set<string>> = { '/tips/': new Set(['lab']), '/tips/x/': new Set(['kop']) };
+const site: Site = { addresses: Object.keys(places), placesAt: (address) => places[address] };
+
+/** What the check says of a text that starts at line 11 of its file. */
 const check = (body: string) =>
-  checkBody(
-    { file: 'content/x.mdx', collection: 'tips', slug: 'x', data: {}, body, bodyStart: 10, lineOf: () => 1 },
-    (address) => ({ '/tips/': new Set(['lab']), '/tips/x/': new Set(['kop']) })[address],
-  );
+  checkBody({ file: 'content/x.mdx', collection: 'tips', slug: 'x', data: {}, body, bodyStart: 10, lineOf: () => 1 }, site);
 
 describe('checkBody', () => {
   test.each([
     ['headings of the second and third level', '## Kop\n\n### Lagere kop'],
-    ['lists, emphasis and quotes', '- **vet**\n- _schuin_\n\n1. een\n\n> Dit zei iemand.'],
+    ['lists, emphasis and quotes', '**Vet** begin.\n\n- **vet**\n- _schuin_\n\n1. een\n\n> Dit zei iemand.'],
     ['links to this site, to a place on a page, and on this page', '[a](/tips/) [b](/tips/?soort=lab#lab) [c](#kop)'],
     ['a footnote', 'Tekst.[^1]\n\n[^1]: Noot.'],
     ['braces and angles that are written as signs', 'Dit \\{is\\} \\<gewone\\> tekst, 3 < 5.'],
@@ -47,6 +49,17 @@ describe('checkBody', () => {
     ['an attribute that does something', '<Voorstel onclick="alert(1)">\n\nTekst.\n\n</Voorstel>', 'met onclick'],
     ['attributes from elsewhere', '<Voorstel {...alles}>\n\nTekst.\n\n</Voorstel>', 'met {…}'],
     ['a link without an address', '[hier]()', 'zonder adres'],
+    ['a link to a page with a letter too many', '[a](/tipss/)', 'bestaat niet. Bedoel je /tips/? Schrijf'],
+    ['a link to a page far from any', '[a](/werkvormen/)', 'bestaat niet. Schrijf een adres'],
+    ['a link to the name of a file', '[a](x.mdx)', 'bestaat niet. Bedoel je /tips/x/?'],
+    ['a link to a site without its start', '[a](www.lsa.nl)', 'Zet adressen buiten deze site in content/bronnen/'],
+    ['a link to an address for mail', '[a](info@lsa.nl)', 'een mailadres of telefoonnummer: info@lsa.nl. Dat hoort niet'],
+    ['an address for mail in a sentence', 'Mail info@lsa.nl.', 'een mailadres of telefoonnummer: info@lsa.nl. Dat hoort niet'],
+    ['a heading without its space', '##Kop', 'een kop zonder spatie na ##'],
+    ['a heading in bold letters', 'Een.\n\n**Kop**\n\nTwee.', 'een regel met alleen dikke letters. Is het een kop?'],
+    ['a list with the dots of Word', '• Een.\n• Twee.', 'een regel die begint met •. Is het een lijst?'],
+    ['a block with curly marks', '<Kader titel=“Uitleg”>\n\nTekst.\n\n</Kader>', 'gekrulde aanhalingstekens'],
+    ['an image of HTML', 'Een.\n\n<img src="x.png">\n\nTwee.', 'heeft een afbeelding'],
     ['a link without words', '[](/tips/)', 'zonder woorden'],
     [
       'a link to a place that is not there',
@@ -79,7 +92,7 @@ describe('checkBody', () => {
 
   test.each(['## Kop', 'Tekst.[^1]\n\n[^1]: Noot.'])('refuses %j in a text that shares its page with others', (body) => {
     const source = { file: 'content/x.mdx', collection: 'bronnen', slug: 'x', data: {}, body, bodyStart: 10, lineOf: () => 1 } as const;
-    expect(checkBody(source, () => undefined).map(({ message }) => message)).toEqual([expect.stringContaining('te klein voor')]);
+    expect(checkBody(source, site).map(({ message }) => message)).toEqual([expect.stringContaining('te klein voor')]);
   });
 
   test('counts lines from the start of the file', () => {

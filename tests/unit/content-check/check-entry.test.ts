@@ -57,6 +57,11 @@ describe('checkEntry', () => {
     expect(problem?.message).toMatch(/onbekend veld: duur\..*Deze velden mogen: titel, acties, werkwijze, .*voorstel\./);
   });
 
+  test('asks whether a field with almost the same name was meant', () => {
+    expect(check('cases', { Gemeente: 'Beek' })[0]?.message).toMatch(/onbekend veld: Gemeente\..* Bedoel je gemeente\? Deze velden mogen/);
+    expect(check('cases', { foto: 'x' })[0]?.message).not.toContain('Bedoel je');
+  });
+
   test('asks for every required field where there are none', () => {
     const source = { file: 'x', collection: 'paginas', slug: 'x', data: undefined, body: '', bodyStart: 1, lineOf: () => 1 } as const;
     expect(checkEntry(source).map(({ field }) => field)).toEqual(['titel', 'samenvatting']);

@@ -58,3 +58,16 @@ test.each(['titel: “Let op: geld”', '  - “Let op: geld”', 'paginas: [“
     expect(yamlMessage('BLOCK_AS_IMPLICIT_KEY', line.replace(/[“‘]/, ''))).toMatch(/velden die niet te lezen zijn/);
   },
 );
+
+test.each<[line: string, cause: RegExp]>([
+  ['titel: "Samen', /Er mist een aanhalingsteken/],
+  ['  - "Samen \\"eten\\"', /Er mist een aanhalingsteken/],
+  ['titel: "Zeg "ja" tegen elkaar"', /Gebruik daar ‘enkele’/],
+  ["  - tekst: 'Dat was 's avonds'", /Een apostrof sluit hier de tekst af/],
+  ['titel:"Samen"', /Zet een spatie na de dubbele punt/],
+  ['titel:\u00A0"Samen"', /Er staat een vaste spatie/],
+  ['\u00A0\u00A0naam: "Samen"', /Er staat een vaste spatie/],
+  ['titel: Let op: de markt', /Kijk of het inspringen klopt/],
+])('yamlMessage says why %j can’t be read', (line, cause) => {
+  expect(yamlMessage('BAD_INDENT', line)).toMatch(cause);
+});

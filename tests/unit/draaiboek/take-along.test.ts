@@ -54,7 +54,9 @@ describe('the calendar file', () => {
     const text = file(evening);
     const [meeting] = events(text);
     expect(meeting && [meeting.summary, meeting.location]).toEqual(['Café; één, twee', 'De Hoek']);
-    expect(meeting?.description).toBe(`23.00 praten\n00.00 =HYPERLINK("x";"y")\n\nDraaiboek: ${options.address}`);
+    expect(meeting?.description).toBe(
+      `23.00 praten\n00.00 =HYPERLINK("x";"y")\n\nDe tijden zijn een voorstel van de Inspiratiewijzer, tenzij jullie ze zelf veranderden.\nDraaiboek: ${options.address}`,
+    );
     expect(text).toContain('DTSTAMP:20270102T030405Z');
     fc.assert(
       fc.property(anyPlan, (plan) => {
@@ -89,7 +91,7 @@ describe('the calendar file', () => {
 describe('the table', () => {
   test('has a line for each block and step, which no spreadsheet takes for a formula', () => {
     expect(planCsv(evening, werkvormen).split('\r\n')).toEqual([
-      '\uFEFF"Begin";"Eind";"Minuten";"Onderdeel";"Stap";"Wat doe je";"Hoe";"Leiding"',
+      '\uFEFF"Begin";"Eind";"Minuten (voorstel van deze site, of zelf gekozen)";"Onderdeel";"Stap";"Wat doe je";"Hoe";"Leiding"',
       `"23:00";"00:00";"60";"praten";"";"";"";"'=Sanne"`,
       expect.stringMatching(/^"23:00";"23:20";"20";"praten";"1";/),
       expect.stringMatching(/^"23:20";"00:00";"40";"praten";"2";/),

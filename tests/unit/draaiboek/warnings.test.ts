@@ -27,7 +27,7 @@ describe('warnings', () => {
     ['a step left out', planOf([welcome, { ...talk, steps: [0, 40] }, agreements]), /^1: ‘praten’ doen jullie zonder stap 1\./],
     ['two hours without a pause', planOf([welcome, talk, draw, agreements]), /^3: Vanaf 19\.00 is er meer dan twee uur.*voor ‘Afspraken/],
     ['more than eight people', planOf([welcome, talk, agreements], { people: { G: 3, B: 3, A: 3 } }), /^-: Er komen 9 mensen\./],
-    ['nobody', planOf([welcome, talk, agreements], { people: { G: 0, B: 0, A: 0 } }), /^-: Er komt niemand/],
+    ['nobody', planOf([welcome, talk, agreements], { people: { G: 0, B: 0, A: 0 } }), /^-: Er staat nog niet hoeveel mensen er komen/],
     ['no welcome', planOf([talk, agreements]), /^-: Het begint niet met een welkom/],
     ['no agreements', planOf([welcome, talk]), /^-: Er is geen tijd voor afspraken/],
     ['trust after the decision', planOf([welcome, agreements, talk]), /^2: ‘praten’ komt na de afspraken.*veilig.*vóór een besluit/],

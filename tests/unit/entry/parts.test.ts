@@ -62,7 +62,7 @@ describe('the parts of an entry', () => {
   });
 
   test('of a werkvorm lead to the meeting at which it was used', () => {
-    expect(part(entryParts.werkvormen(catalog, 'spel').delen, 'Hier is het gebruikt')).toMatchObject({
+    expect(part(entryParts.werkvormen(catalog, 'spel').delen, 'Hoe het ergens ging')).toMatchObject({
       gebruik: [{ bijeenkomst: 2, link: { path: '/cases/dorp/#bijeenkomst-2', href: '/cases/dorp/#bijeenkomst-2' } }],
     });
   });

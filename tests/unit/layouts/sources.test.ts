@@ -13,8 +13,8 @@ describe('sourceItems', () => {
         { bron: boek, paginas: [] },
       ]),
     ).toEqual([
-      { name: 'De gids', href: '/over/#gids', pages: [4, 5], note: 'De tips.' },
-      { name: 'Het boek', href: '/over/#boek', pages: [], note: undefined },
+      { name: 'De gids', href: '/over/#gids', behind: ', p. 4–5. De tips.' },
+      { name: 'Het boek', href: '/over/#boek', behind: '' },
     ]);
   });
 });

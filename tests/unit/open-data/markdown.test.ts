@@ -70,7 +70,7 @@ const withText = {
     body: sourceFiles.find(({ collection, slug }) => collection === 'werkvormen' && slug === entry.id)?.body,
   })),
 };
-const setting = { catalog: withText, adres, publisher, changed: '2025-02-01' };
+const setting = { catalog: withText, adres, publisher, changed: '2025-02-01', hasFeed: true };
 const pages = markdownPages(withText).map(({ path, write }) => ({ path, text: write(setting) }));
 
 describe.each(pages)('$path', ({ text }) => {
@@ -96,6 +96,14 @@ test('the page of a werkvorm holds all that a group needs', () => {
   ];
   expect(wanted.length).toBeGreaterThan(30);
   expect(wanted.filter((each) => !text.includes(plain(each)))).toEqual([]);
+});
+
+test('the pages for reusers give the addresses that they speak of', () => {
+  const textAt = (path: string) => pages.find((page) => page.path === path)?.text;
+  expect(textAt('/over/hergebruik/')).toMatch(
+    /## De adressen\n\n.*data\/alles\.json\n.*schema\/alles\.json\n.*index\.md\n.*llms\.txt\n.*feed\.xml/,
+  );
+  expect(textAt('/data/')?.match(/\[Schema\]\(\S+\/schema\/\w+\.json\)/g)).toHaveLength(12);
 });
 
 test('a draaiboek says when what happens, and what of it is ours', () => {

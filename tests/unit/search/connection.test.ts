@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { causeOf } from '../../../src/search/fault.ts';
-import { Connection, slowAfter } from '../../../src/search/connection.ts';
+import { Connection } from '../../../src/search/connection.ts';
 
 const address = '/zoeken/data.json';
 const json = (text: string) => new Response(text, { headers: { 'content-type': 'application/json' } });
@@ -19,12 +19,6 @@ function networkWith(answers: (Response | Error | Promise<Response>)[], isOnline
     },
   };
   return { asked, line: new Connection(network) };
-}
-
-/** A promise that waits for whoever made it. */
-function later<Value>() {
-  let resolve: (value: Value) => void = () => {};
-  return { promise: new Promise<Value>((done) => (resolve = done)), resolve: (value: Value) => resolve(value) };
 }
 
 describe('what a line gives', () => {
@@ -76,43 +70,6 @@ describe('a host that hangs', () => {
   afterEach(() => void vi.useRealTimers());
 
   const never = () => new Promise<Response>(() => {});
-
-  test('is asked again only for what has waited for long', async () => {
-    const { line, asked } = networkWith([never(), json('1')]);
-    const answer = line.fetch(address);
-    vi.advanceTimersByTime(slowAfter - 1);
-    line.retrySlow();
-    expect(asked).toHaveLength(1);
-    vi.advanceTimersByTime(1);
-    line.retrySlow();
-    expect(await (await answer).text()).toBe('1');
-    expect(asked[0]?.signal?.aborted).toBe(false);
-    line.retrySlow();
-    expect(asked).toHaveLength(2);
-  });
-
-  test('may still answer the first question', async () => {
-    const first = later<Response>();
-    const { line } = networkWith([first.promise, never()]);
-    const answer = line.fetch(address);
-    vi.advanceTimersByTime(slowAfter);
-    line.retrySlow();
-    first.resolve(json('first'));
-    expect(await (await answer).text()).toBe('first');
-  });
-
-  test('that says no to one of two questions may still answer the other', async () => {
-    const second = later<Response>();
-    const first = later<Response>();
-    const { line } = networkWith([first.promise, second.promise]);
-    const answer = line.fetch(address);
-    vi.advanceTimersByTime(slowAfter);
-    line.retrySlow();
-    first.resolve(new Response('', { status: 503 }));
-    await vi.advanceTimersByTimeAsync(0);
-    second.resolve(json('second'));
-    expect(await (await answer).text()).toBe('second');
-  });
 
   test('is asked anew when a reader tries again, with the old question broken off', async () => {
     const { line, asked } = networkWith([never(), json('1')]);

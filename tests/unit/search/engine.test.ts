@@ -11,7 +11,7 @@ const engine = new SearchEngine({
     recordOf('/los/', { title: 'Zonder tekst', keywords: ['gemeentes'], weight: 0.5 }),
   ],
   values: { soort: [], case: [], thema: [], partij: [] },
-  words: wordsFrom('gemeente vertrouwen sluitend netwerk kijk verder tafel', 'lokale overheid tekst'),
+  words: wordsFrom('gemeente vertrouwen sluitend netwerk kijk verder tafel', 'lokale overheid tekst gemeentes'),
 });
 
 /** Full text that has some stems at some places, and what it was asked. */
@@ -141,13 +141,15 @@ describe('what shares too little with a question', () => {
   });
 });
 
-describe('sure names', () => {
-  const sure = (query: string) => engine.sureNames(query).sure.map(({ address }) => address);
+test('sure, by names alone, are entries that are named in full, typing error or not', async () => {
+  const sure = async (query: string) => (await engine.search(query, textWith({}).fullText)).sure;
+  expect([await sure('gemente'), await sure('verder')]).toEqual([1, 0]);
+});
 
-  test('are entries that are named in full, typing error or not', () => {
-    expect(sure('gemente')).toEqual(['/gemeente/']);
-    expect(sure('verder')).toEqual([]);
-  });
+test('words that the guide lacks are named, mended ones and small ones aside', async () => {
+  const strange = async (query: string) => (await engine.search(query, textWith({}).fullText)).strange;
+  expect(await strange('de zeppelin van de gemente')).toEqual(['zeppelin']);
+  expect(await strange('gemeente')).toEqual([]);
 });
 
 test('nearest words are within two errors, at most six and each once', () => {

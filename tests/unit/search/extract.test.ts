@@ -4,8 +4,8 @@ import { Lexicon } from '../../../src/search/lexicon.ts';
 import { contentTerms, understand } from '../../../src/search/understand.ts';
 import { wordsFrom } from './records.ts';
 
-const lexicon = new Lexicon(wordsFrom('cooperaties rol buur waarde vertrouwen proef|tuin'));
-const markerOf = (query: string) => new Marker(contentTerms(understand(query, lexicon).terms), lexicon);
+const lexicon = new Lexicon(wordsFrom('cooperaties rol rollen buur waarde vertrouwen proef|tuin'));
+const markerOf = (query: string) => new Marker(contentTerms(understand(query, lexicon).terms));
 
 /** Pieces as one text, with the hits in brackets. */
 const shown = (pieces: Piece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');

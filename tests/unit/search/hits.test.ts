@@ -6,8 +6,8 @@ import type { Section } from '../../../src/search/record.ts';
 import { contentTerms, understand } from '../../../src/search/understand.ts';
 import { recordOf, wordsFrom } from './records.ts';
 
-const lexicon = new Lexicon(wordsFrom('rol dorp vertrouwen deur'));
-const markerOf = (query: string) => new Marker(contentTerms(understand(query, lexicon).terms), lexicon);
+const lexicon = new Lexicon(wordsFrom('rol rollen dorp vertrouwen deur'));
+const markerOf = (query: string) => new Marker(contentTerms(understand(query, lexicon).terms));
 
 const section = (address: string, text: string, title = ''): Section => ({ address, title, text });
 

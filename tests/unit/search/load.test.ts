@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { causeOf } from '../../../src/search/fault.ts';
 import { Connection } from '../../../src/search/connection.ts';
-import { Embedded, Host } from '../../../src/search/load.ts';
+import { embeddedSource, Host } from '../../../src/search/load.ts';
 
 const dataOf = (version: string) =>
-  JSON.stringify({ version, records: [], values: {}, words: { texts: [], names: [], common: [], frequent: [], alike: [] } });
+  JSON.stringify({ version, records: [], texts: [], values: {}, words: { texts: [], names: [], common: [], frequent: [], alike: [] } });
 
 /** Search from a host that gives each of `answers` in turn, and how often it was asked. */
 function hostWith(...answers: (string | number)[]) {
@@ -55,12 +55,16 @@ describe('search from a host', () => {
 
 describe('search that a page carries', () => {
   test('is read from it', async () => {
-    const search = await new Embedded(dataOf('nl_1')).load();
+    const search = await embeddedSource(dataOf('nl_1')).load();
     expect(search.data.version).toBe('nl_1');
     expect(search.link('/tips/')).toBe('../tips/index.html');
   });
 
   test.each(['', '{"data":{"rec', '{}'])('says that the copy isn’t complete where it is “%s”', async (json) => {
-    expect(await new Embedded(json).load().then(() => 'none', causeOf)).toBe('incomplete');
+    expect(
+      await embeddedSource(json)
+        .load()
+        .then(() => 'none', causeOf),
+    ).toBe('incomplete');
   });
 });

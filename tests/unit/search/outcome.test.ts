@@ -4,7 +4,7 @@ import { noChoice } from '../../../src/search/facets.ts';
 import { Fault } from '../../../src/search/fault.ts';
 import type { Search, Source } from '../../../src/search/load.ts';
 import { pursue, type Outcome, type Wish } from '../../../src/search/outcome.ts';
-import type { TextSearch } from '../../../src/search/pagefind.ts';
+import type { TextSearch } from '../../../src/search/text-search.ts';
 import type { SearchData } from '../../../src/search/record.ts';
 import { recordOf, wordsFrom } from './records.ts';
 
@@ -29,10 +29,13 @@ const texts = (changes: Partial<TextSearch> = {}): TextSearch => ({
   ...changes,
 });
 
+const later = <Thing>(thing: Promise<Thing>) => new Promise<Thing>((done) => setTimeout(() => done(thing), 20));
+
 const searchWith = (given: TextSearch, known = data): Search => ({
   data: known,
   engine: new SearchEngine(known),
   beginText: () => given,
+  prepare: () => {},
   link: (address) => address,
 });
 
@@ -41,7 +44,6 @@ function sourceOf(...searches: Search[]): Source {
   return {
     load: () => (searches[0] ? Promise.resolve(searches[0]) : Promise.reject(new Fault('gone', '/zoeken/data.json'))),
     renew: async () => searches.length > 1 && searches.shift() !== undefined,
-    retrySlow: () => {},
     restart: () => {},
   };
 }
@@ -76,8 +78,14 @@ const whole = { count: 2, hits: ['Gemeente: Een samenvatting.', 'Kijk verder: Me
 const byName = ['Gemeente: Een samenvatting.'];
 
 describe('pursue', () => {
-  test('gives sure names, then the count, then all', async () => {
-    expect(await outcomesOf(sourceOf(searchWith(texts())), wish('gemeente'))).toEqual([
+  test('gives all at once where it is at hand', async () => {
+    expect(await outcomesOf(sourceOf(searchWith(texts())), wish('gemeente'))).toEqual([whole]);
+  });
+
+  test('gives sure names, then the count, then all, where each takes a while', async () => {
+    const quick = texts();
+    const slow = texts({ find: (stems) => later(quick.find(stems)), read: (record) => later(quick.read(record)) });
+    expect(await outcomesOf(sourceOf(searchWith(slow)), wish('gemeente'))).toEqual([
       ['Gemeente'],
       { ...whole, hits: undefined, done: false },
       whole,
@@ -168,7 +176,7 @@ describe('what is late', () => {
   test('of one text leaves all others', async () => {
     const both = texts({ find: async () => [1, 0] });
     const hangs = texts({ ...both, read: (record) => (record.address === '/gemeente/' ? never : both.read(record)) });
-    expect((await outcomesOf(sourceOf(searchWith(hangs)), wish('gemeente'), now, 3)).at(-1)).toEqual({
+    expect((await outcomesOf(sourceOf(searchWith(hangs)), wish('gemeente'), now, 2)).at(-1)).toEqual({
       ...whole,
       missing: { part: 'extracts', cause: 'slow' },
       done: false,

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Fault } from '../../../src/search/fault.ts';
-import { Lexicon } from '../../../src/search/lexicon.ts';
 import { Connection } from '../../../src/search/connection.ts';
 import { pack } from '../../../src/search/pack.ts';
-import { Pagefind, type PagefindInstance } from '../../../src/search/pagefind.ts';
+import { interceptFetch } from '../../../src/search/intercept-fetch.ts';
+import type { startPagefind } from '../../../src/search/start-pagefind.ts';
+import { withTextFiles, withTexts, type Searcher } from '../../../src/search/text-search.ts';
 import { recordOf, wordsFrom } from './records.ts';
 
 const host = 'https://gids.example';
@@ -13,17 +14,18 @@ const data = { version: 'v', records: [record], values: { soort: [], case: [], t
 const sections = ['Een dorp.', 'Het geld.'].map((text) => ({ address: '/dorp/', title: '', text }));
 
 const index = '/pagefind/index/v.pf_index';
+const starting = '/pagefind/start.bin';
 const texts = '/zoeken/teksten-0.json';
 
 /** What the host has, and what it was asked. */
 let files: Record<string, string | Uint8Array<ArrayBuffer>>;
 let asked: string[];
 
-type Start = () => Promise<PagefindInstance | undefined>;
+type Start = typeof startPagefind;
 
-/** Begins a search at this host with Pagefinds that start as told, one after another. */
-function begin(...starts: Start[]) {
-  const line = new Connection({
+/** A connection to this host. */
+const connection = () =>
+  new Connection({
     isOnline: () => true,
     fetch: async (input) => {
       const { pathname } = new URL(String(input), host);
@@ -32,20 +34,25 @@ function begin(...starts: Start[]) {
       return new Response(file ?? '', { status: file === undefined ? 404 : 200 });
     },
   });
-  const pagefind = new Pagefind(line, () => (starts.shift() ?? hiding())());
-  const again = () => pagefind.begin(data, new Lexicon(words));
-  return { again, search: again() };
+
+/** Begins a search at this host with Pagefinds that start as told, one after another. */
+function begin(...starts: Start[]) {
+  const searcher = withTextFiles(data, connection(), (...given) => (starts.shift() ?? hiding)(...given));
+  return { again: searcher.beginText, search: searcher.beginText() };
 }
 
 /** A Pagefind that asks as the real one does: with the browser's fetch, hiding what fails of its index. */
-const hiding = (): Start => async () => ({
-  search: async (term) => {
-    const all = ['v_a', 'v_b'].map((id) => ({ id }));
-    if (term === null) return { results: all };
-    await fetch(`${host}${index}`).catch(() => undefined);
-    return { results: term === '"geld"' ? all.slice(1) : [] };
-  },
-});
+const hiding: Start = async (line, version, note) => {
+  interceptFetch(line, version, note);
+  return {
+    search: async (term) => {
+      const all = ['v_a', 'v_b'].map((id) => ({ id }));
+      if (term === null) return { results: all };
+      await fetch(`${host}${index}`).catch(() => undefined);
+      return { results: term === '"geld"' ? all.slice(1) : [] };
+    },
+  };
+};
 
 const { fetch: browserFetch } = globalThis;
 
@@ -60,12 +67,12 @@ afterEach(() => {
   globalThis.fetch = browserFetch;
 });
 
-describe('a search of texts', () => {
+describe('a search of texts in files', () => {
   test('finds places by number and gives the texts of entries, over the line', async () => {
     const { search } = begin();
     expect([await search.find(['geld']), await search.find(['dorp'])]).toEqual([[1], []]);
     expect(await search.read(record)).toEqual(sections);
-    expect(asked.sort()).toEqual([index, index, texts]);
+    expect(asked.sort()).toEqual([index, index, starting, texts]);
     expect(search.lacks).toEqual({});
   });
 
@@ -122,11 +129,52 @@ describe('a search of texts', () => {
     const start = pack([{ name: contents, content: new TextEncoder().encode('inhoud') }]);
     files['/pagefind/start.bin'] = cause === 'broken' ? 'Log in' : new Uint8Array(start);
     let read = '';
-    const { search } = begin(async () => {
+    const { search } = begin(async (...given) => {
+      const started = hiding(...given);
       read = await (await fetch(`${host}/pagefind/${contents}`)).text();
-      return hiding()();
+      return started;
     });
     await search.find(['geld']);
     expect([read, search.lacks]).toEqual([got, cause === undefined ? {} : { texts: cause }]);
+  });
+});
+
+describe('a search of texts that came along', () => {
+  /** A Pagefind that finds the first place for everything, to tell its answers from those of reading through. */
+  const first: Start = async () => ({ search: async () => ({ results: [{ id: 'v_a' }] }) });
+  const finds = ({ beginText }: Searcher) => beginText().find(['geld']);
+
+  test('reads through, and asks nothing of the host', async () => {
+    const searcher = withTexts(data, [sections], connection(), first);
+    expect(await finds(searcher)).toEqual([1]);
+    expect(await searcher.beginText().read(record)).toEqual(sections);
+    expect(asked).toEqual([]);
+  });
+
+  test('asks Pagefind once that has come behind an answer', async () => {
+    const searcher = withTexts(data, [sections], connection(), first);
+    searcher.prepare();
+    expect(await finds(searcher)).toEqual([1]);
+    await vi.waitFor(async () => expect(await finds(searcher)).toEqual([0]));
+  });
+
+  const starts: Record<string, Start> = {
+    'doesn’t come': () => Promise.reject(new Fault('gone', starting)),
+    'may not run': async () => undefined,
+    'lacks a part of its index': hiding,
+    stumbles: async () => ({ search: () => Promise.reject(new Error('unreachable')) }),
+    'doesn’t answer': async () => ({ search: (term) => (term === null ? Promise.resolve({ results: [] }) : new Promise(() => {})) }),
+  };
+
+  test.each(Object.keys(starts))('goes on reading through where Pagefind %s', async (kind) => {
+    files = {};
+    const start = vi.fn(starts[kind]);
+    const searcher = withTexts(data, [sections], connection(), start);
+    for (let time = 0; time < 5; time++) {
+      searcher.prepare();
+      expect(await finds(searcher)).toEqual([1]);
+    }
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(searcher.beginText().lacks).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Lexicon } from '../../../src/search/lexicon.ts';
-import { readThrough, stemsOfPlace } from '../../../src/search/places.ts';
+import { byFrequency, occurrencesIn, readThrough, stemsOfPlace } from '../../../src/search/places.ts';
 import { wordsFrom } from './records.ts';
 
 const lexicon = new Lexicon(wordsFrom('gesprek buurt|cafes rollen'));
@@ -11,8 +11,12 @@ test('a place has the stems of its words, and then of the parts of compounds', (
 });
 
 test('reading all through finds the places of a stem, and of stems side by side', async () => {
-  const find = readThrough([[place('Het gesprek over rollen.'), place('Rollen.')], [], [place('De rollen in een gesprek.')]], lexicon);
+  const find = readThrough([place('Het gesprek over rollen.'), place('Rollen.'), place('De rollen in een gesprek.')], lexicon);
   expect(await find(['rol'])).toEqual([0, 1, 2]);
   expect(await find(['rol', 'gesprek'])).toEqual([2]);
   expect(await find(['zeppelin'])).toEqual([]);
+});
+
+test('words come in the order of how often they stand there, and then of the alphabet', () => {
+  expect(byFrequency(occurrencesIn(['Zorg en mantelzorg.', 'Mantelzorg, zorg!', 'zorg']))).toEqual(['zorg', 'mantelzorg', 'en']);
 });

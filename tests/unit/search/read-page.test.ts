@@ -8,7 +8,7 @@ const only = (main: string, address = '/x/') => readPage(page(main), [address]).
 describe('a page', () => {
   test('is read without what stands around it, its name, and lists of other pages', () => {
     const main =
-      '<header id="titel"><h1>Titel</h1><p>Samenvatting</p></header><nav>menu</nav><p>Coöperatie en <a class="anchor">#</a><b>buur</b>, samen.<svg><text>tekening</text></svg></p><p id="bron">uit de gids</p><ul class="links"><li>Elders</li></ul>';
+      '<header id="titel"><h1>Titel</h1><p>Samenvatting</p></header><nav>menu</nav><p>Coöperatie en <a class="anchor">#</a><b>buur</b>, samen.<svg><text>tekening</text></svg></p><p id="bron">uit de gids</p><section><h2>Reeks</h2> <ul class="links"><li>Elders</li></ul></section>';
     expect(only(main)).toEqual([{ address: '/x/', title: '', text: 'Coöperatie en buur, samen.' }]);
   });
 

@@ -1,50 +1,36 @@
 import { expect, test } from 'vitest';
 import { Connection } from '../../../src/search/connection.ts';
-import { Texts, textFiles, textsPerFile } from '../../../src/search/texts.ts';
-import type { Section } from '../../../src/search/record.ts';
+import { readTextFiles, textFiles, textsPerFile } from '../../../src/search/texts.ts';
 import { recordOf } from './records.ts';
 
 const values = { soort: [], case: [], thema: [], partij: [] };
 const section = (text: string) => ({ address: '/x/', title: '', text });
 
 /** The texts of so many entries, from a host that knows some files, and what it was asked. */
-function textsOf(entries: number, files: Record<string, unknown>, along?: Section[][]) {
-  const asked: string[] = [];
+function textsOf(entries: number, files: Record<string, unknown>) {
   const fetch = async (input: unknown) => {
-    asked.push(String(input));
     const file = files[String(input)];
     return file === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(file));
   };
   const records = Array.from({ length: entries }, (_, at) => recordOf(`/${at}/`));
   const words = { texts: [], names: [], common: [], frequent: [], alike: [] };
-  const texts = new Texts(new Connection({ fetch, isOnline: () => true }), {
-    records,
-    values,
-    words,
-    version: 'v',
-    ...(along ? { texts: along } : {}),
-  });
-  return { asked, texts, records };
+  return readTextFiles(new Connection({ fetch, isOnline: () => true }), { records, values, words, version: 'v' });
 }
 
-test('a small guide has its texts along, and asks for none', async () => {
-  expect(textFiles(200)).toEqual([]);
-  const { asked, texts, records } = textsOf(2, {}, [[section('a')], [section('b')]]);
-  expect(await Promise.all(records.map((record) => texts.of(record)))).toEqual([[section('a')], [section('b')]]);
-  expect(asked).toEqual([]);
+test('a small guide has no texts in files', () => {
+  expect(textFiles(160)).toEqual([]);
 });
 
 test('a large guide has few in each', async () => {
   expect(textFiles(1001)).toHaveLength(Math.ceil(1001 / textsPerFile));
-  const { texts, records } = textsOf(1001, { '/zoeken/teksten-100.json?ts=v': [[section('last')]] });
-  expect(await texts.of(records[1000] ?? recordOf('/'))).toEqual([section('last')]);
+  const texts = textsOf(1001, { '/zoeken/teksten-100.json?ts=v': [[section('last')]] });
+  expect(await texts.of(1000)).toEqual([section('last')]);
 });
 
 test('what didn’t come is asked for again', async () => {
   const files: Record<string, unknown> = {};
-  const { texts, records } = textsOf(1, files);
+  const texts = textsOf(1, files);
   await expect(texts.all()).rejects.toThrow('teksten-0.json');
   files['/zoeken/teksten-0.json?ts=v'] = [[section('a')]];
   expect(await texts.all()).toEqual([[section('a')]]);
-  expect(records).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { type Catalog, type Entry } from '../../../catalog/catalog.ts';
 import { readingOf, sourcesOf } from '../../../catalog/relations.ts';
 import { makersLine } from '../../../components/makers.ts';
-import { pageNumbers } from '../../../components/page-numbers.ts';
+import { sourcesOnce } from '../../../components/sources-once.ts';
 import type { GuideEntry, GuideFoot } from '../../../paper/guide-model.ts';
 import { textTree } from '../../../paper/tree.ts';
 import { paths } from '../../../paths.ts';
@@ -29,11 +29,10 @@ export const guideEntry = (
 });
 
 const footOf = (catalog: Catalog, entry: Entry): GuideFoot => ({
-  bronnen: sourcesOf(catalog, entry).map(({ bron, paginas, waarvoor }) => ({
+  bronnen: sourcesOnce(sourcesOf(catalog, entry)).map(({ bron, behind }) => ({
     naam: bron.data.titel,
     adres: paths.entry('bronnen', bron.id),
-    paginas: pageNumbers(paginas),
-    waarvoor,
+    behind,
   })),
   kanttekeningen: entry.data.kanttekeningen,
   verderLezen: readingOf(catalog, entry).map(({ id, data }) => ({

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { find, getCatalog } from '../../../catalog/index.ts';
+import { hasHistory } from '../../../history/changed.ts';
 import { draaiboekMarkdown } from '../../../open-data/markdown/draaiboek.ts';
 import { fullAddress } from '../../../paths.ts';
 import { publisherFrom } from '../../../publisher.ts';
@@ -18,7 +19,7 @@ export const getStaticPaths = async () => {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { basis, draaiboek } }) => {
   const catalog = await getCatalog();
-  const setting = { catalog, adres: fullAddress, publisher: publisherFrom(), changed: undefined };
+  const setting = { catalog, adres: fullAddress, publisher: publisherFrom(), changed: undefined, hasFeed: hasHistory };
   const text = draaiboekMarkdown(draaiboek, find(catalog, basis.collection, basis.id), setting);
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Marks the texts of a page that are drawn otherwise than all in `seen` with `data-fresh`, and adds them to `seen`. Two are drawn the same
+ * if they have the same colours, letters and grounds, and they and what they stand in have the same names and classes; in drawings and on
+ * grounds of more than one colour they must also be the same.
+ */
+export async function markFresh(page: Page, seen: Set<string>): Promise<void> {
+  const drawn = await page.evaluate(howDrawn);
+  const fresh = drawn.map((how) => how !== '' && !seen.has(how) && seen.add(how).size > 0);
+  await page.evaluate((marks) => {
+    [...document.querySelectorAll('body *')].forEach((element, at) => element.toggleAttribute('data-fresh', marks[at]));
+  }, fresh);
+}
+
+/** In the page: how each element with words is drawn; empty for those without, and those that don't show. */
+function howDrawn(): string[] {
+  const grounds = new Map<Element | null, string>([[null, '']]);
+  const groundOf = (element: Element | null): string => {
+    const known = grounds.get(element);
+    if (known !== undefined || element === null) return known ?? '';
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+    const own = [backgroundColor, backgroundImage, opacity].filter((part) => !/^(?:rgba\(.*, 0\)|none|1)$/.test(part));
+    const ground = [groundOf(element.parentElement), `${element.tagName}.${element.getAttribute('class') ?? ''}`, ...own].join(' ');
+    grounds.set(element, ground);
+    return ground;
+  };
+  const inkOf = (element: Element | null): string => {
+    if (element === null) return '';
+    const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element);
+    return [color, fontSize, fontWeight, textDecorationLine].join(' ');
+  };
+  const hasWords = (element: Element) =>
+    element.matches('input, select, textarea') ||
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+  return [...document.querySelectorAll('body *')].map((element) => {
+    if (!hasWords(element) || !element.checkVisibility()) return '';
+    const ground = groundOf(element);
+    const words = /gradient|url/.test(ground) || element.closest('svg') ? element.outerHTML : '';
+    return [ground, inkOf(element), inkOf(element.parentElement), words].join('; ');
+  });
+}
