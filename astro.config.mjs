@@ -31,7 +31,13 @@ const moved = new Set(movedPages().map(({ from }) => new URL(`${base.replace(/\/
 const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };
 
 /** Parts that the script of every page has in common with others, and what the bundler itself adds: one file, for each is one more to wait for. */
-const inEveryPage = ['paths', 'defined', 'scripts/(?:announce|copy-address|element|saves-data|storage|using-guide)', 'offline/(?:keep|kept)', 'schemas/slug'];
+const inEveryPage = [
+  'paths',
+  'defined',
+  'scripts/(?:announce|copy-address|element|saves-data|storage|using-guide)',
+  'offline/(?:keep|kept)',
+  'schemas/slug',
+];
 const sharedByScripts = {
   name: 'shared',
   test: new RegExp(`src/(?:${inEveryPage.join('|')})\\.ts$|vite/preload-helper|rolldown/runtime`),
