@@ -63,7 +63,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   markdown: { processor },
-  build: { inlineStylesheets: 'always' },
+  // Pages wait for the PDF files that they offer, which are set in other processes: the next ones needn't.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   fonts: (await fontFamilies()).map(({ variants, ...family }) => ({ ...family, provider: fontProviders.local(), options: { variants } })),
   // Lists the collections in .astro/ too, beside their JSON Schemas, for editors: see src/redactie/README.md.
   experimental: { contentIntellisense: true },

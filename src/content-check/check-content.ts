@@ -22,16 +22,26 @@ const faultsOf = perFile(checkEntry);
 const linksIn = perFile(linksOf);
 
 /**
- * Checks all content below `root`/content: names, frontmatter, links between entries, and texts.
- * Gives every problem at once, in the order of the files; an empty list means that the content is right. Whether texts fit the paper that
- * is made of them takes by far the longest: without `paper` that is left out; the sheets are those of the site at the address `site`, which
- * a build of it then needn't set again. Without `house` so are the rules of the house, by which a text is good; what would break a page is
- * told all the same.
+ * Checks all content below `root`/content: names, frontmatter, links between entries, and texts, but not whether they fit paper.
+ * Gives every problem at once, in the order of the files; an empty list means that the content is right. Without `house` the rules of the
+ * house are left out, by which a text is good; what would break a page is told all the same.
  */
-export function checkContent(
+export const checkContent = (root: string, options: { house?: boolean } = {}): Problem[] => checkBeforePaper(root, options).problems;
+
+/** Checks the same and also whether texts fit the paper that is made of them, which takes by far the longest. */
+export async function checkAll(root: string): Promise<Problem[]> {
+  const { problems, onPaper } = checkBeforePaper(root);
+  return [...problems, ...(await onPaper())].sort(byPlace);
+}
+
+/**
+ * Checks as `checkContent` does; then `onPaper` gives the problems with paper. Its sheets are those of the site at the address `site`, which
+ * a build of that then needn't set again.
+ */
+export function checkBeforePaper(
   root: string,
-  { paper = true, house = true, site }: { paper?: boolean; house?: boolean; site?: string } = {},
-): Problem[] {
+  { house = true }: { house?: boolean } = {},
+): { problems: Problem[]; onPaper: (site?: string) => Promise<Problem[]> } {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
@@ -56,7 +66,7 @@ export function checkContent(
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
   const unkempt = house && wrong.length === 0 ? [...checkHouse(files), ...checkExample(root, files)] : [];
-  return [...wrong, ...facts, ...unkempt, ...(paper ? checkPaper(sound, files, site) : [])].sort(byPlace);
+  return { problems: [...wrong, ...facts, ...unkempt].sort(byPlace), onPaper: (site) => checkPaper(sound, files, site) };
 }
 
 /** The order of the files, and in each from top to bottom. */

@@ -21,13 +21,14 @@ const anywhere = 'https://inspiratiewijzer.example';
  * `sound` are the files without another fault: what has one can't always be set, and may fit once that is mended. The names of partijen
  * and bronnen come from all `files`. `site` is the full address of the site, without a slash at its end.
  */
-export function checkPaper(sound: SourceFile[], files: SourceFile[], site = anywhere): Problem[] {
+export async function checkPaper(sound: SourceFile[], files: SourceFile[], site = anywhere): Promise<Problem[]> {
   const known = { partijen: partijenIn(files), bronnen: bronnenIn(files), site };
-  return sound.flatMap((source) => {
+  const problems = sound.map(async (source) => {
     const made = sourceOf(source, known);
-    const sheets = made ? werkvormSheets(made).filter(({ derived }) => !derived) : checklistOf(source, known);
-    return firstOfEach(sheets.flatMap((sheet) => sheetProblem(source, sheet)));
+    const sheets = made ? (await werkvormSheets(made)).filter(({ derived }) => !derived) : checklistOf(source, known);
+    return firstOfEach((await Promise.all(sheets.map((sheet) => sheetProblem(source, sheet)))).flat());
   });
+  return (await Promise.all(problems)).flat();
 }
 
 interface Known {
@@ -84,9 +85,9 @@ const sourcesOf = (data: Pick<Werkvorm, 'bron'>, bronnen: Known['bronnen']) =>
     return found ? [{ bron: { id: document, ...found }, paginas }] : [];
   });
 
-function sheetProblem(source: SourceFile, sheet: Sheet): Problem[] {
+async function sheetProblem(source: SourceFile, sheet: Sheet): Promise<Problem[]> {
   try {
-    sheet.set();
+    await sheet.set();
     return [];
   } catch (error) {
     if (!(error instanceof TooMuchText)) throw error;

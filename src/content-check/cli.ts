@@ -1,9 +1,9 @@
-import { byPlace, checkContent, report, reportHints } from './check-content.ts';
+import { byPlace, checkAll, report, reportHints } from './check-content.ts';
 import { checkLanguage } from './check-language.ts';
 
 const root = process.cwd();
 const { problems, hints } = await checkLanguage(root);
-const wrong = [...checkContent(root), ...problems].sort(byPlace);
+const wrong = [...(await checkAll(root)), ...problems].sort(byPlace);
 
 if (hints.length > 0) console.log(reportHints(hints));
 if (wrong.length > 0) {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { defined } from '../defined.ts';
-import { checkContent, report } from './check-content.ts';
+import { checkAll, report } from './check-content.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -15,8 +15,12 @@ const debounce = 100;
  */
 export function checkWhileWriting(server: DevServer, root: string, logger: AstroIntegrationLogger): void {
   let lastReport = '';
-  const check = () => {
-    const problems = checkContent(root);
+  let checks = 0;
+  const check = async () => {
+    const number = (checks += 1);
+    const problems = await checkAll(root);
+    // Something was saved meanwhile: the check of that tells.
+    if (number !== checks) return;
     const now = problems.length === 0 ? '' : report(problems);
     if (now === lastReport) return;
     if (now === '') logger.info('De inhoud is weer in orde.');
@@ -35,13 +39,13 @@ export function checkWhileWriting(server: DevServer, root: string, logger: Astro
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(join(root, 'content') + sep)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(check, debounce);
+    waiting = setTimeout(() => void check(), debounce);
   });
   server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
     if (lastReport === '' || !request.headers.accept?.includes('text/html')) next();
     else response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(problemPage(lastReport));
   });
-  check();
+  void check();
 }
 
 /** How often a page with problems asks whether there is something else to see, in milliseconds. */

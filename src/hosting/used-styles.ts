@@ -16,7 +16,7 @@ const implied = ['html', 'head', 'body', 'tbody'];
 export class UsedStyles {
   readonly #pages = new Map<string, PageParts>();
   readonly #used = new Map<string, string>();
-  readonly #words = new Map<string, Set<string>>();
+  readonly #known = new Map<string, ScriptParts>();
   readonly #scripts: ReadonlyMap<string, string>;
 
   /** @param scripts the text of each script of the site by its file's name, without folders */
@@ -54,20 +54,31 @@ export class UsedStyles {
 
   /** The words of a script and of all that it names, which it may ask for. */
   #wordsOf(address: string): Set<string> {
-    const first = nameOf(address);
-    const known = this.#words.get(first);
-    if (known) return known;
     const words = new Set<string>();
     // A set that grows while it is gone through.
-    const files = new Set([first]);
+    const files = new Set([nameOf(address)]);
     for (const file of files) {
-      const text = this.#scripts.get(file) ?? '';
-      for (const word of wordsIn(text)) words.add(word);
-      for (const [other] of text.matchAll(/[\w.-]+\.js\b/g)) files.add(other);
+      const script = this.#read(file);
+      for (const word of script.words) words.add(word);
+      for (const other of script.others) files.add(other);
     }
-    this.#words.set(first, words);
     return words;
   }
+
+  /** The words of a script and the names of others in it; read once, though many need it. */
+  #read(file: string): ScriptParts {
+    const known = this.#known.get(file);
+    if (known) return known;
+    const text = this.#scripts.get(file) ?? '';
+    const parts = { words: new Set(wordsIn(text)), others: new Set([...text.matchAll(/[\w.-]+\.js\b/g)].map(([name]) => name)) };
+    this.#known.set(file, parts);
+    return parts;
+  }
+}
+
+interface ScriptParts {
+  words: Set<string>;
+  others: Set<string>;
 }
 
 const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);

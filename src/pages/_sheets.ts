@@ -1,7 +1,8 @@
 import { modelOfWerkvorm, sourcesOf, type Catalog, type Entry } from '../catalog/index.ts';
 import type { ListedSheet } from '../components/sheet-list.ts';
+import { defined } from '../defined.ts';
 import { checklist, routeSources } from '../paper/checklist.ts';
-import { packPdf } from '../paper/pack.ts';
+import type { Paper } from '../paper/set.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { paperSource, type WerkvormSource } from '../paper/source.ts';
 import { werkvormSheets } from '../paper/werkvorm-sheets.ts';
@@ -18,8 +19,22 @@ export const werkvormSource = (catalog: Catalog, entry: Entry<'werkvormen'>): We
     site: fullAddress(),
   });
 
+const known = new WeakMap<Catalog, Promise<Map<string, Sheet[]>>>();
+
+/** Every sheet of each werkvorm, by slug; found once, for that may take settings. */
+export function allSheets(catalog: Catalog): Promise<Map<string, Sheet[]>> {
+  const found =
+    known.get(catalog) ??
+    Promise.all(catalog.werkvormen.map(async (entry) => [entry.id, await werkvormSheets(werkvormSource(catalog, entry))] as const)).then(
+      (all) => new Map(all),
+    );
+  known.set(catalog, found);
+  return found;
+}
+
 /** Every sheet of a werkvorm. */
-export const sheetsOf = (catalog: Catalog, entry: Entry<'werkvormen'>): Sheet[] => werkvormSheets(werkvormSource(catalog, entry));
+export const sheetsOf = async (catalog: Catalog, { id }: Entry<'werkvormen'>): Promise<Sheet[]> =>
+  defined((await allSheets(catalog)).get(id), `The sheets of ${id}`);
 
 /** The checklist of a pagina that tells of a route. */
 export const checklistOf = (catalog: Catalog, pagina: Entry<'paginas'>): Sheet =>
@@ -31,15 +46,18 @@ export const checklistOf = (catalog: Catalog, pagina: Entry<'paginas'>): Sheet =
     site: fullAddress(),
   });
 
-/** Sheets as a page lists them; `addressOf` gives the address of one by its name. */
-export const listSheets = (sheets: Sheet[], addressOf: (name: string) => string): Promise<(Sheet & ListedSheet)[]> =>
+/** Sheets as a page lists them, with what their templates reported; `addressOf` gives the address of one by its name. */
+export const listSheets = (
+  sheets: Sheet[],
+  addressOf: (name: string) => string,
+): Promise<(Sheet & ListedSheet & Pick<Paper, 'reports'>)[]> =>
   Promise.all(
     sheets.map(async (sheet) => {
-      const { pages, pdf } = sheet.set();
-      return { ...sheet, href: href(addressOf(sheet.name)), pages, bytes: (await packPdf(pdf)).length };
+      const { pages, pdf, reports } = await sheet.set();
+      return { ...sheet, href: href(addressOf(sheet.name)), pages, reports, bytes: pdf.length };
     }),
   );
 
 /** The answer of an endpoint that gives a sheet as a PDF file. */
 export const pdfResponse = async ({ set }: Sheet): Promise<Response> =>
-  new Response(await packPdf(set().pdf), { headers: { 'Content-Type': 'application/pdf' } });
+  new Response((await set()).pdf, { headers: { 'Content-Type': 'application/pdf' } });

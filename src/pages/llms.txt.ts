@@ -7,7 +7,7 @@ import { planWerkvormen, presets } from './draaiboek/_presets.ts';
 /** Where each page stands as Markdown, for programs that read texts. */
 export const GET: APIRoute = async () => {
   const catalog = await getCatalog();
-  const draaiboeken = presets(catalog, planWerkvormen(catalog)).map(({ slug, title, summary }) => ({
+  const draaiboeken = presets(catalog, await planWerkvormen(catalog)).map(({ slug, title, summary }) => ({
     name: title,
     path: paths.preset(slug),
     summary,

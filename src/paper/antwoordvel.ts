@@ -65,8 +65,10 @@ const noteGroup = ({ titel, acties, voorstel }: ModelStap): AnswerGroup => ({
   vragen: [{ label: '', tekst: acties.join(' '), voorbeelden: [], deelvragen: [], voorstel }],
 });
 
-/** What antwoordvel.typ needs. With `half` there are two on a sheet of A4, to be cut apart. */
-export const antwoordvelPart = (source: WerkvormSource, half = fitsHalf(source)) => ({
+/** What antwoordvel.typ needs; two on a sheet of A4, to be cut apart, where they fit. */
+export const antwoordvelPart = async (source: WerkvormSource) => partOf(source, await fitsHalf(source));
+
+const partOf = (source: WerkvormSource, half: boolean) => ({
   soort: 'antwoordvel' as const,
   ...commonParts(source),
   vel: answerSheet(source.werkvorm),
@@ -74,10 +76,10 @@ export const antwoordvelPart = (source: WerkvormSource, half = fitsHalf(source))
 });
 
 /** Whether two sheets go on one A4, with room enough to write. */
-function fitsHalf(source: WerkvormSource): boolean {
+async function fitsHalf(source: WerkvormSource): Promise<boolean> {
   if (answerSheet(source.werkvorm).getekend) return false;
   try {
-    setParts(source, kop, [antwoordvelPart(source, true)]);
+    await setParts(source, kop, [partOf(source, true)]);
     return true;
   } catch (error) {
     if (error instanceof TooMuchText) return false;
@@ -89,16 +91,14 @@ function fitsHalf(source: WerkvormSource): boolean {
 export const hasAnswers = ({ vragen }: WerkvormModel): boolean => vragen.some(({ zelf }) => zelf);
 
 /** The sheet on which participants write their own answers. */
-export const antwoordvel = (source: WerkvormSource): Sheet => {
+export const antwoordvel = async (source: WerkvormSource): Promise<Sheet> => {
   const { per } = answerSheet(source.werkvorm);
-  const about = { name: 'antwoordvel', titel: kop, papier: 'A4', picture: 'antwoordvel' };
-  return {
-    ...sheetOf(source, kop, { ...about, uitleg: '' }, () => [antwoordvelPart(source)]),
-    get uitleg() {
-      const often = fitsHalf(source) ? `één per twee ${per}s en knip die door` : `één per ${per}`;
-      return `Hier schrijft elke ${per} op. Print er ${often}.`;
-    },
-  };
+  const part = await antwoordvelPart(source);
+  const often = part.half ? `één per twee ${per}s en knip die door` : `één per ${per}`;
+  const uitleg = `Hier schrijft elke ${per} op. Print er ${often}.`;
+  return sheetOf(source, kop, { name: 'antwoordvel', titel: kop, uitleg, papier: 'A4', picture: 'antwoordvel' }, () =>
+    Promise.resolve([part]),
+  );
 };
 
 const kop = 'Antwoordvel';

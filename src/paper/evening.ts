@@ -44,7 +44,7 @@ export const eveningSheet = (evening: Evening): Sheet => ({
   papier: 'A4',
   bundel: true,
   derived: true,
-  set: () => setPaper('vellen.typ', documentOf(evening)),
+  set: async () => setPaper('vellen.typ', await documentOf(evening)),
 });
 
 /** What the file has, of all that an evening can have. */
@@ -59,9 +59,9 @@ function aboutOf({ werkvormen }: Evening): string {
   ].join(' ');
 }
 
-const documentOf = (evening: Evening) => ({
+const documentOf = async (evening: Evening) => ({
   papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, links: { site: evening.site } },
-  delen: [programmePart(evening), ...evening.werkvormen.flatMap(({ source, copies }) => partsOf(source, copies))],
+  delen: [programmePart(evening), ...(await Promise.all(evening.werkvormen.map(({ source, copies }) => partsOf(source, copies)))).flat()],
 });
 
 const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Evening) => ({
@@ -75,12 +75,11 @@ const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Even
 });
 
 /** Role cards are their own poster. */
-const partsOf = (source: WerkvormSource, copies: Evening['werkvormen'][number]['copies']): Part[] => [
-  boundWerkblad(source),
-  ...(source.werkvorm.rollen.length > 0 ? [] : [posterPart(source)]),
-  ...repeated(copies.antwoordvel, () => antwoordvelPart(source)),
-  ...repeated(copies.rolkaarten, () => rolkaartenPart(source)),
+const partsOf = async (source: WerkvormSource, copies: Evening['werkvormen'][number]['copies']): Promise<Part[]> => [
+  await boundWerkblad(source),
+  ...(source.werkvorm.rollen.length > 0 ? [] : [await posterPart(source)]),
+  ...(copies.antwoordvel === 0 ? [] : repeated(copies.antwoordvel, await antwoordvelPart(source))),
+  ...repeated(copies.rolkaarten, rolkaartenPart(source)),
 ];
 
-/** The same part so many times; made once, for that may take a setting. */
-const repeated = (count: number, make: () => Part): Part[] => (count === 0 ? [] : Array.from<Part>({ length: count }).fill(make()));
+const repeated = (count: number, part: Part): Part[] => Array.from<Part>({ length: count }).fill(part);

@@ -28,9 +28,9 @@ const attempts = [3, 6, 0];
 const mostPages = 200;
 
 /** Sets chapters as a book; where the numbers of its pages don't come out, with the page of each link, also if that is the same page. */
-function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
+async function setBook(source: GuideSource, chosen: GuideChapter[]): Promise<Paper> {
   try {
-    return setTight(bookData(source, chosen));
+    return await setTight(bookData(source, chosen));
   } catch (error) {
     if (!(error instanceof Unsettled)) throw error;
     return setTight(bookData(source, chosen, true));
@@ -38,13 +38,13 @@ function setBook(source: GuideSource, chosen: GuideChapter[]): Paper {
 }
 
 /** Sets a book; where a chapter ends with a page that is mostly white, again with less room for it. */
-function setTight(data: ReturnType<typeof bookData>): Paper {
+async function setTight(data: ReturnType<typeof bookData>): Promise<Paper> {
   const tries: Record<string, number> = {};
   for (;;) {
     const closer = Object.fromEntries(
       Object.entries(tries).map(([id, at]) => [id, defined(attempts[at - 1], `Attempt ${at} to set ${id}`)]),
     );
-    const paper = setPaper('guide/book.typ', data, closer);
+    const paper = await setPaper('guide/book.typ', data, closer);
     const ends = z.array(chapterEnd).parse(paper.reports);
     const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));
     const again = [...loose].filter((id) => (tries[id] ?? 0) < attempts.length);

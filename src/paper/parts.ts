@@ -19,14 +19,14 @@ export const commonParts = ({ werkvorm, address, bron }: WerkvormSource) => ({
 });
 
 /** A sheet of parts one after the other; `kop` stands before the name of the werkvorm in the title of its document. */
-export const sheetOf = (source: WerkvormSource, kop: string, about: Omit<Sheet, 'set' | 'draw'>, delen: () => Part[]): Sheet => ({
+export const sheetOf = (source: WerkvormSource, kop: string, about: Omit<Sheet, 'set' | 'draw'>, delen: () => Promise<Part[]>): Sheet => ({
   ...about,
-  set: () => setParts(source, kop, delen()),
-  draw: () => drawPaper('vellen.typ', documentOf(source, kop, delen())),
+  set: async () => setParts(source, kop, await delen()),
+  draw: async () => drawPaper('vellen.typ', documentOf(source, kop, await delen())),
 });
 
 /** Sets parts as one document. @throws {TooMuchText} if a text doesn't fit */
-export const setParts = (source: WerkvormSource, kop: string, delen: Part[]): Paper =>
+export const setParts = (source: WerkvormSource, kop: string, delen: Part[]): Promise<Paper> =>
   setPaper('vellen.typ', documentOf(source, kop, delen));
 
 const documentOf = ({ werkvorm, auteurs, site }: WerkvormSource, kop: string, delen: Part[]) => ({

@@ -24,5 +24,7 @@ export const postItsFor = (materialen: WerkvormModel['materialen']): number =>
  * The smallest large paper on which so many post-its have a place beside one another, and else the largest.
  * @param areaOn how much of a poster on that paper is for the work, in square millimetres
  */
-export const paperFor = (postIts: number, areaOn: (papier: LargePaper) => number): LargePaper =>
-  largePapers.find((papier) => areaOn(papier) >= postIts * postIt ** 2) ?? 'a0';
+export async function paperFor(postIts: number, areaOn: (papier: LargePaper) => Promise<number>): Promise<LargePaper> {
+  for (const papier of largePapers) if ((await areaOn(papier)) >= postIts * postIt ** 2) return papier;
+  return 'a0';
+}

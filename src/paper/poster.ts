@@ -40,7 +40,7 @@ const second: Partial<Record<WerkvormModel['poster'], { soort: PosterForm['soort
  * The posters of a werkvorm: A3 in colour and with little ink, on A4 sheets that stick together, A4 to hand out, and paper on which the
  * post-its of its material list have a place. Circles come by four and by three, the poster to draw on with and without a question.
  */
-export function posterSheets(source: WerkvormSource): Sheet[] {
+export async function posterSheets(source: WerkvormSource): Promise<Sheet[]> {
   const { poster } = source.werkvorm;
   const other = second[poster];
   const sheet = (name: string, titel: string, uitleg: string, own: Partial<PosterForm> = {}): Sheet => {
@@ -57,7 +57,7 @@ export function posterSheets(source: WerkvormSource): Sheet[] {
         picture: `poster${form.soort === '' ? '' : defined(other, `The second poster of ${poster}`).name}`,
         ...(form.vellen ? { derived: true } : {}),
       },
-      () => [posterPart(source, form)],
+      async () => [await posterPart(source, form)],
     );
   };
   const paste = 'Plak de vellen aan elkaar tot een A3.';
@@ -72,16 +72,19 @@ export function posterSheets(source: WerkvormSource): Sheet[] {
           sheet(`vellen${other.name}`, `A4-vellen${other.titel}`, paste, { soort: other.soort, vellen: true }),
         ]),
     sheet('a4', 'A4', 'Om uit te delen en in de hand te lezen.', { papier: 'a4' }),
-    ...(poster === 'rollen' ? [] : largeSheets(source, sheet)),
+    ...(poster === 'rollen' ? [] : await largeSheets(source, sheet)),
   ];
 }
 
 /** The sizes for a group at work; role cards need none, for they are read in the hand. More than nine sheets nobody sticks together. */
-function largeSheets(source: WerkvormSource, sheet: (name: string, titel: string, uitleg: string, own: Partial<PosterForm>) => Sheet) {
+async function largeSheets(
+  source: WerkvormSource,
+  sheet: (name: string, titel: string, uitleg: string, own: Partial<PosterForm>) => Sheet,
+): Promise<Sheet[]> {
   const postIts = postItsFor(source.werkvorm.materialen);
-  const papier = paperFor(postIts, (size) => workArea(source, size));
+  const papier = await paperFor(postIts, (size) => workArea(source, size));
   const size = papier.toUpperCase();
-  const close = isCrowded(postIts, workArea(source, papier)) ? ', dicht op elkaar' : '';
+  const close = isCrowded(postIts, await workArea(source, papier)) ? ', dicht op elkaar' : '';
   const room =
     postIts > 0
       ? `Voor de copyshop. Er is plek voor ${postIts} post-its van 76 bij 76 mm${close}. ${assumption}`
@@ -98,22 +101,21 @@ const assumption = `Wij rekenen met ${group.deelnemer} deelnemers uit ${group.or
 const workReport = z.object({ kind: z.literal('work'), area: z.number() });
 
 /** How much of a poster is for the work, in square millimetres. Whether its texts fit is found when a sheet is set. */
-function workArea(source: WerkvormSource, papier: LargePaper): number {
+async function workArea(source: WerkvormSource, papier: LargePaper): Promise<number> {
   try {
-    return setPoster(source, { ...a3, papier }).reports.reduce(
-      (sum: number, report) => sum + (workReport.safeParse(report).data?.area ?? 0),
-      0,
-    );
+    const { reports } = await setPoster(source, { ...a3, papier });
+    return reports.reduce((sum: number, report) => sum + (workReport.safeParse(report).data?.area ?? 0), 0);
   } catch (error) {
     if (error instanceof TooMuchText) return 0;
     throw error;
   }
 }
 
-const setPoster = (source: WerkvormSource, form: PosterForm): Paper => setParts(source, 'Poster', [posterPart(source, form)]);
+const setPoster = async (source: WerkvormSource, form: PosterForm): Promise<Paper> =>
+  setParts(source, 'Poster', [await posterPart(source, form)]);
 
 /** What vellen.typ needs of a poster: what it shows of a werkvorm, and how; by default on A4 sheets that stick together. */
-export const posterPart = (source: WerkvormSource, form: PosterForm = { ...a3, vellen: true }) => ({
+export const posterPart = async (source: WerkvormSource, form: PosterForm = { ...a3, vellen: true }) => ({
   soort: 'poster' as const,
   ...commonParts(source),
   alt: posterAlt(source.werkvorm, form.soort),
@@ -124,7 +126,7 @@ export const posterPart = (source: WerkvormSource, form: PosterForm = { ...a3, v
   vorm: {
     ...form,
     ligt: lying.includes(source.werkvorm.poster),
-    ...(form.vellen ? wholeStretches(setPoster(source, { ...form, vellen: false, woorden: true }).reports) : {}),
+    ...(form.vellen ? wholeStretches((await setPoster(source, { ...form, vellen: false, woorden: true })).reports) : {}),
   },
 });
 

@@ -19,4 +19,5 @@ const about = {
 };
 
 /** A card for each rol, to be cut apart. */
-export const rolkaarten = (source: WerkvormSource): Sheet => sheetOf(source, 'Rolkaarten', about, () => [rolkaartenPart(source)]);
+export const rolkaarten = (source: WerkvormSource): Sheet =>
+  sheetOf(source, 'Rolkaarten', about, () => Promise.resolve([rolkaartenPart(source)]));

@@ -1,9 +1,9 @@
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'astro/zod';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentsOf, keep, keyOf, packages, recall } from '../build-cache.ts';
-import { fontFiles } from './fonts.ts';
+import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
+import { typeset } from './setters.ts';
+import type { Answer, Task } from './typst.ts';
 
 /** A template in this folder or below it, such as `werkblad.typ`. */
 export type Template = `${string}.typ`;
@@ -35,20 +35,6 @@ export class TooMuchText extends Error {
 /** A document in which each number of a page moves text to another page, so that they are never all right. */
 export class Unsettled extends Error {}
 
-/** What a template and its data make when they are set. */
-type Setting = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
-
-const folder = join('src', 'paper');
-let compiler: NodeCompiler | undefined;
-
-/**
- * How much Typst remembers of what it made: a document counts for ten, each page for one. Enough for the sheets of one werkvorm, which have
- * much in common; some 7 MB are one document's.
- */
-const mostRemembered = 100;
-let remembered = 0;
-let lastData = '';
-
 /** What a document is made from; each template has more in it. */
 export interface PaperData {
   [field: string]: unknown;
@@ -60,46 +46,68 @@ export interface PaperData {
   };
 }
 
+const folder = join('src', 'paper');
+
 /** Numbers by name (a slug), with which the same data can be set in another way. */
 export type Choices = Record<string, number>;
 
 /**
- * Sets a template with data, which it finds as `data` of document.typ. What was set before comes from the build's cache. A template that takes
- * `choices` is a function `main` of them: where only those differ, Typst sets again no more than they change.
+ * Sets a template with data, which it finds as `data` of document.typ, in a process beside this one. What was set before comes from the
+ * build's cache. A template that takes `choices` is a function `main` of them: where only those differ, Typst sets again no more than they
+ * change.
  * @throws {TooMuchText} if a text doesn't fit
  * @throws {Unsettled} if the numbers of its pages don't come out
  * @throws with file and line for every other fault, a missing sign and a warning of Typst among them: a page that lacks text is worse
  * than no page.
  */
-export function setPaper(template: Template, data: PaperData, choices?: Choices): Paper {
-  const json = asJson(data);
-  const key = keyOf('paper', packages(), templates(), template, json, JSON.stringify(choices ?? ''));
-  const known = recall(key);
-  if (known) return unpack(template, known);
-  try {
-    const paper = print(template, data, choices);
-    const { pdf, ...rest } = paper;
-    keep(key, Buffer.concat([Buffer.from(`${JSON.stringify(rest)}\n`), pdf]));
-    return paper;
-  } catch (error) {
-    if (error instanceof TooMuchText) keep(key, `${JSON.stringify({ field: error.field, over: error.over })}\n`);
-    if (error instanceof Unsettled) keep(key, `${JSON.stringify({ unsettled: error.message })}\n`);
-    throw error;
-  }
+export async function setPaper(template: Template, data: PaperData, choices?: Choices): Promise<Paper> {
+  return unpack(template, await made('pdf', template, data, choices));
+}
+
+/** Sets a template as a drawing, all its letters as outlines: an SVG file of its only page. @throws as `setPaper` does */
+export async function drawPaper(template: Template, data: PaperData): Promise<string> {
+  return Buffer.from(unpack(template, await made('svg', template, data)).pdf).toString('utf8');
+}
+
+/** What is being set: who asks for the same meanwhile gets it too. */
+const underway = new Map<string, Promise<Buffer<ArrayBuffer>>>();
+
+/** What is kept of a setting, from the build's cache or set now. */
+function made(as: Task['as'], template: Template, data: PaperData, choices?: Choices): Promise<Buffer<ArrayBuffer>> {
+  const task: Task = {
+    as,
+    template,
+    data: asJson(data),
+    links: asJson(data.papier.links),
+    choices: choices === undefined ? undefined : JSON.stringify(choices),
+  };
+  const key = keyOf('paper', packages(), templates(), as, template, task.data, task.choices ?? '');
+  const known = underway.get(key);
+  if (known) return known;
+  const setting = recallOr(key, async () => toKeep(template, await typeset(task, data.papier.titel))).finally(() => underway.delete(key));
+  underway.set(key, setting);
+  return setting;
 }
 
 /** What is kept of a setting: a line of JSON, and the file; or why there is none, which takes as long to find. */
 const kept = z.union([
   z.object({ pages: z.number(), reports: z.array(z.unknown()) }),
   z.object({ field: z.string(), over: z.number() }),
-  z.object({ unsettled: z.string() }),
+  z.object({ unsettled: z.literal(true) }),
 ]);
+
+/** @throws if the template or its data has a fault, which isn't kept: somebody mends it */
+function toKeep(template: Template, answer: Answer): Buffer<ArrayBuffer> {
+  const [about, file] =
+    'faults' in answer ? [whyNot(template, answer.faults), ''] : [{ pages: answer.pages, reports: answer.reports }, answer.made];
+  return Buffer.concat([Buffer.from(`${JSON.stringify(about)}\n`), Buffer.from(file)]);
+}
 
 function unpack(template: Template, known: Buffer<ArrayBuffer>): Paper {
   const end = known.indexOf('\n');
   const made = kept.parse(JSON.parse(known.toString('utf8', 0, end)));
   if ('field' in made) throw new TooMuchText(template, made.field, made.over);
-  if ('unsettled' in made) throw new Unsettled(made.unsettled);
+  if ('unsettled' in made) throw new Unsettled(`${template} komt niet tot rust.`);
   return { ...made, pdf: new Uint8Array(known.subarray(end + 1)) };
 }
 
@@ -111,75 +119,13 @@ const templates = (): string => (process.env['NODE_ENV'] === 'production' ? (inT
 const readTemplates = (): string =>
   contentsOf(
     ...globSync(join(folder, '**/*.typ')).sort(),
-    ...['set.ts', 'fonts.ts', 'no-fonts.conf'].map((file) => join(folder, file)),
+    ...['set.ts', 'typst.ts', 'fonts.ts', 'pack.ts', 'no-fonts.conf'].map((file) => join(folder, file)),
     join('src', 'styles', 'tokens.css'),
   );
-
-/** Sets a template as a drawing, all its letters as outlines: an SVG file of its only page. @throws as `setPaper` does */
-export function drawPaper(template: Template, data: PaperData): string {
-  const key = keyOf('drawing', packages(), templates(), template, asJson(data));
-  const known = recall(key);
-  if (known) return known.toString('utf8');
-  const { compiler, document } = compile(template, data);
-  const drawing = compiler.plainSvg(document);
-  keep(key, drawing);
-  return drawing;
-}
 
 /** Data for a template. As in HTML, any white space is one space: Typst would make lines and paragraphs of it. */
 const asJson = (data: object): string =>
   JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\s+/gu, ' ') : value));
-
-function print(template: Template, data: PaperData, choices?: Choices): Paper {
-  const { compiler, document } = compile(template, data, choices);
-  return {
-    pdf: new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
-    pages: document.numOfPages,
-    reports: z.array(z.unknown()).parse(compiler.query(document, { selector: '<report>', field: 'value' })),
-  };
-}
-
-function compile(template: Template, data: PaperData, choices?: Choices): { compiler: NodeCompiler; document: Setting } {
-  compiler ??= startCompiler();
-  const json = asJson(data);
-  if (remembered > mostRemembered) forget(compiler, json === lastData);
-  lastData = json;
-  // Files and not inputs, for another input sets everything anew; links by themselves, for they are the same in many documents.
-  compiler.mapShadow(pathOf('data.json'), Buffer.from(json));
-  compiler.mapShadow(pathOf('links.json'), Buffer.from(asJson(data.papier.links)));
-  const compiled = compiler.compile({ ...mainFile(template, choices), resetRead: true });
-  const fault = compiled.hasError() ? (compiled.takeError() ?? compiled.takeDiagnostics()) : compiled.takeWarnings();
-  const document = compiled.result;
-  if (fault !== null || document === null) throw faultOf(compiler, template, fault);
-  remembered += 10 + document.numOfPages;
-  return { compiler, document };
-}
-
-/** Takes what wasn't used since the last time out of Typst's memory; after a book all, unless that comes `again`. */
-function forget(compiler: NodeCompiler, again: boolean): void {
-  compiler.evictCache(remembered > 2 * mostRemembered && !again ? 0 : 1);
-  remembered = 0;
-}
-
-const pathOf = (file: string): string => join(process.cwd(), folder, file);
-
-/** What Typst begins with: the template, or a line that calls it with choices. */
-const mainFile = (template: Template, choices: Choices | undefined) =>
-  choices === undefined
-    ? { mainFilePath: pathOf(template) }
-    : { mainFileContent: `#import "/src/paper/${template}": main\n#main(json(bytes(${JSON.stringify(JSON.stringify(choices))})))` };
-
-/** The compiler knows our own typefaces only: those of the machine differ everywhere. */
-function startCompiler(): NodeCompiler {
-  const before = process.env['FONTCONFIG_FILE'];
-  process.env['FONTCONFIG_FILE'] = pathOf('no-fonts.conf');
-  try {
-    return NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: fontFiles() }] });
-  } finally {
-    if (before === undefined) delete process.env['FONTCONFIG_FILE'];
-    else process.env['FONTCONFIG_FILE'] = before;
-  }
-}
 
 const diagnostics = z.array(
   z.object({ message: z.string(), path: z.string().optional(), range: z.unknown().optional(), hints: z.array(z.string()).default([]) }),
@@ -188,13 +134,14 @@ const diagnostics = z.array(
 /** How kit.typ says that a text doesn't fit. */
 const tooMuch = /te-hoog: (\S+) (\d+(?:\.\d+)?) mm/;
 
-function faultOf(compiler: NodeCompiler, template: Template, fault: NodeError | null): Error {
-  const found = fault === null ? [] : diagnostics.parse(compiler.fetchDiagnostics(fault));
+/** Why a template can't be set with its data, where that is no fault of the program. @throws for every other fault */
+function whyNot(template: Template, faults: unknown[]): z.infer<typeof kept> {
+  const found = diagnostics.parse(faults);
   for (const { message } of found) {
     const [, field, over] = tooMuch.exec(message) ?? [];
-    if (field !== undefined) return new TooMuchText(template, field, Math.ceil(Number(over)));
+    if (field !== undefined) return { field, over: Math.ceil(Number(over)) };
   }
-  if (found.some(({ message }) => message.startsWith('layout did not converge'))) return new Unsettled(`${template} komt niet tot rust.`);
+  if (found.some(({ message }) => message.startsWith('layout did not converge'))) return { unsettled: true };
   const lines = found.map(({ message, path, range, hints }) => [path ?? template, JSON.stringify(range), message, ...hints].join(' '));
-  return new Error(`${template} is niet te zetten:\n${lines.join('\n')}`);
+  throw new Error(`${template} is niet te zetten:\n${lines.join('\n')}`);
 }

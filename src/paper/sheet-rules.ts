@@ -1,34 +1,27 @@
 import { posterForms, type SheetRule } from '../werkvorm/sheet-rule.ts';
-import { answerSheet, antwoordvel, antwoordvelPart, hasAnswers } from './antwoordvel.ts';
-import { posterSheets } from './poster.ts';
-import { rolkaarten } from './rolkaarten.ts';
+import { answerSheet, antwoordvelPart, hasAnswers } from './antwoordvel.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
-import { werkblad } from './werkblad.ts';
 
-/** How many of each sheet of a werkvorm a group needs. Of the posters there is one of each form, for a group to choose from. */
-export function sheetRules(source: WerkvormSource): SheetRule[] {
+/** How many of each of the `sheets` of a werkvorm a group needs. Of the posters there is one of each form, for a group to choose from. */
+export async function sheetRules(source: WerkvormSource, sheets: Sheet[]): Promise<SheetRule[]> {
   const { werkvorm } = source;
-  const posters = posterSheets(source);
-  const rule = (vel: SheetRule['vel'], { titel, name }: Sheet, per: SheetRule['per'], serves = 1) => ({
-    vel,
-    titel,
-    file: name,
-    per,
-    serves,
-  });
+  const rules = (vel: SheetRule['vel'], file: RegExp, per: SheetRule['per'], serves = 1) =>
+    sheets.filter(({ name }) => file.test(name)).map(({ titel, name }) => ({ vel, titel, file: name, per, serves }));
   return [
-    rule('werkblad', werkblad(source), 'groep'),
-    ...posterForms.flatMap((form): SheetRule[] => {
-      const poster = posters.find(({ name }) => (form === 'groot' ? large : new RegExp(`^poster-${form}$`)).test(name));
+    ...rules('werkblad', /^werkblad$/, 'groep'),
+    ...posterForms.flatMap((form): SheetRule[] =>
       // On A4 everyone has one in the hand.
-      return poster === undefined ? [] : [{ ...rule('poster', poster, form === 'a4' ? 'deelnemer' : 'groep'), form }];
-    }),
+      rules('poster', form === 'groot' ? large : new RegExp(`^poster-${form}$`), form === 'a4' ? 'deelnemer' : 'groep').map((rule) => ({
+        ...rule,
+        form,
+      })),
+    ),
     ...(hasAnswers(werkvorm)
-      ? [rule('antwoordvel', antwoordvel(source), answerSheet(werkvorm).per, antwoordvelPart(source).half ? 2 : 1)]
+      ? rules('antwoordvel', /^antwoordvel$/, answerSheet(werkvorm).per, (await antwoordvelPart(source)).half ? 2 : 1)
       : []),
     // Everyone has a card of their own; a sheet has one for each rol.
-    ...(werkvorm.rollen.length > 0 ? [rule('rolkaarten', rolkaarten(source), 'deelnemer', werkvorm.rollen.length)] : []),
+    ...rules('rolkaarten', /^rolkaarten$/, 'deelnemer', werkvorm.rollen.length),
   ];
 }
 

@@ -17,7 +17,7 @@ export interface Sheet {
   /** Where a page shows it: the name of its picture without `.svg`. The first sheet with a name draws that picture. */
   picture?: string;
   /** Sets it. Sides count as pages. @throws {TooMuchText} if a text doesn't fit */
-  set: () => Paper;
+  set: () => Promise<Paper>;
   /** Draws it as an SVG file. @throws as `set` does */
-  draw?: () => string;
+  draw?: () => Promise<string>;
 }

@@ -28,9 +28,9 @@ const indeling = z.object({
 });
 
 /** The same for a file with other sheets. How it is divided takes long to find: it is what was found for the werkblad by itself. */
-export const boundWerkblad = (source: WerkvormSource) => ({
+export const boundWerkblad = async (source: WerkvormSource) => ({
   ...werkbladPart(source),
-  indeling: indeling.parse(setParts(source, kop, [werkbladPart(source)]).reports[0]),
+  indeling: indeling.parse((await setParts(source, kop, [werkbladPart(source)])).reports[0]),
 });
 
 const kop = 'Werkblad';
@@ -43,4 +43,4 @@ const about = {
 };
 
 /** The working sheet: all that a gespreksleider needs, on two sides of A4 at most. */
-export const werkblad = (source: WerkvormSource): Sheet => sheetOf(source, kop, about, () => [werkbladPart(source)]);
+export const werkblad = (source: WerkvormSource): Sheet => sheetOf(source, kop, about, () => Promise.resolve([werkbladPart(source)]));

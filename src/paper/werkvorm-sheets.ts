@@ -7,12 +7,12 @@ import type { WerkvormSource } from './source.ts';
 import { boundWerkblad, werkblad } from './werkblad.ts';
 
 /** Every sheet of a werkvorm, in the order in which its page offers them; the first has all that a group needs in one file. */
-export const werkvormSheets = (source: WerkvormSource): Sheet[] => [
+export const werkvormSheets = async (source: WerkvormSource): Promise<Sheet[]> => [
   sheetOf(source, 'Alles voor de werkvorm', bundle, () => allParts(source)),
   werkblad(source),
-  ...(hasAnswers(source.werkvorm) ? [antwoordvel(source)] : []),
+  ...(hasAnswers(source.werkvorm) ? [await antwoordvel(source)] : []),
   ...(source.werkvorm.rollen.length > 0 ? [rolkaarten(source)] : []),
-  ...posterSheets(source),
+  ...(await posterSheets(source)),
 ];
 
 const bundle = {
@@ -25,9 +25,9 @@ const bundle = {
 } as const;
 
 /** What is bound together: one of each that a group needs, all on A4. Role cards are their own poster. */
-const allParts = (source: WerkvormSource): Part[] => [
-  boundWerkblad(source),
-  ...(source.werkvorm.rollen.length > 0 ? [] : [posterPart(source)]),
-  ...(hasAnswers(source.werkvorm) ? [antwoordvelPart(source)] : []),
+const allParts = async (source: WerkvormSource): Promise<Part[]> => [
+  await boundWerkblad(source),
+  ...(source.werkvorm.rollen.length > 0 ? [] : [await posterPart(source)]),
+  ...(hasAnswers(source.werkvorm) ? [await antwoordvelPart(source)] : []),
   ...(source.werkvorm.rollen.length > 0 ? [rolkaartenPart(source)] : []),
 ];

@@ -16,7 +16,7 @@ test('the entries that the benchmark adds are of every kind, and as good as real
     const { files } = readContent(folder);
     expect(files).toHaveLength(sourceFiles.length + 100);
     expect(new Set(files.filter(({ slug }) => slug.startsWith('gemaakt-')).map(({ collection }) => collection)).size).toBe(8);
-    expect(checkContent(folder, { paper: false })).toEqual([]);
+    expect(checkContent(folder)).toEqual([]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

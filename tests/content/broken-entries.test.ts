@@ -1,11 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent, report } from '../../src/content-check/check-content.ts';
+import { checkAll, report } from '../../src/content-check/check-content.ts';
 import { fieldName, linksOf } from '../../src/content-check/check-entry.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { paths } from '../../src/paths.ts';
-import { addField, addText, checkChanged, encodeAs, onLine, remove, rename, root, swap, write, type Change } from './changed-content.ts';
+import {
+  addField,
+  addText,
+  checkChanged,
+  checkChangedOnPaper,
+  encodeAs,
+  onLine,
+  remove,
+  rename,
+  root,
+  swap,
+  write,
+  type Change,
+} from './changed-content.ts';
 
 /** One way to break an entry, and what an editor should then read. */
 interface Fault {
@@ -783,8 +796,8 @@ describe.each([
   { part: 'its text', faults: texts },
   { part: 'common with another', faults: twins },
 ])('an entry with a fault in $part', ({ faults }) => {
-  test.each(faults)('$what: $file', ({ file, change, shownAt = file, at, field, message, onPaper = false }) => {
-    const { problems, linesOf } = checkChanged(file, change, { paper: onPaper });
+  test.each(faults)('$what: $file', async ({ file, change, shownAt = file, at, field, message, onPaper = false }) => {
+    const { problems, linesOf } = onPaper ? await checkChangedOnPaper(file, change) : checkChanged(file, change);
     const here = problems.filter((each) => each.file === shownAt);
     const found = here.find((each) => message.test(each.message));
     expect(here.map((each) => each.message)).toContainEqual(expect.stringMatching(message));
@@ -814,27 +827,28 @@ describe('a link to an entry that is not there', () => {
 describe('an entry that was taken away', () => {
   const { files: entries } = readContent(root);
   /** With paper if it names what is gone: then it must still be set without. */
-  const without = (file: string) => checkChanged(file, remove, { paper: /partijen|bronnen/.test(file) }).problems;
+  const without = async (file: string) =>
+    (/partijen|bronnen/.test(file) ? await checkChangedOnPaper(file, remove) : checkChanged(file, remove)).problems;
   const linked = entries.flatMap((entry) =>
     linksOf(entry).map(({ target, slug }) => ({ by: entry.file, to: `content/${target}/${slug}.mdx`, target })),
   );
   const onePerCollection = [...new Map(linked.filter(({ by, to }) => by !== to).map((link) => [link.target, link])).values()];
 
-  test.each(onePerCollection)('is missed by every entry that links to it: $to', ({ to }) => {
-    const problems = without(to);
+  test.each(onePerCollection)('is missed by every entry that links to it: $to', async ({ to }) => {
+    const problems = await without(to);
     const told = problems.filter(({ message }) => message.includes(`maar ${to} bestaat niet`)).map(({ file }) => file);
     const linkers = linked.filter((link) => link.to === to && link.by !== to).map(({ by }) => by);
     expect([...new Set(told)].sort()).toEqual([...new Set(linkers)].sort());
   });
 
-  test.each(paths.required)('is missed by the site: the pagina %s', (slug) => {
+  test.each(paths.required)('is missed by the site: the pagina %s', async (slug) => {
     const file = `content/paginas/${slug}.mdx`;
-    const problems = without(file);
+    const problems = await without(file);
     expect(problems).toContainEqual({ file, message: expect.stringMatching(/^ontbreekt.*Zet het bestand terug/) });
   });
 
-  test('is missed by texts that link to its page', () => {
-    const problems = without(pagina);
+  test('is missed by texts that link to its page', async () => {
+    const problems = await without(pagina);
     const linking = problems.filter(({ field }) => field === 'de tekst');
     expect(linking.length).toBeGreaterThan(0);
     for (const { message } of linking) expect(message).toMatch(/verwijst naar \/reflectie\/(?:#[a-z-]+)?, maar dat adres bestaat niet/);
@@ -847,8 +861,8 @@ describe('an entry that was taken away', () => {
 });
 
 describe('the content check', () => {
-  test('finds nothing wrong with the real content', () => {
-    expect(checkContent(root)).toEqual([]);
+  test('finds nothing wrong with the real content', async () => {
+    expect(await checkAll(root)).toEqual([]);
   });
 
   test('names every problem of a file at once, from top to bottom', () => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { checkContent } from '../../src/content-check/check-content.ts';
+import { checkAll, checkContent } from '../../src/content-check/check-content.ts';
 import type { Problem } from '../../src/content-check/read-content.ts';
 
 /** The project's folder. */
@@ -14,27 +14,42 @@ export type Change = (path: string) => void;
 export const copyContent = (folder: string) =>
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true, filter: (path) => basename(path) !== 'feiten.tsv' });
 
+/** What the content check says; `linesOf` gives a file's lines. */
+interface Said {
+  problems: Problem[];
+  linesOf: (file: string) => string[];
+}
+
 /**
- * What the content check says of the real content with `change` done to `file`; `linesOf` gives a file's lines. Whether texts fit their
- * paper takes most of the time: only with `paper` that is looked at too. The table of facts comes along with `facts`: with changed content,
- * facts get lost.
+ * What the content check says of the real content with `change` done to `file`. The table of facts comes along with `facts`: with changed
+ * content, facts get lost.
  */
-export function checkChanged(
-  file: string,
-  change: Change,
-  { paper = false, facts = false }: { paper?: boolean; facts?: boolean } = {},
-): { problems: Problem[]; linesOf: (file: string) => string[] } {
+export function checkChanged(file: string, change: Change, { facts = false }: { facts?: boolean } = {}): Said {
   const copy = copyAround(file, facts);
   try {
     change(join(copy, file));
-    const problems = checkContent(copy, { paper });
-    const lines = new Map(
-      problems.map((each) => [each.file, each.line === undefined ? [] : readFileSync(join(copy, each.file), 'utf8').split(/\r?\n/)]),
-    );
-    return { problems, linesOf: (name) => lines.get(name) ?? [] };
+    return said(copy, checkContent(copy));
   } finally {
     rmSync(copy, { recursive: true });
   }
+}
+
+/** The same, and whether texts fit their paper, which takes most of the time. */
+export async function checkChangedOnPaper(file: string, change: Change): Promise<Said> {
+  const copy = copyAround(file, false);
+  try {
+    change(join(copy, file));
+    return said(copy, await checkAll(copy));
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+function said(copy: string, problems: Problem[]): Said {
+  const lines = new Map(
+    problems.map((each) => [each.file, each.line === undefined ? [] : readFileSync(join(copy, each.file), 'utf8').split(/\r?\n/)]),
+  );
+  return { problems, linesOf: (name) => lines.get(name) ?? [] };
 }
 
 /** A folder with all content, of which the collection of `file` may be changed: the rest is the real content itself. */

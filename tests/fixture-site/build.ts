@@ -60,7 +60,7 @@ export async function buildTestSite(
   const folder = await copyTestSite();
   change(folder);
   // Whether texts fit their paper shows when the build sets it.
-  const problems = checkContent(folder, { paper: false });
+  const problems = checkContent(folder);
   if (problems.length > 0) throw new Error(report(problems));
   if (packed) giveHistory(folder);
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', 'build.config.mjs'], folder, {

@@ -18,7 +18,7 @@ export const otherDrawings = posters
   .filter((poster) => poster !== 'ijsberg' && poster !== 'rollen')
   .map((poster) => ({
     poster,
-    pdf: () => {
+    pdf: async () => {
       const source = paperSource({
         id: 'reigerronde',
         werkvorm: werkvormModel({ ...werkvorm, poster }, partijen),
@@ -27,8 +27,8 @@ export const otherDrawings = posters
         sources: [],
         site: 'https://fixture.example',
       });
-      const sheet = posterSheets(source).find(({ name }) => name === 'poster-a3');
+      const sheet = (await posterSheets(source)).find(({ name }) => name === 'poster-a3');
       if (sheet === undefined) throw new Error(`There is no poster of ${poster} on A3.`);
-      return sheet.set().pdf;
+      return (await sheet.set()).pdf;
     },
   }));

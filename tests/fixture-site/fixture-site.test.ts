@@ -113,7 +113,7 @@ describe('what a reader gets from the fixture site is what was kept', () => {
   });
 
   test.each(sheetFiles)('$file', async ({ file, pdf }) => {
-    const bytes = pdf();
+    const bytes = await pdf();
     await expect(`${paperText(await readPdfFile(bytes), await paperLooks(bytes))}\n`).toMatchFileSnapshot(join(texts, file));
   });
 

@@ -48,7 +48,7 @@ describe('while an author writes', () => {
     const before = read('andijvie');
     terminal = '';
     writeFileSync(file('andijvie'), before.replace(right, wrong));
-    const [problem] = checkContent(folder, { paper: false });
+    const [problem] = checkContent(folder);
     expect(problem?.file).toBe('content/tips/andijvie.mdx');
     await expect.poll(() => terminal, polling).toContain(problem?.message);
     for (const address of ['/tips/andijvie/', '/']) {

@@ -7,4 +7,4 @@ export const getStaticPaths = () => fileNames.map((name) => ({ params: { name },
 
 /** A file of the open data: a collection, or all. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  jsonResponse(openFile(props.name, openSource(await getCatalog())));
+  jsonResponse(openFile(props.name, await openSource(await getCatalog())));

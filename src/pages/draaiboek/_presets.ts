@@ -3,15 +3,17 @@ import { entryLink, type EntryLink } from '../../components/entry-link.ts';
 import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
 import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
 import { sheetRules } from '../../paper/sheet-rules.ts';
-import { werkvormSource } from '../_sheets.ts';
+import { sheetsOf, werkvormSource } from '../_sheets.ts';
 
 /** The werkvormen as a plan needs them. */
-export const planWerkvormen = (catalog: Catalog): Werkvormen =>
+export const planWerkvormen = async (catalog: Catalog): Promise<Werkvormen> =>
   new Map(
-    catalog.werkvormen.map((entry) => [
-      entry.id,
-      planWerkvorm(modelOfWerkvorm(catalog, entry), sheetRules(werkvormSource(catalog, entry))),
-    ]),
+    await Promise.all(
+      catalog.werkvormen.map(async (entry) => {
+        const rules = await sheetRules(werkvormSource(catalog, entry), await sheetsOf(catalog, entry));
+        return [entry.id, planWerkvorm(modelOfWerkvorm(catalog, entry), rules)] as const;
+      }),
+    ),
   );
 
 /** The presets that follow from the content. */

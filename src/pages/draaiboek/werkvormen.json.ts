@@ -4,4 +4,4 @@ import { planWerkvormen } from './_presets.ts';
 
 /** The werkvormen as pairs of slug and data, for those who change a draaiboek in their browser. */
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify([...planWerkvormen(await getCatalog())]), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify([...(await planWerkvormen(await getCatalog()))]), { headers: { 'Content-Type': 'application/json' } });

@@ -59,7 +59,7 @@ const filesOf = (round: Mutation[] = []) => new Set(round.map(({ source }) => so
 
 function tryRound(copy: string, round: Mutation[]): { results: Result[]; astray: Problem[] } {
   for (const { source, content } of round) writeFileSync(join(copy, source.file), content);
-  const problems = checkContent(copy, { paper: false, house: false });
+  const problems = checkContent(copy, { house: false });
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const changed = filesOf(round);
   return {

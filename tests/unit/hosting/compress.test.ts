@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { brotli, compressible, gzipped, qualityFor } from '../../../src/hosting/compress.ts';
+import { brotli, compressible, gzipped } from '../../../src/hosting/compress.ts';
 import { ownCache } from '../../own-cache.ts';
 
 ownCache();
@@ -16,11 +16,6 @@ describe('compressing', () => {
     expect([await brotli(text), await gzipped(text)]).toEqual(first);
     rmSync(process.env['BUILD_CACHE'] ?? '', { recursive: true });
     expect([await brotli(text), await gzipped(text)]).toEqual(first);
-  });
-
-  test('is less thorough where there are many files', async () => {
-    expect([qualityFor(300), qualityFor(3000)]).toEqual([11, 10]);
-    expect(brotliDecompressSync(await brotli(text, { quality: qualityFor(3000) }))).toEqual(text);
   });
 
   test('writes neither a time nor a system into gzip', async () => {

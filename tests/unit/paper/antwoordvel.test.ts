@@ -61,23 +61,26 @@ describe('antwoordvel', () => {
     return antwoordvel(sourceOf({ poster, groepen, vragen: groepen.map(({ id }, index) => own({ id: `vraag-${index + 1}`, groep: id })) }));
   };
 
-  test('is half a paper for few questions, one side for some and more sides for many', () => {
-    expect(sheetWith(1).uitleg).toContain('één per twee deelnemers en knip die door');
-    expect(sheetWith(4).uitleg).toContain('Print er één per deelnemer');
-    expect([1, 4, 12].map((count) => sheetWith(count).set().pages)).toEqual([1, 1, 3]);
+  test('is half a paper for few questions, one side for some and more sides for many', async () => {
+    expect((await sheetWith(1)).uitleg).toContain('één per twee deelnemers en knip die door');
+    expect((await sheetWith(4)).uitleg).toContain('Print er één per deelnemer');
+    const pages = [1, 4, 12].map(async (count) => (await (await sheetWith(count)).set()).pages);
+    expect(await Promise.all(pages)).toEqual([1, 1, 3]);
   });
 
-  test('is a whole paper where the answer is drawn', () => {
-    expect(sheetWith(1, 'beelden').uitleg).toContain('Print er één per deelnemer');
+  test('is a whole paper where the answer is drawn', async () => {
+    expect((await sheetWith(1, 'beelden')).uitleg).toContain('Print er één per deelnemer');
   });
 
-  test('divides a group that is higher than a side', () => {
-    expect(antwoordvel(sourceOf({ vragen: numbered(20) })).set().pages).toBeGreaterThan(1);
+  test('divides a group that is higher than a side', async () => {
+    const sheet = await antwoordvel(sourceOf({ vragen: numbered(20) }));
+    expect((await sheet.set()).pages).toBeGreaterThan(1);
   });
 
-  test('refuses a question that no side can hold', () => {
+  test('refuses a question that no side can hold', async () => {
     const source = sourceOf({ vragen: [own({ deelvragen: Array.from({ length: 26 }, () => 'Wat? '.repeat(100).trim()) })] });
-    expect(() => antwoordvel(source).set()).toThrow(TooMuchText);
-    expect(() => antwoordvel(source).set()).toThrow(/vragen is \d+ mm te hoog/);
+    const sheet = await antwoordvel(source);
+    await expect(sheet.set()).rejects.toThrow(TooMuchText);
+    await expect(sheet.set()).rejects.toThrow(/vragen is \d+ mm te hoog/);
   });
 });

@@ -17,20 +17,20 @@ const told = z.tuple([z.object({ front: z.number(), size: z.number() })]);
 const doen = (count: number, words: number) => Array.from({ length: count }, () => ({ tekst: 'woord '.repeat(words), voorstel: true }));
 
 describe('the checklist of a route', () => {
-  test('has two sides, whether the route is short or long', () => {
-    expect(sheetOf([{}]).set().pages).toBe(2);
-    expect(sheetOf(Array.from({ length: 8 }, () => ({}))).set().pages).toBe(2);
+  test('has two sides, whether the route is short or long', async () => {
+    expect((await sheetOf([{}]).set()).pages).toBe(2);
+    expect((await sheetOf(Array.from({ length: 8 }, () => ({}))).set()).pages).toBe(2);
   });
 
-  test('takes smaller letters for more text', () => {
-    const [few] = told.parse(sheetOf([{}, {}]).set().reports);
-    const [many] = told.parse(sheetOf(Array.from({ length: 6 }, () => ({ doen: doen(5, 14) }))).set().reports);
+  test('takes smaller letters for more text', async () => {
+    const [few] = told.parse((await sheetOf([{}, {}]).set()).reports);
+    const [many] = told.parse((await sheetOf(Array.from({ length: 6 }, () => ({ doen: doen(5, 14) }))).set()).reports);
     expect(many.size).toBeLessThan(few.size);
   });
 
-  test('says by how much a route is too long for it', () => {
+  test('says by how much a route is too long for it', async () => {
     const set = () => sheetOf(Array.from({ length: 8 }, () => ({ doen: doen(8, 30) }))).set();
-    expect(set).toThrow(TooMuchText);
-    expect(set).toThrow(/: route is [1-9]\d* mm/);
+    await expect(set()).rejects.toThrow(TooMuchText);
+    await expect(set()).rejects.toThrow(/: route is [1-9]\d* mm/);
   });
 });

@@ -24,7 +24,7 @@ const evening = (fields: Partial<Evening> = {}): Evening => ({
   werkvormen: [],
   ...fields,
 });
-const pagesOf = async (fields: Partial<Evening>) => (await readPdfFile(eveningSheet(evening(fields)).set().pdf)).pages;
+const pagesOf = async (fields: Partial<Evening>) => (await readPdfFile((await eveningSheet(evening(fields)).set()).pdf)).pages;
 
 describe('all that an evening needs', () => {
   test('begins with the programme on one side, each part with its time and its steps, and has the lists on the next', async () => {

@@ -45,7 +45,7 @@ export const guideSource = (text: string): GuideSource => ({
 });
 
 /** A file of that guide by its name. @throws if there is none */
-export function setGuide(name: string, text: string): Paper {
+export function setGuide(name: string, text: string): Promise<Paper> {
   const sheet = guideSheets(guideSource(text)).find((each) => each.name === name);
   if (!sheet) throw new Error(`There is no ${name}.`);
   return sheet.set();

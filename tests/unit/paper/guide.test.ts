@@ -14,7 +14,7 @@ describe('a book', () => {
   let book: PdfFile;
 
   beforeAll(async () => {
-    book = await readPdfFile(setGuide('gids', 'Doe dit. Zie [waarom](/inleiding/) en [zoeken](/zoeken/?q=x).').pdf);
+    book = await readPdfFile((await setGuide('gids', 'Doe dit. Zie [waarom](/inleiding/) en [zoeken](/zoeken/?q=x).')).pdf);
   });
 
   test('leads to places in it with their page, and to other places by number', () => {
@@ -34,19 +34,19 @@ describe('a book', () => {
 });
 
 test('a part holds its chapter alone, and leads to the site for the rest', async () => {
-  const part = await readPdfFile(setGuide('tips', 'Zie [waarom](/inleiding/).').pdf);
+  const part = await readPdfFile((await setGuide('tips', 'Zie [waarom](/inleiding/).')).pdf);
   expect(part.title).toBe('Alle tips – Gids');
   expect(part.bookmarks.map(({ title }) => title)).toEqual(['Alle tips']);
   expect(words(part).join(' ')).toContain('waarom [1]');
 });
 
-test.each([28, 31, 34, 37, 40])('a chapter of %i paragraphs does not end with some lines on a page', (count) => {
-  const { reports } = setGuide('tips', 'Een regel die iets zegt over het samenspel in de wijk.\n\n'.repeat(count));
+test.each([28, 31, 34, 37, 40])('a chapter of %i paragraphs does not end with some lines on a page', async (count) => {
+  const { reports } = await setGuide('tips', 'Een regel die iets zegt over het samenspel in de wijk.\n\n'.repeat(count));
   expect(reports.length).toBeGreaterThan(0);
   expect(reports.filter((each) => Number(/"einde":([\d.]+)/.exec(JSON.stringify(each))?.[1]) < 60)).toEqual([]);
 });
 
 test('a link to a heading of a text in the book finds it', async () => {
-  const book = await readPdfFile(setGuide('gids', '## Een kop\n\nTekst.\n\nZie [hierboven](#een-kop).').pdf);
+  const book = await readPdfFile((await setGuide('gids', '## Een kop\n\nTekst.\n\nZie [hierboven](#een-kop).')).pdf);
   expect(book.links.filter(({ url }) => url?.includes('een-kop'))).toEqual([]);
 });

@@ -25,14 +25,14 @@ test.each([
 });
 
 describe('paperFor', () => {
-  const half = (papier: string) => ({ a2: 420 * 594, a1: 594 * 841, a0: 841 * 1189 })[papier] ?? 0;
+  const half = (papier: string) => Promise.resolve({ a2: 420 * 594, a1: 594 * 841, a0: 841 * 1189 }[papier] ?? 0);
 
-  test('takes the smallest paper that holds them beside one another', () => {
-    const at = (count: number) => paperFor(count, (papier) => half(papier) / 2);
-    expect([0, 21, 22, 43, 44].map(at)).toEqual(['a2', 'a2', 'a1', 'a1', 'a0']);
+  test('takes the smallest paper that holds them beside one another', async () => {
+    const at = (count: number) => paperFor(count, async (papier) => (await half(papier)) / 2);
+    expect(await Promise.all([0, 21, 22, 43, 44].map(at))).toEqual(['a2', 'a2', 'a1', 'a1', 'a0']);
   });
 
-  test('takes the largest where none does', () => {
-    expect(paperFor(1000, half)).toBe('a0');
+  test('takes the largest where none does', async () => {
+    expect(await paperFor(1000, half)).toBe('a0');
   });
 });

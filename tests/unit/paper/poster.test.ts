@@ -29,11 +29,9 @@ const three = {
   groepen: ids.map((id) => groep({ id })),
   vragen: ids.map((id, at) => vraag({ id: `vraag-${at + 1}`, groep: id })),
 };
-const names = (fields: Fields) => posterSheets(sourceOf({ ...three, ...fields })).map(({ name }) => name);
-const set = (fields: Fields, name: string) =>
-  posterSheets(sourceOf({ ...three, ...fields }))
-    .find((sheet) => sheet.name === name)
-    ?.set();
+const sheetsOf = (fields: Fields) => posterSheets(sourceOf({ ...three, ...fields }));
+const names = async (fields: Fields) => (await sheetsOf(fields)).map(({ name }) => name);
+const set = async (fields: Fields, name: string) => (await sheetsOf(fields)).find((sheet) => sheet.name === name)?.set();
 const postIts = (aantal: number) => [materiaal({ naam: 'post-its', hoeveelheid: { aantal, per: 'deelnemer' } })];
 
 describe('posterGroepen', () => {
@@ -55,85 +53,88 @@ describe('posterGroepen', () => {
 describe('posterSheets', () => {
   const always = ['poster-a3', 'poster-a3-inktarm', 'poster-vellen', 'poster-a4'];
 
-  test.each(posters)('offers %s in every size', (poster) => {
-    expect(names({ poster })).toEqual(expect.arrayContaining(always));
+  test.each(posters)('offers %s in every size', async (poster) => {
+    expect(await names({ poster })).toEqual(expect.arrayContaining(always));
   });
 
-  test('offers circles by three, and a sheet to draw on with one question', () => {
-    expect(names({ poster: 'cirkels' })).toContain('poster-a3-drie-cirkels');
-    expect(names({ poster: 'beelden' })).toContain('poster-a3-eigen-vraag');
-    expect(names({ poster: 'ijsberg' })).toEqual([...always, 'poster-a2', 'poster-a2-vellen']);
+  test('offers circles by three, and a sheet to draw on with one question', async () => {
+    expect(await names({ poster: 'cirkels' })).toContain('poster-a3-drie-cirkels');
+    expect(await names({ poster: 'beelden' })).toContain('poster-a3-eigen-vraag');
+    expect(await names({ poster: 'ijsberg' })).toEqual([...always, 'poster-a2', 'poster-a2-vellen']);
   });
 
-  test('grows with the post-its of the material list, and isn’t cut into more than nine sheets', () => {
-    expect(names({ poster: 'begrippen', materialen: postIts(2) })).toContain('poster-a2-vellen');
-    expect(names({ poster: 'begrippen', materialen: postIts(5) })).toContain('poster-a1-vellen');
-    expect(names({ poster: 'begrippen', materialen: postIts(11) }).filter((name) => name.startsWith('poster-a0'))).toEqual(['poster-a0']);
+  test('grows with the post-its of the material list, and isn’t cut into more than nine sheets', async () => {
+    expect(await names({ poster: 'begrippen', materialen: postIts(2) })).toContain('poster-a2-vellen');
+    expect(await names({ poster: 'begrippen', materialen: postIts(5) })).toContain('poster-a1-vellen');
+    expect((await names({ poster: 'begrippen', materialen: postIts(11) })).filter((name) => name.startsWith('poster-a0'))).toEqual([
+      'poster-a0',
+    ]);
   });
 
-  test('offers role cards in no larger size', () => {
-    expect(names({ poster: 'rollen' })).toEqual(always);
+  test('offers role cards in no larger size', async () => {
+    expect(await names({ poster: 'rollen' })).toEqual(always);
   });
 
-  test('says how many post-its have a place, for how many people, and that this is a suggestion', () => {
-    const large = posterSheets(sourceOf({ ...three, poster: 'begrippen', materialen: postIts(5) })).find(
-      ({ name }) => name === 'poster-a1',
-    );
+  test('says how many post-its have a place, for how many people, and that this is a suggestion', async () => {
+    const sheets = await sheetsOf({ poster: 'begrippen', materialen: postIts(5) });
+    const large = sheets.find(({ name }) => name === 'poster-a1');
     expect(large?.uitleg).toContain('40 post-its van 76 bij 76 mm');
     expect(large?.uitleg).toContain('8 deelnemers uit 3 organisaties (voorstel van deze site)');
   });
 
-  test.each(posters)('sets %s the same twice', (poster) => {
-    expect(set({ poster }, 'poster-a3')?.pages).toBe(1);
-    expect(set({ poster }, 'poster-vellen')?.pages).toBe(4);
-    expect(set({ poster }, 'poster-a3')?.pdf).toEqual(set({ poster }, 'poster-a3')?.pdf);
+  test.each(posters)('sets %s the same twice', async (poster) => {
+    expect((await set({ poster }, 'poster-a3'))?.pages).toBe(1);
+    expect((await set({ poster }, 'poster-vellen'))?.pages).toBe(4);
+    expect((await set({ poster }, 'poster-a3'))?.pdf).toEqual((await set({ poster }, 'poster-a3'))?.pdf);
   });
 
   test.each(posters.filter((poster) => !['cirkels', 'rollen', 'stappen'].includes(poster)))(
     '%s refuses questions that don’t fit, by name',
-    (poster) => {
+    async (poster) => {
       const vragen = Array.from({ length: 12 }, (_, at) =>
         vraag({ id: `vraag-${at + 1}`, groep: ids[at % 3], tekst: 'Een heel lange vraag? '.repeat(12).trim() }),
       );
-      expect(() => set({ poster, vragen }, 'poster-a3')).toThrow(TooMuchText);
-      expect(() => set({ poster, vragen }, 'poster-a3')).toThrow(/vragen is \d+ mm te hoog/);
+      await expect(set({ poster, vragen }, 'poster-a3')).rejects.toThrow(TooMuchText);
+      await expect(set({ poster, vragen }, 'poster-a3')).rejects.toThrow(/vragen is \d+ mm te hoog/);
     },
   );
 
-  test('the general one holds eight steps, and refuses what it can’t hold by name', () => {
+  test('the general one holds eight steps, and refuses what it can’t hold by name', async () => {
     const stappen = (count: number) => Array.from({ length: count }, () => stap({ titel: 'Bespreek wat je onderweg zag en hoorde' }));
-    expect(set({ stappen: stappen(8) }, 'poster-a3')?.pages).toBe(1);
-    expect(() => set({ stappen: stappen(20) }, 'poster-a3')).toThrow(/stappen is \d+ mm te hoog/);
+    expect((await set({ stappen: stappen(8) }, 'poster-a3'))?.pages).toBe(1);
+    await expect(set({ stappen: stappen(20) }, 'poster-a3')).rejects.toThrow(/stappen is \d+ mm te hoog/);
   });
 
   test.each([
     ['begrippen', 1, 'onder'],
     ['beelden', 0, 'naast'],
-  ] as const)('%s is cut between words and boxes', (poster, at, way) => {
+  ] as const)('%s is cut between words and boxes', async (poster, at, way) => {
     const vragen = ids.map((id, index) =>
       vraag({ id: `vraag-${index + 1}`, groep: id, tekst: 'Wat bedoel je met dit begrip, en waarom? Weet je een voorbeeld uit de buurt?' }),
     );
     const seams = z
       .array(z.object({ kind: z.string(), from: z.tuple([z.number(), z.number()]).optional() }))
-      .parse(set({ poster, vragen }, 'poster-vellen')?.reports)
+      .parse((await set({ poster, vragen }, 'poster-vellen'))?.reports)
       .flatMap(({ from }) => from?.[at] ?? [])
       .filter((seam) => seam > 0);
     expect(seams.length).toBeGreaterThan(0);
-    const { vorm } = posterPart(sourceOf({ ...three, poster, vragen }));
+    const { vorm } = await posterPart(sourceOf({ ...three, poster, vragen }));
     // The box for names is as wide as the poster, and what is small doesn't count.
     const large = ('naast' in vorm ? (vorm[way] ?? []) : []).filter(({ from, to, high }) => high > 6 && to - from < 150);
     expect(large.length).toBeGreaterThan(20);
     expect(seams.flatMap((seam) => large.filter(({ from, to }) => from < seam - 0.1 && seam + 0.1 < to))).toEqual([]);
   });
 
-  test('lists its sheets even where a text doesn’t fit', () => {
+  test('lists its sheets even where a text doesn’t fit', async () => {
     const vragen = [vraag({ tekst: `${'Een heel lange vraag? '.repeat(13)}` })];
     expect(
-      names({
-        poster: 'beelden',
-        groepen: [groep()],
-        vragen: Array.from({ length: 20 }, (_, at) => ({ ...vragen[0], id: `vraag-${at + 1}` })),
-      }).length,
+      (
+        await names({
+          poster: 'beelden',
+          groepen: [groep()],
+          vragen: Array.from({ length: 20 }, (_, at) => ({ ...vragen[0], id: `vraag-${at + 1}` })),
+        })
+      ).length,
     ).toBe(8);
   });
 });

@@ -13,7 +13,7 @@ import { groep, vraag, werkvormNamed } from '../fixtures.ts';
 
 const letters = new FontStack(pdfFontNames.bold.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
 const { data } = werkvormNamed('x', { poster: 'begrippen', groepen: [groep()], vragen: [vraag()] });
-const sheets = posterSheets({
+const sheets = await posterSheets({
   id: 'x',
   werkvorm: werkvormModel(data, [{ id: 'gemeente', naam: 'Gemeente', meervoud: 'gemeenten', letter: 'G' }]),
   text: { root: { t: 'root', c: [] }, notes: {} },
@@ -24,7 +24,7 @@ const sheets = posterSheets({
 });
 
 async function filled(name: string, texts: Record<string, string>) {
-  const paper = sheets.find((sheet) => sheet.name === name)?.set();
+  const paper = await sheets.find((sheet) => sheet.name === name)?.set();
   if (!paper) throw new Error(`There is no sheet ${name}.`);
   const written = fillPlaces(paper).flatMap((place) => {
     const text = texts[place.name];

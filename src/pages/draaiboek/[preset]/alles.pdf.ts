@@ -8,7 +8,7 @@ import { planWerkvormen, presets } from '../_presets.ts';
 /** All that each preset needs, as one PDF file beside its page. */
 export const getStaticPaths = (async () => {
   const catalog = await getCatalog();
-  const werkvormen = planWerkvormen(catalog);
+  const werkvormen = await planWerkvormen(catalog);
   return presets(catalog, werkvormen).map((preset) => ({
     params: { preset: preset.slug },
     props: { sheet: presetSheet(catalog, preset, werkvormen) },

@@ -10,7 +10,7 @@ import { presetText } from '../_text.ts';
 /** Each preset, beside its page as Markdown. */
 export const getStaticPaths = async () => {
   const catalog = await getCatalog();
-  const werkvormen = planWerkvormen(catalog);
+  const werkvormen = await planWerkvormen(catalog);
   return presets(catalog, werkvormen).map((preset) => ({
     params: { preset: preset.slug },
     props: { basis: preset.basis, draaiboek: presetText(catalog, preset, werkvormen) },
