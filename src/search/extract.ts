@@ -10,6 +10,9 @@ export interface Piece {
 /** Words in an extract. */
 const length = 28;
 
+/** Fewer words than this, such as the answer at the end of a question, say nothing without the sentence before them. */
+const least = 4;
+
 /** Words before the first hit, where its sentence begins too far away. */
 const before = 8;
 
@@ -41,8 +44,10 @@ export class Marker {
   extract(text: string): Piece[] {
     const sentences = text.match(/\S.*?(?:[.!?”](?= [\p{Lu}\d“‘])| ·(?= )|$)/gu) ?? [];
     const counts = sentences.map((sentence) => this.count(sentence));
-    const best = counts.indexOf(Math.max(...counts));
-    const words = sentences.slice(best).join(' ').split(' ');
+    const wordsFrom = (sentence: number) => sentences.slice(sentence).join(' ').split(' ');
+    let best = counts.indexOf(Math.max(...counts));
+    while (best > 0 && wordsFrom(best).length < least) best -= 1;
+    const words = wordsFrom(best);
     const hit = words.findIndex((word) => wordsOf(word).some((each) => this.#isHit(each)));
     const start = hit < length - before ? 0 : hit - before;
     const shown = words.slice(start, start + length).join(' ');

@@ -30,6 +30,10 @@ describe('an extract', () => {
     expect(shown(markerOf('vertrouwen buur').extract(text))).toBe('Het [vertrouwen] in de [buur] groeit! Meer.');
   });
 
+  test('has the sentence before it where it is the short answer at the end', () => {
+    expect(shown(markerOf('buur').extract('Ze praten er niet over. Wie zegt dit? Buur'))).toBe('Wie zegt dit? [Buur]');
+  });
+
   test('says with an ellipsis where it begins or ends halfway', () => {
     expect(shown(markerOf('buur').extract(`${many('woord', 40)} buur ${many('einde', 40)}`))).toBe(
       `… ${many('woord', 8)} [buur] ${many('einde', 19)} …`,
