@@ -81,7 +81,8 @@ function start(): Setter | undefined {
     setter.memory = answer.memory;
     rest(setter);
     job?.done(answer);
-    handOut();
+    // First whoever asked for this may ask for more that is like it, such as the same book in another way.
+    setImmediate(handOut);
   });
   program.on('exit', (code, signal) => {
     setters.delete(setter);

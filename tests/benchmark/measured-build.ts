@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { plainEnvironment } from './program.ts';
 
@@ -10,9 +10,10 @@ export interface Cost {
   memory: number;
 }
 
-/** How often a running build is looked at, in milliseconds, and the clock ticks that Linux counts in a second. */
+/** How often a running build is looked at, in milliseconds; the clock ticks that Linux counts in a second, and the bytes of a page. */
 const often = 100;
 const ticks = 100;
+const pageSize = 4096;
 
 /**
  * Builds the Astro project in `folder` and measures it; processor time and memory as Linux tells them (proc(5)), so elsewhere they are NaN.
@@ -32,25 +33,46 @@ export async function measureBuild(folder: string, environment: Record<string, s
   return { wall: (performance.now() - started) / 1000, ...used };
 }
 
-/** What a process had used when it was last seen. */
+/** What a process and those that it started used: all time, and the most memory that they had together. */
 async function watch(child: ChildProcess): Promise<Pick<Cost, 'cpu' | 'memory'>> {
-  let used = { cpu: Number.NaN, memory: Number.NaN };
+  const cpu = new Map<number, number>();
+  let most = Number.NaN;
   while (child.exitCode === null && child.signalCode === null) {
-    used = usedBy(child.pid ?? 0) ?? used;
+    const running = family(child.pid ?? 0);
+    for (const each of running) cpu.set(each.pid, each.cpu);
+    const memory = running.reduce((sum, each) => sum + each.memory, 0);
+    if (running.length > 0 && !(memory < most)) most = memory;
     await setTimeout(often);
   }
-  return used;
+  return { cpu: cpu.size === 0 ? Number.NaN : [...cpu.values()].reduce((sum, each) => sum + each, 0), memory: most };
 }
 
-function usedBy(pid: number): Pick<Cost, 'cpu' | 'memory'> | undefined {
+/** What a running process used itself, in seconds, and what it has in MB. */
+interface Used {
+  pid: number;
+  parent: number;
+  cpu: number;
+  memory: number;
+}
+
+/** A process with all that it and those started. */
+function family(pid: number): Used[] {
+  const all = existsSync('/proc/self/stat') ? readdirSync('/proc').flatMap((name) => usedBy(Number(name)) ?? []) : [];
+  const members = new Set([pid]);
+  // A set that grows while it is gone through.
+  for (const member of members) for (const each of all) if (each.parent === member) members.add(each.pid);
+  return all.filter((each) => members.has(each.pid));
+}
+
+function usedBy(pid: number): Used | undefined {
+  if (Number.isNaN(pid)) return undefined;
   try {
-    const numbers = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    // Fields 14 and 15, of which two stand before the bracket: time in the program and in the system.
-    return kilobytes === undefined
-      ? undefined
-      : { cpu: (Number(numbers[11]) + Number(numbers[12])) / ticks, memory: (Number(kilobytes) * 1024) / 1e6 };
+    // From the state on, field 3: the parent is field 4, time in the program and in the system are 14 and 15, pages of memory 24.
+    const numbers = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').map(Number) ?? [];
+    const [parent = 0, user = 0, system = 0, pages = 0] = [1, 11, 12, 21].map((at) => numbers[at]);
+    return { pid, parent, cpu: (user + system) / ticks, memory: (pages * pageSize) / 1e6 };
   } catch {
+    // It ended meanwhile.
     return undefined;
   }
 }
