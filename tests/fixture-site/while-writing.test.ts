@@ -13,7 +13,8 @@ let terminal = '';
 
 const file = (name: string) => join(folder, 'content/tips', `${name}.mdx`);
 const read = (name: string) => readFileSync(file(name), 'utf8');
-const polling = { timeout: 30_000, interval: 100 };
+/** For a machine on which everything else is tested at the same time. */
+const polling = { timeout: 60_000, interval: 100 };
 
 beforeAll(async () => {
   folder = await copyTestSite();
@@ -23,7 +24,7 @@ beforeAll(async () => {
   });
   for (const stream of [server.stdout, server.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (terminal += text));
   home = await vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(terminal)?.[0], polling);
-});
+}, 90_000);
 
 afterAll(() => {
   server.kill();
@@ -38,7 +39,7 @@ async function open(address: string): Promise<{ status: number; text: string }> 
 
 const statusOf = async (address: string) => (await open(address)).status;
 
-describe('while an author writes', () => {
+describe('while an author writes', { timeout: 180_000 }, () => {
   test.each([
     ['a wrong field', 'reeks: samenspel', 'reeks: samenzang'],
     ['a dead link', 'Tekst over de andijvie.', 'Lees [dit](/tips/bestaat-niet/).'],
