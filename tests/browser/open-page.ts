@@ -24,7 +24,7 @@ export interface OpenWindow extends OpenPage {
 }
 
 /** Windows that tests are done with, by how they were opened. */
-const used = new Map<string, OpenWindow[]>();
+const used = new Map<string, Set<OpenWindow>>();
 
 /**
  * Opens `address` in a Chromium window and waits until it has loaded, fonts included. The window is new, or as new: one that was closed,
@@ -32,17 +32,22 @@ const used = new Map<string, OpenWindow[]>();
  */
 export async function openPage(address: string, options: OpenOptions = {}): Promise<OpenPage> {
   const how = JSON.stringify(options);
-  const alike = used.get(how) ?? [];
+  const alike = used.get(how) ?? new Set();
   used.set(how, alike);
-  const old = alike.pop();
+  const old = [...alike].find(({ page }) => !page.isClosed());
+  if (old) alike.delete(old);
   if (old) await empty(old, options);
   const window = old ?? (await openWindow(options));
   await window.open(address);
   if (old) await forgetWay(window.page);
   const { page, isChanged } = watched(window.page);
+  let isOurs = true;
   const close = async () => {
+    // Who closes it twice may not give away what another test has by now.
+    if (!isOurs) return;
+    isOurs = false;
     if (isChanged() || options.keepsOffline) await window.close();
-    else alike.push(window);
+    else alike.add(window);
   };
   return { page, complaints: window.complaints, close };
 }
