@@ -23,7 +23,7 @@ export interface OpenWindow extends OpenPage {
   open(address: string): Promise<Page>;
 }
 
-/** Windows that tests are done with, by how they were opened. */
+/** Windows that tests are done with, emptied, by how they were opened. */
 const used = new Map<string, Set<OpenWindow>>();
 
 /**
@@ -34,9 +34,8 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
   const how = JSON.stringify(options);
   const alike = used.get(how) ?? new Set();
   used.set(how, alike);
-  const old = [...alike].find(({ page }) => !page.isClosed());
+  const [old] = alike;
   if (old) alike.delete(old);
-  if (old) await empty(old, options);
   const window = old ?? (await openWindow(options));
   await window.open(address);
   if (old) await forgetWay(window.page);
@@ -46,8 +45,9 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
     // Who closes it twice may not give away what another test has by now.
     if (!isOurs) return;
     isOurs = false;
-    if (isChanged() || options.keepsOffline) await window.close();
-    else alike.add(window);
+    if (isChanged() || options.keepsOffline || window.page.isClosed()) return window.close();
+    await empty(window, options);
+    alike.add(window);
   };
   return { page, complaints: window.complaints, close };
 }
