@@ -30,7 +30,7 @@ const mostSetters = availableParallelism();
 const mostMemory = 400e6;
 
 /** How long one waits for something to do, in milliseconds, before it goes and gives back its memory. */
-const patience = 2000;
+const mostIdle = 2000;
 
 const waiting: Job[] = [];
 const setters = new Set<Setter>();
@@ -96,7 +96,7 @@ function start(): Setter | undefined {
 function rest(setter: Setter): void {
   setter.program.unref();
   setter.program.channel?.unref();
-  setter.leave = setTimeout(stop, patience, setter).unref();
+  setter.leave = setTimeout(stop, mostIdle, setter).unref();
 }
 
 function stop(setter: Setter): void {
