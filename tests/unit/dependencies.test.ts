@@ -17,6 +17,7 @@ const lock = z
         integrity: z.string().optional(),
         dev: z.boolean().default(false),
         optional: z.boolean().default(false),
+        libc: z.array(z.string()).default([]),
       }),
     ),
   })
@@ -69,6 +70,13 @@ describe('dependencies', () => {
       ([path, { integrity, optional }]) => path !== '' && !optional && integrity?.startsWith('sha512-') !== true,
     );
     expect(loose.map(([path]) => path)).toEqual([]);
+  });
+
+  test('for Linux with musl are installed there only', () => {
+    const anywhere = Object.entries(lock.packages).filter(
+      ([path, { libc }]) => /linux-?(?:x64-|arm64-)?musl/.test(path) && !libc.includes('musl'),
+    );
+    expect(anywhere.map(([path]) => path)).toEqual([]);
   });
 
   test('have licences that fit this site’s', () => {
