@@ -49,14 +49,20 @@ export function explainWords(html: string, words: Word[], names: string[] = []):
 const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 3;
 
 /** Where the running texts of an element stand in the page, in their order. */
-const textsIn = ($: CheerioAPI, element: ReturnType<CheerioAPI>) =>
-  element
-    .find('*')
-    .contents()
-    .toArray()
-    .filter((node) => node.type === 'text' && isSentence($(node).text()) && $(node).closest(leftAlone).length === 0)
-    .flatMap(({ startIndex, endIndex }) => (startIndex === null || endIndex === null ? [] : [{ start: startIndex, end: endIndex + 1 }]))
-    .sort((a, b) => a.start - b.start);
+function textsIn($: CheerioAPI, element: ReturnType<CheerioAPI>): { start: number; end: number }[] {
+  // Asked once, and not of each text with all that it is in.
+  const skipped = new Set<unknown>($(leftAlone).toArray());
+  const within = (nodes: ReturnType<typeof element.toArray>): { start: number; end: number }[] =>
+    nodes.flatMap((each) => {
+      if (skipped.has(each)) return [];
+      return each.children.flatMap((node) => {
+        if (node.type !== 'text') return node.type === 'tag' ? within([node]) : [];
+        if (node.startIndex === null || node.endIndex === null || !isSentence(node.data)) return [];
+        return [{ start: node.startIndex, end: node.endIndex + 1 }];
+      });
+    });
+  return within(element.children().toArray());
+}
 
 /** A text with a link at each word that stands in it; those words are `left` no longer. */
 function linked(text: string, left: Set<{ href: string; pattern: RegExp }>, inNames: RegExp): string {

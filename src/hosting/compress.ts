@@ -16,8 +16,12 @@ export const seldom = /^data\/.*\.json$/;
 /** Pagefind's index: gzip, which Pagefind unpacks itself unless that has been done. */
 const ofPagefind = /\.pf_index$/;
 
-/** How hard Brotli compresses. The highest quality takes more than twice the time of this one, for files that are 2% smaller. */
-const quality = constants.BROTLI_MAX_QUALITY - 1;
+/**
+ * How hard Brotli compresses. The highest quality takes more than twice the time of this one, for files that are 2% smaller. A drawing of a
+ * poster or a sheet is large, and few open it: the quality below that takes a tenth of the time, for files that are some 6% larger.
+ */
+const quality = { often: constants.BROTLI_MAX_QUALITY - 1, seldom: constants.BROTLI_MAX_QUALITY - 3 };
+const isDrawing = /\.svg$/;
 
 /** What a reader should save at least to make a second copy worth it, in bytes. */
 const gain = 64;
@@ -45,7 +49,8 @@ export default function compress(): AstroIntegration {
 /** Puts the smaller forms of one file beside it, or where it `isSeldom` asked only the one that is made soon. */
 export async function compressFile(file: string, isSeldom = false): Promise<void> {
   const content = await readFile(file);
-  const forms = [...(isSeldom ? [] : [['br', await brotli(content)] as const]), ['gz', await gzipped(content)] as const];
+  const hard = isDrawing.test(file) ? quality.seldom : quality.often;
+  const forms = [...(isSeldom ? [] : [['br', await brotli(content, { hard })] as const]), ['gz', await gzipped(content)] as const];
   for (const [extension, made] of forms) {
     if (made.length + gain <= content.length) await writeFile(`${file}.${extension}`, made);
   }
@@ -54,16 +59,16 @@ export async function compressFile(file: string, isSeldom = false): Promise<void
 /** Puts beside a file of gzip the same in Brotli: a browser unpacks that, and the site's own program needn't. */
 async function repackFile(file: string): Promise<void> {
   const content = await readFile(file);
-  const made = await brotli(gunzipSync(content), constants.BROTLI_MODE_GENERIC);
+  const made = await brotli(gunzipSync(content), { mode: constants.BROTLI_MODE_GENERIC });
   if (made.length + gain <= content.length) await writeFile(`${file}.br`, made);
 }
 
-/** A text, or with another `mode` something else, in Brotli's form. What was compressed before comes from the build's cache. */
-export const brotli = (content: Buffer, mode: number = constants.BROTLI_MODE_TEXT): Promise<Buffer> =>
-  recallOr(keyOf('br', String(process.versions['brotli']), String(mode), String(quality), content), () =>
+/** A text, or with another `mode` something else, in Brotli's form; `hard` is its quality. What was compressed before comes from the build's cache. */
+export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, hard = quality.often } = {}): Promise<Buffer> =>
+  recallOr(keyOf('br', String(process.versions['brotli']), String(mode), String(hard), content), () =>
     promisify(brotliCompress)(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_QUALITY]: hard,
         [constants.BROTLI_PARAM_MODE]: mode,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },

@@ -4,7 +4,7 @@ import { booksOf } from './guide-books.ts';
 import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { qrCode } from './qr.ts';
-import { setPaper, Unsettled, type Paper } from './set.ts';
+import { setPaper, tryPaper, Unsettled, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every file of the guide: the whole as one book where it isn't too large for that, and each part by itself. */
@@ -44,11 +44,11 @@ async function setTight(data: ReturnType<typeof bookData>): Promise<Paper> {
     const closer = Object.fromEntries(
       Object.entries(tries).map(([id, at]) => [id, defined(attempts[at - 1], `Attempt ${at} to set ${id}`)]),
     );
-    const paper = await setPaper('guide/book.typ', data, closer);
-    const ends = z.array(chapterEnd).parse(paper.reports);
+    const { reports, pages } = await tryPaper('guide/book.typ', data, closer);
+    const ends = z.array(chapterEnd).parse(reports);
     const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));
     const again = [...loose].filter((id) => (tries[id] ?? 0) < attempts.length);
-    if (again.length === 0 || paper.pages > mostPages) return paper;
+    if (again.length === 0 || pages > mostPages) return setPaper('guide/book.typ', data, closer);
     for (const id of again) tries[id] = (tries[id] ?? 0) + 1;
   }
 }

@@ -64,6 +64,11 @@ export async function setPaper(template: Template, data: PaperData, choices?: Ch
   return unpack(template, await made('pdf', template, data, choices));
 }
 
+/** Sets a template as `setPaper` does, but makes no file of it: that comes soon, if it is what is asked next. @throws as `setPaper` does */
+export async function tryPaper(template: Template, data: PaperData, choices?: Choices): Promise<Omit<Paper, 'pdf'>> {
+  return unpack(template, await made('reports', template, data, choices));
+}
+
 /** Sets a template as a drawing, all its letters as outlines: an SVG file of its only page. @throws as `setPaper` does */
 export async function drawPaper(template: Template, data: PaperData): Promise<string> {
   return Buffer.from(unpack(template, await made('svg', template, data)).pdf).toString('utf8');
@@ -125,7 +130,7 @@ const readTemplates = (): string =>
 
 /** Data for a template. As in HTML, any white space is one space: Typst would make lines and paragraphs of it. */
 const asJson = (data: object): string =>
-  JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\s+/gu, ' ') : value));
+  JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\s{2,}|[^\S ]/gu, ' ') : value));
 
 const diagnostics = z.array(
   z.object({ message: z.string(), path: z.string().optional(), range: z.unknown().optional(), hints: z.array(z.string()).default([]) }),

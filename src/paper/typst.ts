@@ -1,9 +1,9 @@
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import { fontFiles } from './fonts.ts';
 import { packPdf } from './pack.ts';
 
-/** What this program is asked: to set a template with data (JSON), as a PDF file or as a drawing. */
+/** What this program is asked: to set a template with data (JSON), as a PDF file, as a drawing, or only to tell what it reports. */
 export interface Task {
   template: string;
   data: string;
@@ -11,7 +11,7 @@ export interface Task {
   links: string;
   /** What a template that is a function `main` is called with, as JSON. */
   choices: string | undefined;
-  as: 'pdf' | 'svg';
+  as: 'pdf' | 'svg' | 'reports';
 }
 
 /** What it answers: what it made, or what is wrong with the template or its data as Typst tells it; and how much memory it has by now, in bytes. */
@@ -40,8 +40,35 @@ let remembered = 0;
 let lastData = '';
 let compiler: NodeCompiler | undefined;
 
-function set({ template, data, links, choices, as }: Task) {
+/** A document that is set. */
+interface Document {
+  document: NodeTypstDocument;
+  reports: unknown;
+}
+
+/** What was set last, where no file was made of it yet. */
+let tried: (Document & { task: Task }) | undefined;
+
+function set(task: Task) {
   compiler ??= startCompiler();
+  const known = tried !== undefined && isSameDocument(tried.task, task) ? tried : undefined;
+  tried = undefined;
+  const made = known ?? compile(compiler, task);
+  if ('faults' in made) return made;
+  const { document, reports } = made;
+  if (task.as === 'reports') tried = { document, reports, task };
+  try {
+    return { pages: document.numOfPages, reports, made: fileOf(compiler, document, task.as) };
+  } catch (error) {
+    // What can't be PDF/UA, such as a picture without words, only shows now.
+    return { faults: [{ message: String(error) }] };
+  }
+}
+
+const isSameDocument = (one: Task, other: Task): boolean =>
+  one.template === other.template && one.data === other.data && one.links === other.links && one.choices === other.choices;
+
+function compile(compiler: NodeCompiler, { template, data, links, choices }: Task): Document | { faults: unknown[] } {
   if (remembered > mostRemembered) forget(compiler, data === lastData);
   lastData = data;
   // Files and not inputs, for another input sets everything anew.
@@ -52,14 +79,13 @@ function set({ template, data, links, choices, as }: Task) {
   const document = compiled.result;
   if (fault !== null || document === null) return { faults: faultsOf(compiler, fault) };
   remembered += 10 + document.numOfPages;
-  const reports: unknown = compiler.query(document, { selector: '<report>', field: 'value' });
-  try {
-    const made = as === 'svg' ? Buffer.from(compiler.plainSvg(document)) : packPdf(compiler.pdf(document, pdfUa));
-    return { pages: document.numOfPages, reports, made };
-  } catch (error) {
-    // What can't be PDF/UA, such as a picture without words, only shows now.
-    return { faults: [{ message: String(error) }] };
-  }
+  return { document, reports: compiler.query(document, { selector: '<report>', field: 'value' }) };
+}
+
+/** The file of a document; empty where only its reports are asked. */
+function fileOf(compiler: NodeCompiler, document: NodeTypstDocument, as: Task['as']): Buffer {
+  if (as === 'reports') return Buffer.alloc(0);
+  return as === 'svg' ? Buffer.from(compiler.plainSvg(document)) : packPdf(compiler.pdf(document, pdfUa));
 }
 
 /** The same bytes each time: no time of making. */

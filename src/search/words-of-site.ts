@@ -25,7 +25,8 @@ export async function wordsOfSite(records: SearchRecord[], texts: Section[][], s
   return {
     texts: split.slice(0, inTexts.length),
     names: split.slice(inTexts.length),
-    common: dutch.filter((word) => !site.knows(word) && hasNeighbour(word)),
+    // Few have a neighbour, which is soon known.
+    common: dutch.filter((word) => hasNeighbour(word) && !site.knows(word)),
     frequent: dutch.slice(0, mostFrequent).filter((word) => !isStopword(word) && site.knows(word)),
     alike,
   };

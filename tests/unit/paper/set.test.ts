@@ -43,6 +43,16 @@ describe('setPaper', () => {
     expect(await fresh.setPaper(again, data)).toEqual(first);
   });
 
+  test('gives the same after a try as without one', async () => {
+    const [once, other] = [template('= Kop\n#report(1)'), template('= Anders\n#report(2)')];
+    const alone = await setPaper(once, data);
+    const { setPaper: setNow, tryPaper: tryNow } = await anew();
+    expect(await tryNow(once, data)).toMatchObject({ pages: 1, reports: [1] });
+    expect((await setNow(other, data)).reports).toEqual([2]);
+    expect(await tryNow(once, data)).toMatchObject({ pages: 1, reports: [1] });
+    expect(await setNow(once, data)).toEqual(alone);
+  });
+
   test('is set anew when a template that it reads changes', async () => {
     const reading = template('#import "part.typ": part\n= Kop\n#part');
     const part = (pages: number) => writeFileSync(join(folder, 'part.typ'), `#let part = { ${'pagebreak(); '.repeat(pages - 1)} [Tekst] }`);
