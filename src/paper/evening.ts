@@ -44,7 +44,7 @@ export const eveningSheet = (evening: Evening): Sheet => ({
   papier: 'A4',
   bundel: true,
   derived: true,
-  set: async () => setPaper('vellen.typ', await documentOf(evening)),
+  set: async () => setPaper('vellen.typ', await documentOf(evening), undefined, programmeOf(evening)),
 });
 
 /** What the file has, of all that an evening can have. */
@@ -58,6 +58,9 @@ function aboutOf({ werkvormen }: Evening): string {
       : []),
   ].join(' ');
 }
+
+/** Evenings with the same werkvormen have most pages in common. */
+const programmeOf = ({ werkvormen }: Evening): string => werkvormen.map(({ source }) => source.address).join(' ');
 
 const documentOf = async (evening: Evening) => ({
   papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, links: { site: evening.site } },

@@ -27,7 +27,7 @@ export const sheetOf = (source: WerkvormSource, kop: string, about: Omit<Sheet, 
 
 /** Sets parts as one document. @throws {TooMuchText} if a text doesn't fit */
 export const setParts = (source: WerkvormSource, kop: string, delen: Part[]): Promise<Paper> =>
-  setPaper('vellen.typ', documentOf(source, kop, delen));
+  setPaper('vellen.typ', documentOf(source, kop, delen), undefined, source.address);
 
 const documentOf = ({ werkvorm, auteurs, site }: WerkvormSource, kop: string, delen: Part[]) => ({
   papier: { titel: `${kop} ${werkvorm.titel}`, auteurs, links: { site } },

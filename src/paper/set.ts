@@ -54,14 +54,14 @@ export type Choices = Record<string, number>;
 /**
  * Sets a template with data, which it finds as `data` of document.typ, in a process beside this one. What was set before comes from the
  * build's cache. A template that takes `choices` is a function `main` of them: where only those differ, Typst sets again no more than they
- * change.
+ * change. `like` names what it has in common with others: those are set one after the other, for Typst remembers parts that are the same.
  * @throws {TooMuchText} if a text doesn't fit
  * @throws {Unsettled} if the numbers of its pages don't come out
  * @throws with file and line for every other fault, a missing sign and a warning of Typst among them: a page that lacks text is worse
  * than no page.
  */
-export async function setPaper(template: Template, data: PaperData, choices?: Choices): Promise<Paper> {
-  return unpack(template, await made('pdf', template, data, choices));
+export async function setPaper(template: Template, data: PaperData, choices?: Choices, like?: string): Promise<Paper> {
+  return unpack(template, await made('pdf', template, data, choices, like));
 }
 
 /** Sets a template as `setPaper` does, but makes no file of it: that comes soon, if it is what is asked next. @throws as `setPaper` does */
@@ -78,7 +78,13 @@ export async function drawPaper(template: Template, data: PaperData): Promise<st
 const underway = new Map<string, Promise<Buffer<ArrayBuffer>>>();
 
 /** What is kept of a setting, from the build's cache or set now. */
-function made(as: Task['as'], template: Template, data: PaperData, choices?: Choices): Promise<Buffer<ArrayBuffer>> {
+function made(
+  as: Task['as'],
+  template: Template,
+  data: PaperData,
+  choices?: Choices,
+  like = data.papier.titel,
+): Promise<Buffer<ArrayBuffer>> {
   const task: Task = {
     as,
     template,
@@ -89,7 +95,7 @@ function made(as: Task['as'], template: Template, data: PaperData, choices?: Cho
   const key = keyOf('paper', packages(), templates(), as, template, task.data, task.choices ?? '');
   const known = underway.get(key);
   if (known) return known;
-  const setting = recallOr(key, async () => toKeep(template, await typeset(task, data.papier.titel))).finally(() => underway.delete(key));
+  const setting = recallOr(key, async () => toKeep(template, await typeset(task, like))).finally(() => underway.delete(key));
   underway.set(key, setting);
   return setting;
 }
