@@ -52,16 +52,18 @@ const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 
 function textsIn($: CheerioAPI, element: ReturnType<CheerioAPI>): { start: number; end: number }[] {
   // Asked once, and not of each text with all that it is in.
   const skipped = new Set<unknown>($(leftAlone).toArray());
-  const within = (nodes: ReturnType<typeof element.toArray>): { start: number; end: number }[] =>
-    nodes.flatMap((each) => {
-      if (skipped.has(each)) return [];
-      return each.children.flatMap((node) => {
-        if (node.type !== 'text') return node.type === 'tag' ? within([node]) : [];
-        if (node.startIndex === null || node.endIndex === null || !isSentence(node.data)) return [];
-        return [{ start: node.startIndex, end: node.endIndex + 1 }];
-      });
-    });
-  return within(element.children().toArray());
+  const parts = element.children().toArray();
+  const within = (some: typeof parts): { start: number; end: number }[] =>
+    some
+      .filter((part) => !skipped.has(part))
+      .flatMap(({ children }) =>
+        children.flatMap((node) => {
+          if (node.type === 'tag') return within([node]);
+          if (node.type !== 'text' || node.startIndex === null || node.endIndex === null || !isSentence(node.data)) return [];
+          return [{ start: node.startIndex, end: node.endIndex + 1 }];
+        }),
+      );
+  return within(parts);
 }
 
 /** A text with a link at each word that stands in it; those words are `left` no longer. */
