@@ -32,6 +32,9 @@ const parts: Record<string, string> = {
  */
 export const mostEntries = 150;
 
+/** The most entries of a chapter in one file: two are set at a time, and with some 100 entries each they took 1.2 and 1.3 gigabyte. */
+export const mostInPart = 76;
+
 /** Whether the whole guide makes one book. */
 export const isOneBook = ({ hoofdstukken }: GuideSource): boolean => countEntries(hoofdstukken) <= mostEntries;
 
@@ -61,7 +64,7 @@ function restBook({ hoofdstukken }: GuideSource): GuideBook {
 /** The files of a chapter, about as large as one another; the first keeps the chapter's name and its opening text. */
 function chapterBooks(chapter: GuideChapter, uitleg: string): GuideBook[] {
   const total = countEntries([chapter]);
-  const count = Math.max(1, Math.ceil(total / mostEntries));
+  const count = Math.max(1, Math.ceil(total / mostInPart));
   const { id: name, naam: titel, opening } = chapter;
   const { samenvatting } = opening;
   if (count === 1) return [{ name, titel, uitleg, samenvatting, hoofdstukken: [chapter] }];

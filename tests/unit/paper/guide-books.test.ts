@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { booksOf, mostEntries } from '../../../src/paper/guide-books.ts';
+import { booksOf, mostEntries, mostInPart } from '../../../src/paper/guide-books.ts';
 import { placesIn } from '../../../src/paper/guide-model.ts';
 import { guideEntry, guideSource } from './guide-source.ts';
 
@@ -16,7 +16,7 @@ function guideWith(count: number, first: number) {
 
 describe('the files of a guide', () => {
   test('are the whole book and each part, up to so many entries', () => {
-    const books = booksOf(guideWith(mostEntries, 1));
+    const books = booksOf(guideWith(mostInPart, 1));
     expect(books.map(({ name, titel }) => [name, titel])).toEqual([
       ['gids', 'De hele gids'],
       ['tips', 'Tips'],
