@@ -41,7 +41,7 @@ function problemsBefore(folder: Folder): string[] {
 }
 
 function remark({ file, line, field, message }: Problem, own: string | undefined): Remark {
-  const subject = own === undefined ? file : (field ?? 'dit');
+  const subject = own === undefined ? `In ${file}: ${field ?? 'dit'}` : (field ?? 'dit');
   const isField = own === undefined || (field !== undefined && field !== 'de tekst');
   return {
     sentence: `${subject} ${message}`.replace(/^[a-z]/, (letter) => letter.toUpperCase()),

@@ -54,7 +54,7 @@ describe('on save', () => {
 
   test('the check says what goes wrong between entries: a title, a fact', async () => {
     expect(await said((text) => text.replace(/titel: .*/, 'titel: "Bundel de krachten"'))).toContainEqual(
-      expect.stringContaining('net als in content/tips/benoem-ieders-belang.mdx'),
+      expect.stringMatching(/^In content.tips.bundel-de-krachten.mdx: titel is “Bundel de krachten”, net als in content.tips.benoem/),
     );
     expect(await said((text) => text.replace('hardop', 'duidelijk'))).toEqual([
       expect.stringContaining('De tekst mist “hardop” uit feit TIP-2a'),
