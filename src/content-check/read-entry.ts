@@ -4,6 +4,7 @@ import type { CollectionName } from '../schemas/shared.ts';
 import { bytesIn } from './folder.ts';
 import { ambiguityIn, yamlMessage } from './frontmatter.ts';
 import type { Problem, SourceFile } from './source-file.ts';
+import { splitFile } from './split-file.ts';
 
 /** Each file as it was read last: a file that has not changed since is not taken apart again. */
 const known = new Map<string, { text: string | undefined; read: SourceFile | Problem }>();
@@ -23,13 +24,14 @@ function takeApart(decoded: string | undefined, file: string, collection: Collec
   if (decoded === undefined) return { file, message: 'is niet als UTF-8 opgeslagen. Sla het bestand opnieuw op met tekencodering UTF-8.' };
   const strange = strangeLine(decoded);
   if (strange) return { file, ...strange };
-  const [, front, body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(decoded) ?? [];
-  if (front === undefined)
+  const parts = splitFile(decoded);
+  if (parts === undefined)
     return {
       file,
       line: 1,
       message: 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.',
     };
+  const { front, body } = parts;
   const stray = strayLine(front, body);
   if (stray) return { file, line: stray === 'top' ? 2 : front.split('\n').length + 2, message: strayMessages[stray] };
   const counter = new LineCounter();
