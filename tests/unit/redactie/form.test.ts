@@ -105,7 +105,7 @@ test('the parts of a text are read as they are written', () => {
 describe('where the form reads and writes', () => {
   test('comes from the environment', () => {
     expect(backendFrom({})).toBeUndefined();
-    expect(backendFrom({ REDACTIE: '1' })).toEqual({ name: 'folder' });
+    expect(backendFrom({ REDACTIE: 'map' })).toEqual({ name: 'folder' });
     expect(backendFrom({ REDACTIE: 'github:lsa/gids' })).toMatchObject({ name: 'github', repo: 'lsa/gids', host: 'https://github.com' });
     expect(() => backendFrom({ REDACTIE: 'dropbox:gids' })).toThrow('REDACTIE is “dropbox:gids”');
     expect(backendFrom({ REDACTIE: 'gitlab:lsa/zorg/gids' })).toMatchObject({ name: 'gitlab', repo: 'lsa/zorg/gids' });
