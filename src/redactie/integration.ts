@@ -61,7 +61,7 @@ export default function redactie(): AstroIntegration {
   };
 }
 
-const contentNow = async (): Promise<FormFile> => (await import('./form/bundle.ts')).contentFile(process.cwd());
+const contentNow = async (): Promise<FormFile> => (await import('./form/content-file.ts')).contentFile(process.cwd());
 
 async function bundled(): Promise<FormFile[]> {
   const { formFiles } = await import('./form/bundle.ts');

