@@ -54,11 +54,11 @@ describe.each(collectionNames)('the form for %s', (name) => {
   });
 });
 
-test('shows each field as its schema has it: what may be left out, and how much goes in', async () => {
+test('shows each field as its schema has it: what it is for, what may be left out, and how much goes in', async () => {
   const lines = collections.flatMap((collection) => {
     const { fields, ...own } = z.looseObject({ fields: z.array(shownField) }).parse(collection);
     const settings = (field: object) =>
-      JSON.stringify(Object.fromEntries(Object.entries(field).filter(([name]) => !/^(?:name|hint|fields?|description)$/.test(name))));
+      JSON.stringify(Object.fromEntries(Object.entries(field).filter(([name]) => !/^(?:name|fields?)$/.test(name))));
     return ['', settings(own), ...pathsOf(fields).map(({ path, field }) => `${path}: ${settings(field)}`)];
   });
   await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('form-fields.txt');
