@@ -191,4 +191,12 @@ describe('the words of the form', () => {
     expect(ours.filter((name) => !script.includes(`${name.split('.').at(-1) ?? ''}:\``))).toEqual([]);
     expect(namesOf(withPlainWords(own)).sort()).toEqual([...new Set([...namesOf(own), ...ours])].sort());
   });
+
+  test('are these', async () => {
+    const lines = (words: Words, path = ''): string[] =>
+      Object.entries(words).flatMap(([name, word]) =>
+        typeof word === 'string' ? `${path}${name}: ${word}` : lines(word, `${path}${name}.`),
+      );
+    await expect(`${lines(plainWords).join('\n')}\n`).toMatchFileSnapshot('form-words.txt');
+  });
 });
