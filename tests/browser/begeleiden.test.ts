@@ -77,6 +77,11 @@ describe('leading a group', () => {
     await page.locator('.stage-more summary').click();
     await button(page, 'Sluit').click();
     expect(await page.locator('main h1').isVisible()).toBe(true);
+    await minutes(page, 3);
+    await button(page, 'Ga verder').click();
+    expect(await seen(page, 'timer')).toBe('20:00');
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Sluit').click();
     await button(page, 'Begin opnieuw').click();
     expect([await title(page), await seen(page, 'timer')].map((text) => text?.trim())).toEqual(['Schrijf je antwoorden op', '15:00']);
     await page.locator('.stage-more summary').click();

@@ -42,6 +42,7 @@ describe('what is typed', () => {
     asked.length = 0;
     const { name, bytes } = await download(page);
     expect(name).toBe('cirkelmethode-poster-a3.pdf');
+    await page.getByText('Klaar. Je poster staat bij je downloads.').waitFor();
     const file = await readPdfFile(bytes);
     expect(file).toMatchObject({ title: 'Poster Cirkelmethode', language: 'nl-NL', ua: '1' });
     const words = wordsOn(file.pages);

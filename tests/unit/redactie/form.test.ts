@@ -56,11 +56,11 @@ describe.each(collectionNames)('the form for %s', (name) => {
   });
 });
 
-test('shows each field as its schema has it: what may be left out, and how much goes in', async () => {
+test('shows each field as its schema has it: what it is for, what may be left out, and how much goes in', async () => {
   const lines = collections.flatMap((collection) => {
     const { fields, ...own } = z.looseObject({ fields: z.array(shownField) }).parse(collection);
     const settings = (field: object) =>
-      JSON.stringify(Object.fromEntries(Object.entries(field).filter(([name]) => !/^(?:name|hint|fields?|description)$/.test(name))));
+      JSON.stringify(Object.fromEntries(Object.entries(field).filter(([name]) => !/^(?:name|fields?)$/.test(name))));
     return ['', settings(own), ...pathsOf(fields).map(({ path, field }) => `${path}: ${settings(field)}`)];
   });
   await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('form-fields.txt');
@@ -177,5 +177,13 @@ describe('the words of the form', () => {
     const ours = namesOf(plainWords);
     expect(ours.filter((name) => !script.includes(`${name.split('.').at(-1) ?? ''}:\``))).toEqual([]);
     expect(namesOf(withPlainWords(own)).sort()).toEqual([...new Set([...namesOf(own), ...ours])].sort());
+  });
+
+  test('are these', async () => {
+    const lines = (words: Words, path = ''): string[] =>
+      Object.entries(words).flatMap(([name, word]) =>
+        typeof word === 'string' ? `${path}${name}: ${word}` : lines(word, `${path}${name}.`),
+      );
+    await expect(`${lines(plainWords).join('\n')}\n`).toMatchFileSnapshot('form-words.txt');
   });
 });
