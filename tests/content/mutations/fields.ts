@@ -5,16 +5,7 @@ import { collectionNames, linkTargets, type CollectionName } from '../../../src/
 import { unwrapped } from '../../../src/schemas/walk.ts';
 import { fieldsOf, type SchemaField } from '../../schema-fields.ts';
 import { changedFront, fileOf, templateSlug, type Halves, type Mutation } from './mutation.ts';
-import {
-  harmfulTexts,
-  longTexts,
-  safeTexts,
-  unprintableTexts,
-  wordlessTexts,
-  wrongAddresses,
-  wrongNumbers,
-  wrongSlugs,
-} from './values.ts';
+import { harmfulTexts, longTexts, safeTexts, unprintableTexts, wordlessTexts, wrongAddresses, wrongNumbers, wrongSlugs } from './values.ts';
 
 /** One new value for a field, and what should come of it. */
 interface NewValue {
@@ -66,7 +57,11 @@ const wrongValues: Partial<Record<Kind, Record<string, Record<string, unknown>>>
     },
   },
   list: {
-    'a wrong list': { 'a list with nothing in it': [null], 'a list of groups': [{}], '100 items': Array.from({ length: 100 }, () => 'hoi') },
+    'a wrong list': {
+      'a list with nothing in it': [null],
+      'a list of groups': [{}],
+      '100 items': Array.from({ length: 100 }, () => 'hoi'),
+    },
   },
   group: { 'a wrong group': { 'an empty group': {} } },
 };
