@@ -1,5 +1,4 @@
-import type { TestCase, TestModule } from 'vitest/node';
-import type { Reporter } from 'vitest/reporters';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** A test that passed only the second time, with what went wrong the first. */
 export interface LateTest {
