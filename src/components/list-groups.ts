@@ -5,8 +5,8 @@ import type { EntryLink } from './entry-link.ts';
 /** A list of more is too long to look through: it comes in groups, or says where the rest is. */
 const mostInList = 24;
 
-/** Whether a list is too long to look through. */
-export const isLong = (list: readonly unknown[]): boolean => list.length > mostInList;
+/** Whether a list is too long to look through; a list of links alone can be longer (`most`). */
+export const isLong = (list: readonly unknown[], most = mostInList): boolean => list.length > most;
 
 /** Items that stand together below a heading. */
 export interface ListGroup<Item = EntryLink> {
