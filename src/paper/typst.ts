@@ -1,6 +1,7 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import { fontFiles } from './fonts.ts';
+import { onOneGround } from './one-ground.ts';
 import { packPdf } from './pack.ts';
 
 /** What this program is asked: to set a template with data (JSON), as a PDF file or as a drawing. */
@@ -54,7 +55,7 @@ function set({ template, data, links, choices, as }: Task) {
   remembered += 10 + document.numOfPages;
   const reports: unknown = compiler.query(document, { selector: '<report>', field: 'value' });
   try {
-    const made = as === 'svg' ? Buffer.from(compiler.plainSvg(document)) : packPdf(compiler.pdf(document, pdfUa));
+    const made = as === 'svg' ? Buffer.from(onOneGround(compiler.plainSvg(document))) : packPdf(compiler.pdf(document, pdfUa));
     return { pages: document.numOfPages, reports, made };
   } catch (error) {
     // What can't be PDF/UA, such as a picture without words, only shows now.

@@ -19,10 +19,10 @@ test('cases stand by province, both from A to Z', () => {
 });
 
 test('werkvormen stand by how long they take, each once, without empty groups', () => {
-  const werkvormen = [60, 61, 45, 240].map((duur) => ({ link: link(`${duur}`), duur }));
+  const werkvormen = [60, 91, 45, 240].map((duur) => ({ link: link(`${duur}`), duur }));
   expect(shown(byTime(werkvormen))).toEqual([
-    ['tot-een-uur', 'Tot een uur', ['45', '60']],
-    ['tot-twee-uur', 'Een tot twee uur', ['61']],
+    ['tot-een-uur', 'Een half uur tot een uur', ['45', '60']],
+    ['tot-twee-uur', 'Anderhalf tot twee uur', ['91']],
     ['langer', 'Langer dan twee uur', ['240']],
   ]);
   expect(byTime(werkvormen.slice(0, 1))).toHaveLength(1);
