@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { SecondTries } from './setup/second-tries.ts';
 
 /** Begins with what takes longest, so that at the end no worker waits for another. */
 class LongestFirst extends BaseSequencer {
@@ -30,6 +31,7 @@ export default defineConfig({
   root: '.',
   test: {
     sequence: { sequencer: LongestFirst },
+    reporters: ['default', new SecondTries()],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], ...common, maxWorkers: computing } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts', 'tests/fixture-site/**/*.test.ts'], ...common, maxWorkers: computing } },
@@ -38,7 +40,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
           ...common,
-          // A browser on a busy machine can be late once; what fails twice is broken.
+          // A browser on a busy machine can be late once, and is then named (setup/second-tries.ts); what fails twice is broken.
           retry: 1,
           maxWorkers: waiting,
           maxConcurrency: 2,

@@ -47,6 +47,10 @@ export const inOrder = <Each extends { data: { volgorde: number; titel: string }
  */
 export function find<Name extends CollectionName>(catalog: Catalog, collection: Name, id: string): Entry<Name> {
   const entry = catalog[collection].find((each) => each.id === id);
-  if (!entry) throw new Error(`content/${collection}/${id}.mdx ontbreekt, maar de site heeft het nodig. Zet het bestand terug.`);
+  if (!entry) throw missingEntry(collection, id);
   return entry;
 }
+
+/** Says that the site can't do without an entry. */
+export const missingEntry = (collection: CollectionName, id: string): Error =>
+  new Error(`content/${collection}/${id}.mdx ontbreekt, maar de site heeft het nodig. Zet het bestand terug.`);

@@ -1,37 +1,21 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CollectionName } from '../schemas/shared.ts';
-import { inOrder, type Catalog } from './catalog.ts';
+import { inOrder, missingEntry, type Catalog } from './catalog.ts';
 
 /** All content, read once, in reading order. The only place that asks Astro for collections. */
-export const getCatalog = memoised(async (): Promise<Catalog> => {
-  const [cases, themas, werkvormen, tips, logicas, partijen, samenwerkingsvragen, situaties, begrippen, paginas, bronnen] =
-    await Promise.all([
-      getCollection('cases'),
-      getCollection('themas'),
-      getCollection('werkvormen'),
-      getCollection('tips'),
-      getCollection('logicas'),
-      getCollection('partijen'),
-      getCollection('samenwerkingsvragen'),
-      getCollection('situaties'),
-      getCollection('begrippen'),
-      getCollection('paginas'),
-      getCollection('bronnen'),
-    ]);
-  return {
-    cases: inOrder(cases),
-    themas: inOrder(themas),
-    werkvormen: inOrder(werkvormen),
-    tips: inOrder(tips),
-    logicas: inOrder(logicas),
-    partijen: inOrder(partijen),
-    samenwerkingsvragen: inOrder(samenwerkingsvragen),
-    situaties: inOrder(situaties),
-    begrippen: inOrder(begrippen),
-    paginas: inOrder(paginas),
-    bronnen: inOrder(bronnen),
-  };
-});
+export const getCatalog = memoised(async (): Promise<Catalog> => ({
+  cases: inOrder(await getCollection('cases')),
+  themas: inOrder(await getCollection('themas')),
+  werkvormen: inOrder(await getCollection('werkvormen')),
+  tips: inOrder(await getCollection('tips')),
+  logicas: inOrder(await getCollection('logicas')),
+  partijen: inOrder(await getCollection('partijen')),
+  samenwerkingsvragen: inOrder(await getCollection('samenwerkingsvragen')),
+  situaties: inOrder(await getCollection('situaties')),
+  begrippen: inOrder(await getCollection('begrippen')),
+  paginas: inOrder(await getCollection('paginas')),
+  bronnen: inOrder(await getCollection('bronnen')),
+}));
 
 /**
  * The text of an entry, as a component to draw.
@@ -39,7 +23,7 @@ export const getCatalog = memoised(async (): Promise<Catalog> => {
  */
 export async function getText(collection: CollectionName, id: string) {
   const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`content/${collection}/${id}.mdx ontbreekt, maar de site heeft het nodig. Zet het bestand terug.`);
+  if (!entry) throw missingEntry(collection, id);
   return (await render(entry)).Content;
 }
 

@@ -90,9 +90,9 @@ export const deelnemersOfPartij = (catalog: Catalog, partij: string) =>
     entry.data.deelnemers.filter((each) => each.partij === partij).map((deelnemer) => ({ case: entry, deelnemer })),
   );
 
-/** What the organisations of a partij told after a lab, each with its id on the page of the partij. */
-export const ervaringenOfPartij = (catalog: Catalog, partij: string) =>
-  deelnemersOfPartij(catalog, partij).flatMap(({ case: entry, deelnemer }) => {
+/** What the organisations of a partij told after a lab, in these cases, each with its id on the page of the partij. */
+export const ervaringenOfPartij = (catalog: Catalog, partij: string, cases: Entry<'cases'>[]) =>
+  deelnemersOfPartij({ ...catalog, cases }, partij).flatMap(({ case: entry, deelnemer }) => {
     const ids = ervaringIds(entry.data.ervaringen);
     return entry.data.ervaringen.flatMap((ervaring, at) =>
       ervaring.deelnemer === deelnemer.id

@@ -5,32 +5,39 @@ import type { EntryLink } from './entry-link.ts';
 /** A list of more is too long to look through: it comes in groups, or says where the rest is. */
 const mostInList = 24;
 
-/** Whether a list is too long to look through. */
-export const isLong = (list: readonly unknown[]): boolean => list.length > mostInList;
+/** Whether a list is too long to look through; a list of links alone can be longer (`most`). */
+export const isLong = (list: readonly unknown[], most = mostInList): boolean => list.length > most;
 
-/** Entries that stand together below a heading. */
-export interface ListGroup {
+/** Items that stand together below a heading. */
+export interface ListGroup<Item = EntryLink> {
   /** Of the heading; a public address. */
   id: string;
   name: string;
-  entries: EntryLink[];
+  entries: Item[];
 }
 
-/** Cases by province, from A to Z. */
-export const byProvincie = (cases: { link: EntryLink; provincie: string }[]): ListGroup[] =>
+/** Something with a name, by which lists are in order. */
+interface Named {
+  name: string;
+}
+
+/** Cases, or what belongs to them, by province, from A to Z. */
+export const byProvincie = <Item extends Named>(cases: { link: Item; provincie: string }[]): ListGroup<Item>[] =>
   [...groupBy(cases, ({ provincie }) => provincie)]
     .map(([name, group]) => ({ id: headingId(name), name, entries: sorted(group.map(({ link }) => link)) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 
 /** Up to how many minutes a werkvorm takes to stand in each group. */
 const times = [
-  { id: 'tot-een-uur', name: 'Tot een uur', most: 60 },
-  { id: 'tot-twee-uur', name: 'Een tot twee uur', most: 120 },
+  { id: 'tot-een-half-uur', name: 'Tot een half uur', most: 30 },
+  { id: 'tot-een-uur', name: 'Een half uur tot een uur', most: 60 },
+  { id: 'tot-anderhalf-uur', name: 'Een tot anderhalf uur', most: 90 },
+  { id: 'tot-twee-uur', name: 'Anderhalf tot twee uur', most: 120 },
   { id: 'langer', name: 'Langer dan twee uur', most: Infinity },
 ];
 
-/** Werkvormen by how long they take (`duur`, in minutes), the shortest first. */
-export const byTime = (werkvormen: { link: EntryLink; duur: number }[]): ListGroup[] =>
+/** Werkvormen, or what belongs to them, by how long they take (`duur`, in minutes), the shortest first. */
+export const byTime = <Item extends Named>(werkvormen: { link: Item; duur: number }[]): ListGroup<Item>[] =>
   times.flatMap(({ id, name, most }, at) => {
     const least = times[at - 1]?.most ?? 0;
     const group = werkvormen.filter(({ duur }) => least < duur && duur <= most);
@@ -49,4 +56,5 @@ export const firstOfLetters = (entries: { id: string; name: string }[]): { id: s
     ),
   ].flatMap(([letter, [first]]) => (first ? [{ id: first.id, name: letter }] : []));
 
-const sorted = (links: EntryLink[]) => links.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+/** By name, from A to Z; a browser of 2022 knows no `toSorted`. */
+export const sorted = <Item extends Named>(items: Item[]): Item[] => [...items].sort((a, b) => a.name.localeCompare(b.name, 'nl'));

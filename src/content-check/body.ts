@@ -55,9 +55,22 @@ const lineIn = ({ position }: MdNode, bodyStart: number, otherwise: number) =>
   position === undefined ? otherwise : bodyStart + position.start.line;
 
 /** The words of a part of a text, without marks. */
-export function wordsIn({ value, children = [] }: MdNode): string {
-  return value ?? children.map(wordsIn).join('');
+export function plainTextOf({ value, children = [] }: MdNode): string {
+  return value ?? children.map(plainTextOf).join('');
 }
+
+/** An attribute of a component, as it is written. */
+export interface Attribute {
+  name: string;
+  text: string;
+}
+
+/** The attributes of a component; one that isn't plain text has an empty text. */
+export const attributesOf = ({ attributes }: MdNode): Attribute[] =>
+  (Array.isArray(attributes) ? attributes : []).map((attribute: object) => ({
+    name: 'name' in attribute && typeof attribute.name === 'string' ? attribute.name : '{…}',
+    text: 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : '',
+  }));
 
 function unreadable(file: string, body: string, bodyStart: number, error: unknown): Problem {
   const [, line] = /^(\d+):\d+: /.exec(error instanceof Error ? error.message : '') ?? [];

@@ -1,7 +1,7 @@
 import { hasWords, strangeCharacter } from '../schemas/characters.ts';
 import { repeated } from '../schemas/shared.ts';
 import { headingId, slugPattern } from '../schemas/slug.ts';
-import { partsOf, wordsIn, type MdNode, type Placed } from './body.ts';
+import { partsOf, plainTextOf, type MdNode, type Placed } from './body.ts';
 import { componentMessage } from './check-component.ts';
 import { linkMessage, type Site } from './check-link.ts';
 import { sharesPage } from './places.ts';
@@ -64,7 +64,7 @@ function partMessage({ node, line }: Placed, source: SourceFile, site: Site): st
     return 'heeft een losse regel met ---. Die hoort alleen boven en onder de velden. Haal de regel weg, of schrijf *** als je een streep wilt.';
   if (refused[node.type]) return refused[node.type];
   if (node.type.startsWith('mdxJsx')) return componentMessage(node);
-  if (node.type === 'link' && !hasWords(wordsIn(node)))
+  if (node.type === 'link' && !hasWords(plainTextOf(node)))
     return 'heeft een link zonder woorden. Zet tussen de [ en ] waar de link heen gaat.';
   if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) return linkMessage(node.url, source, site);
   if (typeof node.checked === 'boolean') return 'heeft een vakje om aan te vinken. Laat [ ] of [x] weg.';
@@ -110,7 +110,7 @@ const underlinedMessage = ({ node, line }: Placed, source: SourceFile) =>
     : undefined;
 
 function headingMessage(node: MdNode, before: MdNode | undefined): string | undefined {
-  const words = wordsIn(node);
+  const words = plainTextOf(node);
   if (node.depth === 1) return 'heeft een kop met één #. De titel staat al bovenaan: begin koppen in de tekst met ##.';
   if ((node.depth ?? 0) > 3) return 'heeft een kop met meer dan drie #. Gebruik ## of ###.';
   if (node.depth === 3 && before === undefined) return 'begint met een kop met ###. Maak de eerste kop met ##.';

@@ -1,6 +1,6 @@
 import { publisherTexts } from '../publisher.ts';
 import { hasWords } from '../schemas/characters.ts';
-import { wordsIn, type MdNode } from './body.ts';
+import { attributesOf, plainTextOf, type Attribute, type MdNode } from './body.ts';
 
 interface Wanted {
   attributes: string[];
@@ -26,7 +26,7 @@ export function componentMessage(node: MdNode): string | undefined {
     return `gebruikt <${name}>, maar dat bestaat hier niet. Kies uit: ${componentList}. Schrijf \\< als je het teken zelf bedoelt.`;
   if (node.type === 'mdxJsxTextElement')
     return `gebruikt <${name}> midden in een zin. Zet <${name}> op een eigen regel, met een lege regel ervoor en erna.`;
-  return attributeMessage(name, attributesOf(node), wanted.attributes) ?? textMessage(name, hasWords(wordsIn(node)), wanted.around);
+  return attributeMessage(name, attributesOf(node), wanted.attributes) ?? textMessage(name, hasWords(plainTextOf(node)), wanted.around);
 }
 
 function textMessage(name: string, has: boolean, wanted: boolean): string | undefined {
@@ -42,15 +42,3 @@ function attributeMessage(name: string, given: Attribute[], wanted: string[]): s
   const extra = given.find((each, at) => !wanted.includes(each.name) || given.findIndex((other) => other.name === each.name) < at);
   return extra && `gebruikt <${name}> met ${extra.name}. Haal dat weg: het kan hier niet.`;
 }
-
-interface Attribute {
-  name: string;
-  text: string;
-}
-
-/** The attributes of a component; one that isn't plain text has an empty text. */
-const attributesOf = ({ attributes }: MdNode): Attribute[] =>
-  (Array.isArray(attributes) ? attributes : []).map((attribute: object) => ({
-    name: 'name' in attribute && typeof attribute.name === 'string' ? attribute.name : '{…}',
-    text: 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : '',
-  }));

@@ -8,12 +8,12 @@ import { checkExample } from './check-example.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHouse } from './check-house.ts';
 import type { Site } from './check-link.ts';
-import { checkPaper } from './check-paper.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { meant } from './nearest.ts';
-import { fixedPlaces, pageOf } from './places.ts';
+import { fixedPlaces } from './fixed-places.ts';
+import { pageOf } from './places.ts';
 import { checkTerms, readTerms } from './terms.ts';
 import { perFile } from './per-file.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
@@ -26,22 +26,10 @@ const linksIn = perFile(linksOf);
  * Gives every problem at once, in the order of the files; an empty list means that the content is right. Without `house` the rules of the
  * house are left out, by which a text is good; what would break a page is told all the same.
  */
-export const checkContent = (root: string, options: { house?: boolean } = {}): Problem[] => checkBeforePaper(root, options).problems;
+export const checkContent = (root: string, { house = true }: { house?: boolean } = {}): Problem[] => checkFiles(root, house).problems;
 
-/** Checks the same and also whether texts fit the paper that is made of them, which takes by far the longest. */
-export async function checkAll(root: string): Promise<Problem[]> {
-  const { problems, onPaper } = checkBeforePaper(root);
-  return [...problems, ...(await onPaper())].sort(byPlace);
-}
-
-/**
- * Checks as `checkContent` does; then `onPaper` gives the problems with paper. Its sheets are those of the site at the address `site`, which
- * a build of that then needn't set again.
- */
-export function checkBeforePaper(
-  root: string,
-  { house = true }: { house?: boolean } = {},
-): { problems: Problem[]; onPaper: (site?: string) => Promise<Problem[]> } {
+/** Checks as `checkContent` does, and gives all `files` and, of those, the ones without a fault (`sound`). */
+export function checkFiles(root: string, house = true): { problems: Problem[]; files: SourceFile[]; sound: SourceFile[] } {
   const { files, problems } = readContent(root);
   // A file that can't be read is reported itself; links to it are not wrong.
   const known = new Set([...files, ...problems].map(({ file }) => file));
@@ -66,7 +54,7 @@ export function checkBeforePaper(
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
   const unkempt = house && wrong.length === 0 ? [...checkHouse(files), ...checkExample(root, files)] : [];
-  return { problems: [...wrong, ...facts, ...unkempt].sort(byPlace), onPaper: (site) => checkPaper(sound, files, site) };
+  return { problems: [...wrong, ...facts, ...unkempt].sort(byPlace), files, sound };
 }
 
 /** The order of the files, and in each from top to bottom. */

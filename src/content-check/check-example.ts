@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fieldName } from './check-entry.ts';
 import { readEntry } from './read-entry.ts';
 import { perFile } from './per-file.ts';
@@ -20,9 +18,7 @@ const textsOf = perFile(({ data, body }: SourceFile) => ({
 /** What stands in an entry as it does in the template of its collection: an editor forgot to replace it, and it is made up. */
 export const checkExample = (root: string, files: SourceFile[]): Problem[] =>
   files.flatMap((source) => {
-    const file = `content/${source.collection}/_template.mdx`;
-    if (!existsSync(join(root, file))) return [];
-    const template = readEntry(root, file, source.collection, '_template');
+    const template = readEntry(root, `content/${source.collection}/_template.mdx`, source.collection, '_template');
     if (!('slug' in template)) return [];
     const { fields, lines } = textsOf(template);
     const made = new Set([...fields, ...lines].map(({ text }) => text));

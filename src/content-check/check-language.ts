@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { placedParts } from './body.ts';
 import { byPlace } from './check-content.ts';
@@ -7,23 +5,28 @@ import { checkGlossary } from './check-glossary.ts';
 import { checkPlain } from './check-plain.ts';
 import { hintAtSources } from './check-sources.ts';
 import { checkSpelling, spelledText, type Text } from './check-spelling.ts';
-import { createSpeller } from './speller.ts';
+import { textIn } from './folder.ts';
+import { speller } from './speller.ts';
 import { blockPassages } from './passages.ts';
 import { readContent, type Problem } from './read-content.ts';
 import { checkHardWords, readTerms } from './terms.ts';
 import { readWordList } from './word-list.ts';
 
 /**
- * How the content below `root` is written: spelling, plain language, and the words that the site explains. Only the command for editors asks
- * this, not each build: it reads a dictionary, and what it finds harms no page.
+ * How the content below `root` is written: spelling, plain language, and the words that the site explains. Only editors ask this, by a
+ * command or by their form, not each build: it reads a dictionary, and what it finds harms no page. With `one`, such as
+ * `content/tips/x.mdx`, it is asked of that file alone.
  * @returns what must be mended (`problems`) and what would be better otherwise (`hints`)
  */
-export async function checkLanguage(root: string): Promise<{ problems: Problem[]; hints: Problem[] }> {
-  const { files } = readContent(root);
+export async function checkLanguage(root: string, one?: string): Promise<{ problems: Problem[]; hints: Problem[] }> {
+  const { files: all } = readContent(root);
+  const isAsked = ({ file }: { file: string }) => one === undefined || file === one;
+  const files = all.filter(isAsked);
   const list = readWordList(root);
-  const spelling = checkSpelling([...files.map(spelledText), ...guideForEditors(root)], list.words, await createSpeller());
+  const texts = [...files.map(spelledText), ...[guideForEditors(root)].filter(isAsked)];
+  const spelling = checkSpelling(texts, list.words, speller);
   const plain = checkPlain(files);
-  const glossary = checkGlossary(files);
+  const glossary = checkGlossary(all);
   return {
     problems: [...list.problems, ...spelling.problems, ...plain.problems, ...glossary.problems],
     hints: [
@@ -39,8 +42,7 @@ export async function checkLanguage(root: string): Promise<{ problems: Problem[]
 const readme = 'content/README.md';
 
 /** What editors themselves read. */
-function guideForEditors(root: string): Text[] {
-  const path = join(root, readme);
-  if (!existsSync(path)) return [];
-  return [{ file: readme, passages: blockPassages(placedParts(markdownToMdast(readFileSync(path, 'utf8')), 0)) }];
-}
+const guideForEditors = (root: string): Text => ({
+  file: readme,
+  passages: blockPassages(placedParts(markdownToMdast(textIn(root, readme)), 0)),
+});

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { synonymsFile, synonymsIn, type Synonyms } from '../schemas/synoniemen.ts';
+import { textIn } from './folder.ts';
 import type { Problem } from './source-file.ts';
 
 /** What is wrong with the list of words that people use for one another, below `root`; nothing where there is no list. */
 export function checkSynonyms(root: string): Problem[] {
-  const file = join(root, synonymsFile);
-  const groups = existsSync(file) ? synonymsIn(readFileSync(file, 'utf8')) : [];
-  return groups.flatMap((group) => messagesOf(group).map((message) => ({ file: synonymsFile, line: group.line, message })));
+  return synonymsIn(textIn(root, synonymsFile)).flatMap((group) =>
+    messagesOf(group).map((message) => ({ file: synonymsFile, line: group.line, message })),
+  );
 }
 
 const messagesOf = ({ words }: Synonyms): string[] => [

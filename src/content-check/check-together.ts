@@ -1,7 +1,8 @@
 import { paths } from '../paths.ts';
 import { fieldName } from './check-entry.ts';
 import { perFile } from './per-file.ts';
-import { fixedPlaces, placesOf, type Place } from './places.ts';
+import { fixedPlaces } from './fixed-places.ts';
+import { placesOf, type Place } from './places.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
 /** Fields by which readers and lists tell entries apart, and how to mend two that are the same. */

@@ -1,4 +1,5 @@
-import { byPlace, checkAll, report, reportHints } from './check-content.ts';
+import { checkAll } from './check-all.ts';
+import { byPlace, report, reportHints } from './check-content.ts';
 import { checkLanguage } from './check-language.ts';
 
 const root = process.cwd();

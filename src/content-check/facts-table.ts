@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bareWords } from './core.ts';
+import { textIn } from './folder.ts';
 import type { Problem } from './source-file.ts';
 
 /** The table of facts, which authors keep beside their texts. */
@@ -23,9 +22,7 @@ const columns = ['id', 'feit', 'bron', 'adres', 'kern'];
 
 /** The facts below `root`, and what is wrong with their table; none where there is no table. */
 export function readFacts(root: string): { facts: Fact[]; problems: Problem[] } {
-  const file = join(root, factsFile);
-  if (!existsSync(file)) return { facts: [], problems: [] };
-  const rows = readFileSync(file, 'utf8')
+  const rows = textIn(root, factsFile)
     .split(/\r?\n/)
     .map((row, at) => ({ cells: row.split('\t').map((cell) => cell.trim()), line: at + 1 }))
     .filter(({ cells, line }) => line > 1 && cells.join('') !== '');

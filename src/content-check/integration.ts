@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { byPlace, checkBeforePaper, report } from './check-content.ts';
+import { checkBeforePaper } from './check-all.ts';
+import { byPlace, report } from './check-content.ts';
 import type { Problem } from './source-file.ts';
 import { checkWhileWriting } from './while-writing.ts';
 

@@ -1,4 +1,4 @@
-import { partsOf, type MdNode, type Placed } from './body.ts';
+import { attributesOf, partsOf, type MdNode, type Placed } from './body.ts';
 import { fieldName } from './check-entry.ts';
 import { perFile } from './per-file.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -33,7 +33,12 @@ function bodyPassages(source: SourceFile): Passage[] {
 /** The texts of paragraphs, headings and cells, and what components show beside them. */
 export const blockPassages = (parts: Placed[]): Passage[] =>
   parts.flatMap(({ node, line }) => {
-    const text = blocks.has(node.type) ? wordsOnLines(node) : shownBy(node);
+    // Of a component, the title that authors give it.
+    const text = blocks.has(node.type)
+      ? wordsOnLines(node)
+      : attributesOf(node)
+          .map(({ text: title }) => title)
+          .join('\n');
     return text === '' ? [] : [{ text, line, field: 'de tekst', name: 'tekst' }];
   });
 
@@ -43,12 +48,6 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 function wordsOnLines({ type, value, children = [] }: MdNode): string {
   if (type === 'break') return '\n';
   return type === 'inlineCode' ? '…' : (value ?? children.map(wordsOnLines).join(''));
-}
-
-/** The title of a block that authors give one. */
-function shownBy({ attributes }: MdNode): string {
-  const all: object[] = Array.isArray(attributes) ? attributes : [];
-  return all.flatMap((each) => ('value' in each && typeof each.value === 'string' ? each.value : [])).join('\n');
 }
 
 /** Something to say of a part of a passage that starts at the character `at`. */

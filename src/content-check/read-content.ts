@@ -1,8 +1,7 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { lookAlike } from '../schemas/characters.ts';
 import { longestSlug, reservedSlugs, slugPattern } from '../schemas/slug.ts';
+import { kindOf, namesIn } from './folder.ts';
 import { takenAddress } from './taken.ts';
 import { readEntry } from './read-entry.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -17,10 +16,10 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
   const files: SourceFile[] = [];
   const problems: Problem[] = strayNames(root);
   for (const collection of collectionNames) {
-    for (const name of namesIn(join(root, 'content', collection))) {
+    for (const name of entriesIn(root, `content/${collection}`)) {
       const file = `content/${collection}/${name}`;
       if (name === '_template.mdx') continue;
-      const misnamed = checkName(lstatSync(join(root, file)), name) ?? takenMessage(collection, name);
+      const misnamed = checkName(kindOf(root, file), name) ?? takenMessage(collection, name);
       if (misnamed) problems.push({ file, message: misnamed });
       else {
         const read = readEntry(root, file, collection, name.replace(/\.mdx$/, ''));
@@ -34,7 +33,7 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
 
 /** What stands in content/ and belongs to no collection: nobody would ever see it on the site. */
 const strayNames = (root: string): Problem[] =>
-  namesIn(join(root, 'content'))
+  entriesIn(root, 'content')
     .filter(
       (name) =>
         !['README.md', 'feiten.tsv', 'synoniemen.txt', 'woordenlijst.txt'].includes(name) &&
@@ -46,15 +45,10 @@ const strayNames = (root: string): Problem[] =>
         foreignKind(name) ?? `hoort hier niet, dus de site toont het niet. Zet het in een van deze mappen: ${collectionNames.join(', ')}.`,
     }));
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.') || name.endsWith('.mdx'))
-      .sort();
-  } catch {
-    return [];
-  }
-}
+const entriesIn = (root: string, folder: string): string[] =>
+  namesIn(root, folder)
+    .filter((name) => !name.startsWith('.') || name.endsWith('.mdx'))
+    .sort();
 
 /** An entry can't have the address of a page that the site makes itself. */
 function takenMessage(collection: CollectionName, name: string): string | undefined {
@@ -71,9 +65,9 @@ function foreignKind(name: string): string | undefined {
     : undefined;
 }
 
-function checkName(stats: Stats, name: string): string | undefined {
-  if (stats.isDirectory()) return 'is een map. Zet de bestanden rechtstreeks in de map van hun soort.';
-  if (!stats.isFile()) return 'is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.';
+function checkName(kind: ReturnType<typeof kindOf>, name: string): string | undefined {
+  if (kind === 'folder') return 'is een map. Zet de bestanden rechtstreeks in de map van hun soort.';
+  if (kind === 'link') return 'is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.';
   if (!name.endsWith('.mdx')) return foreignKind(name) ?? 'eindigt niet op .mdx. Geef het bestand een naam als mijn-onderwerp.mdx.';
   if (/^[_.]/.test(name))
     return `begint met een ${name[0] === '_' ? 'laag streepje' : 'punt'}. Zo’n bestand komt niet op de site: haal dat teken weg uit de naam.`;

@@ -1,37 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { strangeCharacter } from '../schemas/characters.ts';
 import type { CollectionName } from '../schemas/shared.ts';
+import { bytesIn } from './folder.ts';
 import { ambiguityIn, yamlMessage } from './frontmatter.ts';
 import type { Problem, SourceFile } from './source-file.ts';
+import { splitFile } from './split-file.ts';
 
 /** Each file as it was read last: a file that has not changed since is not taken apart again. */
-const known = new Map<string, { bytes: Buffer; read: SourceFile | Problem }>();
+const known = new Map<string, { text: string | undefined; read: SourceFile | Problem }>();
 
-/** Reads one entry, for instance a template, whatever its name. */
+/** Reads one entry, for instance a template, whatever its name; one that isn't there has no fields. */
 export function readEntry(root: string, file: string, collection: CollectionName, slug: string): SourceFile | Problem {
-  const bytes = readFileSync(join(root, file));
+  const text = decode(bytesIn(root, file));
   const key = `${file} ${slug}`;
   const last = known.get(key);
-  if (last?.bytes.equals(bytes)) return last.read;
-  const read = takeApart(bytes, file, collection, slug);
-  known.set(key, { bytes, read });
+  if (last && last.text === text) return last.read;
+  const read = takeApart(text, file, collection, slug);
+  known.set(key, { text, read });
   return read;
 }
 
-function takeApart(bytes: Buffer, file: string, collection: CollectionName, slug: string): SourceFile | Problem {
-  const decoded = decode(bytes);
+function takeApart(decoded: string | undefined, file: string, collection: CollectionName, slug: string): SourceFile | Problem {
   if (decoded === undefined) return { file, message: 'is niet als UTF-8 opgeslagen. Sla het bestand opnieuw op met tekencodering UTF-8.' };
   const strange = strangeLine(decoded);
   if (strange) return { file, ...strange };
-  const [, front, body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(decoded) ?? [];
-  if (front === undefined)
+  const parts = splitFile(decoded);
+  if (parts === undefined)
     return {
       file,
       line: 1,
       message: 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.',
     };
+  const { front, body } = parts;
   const stray = strayLine(front, body);
   if (stray) return { file, line: stray === 'top' ? 2 : front.split('\n').length + 2, message: strayMessages[stray] };
   const counter = new LineCounter();
@@ -73,7 +73,7 @@ function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
 }
 
 /** The text of a file in UTF-8. A NUL is what remains of UTF-16, of which every second byte may be one. */
-function decode(bytes: Buffer): string | undefined {
+function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;

@@ -1,22 +1,20 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { paths } from '../paths.ts';
 import { movedPages } from '../redirects.ts';
 import { labBijeenkomsten } from '../schemas/lab-bijeenkomsten.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { aanleidingen } from '../schemas/situatie.ts';
+import { namesOfSite } from './folder.ts';
 
-const namesIn = (folder: string): string[] => readdirSync(fileURLToPath(new URL(folder, import.meta.url)));
-
-/** The first parts of addresses that the site's own pages, files and redirects have, whatever the content. */
+/** The first parts of addresses that the site's own pages and redirects have, whatever the content. */
 const taken = new Set(
   [
-    ...namesIn('../pages').map((name) => name.replace(/\.astro$/, '')),
-    ...namesIn('../../public'),
     ...Object.values(paths).flatMap((address) => (typeof address === 'string' ? address.split('/').slice(1, 2) : [])),
     ...movedPages().flatMap(({ from }) => from.split('/').slice(1, 2)),
   ].filter(Boolean),
 );
+
+/** Whether something of the site has this as the first part of its address; a page or file of it among them. */
+const isTaken = (first: string) => taken.has(first) || namesOfSite().some((name) => name.replace(/\.astro$/, '') === first);
 
 /** Addresses below those of lists that the site has, whatever the content. */
 const takenBelow = new Set([
@@ -36,7 +34,7 @@ const meetingOfCase = /-bijeenkomst-\d+$/;
 export function takenAddress(collection: CollectionName, slug: string): string | undefined {
   const address = paths.entry(collection, slug);
   const [, first = '', ...below] = address.split('/');
-  if (below.join('') === '' && !paths.fixed.includes(address) && !address.includes('#') && taken.has(first)) return address;
+  if (below.join('') === '' && !paths.fixed.includes(address) && !address.includes('#') && isTaken(first)) return address;
   const draaiboek = paths.preset(slug);
   if (collection === 'werkvormen' && (takenBelow.has(draaiboek) || meetingOfCase.test(slug))) return draaiboek;
   return takenBelow.has(address) ? address : undefined;

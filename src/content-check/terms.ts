@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { textIn } from './folder.ts';
 import { passagesOf, problemAt } from './passages.ts';
 import { perFile } from './per-file.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -15,8 +14,7 @@ const tables = { must: '| schrijf | en niet |', better: '| gewoon woord | moeili
 
 /** A table of words in content/README.md below `root`, which authors keep themselves; empty without one. */
 export function readTerms(root: string, table: keyof typeof tables): Term[] {
-  const file = join(root, 'content', 'README.md');
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const lines = textIn(root, 'content/README.md').split('\n');
   const first = lines.indexOf(tables[table]) + 2;
   const end = lines.findIndex((line, at) => at >= first && !line.startsWith('|'));
   return (first < 2 ? [] : lines.slice(first, end < 0 ? undefined : end))

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { defined } from '../defined.ts';
-import { checkAll, report } from './check-content.ts';
+import { checkAll } from './check-all.ts';
+import { report } from './check-content.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 

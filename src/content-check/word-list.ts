@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { textIn } from './folder.ts';
 import type { Problem } from './source-file.ts';
 
 /** Where editors keep words that are right, though no dictionary has them. */
@@ -15,8 +14,7 @@ const order = new Intl.Collator('nl');
 
 /** The words below `root`, one a line (a line that begins with `#` is for editors), and what is wrong with their list. */
 export function readWordList(root: string): { words: ListedWord[]; problems: Problem[] } {
-  const file = join(root, wordListFile);
-  const rows = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+  const rows = textIn(root, wordListFile).split(/\r?\n/);
   const words = rows.map((row, at) => ({ word: row.trim(), line: at + 1 })).filter(({ word }) => word !== '' && !word.startsWith('#'));
   const problems = words.flatMap(({ word, line }, at) => {
     const message = messageFor(word, words[at - 1]?.word);

@@ -1,3 +1,4 @@
+import { isLong, sorted } from '../components/list-groups.ts';
 import { element } from '../scripts/element.ts';
 import { href, paths } from '../paths.ts';
 import { button, choice, field, inputTime, part, proposal, row, type Actions } from './editor-controls.ts';
@@ -70,7 +71,7 @@ function adder(werkvormen: Werkvormen, actions: Actions): HTMLElement {
     [
       ['pauze', plainBlocks.pauze.title],
       ['eigen', newBlock.eigen.title],
-      ...[...werkvormen].map(([slug, { titel }]) => [slug, `Werkvorm: ${titel}`] as const),
+      ...choicesOf(werkvormen),
       ['welkom', plainBlocks.welkom.title],
       ['afspraken', plainBlocks.afspraken.title],
     ],
@@ -83,6 +84,12 @@ function adder(werkvormen: Werkvormen, actions: Actions): HTMLElement {
     button('add', 'Voeg toe', '', () => actions.add(select.value)),
   );
 }
+
+/** Many stand from A to Z and by their names alone, so that typing one finds it. */
+const choicesOf = (werkvormen: Werkvormen): (readonly [slug: string, words: string])[] => {
+  const all = [...werkvormen].map(([slug, { titel }]) => ({ slug, name: titel }));
+  return isLong(all) ? sorted(all).map(({ slug, name }) => [slug, name]) : all.map(({ slug, name }) => [slug, `Werkvorm: ${name}`]);
+};
 
 const tools = (canUndo: boolean, actions: Actions): HTMLElement =>
   element(

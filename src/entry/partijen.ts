@@ -8,6 +8,12 @@ import { joined, partsOf, type EntryParts, type Part } from './parts.ts';
 /** How many situaties a partij gets to recognise itself in; the wegwijzer has them all. */
 const mostSituaties = 8;
 
+/** Of how many cases it says what a partij told and gained there; each case tells it of itself. */
+const mostCases = 12;
+
+/** How many organisations are named that asked a question. */
+const mostAsking = 6;
+
 /** How many tips that help in its situaties it gets besides its own. */
 const moreTips = 3;
 
@@ -77,7 +83,8 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
 /** What organisations of a partij asked and said in the cases, and what those brought. */
 function inCases(catalog: Catalog, slug: string): Part[] {
   const { letter } = find(catalog, 'partijen', slug).data;
-  const cases = [...new Set(deelnemersOfPartij(catalog, slug).map((each) => each.case))];
+  const all = [...new Set(deelnemersOfPartij(catalog, slug).map((each) => each.case))];
+  const cases = all.slice(0, mostCases);
   return [
     {
       titel: 'Met deze vragen zat deze partij aan tafel',
@@ -85,14 +92,14 @@ function inCases(catalog: Catalog, slug: string): Part[] {
       soort: 'vragen',
       vragen: askedByPartij(catalog, slug).map(({ vraag, van }) => ({
         link: entryLink(vraag),
-        van: van.map(({ naam }) => ({ naam, letter })),
+        van: van.length > mostAsking ? [] : van.map(({ naam }) => ({ naam, letter })),
       })),
     },
     {
       titel: 'Wat deze partij vertelde na een lab',
       id: 'ervaringen',
       soort: 'uitspraken',
-      uitspraken: ervaringenOfPartij(catalog, slug).map(({ id, deelnemer, ervaring }) => ({
+      uitspraken: ervaringenOfPartij(catalog, slug, cases).map(({ id, deelnemer, ervaring }) => ({
         id,
         spreker: { naam: deelnemer.naam, letter },
         weergave: ervaring.weergave,
@@ -103,9 +110,19 @@ function inCases(catalog: Catalog, slug: string): Part[] {
       titel: 'Wat het daar opleverde',
       id: 'opbrengst',
       soort: 'routes',
-      routes: cases
-        .filter(({ data }) => data.opbrengst.length > 0)
-        .map((each) => ({ link: entryLink(each), waarom: each.data.opbrengst.join(' ') })),
+      routes: [
+        ...cases
+          .filter(({ data }) => data.opbrengst.length > 0)
+          .map((each) => ({ link: entryLink(each), waarom: each.data.opbrengst.join(' ') })),
+        ...(all.length === cases.length
+          ? []
+          : [
+              {
+                link: entryLink(find(catalog, 'paginas', 'cases')),
+                waarom: 'Deze partij deed in meer cases mee. Bij elke case lees je wat zij vroeg en vertelde.',
+              },
+            ]),
+      ],
     },
   ];
 }

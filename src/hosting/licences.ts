@@ -53,7 +53,7 @@ interface Manifest {
  */
 export async function licenceOf(name: string): Promise<string> {
   const folder = join('node_modules', name);
-  const file = (await filesIn(folder)).find((each) => /^(?:licen[cs]e\/)?licen[cs]e(?:\.(?:md|txt))?$/i.test(each));
+  const file = (await filesIn(folder)).find((each) => /^(?:(?:licen[cs]e\/)?licen[cs]e(?:\.(?:md|txt))?|copying\.mpl)$/i.test(each));
   if (file === undefined) throw new Error(`${folder} has no licence to show. Look up what its makers ask.`);
   const { version, license, repository }: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   // Some licences, such as the MPL (3.2), ask that readers are told where the source is.

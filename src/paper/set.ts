@@ -130,7 +130,7 @@ const templates = (): string => (process.env['NODE_ENV'] === 'production' ? (inT
 const readTemplates = (): string =>
   contentsOf(
     ...globSync(join(folder, '**/*.typ')).sort(),
-    ...['set.ts', 'typst.ts', 'fonts.ts', 'pack.ts', 'no-fonts.conf'].map((file) => join(folder, file)),
+    ...['set.ts', 'typst.ts', 'fonts.ts', 'one-ground.ts', 'pack.ts', 'no-fonts.conf'].map((file) => join(folder, file)),
     join('src', 'styles', 'tokens.css'),
   );
 

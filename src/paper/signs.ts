@@ -1,23 +1,5 @@
-import { create, type Font } from 'fontkit';
 import { defined } from '../defined.ts';
-import { fontFiles } from './fonts.ts';
-
-let known: Set<number> | undefined;
-
-/** The signs that every typeface of paper has, as code points, read from the typefaces themselves. */
-export function signsOnPaper(): Set<number> {
-  known ??= fontFiles()
-    .map((file) => new Set(typeface(file).characterSet))
-    .reduce((all, each) => new Set([...all].filter((sign) => each.has(sign))));
-  return known;
-}
-
-/** @throws if a file isn't a single typeface. */
-function typeface(file: Buffer): Font {
-  const font = create(file);
-  if (!('characterSet' in font)) throw new Error('Een lettertype voor papier is een verzameling; er is er één nodig.');
-  return font;
-}
+import { signsOnPaper } from './signs-on-paper.ts';
 
 /**
  * The first sign in `text` that no typeface of paper has, with what belongs to it (an accent, the parts of an emoji); undefined if all

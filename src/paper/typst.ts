@@ -1,6 +1,7 @@
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import { fontFiles } from './fonts.ts';
+import { onOneGround } from './one-ground.ts';
 import { packPdf } from './pack.ts';
 
 /** What this program is asked: to set a template with data (JSON), as a PDF file, as a drawing, or only to tell what it reports. */
@@ -85,7 +86,7 @@ function compile(compiler: NodeCompiler, { template, data, links, choices }: Tas
 /** The file of a document; empty where only its reports are asked. */
 function fileOf(compiler: NodeCompiler, document: NodeTypstDocument, as: Task['as']): Buffer {
   if (as === 'reports') return Buffer.alloc(0);
-  return as === 'svg' ? Buffer.from(compiler.plainSvg(document)) : packPdf(compiler.pdf(document, pdfUa));
+  return as === 'svg' ? Buffer.from(onOneGround(compiler.plainSvg(document))) : packPdf(compiler.pdf(document, pdfUa));
 }
 
 /** The same bytes each time: no time of making. */

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cancel, intro, outro } from '@clack/prompts';
 import { kindNames } from '../components/entry-link.ts';
-import { paths } from '../paths.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { askField, askKind, askSlug, Stopped } from './ask.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { kinds } from './kinds.ts';
 import { newEntry } from './new-entry.ts';
+import { nextSteps } from './next-steps.ts';
 import { howToPart, questionsFor, readAnswer } from './questions.ts';
 import { slugFrom, slugMessage } from './slug-from.ts';
 
@@ -102,14 +102,4 @@ async function chosenSlug(collection: CollectionName, given: string | undefined,
   const message = slugMessage(slug) ?? taken(slug);
   if (message !== undefined) throw new Refused(`${message} Met --bestand kies je zelf een naam.`);
   return slug;
-}
-
-function nextSteps(collection: CollectionName, slug: string): string {
-  return [
-    'Zo ga je verder:',
-    '1. Open het bestand. Vervang elk voorbeeld door je eigen tekst.',
-    `2. Start npm run dev en kijk op ${paths.entry(collection, slug)}.`,
-    '3. Kijk het na met npm run check:content.',
-    `4. ${kinds[collection].then}`,
-  ].join('\n');
 }

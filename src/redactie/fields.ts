@@ -27,7 +27,13 @@ export type FieldKind =
   | { kind: 'group'; fields: Field[] };
 
 /** The fields of a collection's frontmatter, in the order of its schema. */
-export const fieldsOf = (collection: CollectionName): Field[] => groupFields(schemas[collection]);
+export function fieldsOf(collection: CollectionName): Field[] {
+  const fields = known.get(collection) ?? groupFields(schemas[collection]);
+  known.set(collection, fields);
+  return fields;
+}
+
+const known = new Map<CollectionName, Field[]>();
 
 function groupFields(schema: z.core.$ZodType): Field[] {
   return schema instanceof z.ZodObject

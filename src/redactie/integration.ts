@@ -12,6 +12,8 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
@@ -33,8 +35,10 @@ export default function redactie(): AstroIntegration {
         server.middlewares.use(`${base}${folder}`, (request, response, next) => {
           const [path = ''] = (request.url ?? '/').slice(1).split('?');
           files ??= bundled();
-          files.then((all) => {
-            const file = all.find((each) => each.path === (path === '' ? 'index.html' : path));
+          files.then(async (all) => {
+            const found = all.find((each) => each.path === (path === '' ? 'index.html' : path));
+            // The texts are those of now, not of when the server started.
+            const file = found?.path === 'content.json' ? await contentNow() : found;
             if (file === undefined) {
               next();
               return;
@@ -56,6 +60,8 @@ export default function redactie(): AstroIntegration {
     },
   };
 }
+
+const contentNow = async (): Promise<FormFile> => (await import('./form/content-file.ts')).contentFile(process.cwd());
 
 async function bundled(): Promise<FormFile[]> {
   const { formFiles } = await import('./form/bundle.ts');

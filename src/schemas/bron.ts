@@ -37,7 +37,7 @@ const shape = z.strictObject({
 export const bron = shape.superRefine(({ adres, gecontroleerd }, context) => {
   if (gecontroleerd === undefined || adres !== undefined) return;
   const message = 'hoort bij een adres, maar dat is er niet. Vul adres in, of haal dit veld weg.';
-  context.addIssue({ code: 'custom', path: ['gecontroleerd'], message, input: gecontroleerd });
+  context.addIssue({ code: 'custom', path: ['gecontroleerd'], message });
 });
 
 /** A bron as its frontmatter gives it, defaults filled in. */

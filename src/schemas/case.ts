@@ -54,7 +54,7 @@ const shape = z.strictObject({
 /** Frontmatter of an entry in `content/cases/`. */
 export const caseEntry = shape.superRefine((entry, context) => {
   const ids = entry.deelnemers.map((each) => each.id);
-  const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message, input: entry });
+  const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   const check = (path: (string | number)[], value: string) => {
     if (!ids.includes(value)) issue(path, `verwijst naar “${value}”, maar die staat niet bij deelnemers. Kies uit: ${ids.join(', ')}.`);
   };

@@ -60,7 +60,7 @@ export const pagina = z.strictObject({
 
 function refuseSameIds(etappes: { id: string }[], context: z.core.$RefinementCtx<{ id: string }[]>) {
   for (const at of repeated(etappes.map((each) => each.id)))
-    context.addIssue({ code: 'custom', path: [at, 'id'], message: 'komt al eerder voor. Geef elk deel een eigen id.', input: etappes });
+    context.addIssue({ code: 'custom', path: [at, 'id'], message: 'komt al eerder voor. Geef elk deel een eigen id.' });
 }
 
 /** A pagina as its frontmatter gives it, defaults filled in. */

@@ -31,7 +31,6 @@ function refuseSamePlaces(routes: z.infer<typeof route>[], context: z.core.$Refi
       code: 'custom',
       path: [at],
       message: 'leidt naar dezelfde plek als een regel erboven. Haal er één weg.',
-      input: routes,
     });
   }
 }

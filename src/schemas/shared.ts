@@ -30,7 +30,7 @@ export const list = <Item extends z.ZodType>(item: Item, most = longestList) => 
 
 function refuseUnreadable(value: string, context: z.core.$RefinementCtx<string>) {
   const message = strangeCharacter(value) ?? (hasWords(value) ? undefined : 'heeft geen letters of cijfers. Vul hier tekst in.');
-  if (value !== '' && message) context.addIssue({ code: 'custom', message, input: value });
+  if (value !== '' && message) context.addIssue({ code: 'custom', message });
 }
 
 /** A whole number from `least` to `most`. */
@@ -135,7 +135,7 @@ export const inHetKort = texts(
 /** Refuses an item that stood earlier in its list. */
 export function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {
   for (const at of repeated(values)) {
-    context.addIssue({ code: 'custom', path: [at], message: `noemt “${String(values[at])}” twee keer. Haal er één weg.`, input: values });
+    context.addIssue({ code: 'custom', path: [at], message: `noemt “${String(values[at])}” twee keer. Haal er één weg.` });
   }
 }
 

@@ -18,7 +18,6 @@ export const tip = shape.superRefine((entry, context) => {
     code: 'custom',
     path: ['partij'],
     message: 'hoort bij reeks partij en alleen daar. Vul de partij in, of kies een andere reeks en haal dit veld weg.',
-    input: entry,
   });
 });
 

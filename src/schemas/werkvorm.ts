@@ -26,7 +26,7 @@ const shape = z.strictObject({
 /** Frontmatter of an entry in `content/werkvormen/`. */
 export const werkvorm = shape.superRefine((entry, context) => {
   for (const problem of werkvormProblems(entry)) {
-    context.addIssue({ code: 'custom', path: problem.path, message: problem.message, input: entry });
+    context.addIssue({ code: 'custom', path: problem.path, message: problem.message });
   }
 });
 

@@ -16,7 +16,7 @@ export interface IndexGroup {
 }
 
 /** A kind with more has a page to look through, which says what each is about; here it would only be in the way. */
-const mostOfKind = 60;
+export const mostOfKind = 60;
 
 /** Whether a kind is left to the page that lists it. */
 export const isElsewhere = ({ page, entries }: IndexGroup): boolean => page !== undefined && entries.length > mostOfKind;

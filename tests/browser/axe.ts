@@ -4,6 +4,7 @@ import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { markFresh } from './fresh-texts.ts';
+import { smallTargets } from './measure.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -29,18 +30,20 @@ export interface Choice {
   seen?: Set<string>;
 }
 
-/** Holds the page, as it is now, against WCAG 2.2 AA, axe's best practices, and the contrast of level AAA. */
+/** Holds the page, as it is now, against WCAG 2.2 AA, axe's best practices, and the size of targets and the contrast of level AAA. */
 export async function judge(page: Page, { only, seen }: Choice = {}): Promise<Judgement> {
   const options: RunOptions = {
     runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: standards },
-    rules: { 'color-contrast-enhanced': { enabled: true } },
+    // How large targets are, costs axe more than all else, and the site asks more of them.
+    rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: false } },
     resultTypes: ['violations', 'incomplete'],
     // Without fetching style sheets and sounds anew: no rule among these needs the one, and the site has none of the other.
     preload: false,
   };
+  const fresh = seen ? await markFresh(page, seen) : Infinity;
+  if (only && fresh === 0) return { violations: [], undecided: [] };
   // Most of the time goes into bringing axe into the page, so it stays there.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program);
-  if (seen) await markFresh(page, seen);
   const of = seen ? '[data-fresh]' : '';
   const rules = colourRules.map((id) => ({ id, selector: `${id === 'link-in-text-block' ? 'a[href]' : '*'}${of}` }));
   // What axe can tell of a background depends on how far the page is scrolled.
@@ -52,10 +55,12 @@ export async function judge(page: Page, { only, seen }: Choice = {}): Promise<Ju
     },
     [{ rules }, options] as const,
   );
+  const broken = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+  const small = only ? [] : await smallTargets(page);
   return {
-    violations: violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-    ),
+    violations: [...broken, ...small.map((target) => `too small to tap: ${target}`)],
     undecided: incomplete.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
   };
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { violationsOf } from './axe.ts';
-import { overflow, smallTargets } from './measure.ts';
+import { overflow } from './measure.ts';
 import { openPage, type OpenOptions } from './open-page.ts';
 
 const evening = '1_titel.Soepavond_start.19.00_welkom.10_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_eigen.20.Soep_afspraken.20';
@@ -77,6 +77,11 @@ describe('leading a group', () => {
     await page.locator('.stage-more summary').click();
     await button(page, 'Sluit').click();
     expect(await page.locator('main h1').isVisible()).toBe(true);
+    await minutes(page, 3);
+    await button(page, 'Ga verder').click();
+    expect(await seen(page, 'timer')).toBe('20:00');
+    await page.locator('.stage-more summary').click();
+    await button(page, 'Sluit').click();
     await button(page, 'Begin opnieuw').click();
     expect([await title(page), await seen(page, 'timer')].map((text) => text?.trim())).toEqual(['Schrijf je antwoorden op', '15:00']);
     await page.locator('.stage-more summary').click();
@@ -197,7 +202,6 @@ describe('leading a group', () => {
     await page.clock.resume();
     await page.waitForTimeout(100);
     expect(await violationsOf(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).pixels).toBeLessThanOrEqual(0);
     await close();
   });

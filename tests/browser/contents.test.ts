@@ -88,6 +88,8 @@ describe('contents', () => {
     const { page, close } = await openPage('/cases/zeeland/', phone);
     const summary = page.locator('.contents-switch summary');
     const list = page.locator('.contents-list');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await summary.press('Enter');
     await list.locator('a').first().focus();
     await page.keyboard.press('Escape');

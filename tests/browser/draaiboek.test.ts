@@ -6,7 +6,7 @@ import { paths } from '../../src/paths.ts';
 import { hasFirefox, launchFirefox, openTab } from '../firefox.ts';
 import { serve, type Server } from '../serve.ts';
 import { violationsOf } from './axe.ts';
-import { overflow, smallTargets } from './measure.ts';
+import { overflow } from './measure.ts';
 import { openPage } from './open-page.ts';
 
 /** A host of its own, which notes what it is asked. */
@@ -140,7 +140,6 @@ describe('a draaiboek', () => {
     const { page, close } = await openPage(paths.ownPlan(evening), { viewport: { width, height: 800 }, ...options });
     await page.locator(blocks).first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
     expect((await overflow(page)).pixels).toBeLessThanOrEqual(0);
     expect(await page.locator('[data-grip]').filter({ visible: true }).count()).toBe(grips);
     await close();

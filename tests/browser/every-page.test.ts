@@ -120,7 +120,7 @@ async function judgeDesk(page: Page, note: Note, { looks, making }: Depth) {
   if (looks) {
     await page.emulateMedia({ colorScheme: desk.colorScheme });
     await note('on a desk in dark colours', inaccessible(page, { seen: seen.dark, ...(!making && { only: colourRules }) }));
-    await note('on a desk is too small to tap', smallTargets(page));
+    if (!making) await note('on a desk is too small to tap', smallTargets(page));
   }
   if (making) await judgeMaking(page, note, width);
 }

@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Marks the texts of a page that are drawn otherwise than all in `seen` with `data-fresh`, and adds them to `seen`. Two are drawn the same
- * if they have the same colours, letters and grounds, and they and what they stand in have the same names and classes; in drawings and on
- * grounds of more than one colour they must also be the same.
+ * Marks the texts of a page that are drawn otherwise than all in `seen` with `data-fresh`, adds them to `seen`, and gives how many there
+ * are. Two are drawn the same if they have the same colours, letters and grounds, and if what they stand in that is painted, or that can
+ * lie over something else, has the same names and classes; in drawings and on grounds of more than one colour they must also be the same.
  */
-export async function markFresh(page: Page, seen: Set<string>): Promise<void> {
+export async function markFresh(page: Page, seen: Set<string>): Promise<number> {
   const drawn = await page.evaluate(howDrawn);
   const fresh = drawn.map((how) => how !== '' && !seen.has(how) && seen.add(how).size > 0);
   await page.evaluate((marks) => {
     [...document.querySelectorAll('body *')].forEach((element, at) => element.toggleAttribute('data-fresh', marks[at]));
   }, fresh);
+  return fresh.filter(Boolean).length;
 }
 
 /** In the page: how each element with words is drawn; empty for those without, and those that don't show. */
@@ -19,9 +20,10 @@ function howDrawn(): string[] {
   const groundOf = (element: Element | null): string => {
     const known = grounds.get(element);
     if (known !== undefined || element === null) return known ?? '';
-    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-    const own = [backgroundColor, backgroundImage, opacity].filter((part) => !/^(?:rgba\(.*, 0\)|none|1)$/.test(part));
-    const ground = [groundOf(element.parentElement), `${element.tagName}.${element.getAttribute('class') ?? ''}`, ...own].join(' ');
+    const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
+    const own = [backgroundColor, backgroundImage, opacity, position].filter((part) => !/^(?:rgba\(.*, 0\)|none|1|static)$/.test(part));
+    const name = own.length > 0 ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : [];
+    const ground = [groundOf(element.parentElement), name, own].flat().join(' ');
     grounds.set(element, ground);
     return ground;
   };

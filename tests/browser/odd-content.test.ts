@@ -6,7 +6,7 @@ import { slugPattern } from '../../src/schemas/slug.ts';
 import { idsOf, pageAt, readSite, type BuiltPage, type BuiltSite } from '../built-site.ts';
 import { oddEntries, type OddEntry } from '../content/mutations/odd-entries.ts';
 import { htmlFaults } from '../html-faults.ts';
-import { buildTestSite } from '../fixture-site/build.ts';
+import { buildTestSite, changeFile } from '../fixture-site/build.ts';
 import { serve, type Server } from '../serve.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
 import { overflow } from './measure.ts';
@@ -19,14 +19,23 @@ let folder: string;
 let site: BuiltSite;
 let server: Server;
 
-/** Takes away what only binds again what other sheets show: the sheets of an evening, and the parts of the book. They take a third of the build. */
+/** Sheets of a werkvorm on which its texts stand otherwise than on its others: no bundles of sheets, and its poster in one size. */
+const unlike = 'werkblad|rolkaarten|antwoordvel|poster-a3';
+
+/**
+ * Takes away what only shows again what other sheets show: bundles for a werkvorm and an evening, other sizes of posters, and the parts of
+ * the book. They take more than half of the build.
+ */
 function leaveOutDoubles(copy: string): void {
   rmSync(join(copy, 'src/pages/draaiboek/[preset]/alles.pdf.ts'));
-  const book = join(copy, 'src/paper/guide.ts');
-  writeFileSync(book, readFileSync(book, 'utf8').replace(/(?<=const parts: Record<string, string> )= \{[^}]*\};/, '= {};'));
+  changeFile(copy, 'src/paper/guide-books.ts', /(?<=const parts: Record<string, string> )= \{[^}]*\};/, '= {};');
+  const sheets = /await werkvormSheets\(.*\)(?=\] as const)/;
+  changeFile(copy, 'src/pages/_sheets.ts', sheets, `($&).filter(({ name }) => /^(${unlike})$/.test(name))`);
 }
 /** Those, and the file that packs the site (build.config.mjs). */
-const leftOut = new RegExp(`${paths.zip}$|^/draaiboek/.+\\.pdf$|^/afdrukken/(?!gids).+\\.pdf$`);
+const leftOut = new RegExp(
+  `${paths.zip}$|^/draaiboek/.+\\.pdf$|^/afdrukken/(?!gids).+\\.pdf$|^/werkvormen/[^/]+/(?!(?:${unlike})\\.pdf)[^/]+\\.pdf$`,
+);
 
 beforeAll(async () => {
   const change = (copy: string) => {

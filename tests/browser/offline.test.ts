@@ -240,12 +240,22 @@ describe('the guide that a reader keeps', () => {
   it('is renewed by itself, and always newest while there is a connection', async () => {
     await keepAll();
     await publish('Een nieuw begin');
+    await to('/afdrukken/');
+    await keep().waitFor();
     await page.evaluate(() => sessionStorage.clear());
     await to('/tips/');
     const kept = () => page.evaluate(async () => (await (await caches.match('/'))?.text())?.includes('Een nieuw begin'));
     await expect.poll(kept).toBe(true);
     await to('/');
     expect(await page.locator('h1').innerText()).toBe('Een nieuw begin');
+    // What never changes isn't asked for again, and other files are.
+    const script = (await page.locator('script[src*="/_astro/"]').first().getAttribute('src')) ?? '';
+    const get = (address: string) => page.evaluate(async (url) => (await fetch(url)).text(), address);
+    await get('/data/tips.json');
+    const before = await get(script);
+    await writeFile(join(folder, 'data/tips.json'), 'nieuw');
+    await rm(join(folder, script));
+    expect([await get('/data/tips.json'), await get(script)]).toEqual(['nieuw', before]);
   });
 
   it('is fetched unasked for who will use it, but never for who saves data', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { colourRules, violationsOf } from './axe.ts';
-import { layoutShift, overflow, smallTargets } from './measure.ts';
+import { layoutShift, overflow } from './measure.ts';
 import { openPage, openWindow, type OpenWindow } from './open-page.ts';
 import { answered, openSearch, shown } from './search-page.ts';
 
@@ -35,7 +35,6 @@ describe.each(states)('$name', ({ search, prepare }) => {
       await page.emulateMedia(media);
       expect(await violationsOf(page, { only: colourRules })).toEqual([]);
     }
-    expect(await smallTargets(page)).toEqual([]);
     for (const width of [320, 360, 600, 800, 1000, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect({ width, ...(await overflow(page)) }).toEqual({ width, pixels: 0, elements: [] });

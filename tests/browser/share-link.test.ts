@@ -36,6 +36,12 @@ it('a page is shared by what the device has, with its title', async () => {
   await page.waitForFunction(() => document.title !== '');
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
   expect(await page.title()).toBe('asked');
+  // Where the device refuses, it is copied after all.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'share', { value: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+  });
+  await page.locator('[data-share]').click();
+  await page.waitForFunction(() => document.title === 'askedcopied');
   await close();
 });
 

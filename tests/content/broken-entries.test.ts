@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkAll, report } from '../../src/content-check/check-content.ts';
+import { checkAll } from '../../src/content-check/check-all.ts';
+import { report } from '../../src/content-check/check-content.ts';
 import { fieldName, linksOf } from '../../src/content-check/check-entry.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { paths } from '../../src/paths.ts';

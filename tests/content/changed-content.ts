@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { checkAll, checkContent } from '../../src/content-check/check-content.ts';
+import { checkAll } from '../../src/content-check/check-all.ts';
+import { checkContent } from '../../src/content-check/check-content.ts';
 import type { Problem } from '../../src/content-check/read-content.ts';
 
 /** The project's folder. */

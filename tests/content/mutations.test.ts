@@ -22,7 +22,9 @@ const templates = collectionNames.flatMap((collection) => {
   return 'slug' in read ? [{ ...read, file: `content/${collection}/${templateSlug}.mdx` }] : [];
 });
 const { files } = readContent(root);
-const mutations = [...fieldMutations([...files, ...templates], halvesOf), ...fileMutations(files, halvesOf)];
+const inFields = fieldMutations([...files, ...templates], halvesOf);
+const inFiles = fileMutations(files, halvesOf);
+const mutations = [...inFields, ...inFiles];
 const kinds = [...new Set(mutations.map(({ kind }) => kind))];
 
 /** Words of a message that our own code did not write. */
@@ -53,7 +55,7 @@ describe('real content with something changed', () => {
   let astray: Problem[] = [];
 
   beforeAll(() => {
-    ({ results, astray } = tryAll(mutations));
+    ({ results, astray } = tryAll([inFields, ...Map.groupBy(inFiles, ({ kind }) => kind).values()]));
   }, 300_000);
 
   test('is tried in hundreds of ways, in every collection', () => {

@@ -39,10 +39,20 @@ export async function copyTestSite(): Promise<string> {
   rmSync(join(folder, 'content'), { recursive: true });
   cpSync(join(here, 'content'), join(folder, 'content'), { recursive: true });
   cpSync(join(here, 'build.config.mjs'), join(folder, 'build.config.mjs'));
-  const redirects = join(folder, 'src/redirects.ts');
-  const own = readFileSync(redirects, 'utf8');
-  writeFileSync(redirects, own.replace(/(?<=const moved: Record<string, string> )= \{[^}]*\};/, `= ${JSON.stringify(moved)};`));
+  changeFile(folder, 'src/redirects.ts', /(?<=const moved: Record<string, string> )= \{[^}]*\};/, `= ${JSON.stringify(moved)};`);
   return folder;
+}
+
+/**
+ * Puts `to` where `from` is in a file of a copy.
+ *
+ * @throws if `from` isn't there, so that no test goes on with what it meant to change
+ */
+export function changeFile(copy: string, file: string, from: RegExp, to: string): void {
+  const path = join(copy, file);
+  const old = readFileSync(path, 'utf8');
+  if (!from.test(old)) throw new Error(`${file} has no ${String(from)}.`);
+  writeFileSync(path, old.replace(from, to));
 }
 
 /**

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readSite, type BuiltPage } from '../built-site.ts';
 import { readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
+import { attributesOf } from './attributes.ts';
 import { buildTestSite, ownCache, setting } from './build.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
 import { otherDrawings } from './drawings.ts';
@@ -62,11 +63,10 @@ function namesOnPath(told: unknown): string {
     .join(' > ');
 }
 
-/** What the search page knows of each entry. */
-function searchRecords(): unknown {
-  const file: unknown = JSON.parse(readFileSync(join(dist, 'zoeken/data.json'), 'utf8'));
-  return z.object({ records: z.array(z.looseObject({})) }).parse(file).records;
-}
+/** What the search page knows of each entry, and what its filters offer. */
+const { records, values } = z
+  .object({ records: z.array(z.looseObject({})), values: z.looseObject({}) })
+  .parse(JSON.parse(readFileSync(join(dist, 'zoeken/data.json'), 'utf8')));
 
 /** Each page of a bundle by the words that it begins with. */
 async function pagesInBundle(name: string): Promise<string> {
@@ -92,7 +92,8 @@ const dataFiles = [
     .map((page) => ({ file: `data/${nameOf(page)}.json`, data: toldIn(page).filter((told) => !isPath(told)) }))
     .filter(({ data }) => data.length > 0),
   { file: 'data/paths.json', data: site.pages.flatMap(toldIn).filter(isPath).map(namesOnPath) },
-  { file: 'data/search-records.json', data: searchRecords() },
+  { file: 'data/search-records.json', data: records },
+  { file: 'data/search-filters.json', data: values },
 ];
 const programFiles = [
   ...globSync('**/*.md', { cwd: dist }).map((name) => ({ file: `markdown/${name.replace(/\/?index\.md$/, '') || 'begin'}.txt`, name })),
@@ -104,7 +105,7 @@ const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 // After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
-    const all = [...pageFiles, ...sheetFiles, { file: 'paper/bundles.txt' }, ...dataFiles, ...programFiles];
+    const all = [...pageFiles, ...sheetFiles, { file: 'paper/bundles.txt' }, { file: 'attributes.txt' }, ...dataFiles, ...programFiles];
     expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
 
@@ -120,6 +121,10 @@ describe('what a reader gets from the fixture site is what was kept', () => {
   test('paper/bundles.txt', async () => {
     const all = await Promise.all(bundles.map(pagesInBundle));
     await expect(all.join('\n')).toMatchFileSnapshot(join(texts, 'paper/bundles.txt'));
+  });
+
+  test('attributes.txt', async () => {
+    await expect(`${attributesOf(site.pages)}\n`).toMatchFileSnapshot(join(texts, 'attributes.txt'));
   });
 
   test.each(programFiles)('$file', async ({ file, name }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesByPage, placesIn } from '../../src/content-check/check-together.ts';
-import { fixedPlaces } from '../../src/content-check/places.ts';
+import { fixedPlaces } from '../../src/content-check/fixed-places.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { paths } from '../../src/paths.ts';
 import { idsOf, readSite } from '../built-site.ts';
@@ -21,6 +21,6 @@ describe.each(readSite().pages.filter(({ address }) => withText.has(address)))('
 
   it('has no place that the content check does not know, and would let a text use again', () => {
     const unknown = ids.filter((id) => !promised.has(id) && !sometimes.includes(id));
-    expect(unknown, `Name ${unknown.join(' ')} in src/content-check/places.ts.`).toEqual([]);
+    expect(unknown, `Name ${unknown.join(' ')} in src/content-check/fixed-places.ts.`).toEqual([]);
   });
 });

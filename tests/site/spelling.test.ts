@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSpelling } from '../../src/content-check/check-spelling.ts';
-import { createSpeller } from '../../src/content-check/speller.ts';
+import { speller } from '../../src/content-check/speller.ts';
 import { readWordList } from '../../src/content-check/word-list.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
 
@@ -32,6 +32,6 @@ test('every word that the pages show is spelled well', async () => {
       .map((text) => ({ text, line: 1, field: '', name: '' })),
   }));
   const words = [...readWordList('.').words, ...own.map((word) => ({ word, line: 0 }))];
-  const { problems } = checkSpelling(texts, words, await createSpeller());
+  const { problems } = checkSpelling(texts, words, speller);
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([]);
 });

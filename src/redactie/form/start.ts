@@ -6,8 +6,8 @@ import type { Backend } from './backend.ts';
 import { components } from './components.ts';
 import { formatOf, formConfig } from './config.ts';
 import { fromFile, toFile, type FormData } from './file.ts';
-import { problemsOf } from './rules.ts';
-import { showProblems } from './show-problems.ts';
+import { linesFormat, linesFromFile, linesToFile } from './lists.ts';
+import { checkOnSave, tellAfterSave } from './on-save.ts';
 
 /** Where the form reads and writes, which the build fills in. */
 declare const backend: Backend;
@@ -19,19 +19,17 @@ for (const collection of collectionNames)
   });
 for (const component of components) CMS.registerEditorComponent(component);
 
+CMS.registerCustomFormat(linesFormat, 'txt', { fromFile: linesFromFile, toFile: linesToFile });
+
 CMS.registerEventListener({
   name: 'preSave',
-  handler: ({ entry }) => {
-    const collection = collectionNames.find((name) => name === entry.get('collection'));
-    if (collection === undefined) return;
+  handler: async ({ entry }) => {
     const { data }: { data: FormData } = entry.toJS();
-    const problems = problemsOf(collection, String(entry.get('slug')), data);
-    if (problems.length === 0) return;
-    showProblems(problems);
-    // What keeps the CMS from saving; what it shows of it is less than the dialog says.
-    throw new Error(problems.join('\n'));
+    const collection = collectionNames.find((name) => name === entry.get('collection'));
+    await checkOnSave(String(entry.get('path')), collection === undefined ? linesToFile(data) : toFile(collection, data));
   },
 });
+CMS.registerEventListener({ name: 'postSave', handler: tellAfterSave });
 
 void CMS.init({
   config: { ...formConfig(backend), logo: { src: new URL('../icon.svg', location.href).pathname }, load_config_file: false },

@@ -5,7 +5,7 @@ import { collectionNames, linkTargets, type CollectionName } from '../../../src/
 import { unwrapped } from '../../../src/schemas/walk.ts';
 import { fieldsOf, type SchemaField } from '../../schema-fields.ts';
 import { changedFront, fileOf, templateSlug, type Halves, type Mutation } from './mutation.ts';
-import { safeTexts, unprintableTexts, unreadableTexts, wrongAddresses, wrongNumbers, wrongSlugs } from './values.ts';
+import { harmfulTexts, longTexts, safeTexts, unprintableTexts, wordlessTexts, wrongAddresses, wrongNumbers, wrongSlugs } from './values.ts';
 
 /** One new value for a field, and what should come of it. */
 interface NewValue {
@@ -42,25 +42,32 @@ const anyKind: { what: string; value: unknown; rightIn: Kind[] }[] = [
   { what: 'a list of lists', value: [[['zomaar']]], rightIn: [] },
 ];
 
-const wrongValues: Partial<Record<Kind, [kind: string, values: Record<string, unknown>]>> = {
-  text: ['unreadable text', unreadableTexts],
-  slug: ['a wrong slug', wrongSlugs],
-  address: ['a wrong address', wrongAddresses],
-  choice: ['a wrong choice', { 'a choice of its own': 'iets anders', 'a choice in capitals': 'LAB', 'no text': '' }],
-  number: ['a wrong number', wrongNumbers],
-  day: [
-    'a wrong day',
-    { 'a day that is not there': '2025-02-30', 'a day to come': '2999-01-01', 'a day in words': '1 mei 2025', 'no text': '' },
-  ],
-  list: [
-    'a wrong list',
-    { 'a list with nothing in it': [null], 'a list of groups': [{}], '1,000 items': Array.from({ length: 1000 }, () => 'hoi') },
-  ],
-  group: ['a wrong group', { 'an empty group': {} }],
+const wrongValues: Partial<Record<Kind, Record<string, Record<string, unknown>>>> = {
+  text: { 'a text without words': wordlessTexts, 'a text with a sign that does harm': harmfulTexts, 'a text that is too long': longTexts },
+  slug: { 'a wrong slug': wrongSlugs },
+  address: { 'a wrong address': wrongAddresses },
+  choice: { 'a wrong choice': { 'a choice of its own': 'iets anders', 'a choice in capitals': 'LAB', 'no text': '' } },
+  number: { 'a wrong number': wrongNumbers },
+  day: {
+    'a wrong day': {
+      'a day that is not there': '2025-02-30',
+      'a day to come': '2999-01-01',
+      'a day in words': '1 mei 2025',
+      'no text': '',
+    },
+  },
+  list: {
+    'a wrong list': {
+      'a list with nothing in it': [null],
+      'a list of groups': [{}],
+      '100 items': Array.from({ length: 100 }, () => 'hoi'),
+    },
+  },
+  group: { 'a wrong group': { 'an empty group': {} } },
 };
 
 /** Texts as long as the field allows: one word, and the field filled to the brim. */
-const longTexts = (schema: z.core.$ZodType): Record<string, string> => {
+const fullTexts = (schema: z.core.$ZodType): Record<string, string> => {
   const inner = unwrapped(schema);
   const most = inner instanceof z.ZodString ? (inner.maxLength ?? 0) : 0;
   return { 'one word, as long as may be': 'w'.repeat(most) };
@@ -75,11 +82,12 @@ const padded = (text: string, schema: z.core.$ZodType) => {
 
 function newValues({ path, schema }: SchemaField): NewValue[] {
   const kind = kindOf(schema);
-  const [name, values] = wrongValues[kind] ?? ['', {}];
-  const texts = kind === 'text' ? { ...safeTexts, ...longTexts(schema) } : {};
+  const texts = kind === 'text' ? { ...safeTexts, ...fullTexts(schema) } : {};
   return [
     ...anyKind.filter(({ rightIn }) => !rightIn.includes(kind)).map(({ what, value }) => stops(what, 'a value of another kind', value)),
-    ...Object.entries(values).map(([what, value]) => stops(what, name, value)),
+    ...Object.entries(wrongValues[kind] ?? {}).flatMap(([name, values]) =>
+      Object.entries(values).map(([what, value]) => stops(what, name, value)),
+    ),
     ...Object.entries(texts).map(([what, value]) => ({
       what,
       kind: 'text to show as it is',
@@ -130,58 +138,82 @@ function placeIn(data: unknown, [part, ...rest]: string[]): (string | number)[] 
 
 const withKey = (key: string | number, rest: (string | number)[] | undefined) => rest && [key, ...rest];
 
-/** Every value for every field of every collection, each in a real entry that has the field; entries take turns. */
-export const fieldMutations = (sources: SourceFile[], halves: (source: SourceFile) => Halves): Mutation[] =>
-  collectionNames.flatMap((collection, at) => {
-    const own = sources.filter((source) => source.collection === collection);
-    const byKind = Map.groupBy(fieldsOf(schemas[collection]), ({ schema }) => kindOf(schema));
-    return [...byKind.values()].flatMap((fields) =>
-      // Fields that collections have in common get other values in each.
-      fields.flatMap((field, index) => ofField(collection, field, own, halves, { turn: at + index, of: Math.min(fields.length, 3) })),
-    );
-  });
-
-/** Whose turn it is among the fields of one kind in a collection. */
-interface Turn {
-  turn: number;
-  of: number;
+/** One field of a collection. */
+interface OwnField extends SchemaField {
+  collection: CollectionName;
 }
 
-/** Kinds of which there are many values: each is tried in a third of the fields that take such a value, and each collection sees all. */
+/** Values for every field of every collection, each in a real entry that has the field; entries take turns. */
+export function fieldMutations(sources: SourceFile[], halves: (source: SourceFile) => Halves): Mutation[] {
+  const fields = collectionNames.flatMap((collection) => fieldsOf(schemas[collection]).map((field) => ({ ...field, collection })));
+  const leastTried = takeTurns();
+  return [...Map.groupBy(fields, ({ schema }) => kindOf(schema)).values()].flatMap((ofKind) =>
+    ofKind.flatMap((field, turn) =>
+      ofField(
+        field,
+        valuesInTurn(newValues(field), turn, ofKind.length),
+        sources.filter(({ collection }) => collection === field.collection),
+        halves,
+        leastTried,
+      ),
+    ),
+  );
+}
+
+/** Kinds of which the values show the same as one another in a field: it gets one, or as many as it takes to try all. */
 const inTurn = new Set([
   'text to show as it is',
-  'unreadable text',
+  'a text without words',
+  'a text with a sign that does harm',
+  'a text that is too long',
   'text that paper cannot show',
   'a value of another kind',
   'a wrong slug',
 ]);
 
-/** Whether a field gets a value this time. Every field is left empty once: that happens most. */
-const takesTurn = ({ kind, what }: NewValue, at: number, { turn, of }: Turn) =>
-  !inTurn.has(kind) || what === anyKind[0]?.what || (at + turn) % of === 0;
+/** The values for the field with this `turn` among `fields` of its kind. Every field is left empty once: that happens most. */
+const valuesInTurn = (values: NewValue[], turn: number, fields: number): NewValue[] =>
+  [...Map.groupBy(values, ({ kind }) => kind).values()].flatMap((ofKind) =>
+    ofKind.filter(
+      ({ kind, what }, at) => !inTurn.has(kind) || what === anyKind[0]?.what || (at + turn) % Math.min(fields, ofKind.length) === 0,
+    ),
+  );
+
+/** Where a field stands. */
+interface Place {
+  source: SourceFile;
+  place: (string | number)[];
+}
+
+/** Picks the place in the entry that was picked least: then there are as few rounds as can be (rounds.ts). */
+function takeTurns(): (places: Place[]) => Place | undefined {
+  const times = new Map<SourceFile, number>();
+  const timesOf = ({ source }: Place) => times.get(source) ?? 0;
+  return (places) => {
+    const [first] = places.toSorted((a, b) => timesOf(a) - timesOf(b));
+    if (first) times.set(first.source, timesOf(first) + 1);
+    return first;
+  };
+}
 
 function ofField(
-  collection: CollectionName,
-  field: SchemaField,
+  { collection, path }: OwnField,
+  values: NewValue[],
   sources: SourceFile[],
   halves: (source: SourceFile) => Halves,
-  { turn, of }: Turn,
+  leastTried: ReturnType<typeof takeTurns>,
 ): Mutation[] {
-  const name = field.path.join(' › ');
-  const all = sources.flatMap((source) => {
-    const place = placeIn(source.data, field.path);
+  const name = path.join(' › ');
+  const all: Place[] = sources.flatMap((source) => {
+    const place = placeIn(source.data, path);
     return place ? [{ source, place }] : [];
   });
   // A template only shows what no real entry has.
   const real = all.filter(({ source }) => source.slug !== templateSlug);
-  const places = real.length > 0 ? real : all;
-  if (places.length === 0) return [];
-  const values = newValues(field).filter(
-    (each, at) => takesTurn(each, at, { turn, of }) && (!free.has(name) || each.what !== 'a slug of nothing'),
-  );
-  return values.flatMap(({ what, kind, value, expected }, at) => {
+  const fitting = values.filter(({ what }) => !free.has(name) || what !== 'a slug of nothing');
+  return fitting.flatMap(({ what, kind, value, expected }) => {
     const isNeeded = needed.has(`${collection}: ${name}`) && value === undefined;
-    const { source, place } = places[(at + turn) % places.length] ?? {};
+    const { source, place } = leastTried(real.length > 0 ? real : all) ?? {};
     if (!source || !place) return [];
     const { front, body } = halves(source);
     const changed = changedFront(front, (document) => {

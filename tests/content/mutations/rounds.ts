@@ -15,16 +15,16 @@ export interface Result {
 }
 
 /**
- * Tries every mutation in a copy of the real content, kind by kind: what is wrong with fields hides what is wrong with links to their page.
+ * Tries every mutation in a copy of the real content, group by group: what is wrong with fields hides what is wrong with links to their page.
  * Each round changes every entry that has a change left, in one way; that is as good as one at a time, because a change may only lead to
  * problems in its own file. `astray` are those in other files.
  */
-export function tryAll(mutations: Mutation[]): { results: Result[]; astray: Problem[] } {
+export function tryAll(groups: Mutation[][]): { results: Result[]; astray: Problem[] } {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     copyContent(copy);
-    const rounds = [...Map.groupBy(mutations, ({ kind }) => kind).values()].flatMap((ofKind) => {
-      const { entry = [], shared = [] } = Object.groupBy(ofKind, (mutation) => (hidesPlaces(mutation) ? 'shared' : 'entry'));
+    const rounds = groups.flatMap((group) => {
+      const { entry = [], shared = [] } = Object.groupBy(group, (mutation) => (hidesPlaces(mutation) ? 'shared' : 'entry'));
       return [...inRounds(entry), ...inRounds(shared)];
     });
     const tried = rounds.map((round, at) => {

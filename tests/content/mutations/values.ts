@@ -24,18 +24,26 @@ export const unprintableTexts: Record<string, string> = {
   'accents above accents': 'z\u0335\u0321\u0341\u0315a\u0334\u0362l\u0337\u0345g\u0336\u0317o\u0335\u0310 hoi',
 };
 
-/** Texts that no reader could read. */
-export const unreadableTexts: Record<string, string> = {
+/** Texts without anything to read. */
+export const wordlessTexts: Record<string, string> = {
   'nothing but spaces': '   ',
   'no text': '',
   'nothing but emoji': '🎉🎉🎉',
   'nothing but dots': '…………',
   'nothing but invisible signs': '\u200B\u200B\u2060',
+};
+
+/** Texts with a sign that can't be seen and breaks a page, or that stands for a letter that was lost. */
+export const harmfulTexts: Record<string, string> = {
   'a NUL': 'hoi\u0000hallo',
   'a bell': 'hoi\u0007hallo',
   'an escape': 'hoi\u001B[31mhallo',
   'a turn of direction': 'hoi \u202Eollah',
   'a lost letter': 'co\uFFFDperatie',
+};
+
+/** Texts that no page has room for. */
+export const longTexts: Record<string, string> = {
   '10,000 characters': 'a'.repeat(10_000),
   '10,000 words': 'hoi '.repeat(10_000),
 };

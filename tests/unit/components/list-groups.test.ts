@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byProvincie, byTime } from '../../../src/components/list-groups.ts';
+import { byProvincie, byTime, firstOfLetters, isLong } from '../../../src/components/list-groups.ts';
 
 const link = (name: string) => ({ name, path: '', href: '', kind: 'cases' as const, summary: '' });
 const shown = (groups: ReturnType<typeof byTime>) => groups.map(({ id, name, entries }) => [id, name, entries.map((each) => each.name)]);
@@ -19,11 +19,24 @@ test('cases stand by province, both from A to Z', () => {
 });
 
 test('werkvormen stand by how long they take, each once, without empty groups', () => {
-  const werkvormen = [60, 61, 45, 240].map((duur) => ({ link: link(`${duur}`), duur }));
+  const werkvormen = [60, 91, 45, 240].map((duur) => ({ link: link(`${duur}`), duur }));
   expect(shown(byTime(werkvormen))).toEqual([
-    ['tot-een-uur', 'Tot een uur', ['45', '60']],
-    ['tot-twee-uur', 'Een tot twee uur', ['61']],
+    ['tot-een-uur', 'Een half uur tot een uur', ['45', '60']],
+    ['tot-twee-uur', 'Anderhalf tot twee uur', ['91']],
     ['langer', 'Langer dan twee uur', ['240']],
   ]);
   expect(byTime(werkvormen.slice(0, 1))).toHaveLength(1);
+});
+
+test('a list of more than 24 is long', () => {
+  expect([24, 25].map((length) => isLong(Array.from({ length })))).toEqual([false, true]);
+});
+
+test('the first of each letter is what to jump to, whatever signs a name begins with', () => {
+  const names = ['‘Aan de slag’', 'àlles', 'Één', 'En nu?', '3 stappen'];
+  expect(firstOfLetters(names.map((name, at) => ({ id: `${at}`, name })))).toEqual([
+    { id: '0', name: 'A' },
+    { id: '2', name: 'E' },
+    { id: '4', name: '3' },
+  ]);
 });

@@ -110,5 +110,6 @@ describe('checkHouse', () => {
     ],
   ])('tells of %s', (_, files, expected) => {
     expect(told(...files)).toEqual([expect.stringMatching(expected)]);
+    expect(told(...files)).toMatchSnapshot();
   });
 });

@@ -16,8 +16,11 @@ describe('checkPlain', () => {
     expect(problems.map(({ line, message }) => [line, /\d+ woorden/.exec(message)?.[0]])).toEqual([[11, '26 woorden']]);
   });
 
-  test('refuses a file that is hard to read, fields and text together, and names its hardest sentence', () => {
-    const { problems } = checkPlain([entryFrom('tips', `titel: Ja\nsamenvatting: ${hard}`), entryFrom('tips', 'titel: Nee', plain, 'b')]);
+  test('refuses a file that is hard to read, fields and text together, and names its hardest sentence of more than a cry', () => {
+    const { problems } = checkPlain([
+      entryFrom('tips', `titel: Ja\nsamenvatting: Beleidsdoelstellingencommunicatie prevaleert. ${hard}`),
+      entryFrom('tips', 'titel: Nee', plain, 'b'),
+    ]);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.file).toBe('content/tips/a.mdx');
     expect(problems[0]?.message).toContain('“Overheidsorganisaties implementeren gemeenschappelijke beleidsdoelstellingen. …”');

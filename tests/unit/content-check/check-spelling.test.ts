@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSpelling, spelledText } from '../../../src/content-check/check-spelling.ts';
-import { createSpeller } from '../../../src/content-check/speller.ts';
+import { speller } from '../../../src/content-check/speller.ts';
 import { entryFrom } from './entry-from.ts';
-
-const speller = await createSpeller();
 
 /** What the check says of a source with these fields and this text, and these words of its own. */
 function check(text: string, { fields = 'titel: Goed', own = [] }: { fields?: string; own?: string[] } = {}) {

@@ -47,6 +47,7 @@ describe('ambiguityIn', () => {
   ])('finds one in %j', (fields, nearby, message) => {
     const found = ambiguity(fields);
     expect(found?.message).toMatch(message);
+    expect(found?.message).toMatchSnapshot();
     expect(Math.abs((found?.offset ?? -99) - nearby)).toBeLessThan(10);
   });
 });
@@ -70,4 +71,5 @@ test.each<[line: string, cause: RegExp]>([
   ['titel: Let op: de markt', /Kijk of het inspringen klopt/],
 ])('yamlMessage says why %j can’t be read', (line, cause) => {
   expect(yamlMessage('BAD_INDENT', line)).toMatch(cause);
+  expect(yamlMessage('BAD_INDENT', line)).toMatchSnapshot();
 });

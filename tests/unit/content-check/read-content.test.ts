@@ -86,6 +86,7 @@ describe('readContent', () => {
   ])('refuses %s', (name, message) => {
     save(`content/${name}`, '---\ntitel: A\n---\nTekst.\n');
     expect(readContent(root).problems).toEqual([{ file: `content/${name}`, message: expect.stringMatching(message) }]);
+    expect(readContent(root).problems).toMatchSnapshot();
   });
 
   test.each([

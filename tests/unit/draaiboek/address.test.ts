@@ -74,6 +74,7 @@ describe('the address of a plan', () => {
     const { plan, dropped } = read(text);
     expect(plan?.blocks).toEqual(blocks);
     expect(dropped.join(' ')).toMatch(told ?? /^$/);
+    expect(dropped).toMatchSnapshot();
   });
 
   test('keeps at most forty blocks and tells of at most a dozen faults', () => {

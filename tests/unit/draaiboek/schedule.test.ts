@@ -71,6 +71,15 @@ describe('a schedule', () => {
     ]);
   });
 
+  test('leaves each step a minute that is done in a block, and asks none for what is done in another', () => {
+    const parted = planOf([
+      { ...talk, steps: [20, 0] },
+      { ...pause, fixed: 1141 },
+      { ...talk, steps: [0, 60] },
+    ]);
+    expect(shortages(parted)).toMatchObject([{ at: 1, minutes: 19, gifts: [{ at: 0, minutes: 19 }], left: 0 }]);
+  });
+
   test('knows a moment that lies before an earlier one', () => {
     expect(
       shortages(

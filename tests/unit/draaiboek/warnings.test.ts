@@ -64,6 +64,7 @@ describe('warnings', () => {
     ['a fixed time in the wrong place', planOf([{ ...welcome, fixed: 1200 }, talk, { ...agreements, fixed: 1150 }]), /^2:.*andere plek/],
   ])('%s', (_name, plan, expected) => {
     expect(warned(plan)).toEqual([expect.stringMatching(expected)]);
+    expect(warned(plan)).toMatchSnapshot();
   });
 
   test('time in which nothing is planned is a pause too', () => {

@@ -8,6 +8,7 @@ import {
   etappe,
   logicaNamed,
   paginaNamed,
+  partijNamed,
   situatieNamed,
   themaNamed,
   tipNamed,
@@ -109,5 +110,26 @@ describe('the parts of an entry', () => {
 
   test('are marked where this site suggests them', () => {
     expect(part(entryParts.tips(catalog, 'een').feiten, 'Helpt bij deze thema’s')).toMatchObject({ voorstel: true });
+  });
+
+  test('of a partij tell of twelve cases at most, and then lead to the others', () => {
+    const many = (count: number) =>
+      entryParts.partijen(
+        {
+          ...catalog,
+          partijen: [partijNamed('gemeente', { werkvorm: { werkvorm: 'spel', waarom: 'Dat helpt om elkaar te leren kennen.' } })],
+          paginas: [...catalog.paginas, paginaNamed('cases', {})],
+          cases: Array.from({ length: count }, (_, at) =>
+            caseNamed(`lab-${at}`, { deelnemers: [deelnemer({ partij: 'gemeente' })], ervaringen: [ervaring], opbrengst: ['Rust.'] }),
+          ),
+        },
+        'gemeente',
+      ).delen;
+    const shown = (count: number) => [
+      part(many(count), 'Wat deze partij vertelde na een lab'),
+      part(many(count), 'Wat het daar opleverde'),
+    ];
+    expect(shown(12)).toMatchObject([{ uitspraken: { length: 12 } }, { routes: { length: 12 } }]);
+    expect(shown(13)).toMatchObject([{ uitspraken: { length: 12 } }, { routes: { length: 13, 12: { link: { path: '/cases/' } } } }]);
   });
 });

@@ -64,6 +64,11 @@ describe('the styles of a site', () => {
     ]);
   });
 
+  test('keep what names an element, class, id or attribute of the page', () => {
+    const body = '<em class="k" id="i" data-at="2">';
+    expect(used(page(body, 'em{x:y}.k{x:y}#i{x:y}[data-at]{x:y}strong{x:y}'))).toEqual([page(body, 'em{x:y}.k{x:y}#i{x:y}[data-at]{x:y}')]);
+  });
+
   test('keep what a script beside the page, or one that it names, may bring', () => {
     const body = '<script type="module" src="/base/_astro/page.js"></script>';
     expect(used(page(body, style))).toEqual([page(body, '.toast{x:y}[data-only-one]{x:y}')]);

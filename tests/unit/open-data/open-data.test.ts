@@ -93,7 +93,8 @@ describe('the schema', () => {
   });
 
   test('holds the fields of this version', async () => {
-    const kind = ({ type, enum: choices }: Field['schema']) => [type, choices?.join('|')].filter(Boolean).join(' ');
+    const kind = ({ type, enum: choices, description }: Field['schema']) =>
+      [type, choices?.join('|'), description].filter(Boolean).join(' ');
     const lines = [`versie ${version}`, ...allFields.map(({ name, schema }) => `${name}: ${kind(schema)}`)];
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fields.txt');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missingSign, signsOnPaper } from '../../../src/paper/signs.ts';
+import { signsOnPaper } from '../../../src/paper/signs-on-paper.ts';
+import { missingSign } from '../../../src/paper/signs.ts';
 
 describe('missingSign', () => {
   test.each([

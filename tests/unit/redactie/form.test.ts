@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
-import { withOwnTypefaces } from '../../../src/redactie/form/bundle.ts';
+import { withOwnTypefaces } from '../../../src/redactie/form/plugins.ts';
+import { contentFile } from '../../../src/redactie/form/content-file.ts';
 import { components } from '../../../src/redactie/form/components.ts';
 import { fileAsRead, formConfig, templateMark } from '../../../src/redactie/form/config.ts';
+import type { Folder } from '../../../src/redactie/form/folder.ts';
+import { linesFromFile, linesToFile } from '../../../src/redactie/form/lists.ts';
 import { fromFile, toFile } from '../../../src/redactie/form/file.ts';
 import { inDutch } from '../../../src/redactie/form/in-dutch.ts';
-import { problemsOf } from '../../../src/redactie/form/rules.ts';
 import { plainWords, withPlainWords, type Words } from '../../../src/redactie/form/words.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
@@ -54,11 +56,11 @@ describe.each(collectionNames)('the form for %s', (name) => {
   });
 });
 
-test('shows each field as its schema has it: what may be left out, and how much goes in', async () => {
+test('shows each field as its schema has it: what it is for, what may be left out, and how much goes in', async () => {
   const lines = collections.flatMap((collection) => {
     const { fields, ...own } = z.looseObject({ fields: z.array(shownField) }).parse(collection);
     const settings = (field: object) =>
-      JSON.stringify(Object.fromEntries(Object.entries(field).filter(([name]) => !/^(?:name|hint|fields?|description)$/.test(name))));
+      JSON.stringify(Object.fromEntries(Object.entries(field).filter(([name]) => !/^(?:name|fields?)$/.test(name))));
     return ['', settings(own), ...pathsOf(fields).map(({ path, field }) => `${path}: ${settings(field)}`)];
   });
   await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('form-fields.txt');
@@ -77,34 +79,19 @@ test('writes every entry as it was, and with a change only that line; templates 
     expect(fromFile(readFileSync(`content/${collection}/_template.mdx`, 'utf8'))).toMatchObject({ [templateMark]: true });
 });
 
-describe('on save', () => {
-  const werkvorm = () => fromFile(readFileSync('content/werkvormen/ijsbergmodel.mdx', 'utf8'));
+test('the form’s check has every file of the content, the site’s names and the signs of paper', () => {
+  const { files, namesOfSite, signs }: Folder = JSON.parse(String(contentFile('.').content));
+  const paths = globSync('content/**').filter((path) => statSync(path).isFile());
+  expect(files).toEqual(Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])));
+  expect(namesOfSite).toEqual(expect.arrayContaining(['zoeken', 'icon.svg']));
+  expect(signs).toContain('é');
+});
 
-  test('an entry that is right may be saved, whatever the form keeps for itself', () => {
-    for (const { file, collection, slug } of sourceFiles)
-      expect(problemsOf(collection, slug, { ...fromFile(readFileSync(file, 'utf8')), __id: 1 }), file).toEqual([]);
-  });
-
-  test('the check’s own sentences say what is wrong', () => {
-    expect(problemsOf('werkvormen', 'ijsbergmodel', { ...werkvorm(), titel: '', zoekwoorden: ['', ''] })).toEqual([
-      'titel ontbreekt. Vul dit veld in. Bedoeld is: De titel van de bladzijde, zoals een lezer die ziet.',
-    ]);
-    expect(problemsOf('werkvormen', 'ijsbergmodel', { ...werkvorm(), stappen: [] })).toHaveLength(1);
-    expect(
-      problemsOf('werkvormen', 'ijsbergmodel', { ...werkvorm(), samenvatting: 'Een zin zonder punt aan het eind, maar wel lang genoeg' }),
-    ).toEqual(['samenvatting eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.']);
-    for (const collection of collectionNames) {
-      const { file = '', slug = '' } = sourceFiles.find((each) => each.collection === collection) ?? {};
-      const refused = problemsOf(collection, slug, {
-        ...fromFile(readFileSync(file, 'utf8')),
-        samenvatting: `${'Een zin zonder punt '.repeat(3)}aan het eind`,
-      });
-      expect(refused, collection).toEqual(['samenvatting eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.']);
-    }
-    expect(problemsOf('werkvormen', 'Mijn werkvorm', werkvorm())).toEqual([
-      'Gebruik alleen kleine letters, cijfers en streepjes, zoals mijn-onderwerp.',
-    ]);
-  });
+test('a list is read and written as it stands', () => {
+  for (const file of ['content/woordenlijst.txt', 'content/synoniemen.txt']) {
+    const text = readFileSync(file, 'utf8');
+    expect(linesToFile(linesFromFile(text))).toBe(text);
+  }
 });
 
 test('the parts of a text are read as they are written', () => {
@@ -119,7 +106,7 @@ test('the parts of a text are read as they are written', () => {
 describe('where the form reads and writes', () => {
   test('comes from the environment', () => {
     expect(backendFrom({})).toBeUndefined();
-    expect(backendFrom({ REDACTIE: '1' })).toEqual({ name: 'folder' });
+    expect(backendFrom({ REDACTIE: 'map' })).toEqual({ name: 'folder' });
     expect(backendFrom({ REDACTIE: 'github:lsa/gids' })).toMatchObject({ name: 'github', repo: 'lsa/gids', host: 'https://github.com' });
     expect(() => backendFrom({ REDACTIE: 'dropbox:gids' })).toThrow('REDACTIE is “dropbox:gids”');
     expect(backendFrom({ REDACTIE: 'gitlab:lsa/zorg/gids' })).toMatchObject({ name: 'gitlab', repo: 'lsa/zorg/gids' });
@@ -140,7 +127,7 @@ describe('where the form reads and writes', () => {
       const backend = backendFrom(settings);
       return {
         settings,
-        config: backend && { ...formConfig(backend), collections: undefined },
+        config: backend && { ...formConfig(backend), collections: undefined, singletons: undefined },
         policy: backend && formPolicy(backend).split('; '),
       };
     });
@@ -190,5 +177,13 @@ describe('the words of the form', () => {
     const ours = namesOf(plainWords);
     expect(ours.filter((name) => !script.includes(`${name.split('.').at(-1) ?? ''}:\``))).toEqual([]);
     expect(namesOf(withPlainWords(own)).sort()).toEqual([...new Set([...namesOf(own), ...ours])].sort());
+  });
+
+  test('are these', async () => {
+    const lines = (words: Words, path = ''): string[] =>
+      Object.entries(words).flatMap(([name, word]) =>
+        typeof word === 'string' ? `${path}${name}: ${word}` : lines(word, `${path}${name}.`),
+      );
+    await expect(`${lines(plainWords).join('\n')}\n`).toMatchFileSnapshot('form-words.txt');
   });
 });

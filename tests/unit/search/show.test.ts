@@ -17,6 +17,7 @@ const data: SearchData = {
   records: [
     recordOf('/tips/een/', { title: 'Eerste tip', thema: ['geld'], case: ['dorp'], partij: ['stad'] }),
     recordOf('/werkvormen/twee/', { title: 'Tweede werkvorm', soort: 'werkvormen', thema: ['rol', 'geld'], duur: 40 }),
+    recordOf('/tips/drie/', { title: 'Derde tip' }),
   ],
   values: {
     soort: [

@@ -25,7 +25,7 @@ const signsIn = (range: string[]) =>
     }),
   );
 
-describe.each(families)('$name', ({ name, variants }) => {
+describe.each(families)('$name', ({ name, variants, fallbacks }) => {
   const slug = name.toLowerCase().replace(' ', '-');
   const parts = variants.map(({ unicodeRange: range, src }) => ({ range: signsIn(range), signs: signsOf(src[0] ?? '') }));
 
@@ -36,6 +36,10 @@ describe.each(families)('$name', ({ name, variants }) => {
       return !found?.signs.has(sign) || others.length > 0;
     });
     expect(missing).toEqual([]);
+  });
+
+  test('makes way for letters without serifs where it comes too late', () => {
+    expect(fallbacks.at(-1)).toBe('sans-serif');
   });
 
   test('shows a Dutch text with its first file alone', () => {

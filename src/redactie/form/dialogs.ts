@@ -1,0 +1,60 @@
+import type { Remark } from './check.ts';
+
+/** How long the CMS may take to say that something went wrong, in milliseconds. */
+const timeout = 2000;
+
+/**
+ * Says why an entry wasn't saved, one remark a line, until the editor closes it. It takes the place of what the CMS says of it by itself:
+ * that something went wrong, and to try again later.
+ */
+export function showProblems(problems: Remark[]): void {
+  const end = Date.now() + timeout;
+  const look = () => {
+    const button = document.querySelector<HTMLButtonElement>('[role="alertdialog"][open] button');
+    if (button === null && Date.now() < end) requestAnimationFrame(look);
+    else {
+      button?.click();
+      dialogWith('Nog niet opgeslagen. Verbeter eerst dit:', problems, 'Verder schrijven').showModal();
+    }
+  };
+  look();
+}
+
+/** Says something in a corner, beside which the editor goes on. */
+export const showNote = (title: string, remarks: Remark[]): void => {
+  dialogWith(title, remarks, 'Sluiten').show();
+};
+
+function dialogWith(heading: string, remarks: Remark[], closing: string): HTMLDialogElement {
+  document.querySelector('dialog.remarks')?.remove();
+  const dialog = document.createElement('dialog');
+  dialog.className = 'remarks';
+  dialog.setAttribute('aria-labelledby', 'remarks-title');
+  const title = document.createElement('h2');
+  title.id = 'remarks-title';
+  title.textContent = heading;
+  const list = document.createElement('ul');
+  list.append(...remarks.map(item));
+  const close = document.createElement('button');
+  close.textContent = closing;
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  dialog.append(title, list, close);
+  document.body.append(dialog);
+  return dialog;
+}
+
+function item({ sentence, at }: Remark): HTMLLIElement {
+  const row = document.createElement('li');
+  row.textContent = sentence;
+  if (at !== undefined) {
+    const line = document.createElement('q');
+    line.textContent = at;
+    row.append(line);
+  }
+  return row;
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkLanguage } from '../../../src/content-check/check-language.ts';
+
+const hard = 'Overheidsorganisaties implementeren gemeenschappelijke beleidsdoelstellingen. '.repeat(20);
+
+/** Content with one fault of each kind, and what is better otherwise of each kind. */
+const files = {
+  'tips/moeilijk.mdx': `---\ntitel: Moeilijk\nsamenvatting: Een tekst met een fouut erin.\n---\n\n${hard}\n`,
+  'tips/zonder-bron.mdx':
+    '---\ntitel: Doe het samen\nsamenvatting: Wie iets samen doet, leert elkaar beter kennen.\nreeks: samenspel\nvolgorde: 1\n---\n\nWij faciliteren dat.\n',
+  'begrippen/ongebruikt.mdx': '---\ntitel: Koffietafel\nsamenvatting: Een tafel waar mensen uit de buurt koffie drinken en praten.\n---\n',
+  'begrippen/dubbel.mdx': '---\ntitel: Koffietafel\nsamenvatting: Nog een tafel waar mensen uit de buurt koffie drinken.\n---\n',
+  'woordenlijst.txt': 'Zeeland\nApeldoorn\n',
+  'README.md': '| gewoon woord | moeilijk woord |\n| --- | --- |\n| helpen | faciliteren |\n\nEen fouut in de uitleg.\n',
+};
+
+test('gathers what every part of the check says, as what must be mended and what would be better', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'language-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, 'content', name)), { recursive: true });
+    writeFileSync(join(root, 'content', name), text);
+  }
+  const { problems, hints } = await checkLanguage(root);
+  const shown = (list: typeof hints) => list.map(({ file, message }) => `${file} ${message.split(' ').slice(0, 6).join(' ')}`);
+  expect([...shown(problems), '', ...shown(hints)]).toMatchInlineSnapshot(`
+    [
+      "content/woordenlijst.txt is niet op alfabet: “Apeldoorn” staat",
+      "content/tips/moeilijk.mdx heeft het woord “fouut”, en dat",
+      "content/README.md heeft het woord “fouut”, en dat",
+      "content/tips/moeilijk.mdx is te moeilijk om te lezen:",
+      "content is als geheel te moeilijk om",
+      "content/begrippen/ongebruikt.mdx heeft “Koffietafel”, maar dat woord legt",
+      "",
+      "content/begrippen/dubbel.mdx legt “Koffietafel” uit, maar geen tekst",
+      "content/begrippen/ongebruikt.mdx legt “Koffietafel” uit, maar geen tekst",
+      "content/tips/zonder-bron.mdx ontbreekt. Noem waar de feiten staan.",
+      "content/tips/zonder-bron.mdx heeft het moeilijke woord “faciliteren”. Schrijf",
+      "content/woordenlijst.txt noemt “Zeeland”, maar dat woord staat",
+      "content/woordenlijst.txt noemt “Apeldoorn”, maar dat woord staat",
+    ]
+  `);
+});

@@ -1,0 +1,49 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const home = 'https://gids.example/';
+const list = [
+  { address: '/tips/', revision: 'r1', size: 30 },
+  { address: '/cases/', revision: 'r2', size: 12 },
+];
+
+/** A browser that keeps what it is given, and what it asks of a host that has the guide. */
+function keepingBrowser() {
+  const kept = new Map<string, Response>();
+  const asked: string[] = [];
+  const store = {
+    match: (address: string) => Promise.resolve(kept.get(address)?.clone()),
+    put: (address: string, answer: Response) => Promise.resolve(void kept.set(address, answer)),
+    keys: () => Promise.resolve([...kept.keys()].map((url) => ({ url }))),
+    delete: (address: string) => Promise.resolve(kept.delete(address)),
+  };
+  vi.stubGlobal('location', new URL(home));
+  vi.stubGlobal('caches', { open: () => Promise.resolve(store) });
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<void>) => work() } });
+  vi.stubGlobal('fetch', (address: string | URL, { cache }: RequestInit) => {
+    const { pathname, search } = new URL(address);
+    asked.push(`${pathname}${search} ${cache ?? ''}`);
+    return Promise.resolve(new Response(pathname === '/offline.json' ? JSON.stringify(list) : pathname));
+  });
+  return { kept, asked };
+}
+
+test('the guide is asked of the host itself, past the worker, and kept under the addresses that readers ask for', async () => {
+  vi.resetModules();
+  const { kept, asked } = keepingBrowser();
+  const { isKept, keepGuide, missingFiles } = await import('../../../src/offline/keep.ts');
+  const told: [done: number, all: number][] = [];
+  expect(await isKept()).toBe(false);
+  await keepGuide((...now) => told.push(now));
+  expect(asked).toEqual(['/offline.json no-cache', '/tips/?bewaar=r1 no-cache', '/cases/?bewaar=r2 no-cache']);
+  expect(told).toEqual([
+    [0, 42],
+    [30, 42],
+    [42, 42],
+  ]);
+  expect([...kept.keys()].sort()).toEqual(['cases/', 'offline.json', 'offline.json?revisies', 'tips/'].map((path) => `${home}${path}`));
+  expect([await isKept(), await missingFiles()]).toEqual([true, []]);
+});

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { nextSteps } from '../../../src/redactie/next-steps.ts';
+import { collectionNames } from '../../../src/schemas/shared.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nieuw-'));
+for (const name of collectionNames) cpSync(`content/${name}/_template.mdx`, join(folder, `content/${name}/_template.mdx`));
+writeFileSync(join(folder, 'content/werkvormen/reigerronde.mdx'), '');
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What `npm run nieuw` says where nobody can be asked. */
+function told(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/redactie/cli.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return `$ ${args.join(' ')}\n${stdout}${stderr}(${status === 0 ? 'goed' : 'fout'})`;
+}
+
+const tip = ['tips', '--titel', 'Doe het samen', '--samenvatting', 'Wie iets samen doet, leert elkaar beter kennen.', '--reeks', 'lab'];
+const thema = ['themas', '--titel', 'Wie doet wat', '--samenvatting', 'Niemand weet wie welke taak heeft in de wijk.'];
+
+test('what `npm run nieuw` asks, makes and refuses', async () => {
+  const lines = [
+    told(),
+    told('partijen'),
+    told(...thema, '--werkvorm', 'spechtspel'),
+    told(...tip),
+    told(...tip, '--bestand', 'doe-het-samen'),
+  ];
+  await expect(`${lines.join('\n\n')}\n`).toMatchFileSnapshot('cli.txt');
+  expect(readFileSync(join(folder, 'content/tips/doe-het-samen.mdx'), 'utf8')).toMatch(/^titel: "?Doe het samen"?$/m);
+});
+
+test('what an editor does next with an entry of each kind', async () => {
+  const lines = collectionNames.map((name) => `${name}: ${nextSteps(name, 'naam')}`);
+  await expect(`${lines.join('\n\n')}\n`).toMatchFileSnapshot('next-steps.txt');
+});

