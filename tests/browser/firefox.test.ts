@@ -10,7 +10,8 @@ import { lostText, strayMarks } from './reading.ts';
 import { fewPages } from './sample-pages.ts';
 import { server } from './shared.ts';
 
-const widths = [320, 360, 1280];
+/** The narrowest, and that of a desk. */
+const widths = [320, 1280];
 /** Pages that show paper: in colours of its own, that of ink on white, and in letters too small to read. */
 const paper = /\/poster\/$|^\/afdrukken\//;
 const pages = fewPages().filter((address) => !paper.test(address));

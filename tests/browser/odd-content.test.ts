@@ -23,11 +23,11 @@ let server: Server;
 const unlike = 'werkblad|rolkaarten|antwoordvel|poster-a3';
 
 /**
- * Takes away what only shows again what other sheets show: bundles for a werkvorm and an evening, other sizes of posters, and the parts of
- * the book. They take more than half of the build.
+ * Takes away what only shows again what other sheets show: bundles for a werkvorm and an evening, other sizes of posters, the parts of the
+ * book, and pictures of links. They take more than half of the build.
  */
 function leaveOutDoubles(copy: string): void {
-  rmSync(join(copy, 'src/pages/draaiboek/[preset]/alles.pdf.ts'));
+  for (const page of ['draaiboek/[preset]/alles.pdf.ts', 'og/[kind]/[slug].png.ts']) rmSync(join(copy, 'src/pages', page));
   changeFile(copy, 'src/paper/guide-books.ts', /(?<=const parts: Record<string, string> )= \{[^}]*\};/, '= {};');
   const sheets = /await werkvormSheets\(.*\)(?=\] as const)/;
   changeFile(copy, 'src/pages/_sheets.ts', sheets, `($&).filter(({ name }) => /^(${unlike})$/.test(name))`);

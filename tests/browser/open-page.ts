@@ -34,7 +34,7 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
   const how = JSON.stringify(options);
   const alike = used.get(how) ?? new Set();
   used.set(how, alike);
-  const [old] = alike;
+  const old = [...alike].find((window) => !window.page.isClosed());
   if (old) alike.delete(old);
   const window = old ?? (await openWindow(options));
   await window.open(address);

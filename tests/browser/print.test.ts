@@ -24,7 +24,7 @@ const host = shortAddress(site.home.origin);
 const toFiles = /\/(poster|antwoordvel|afdrukken)\//;
 const kinds = fewPages().filter((address) => address.endsWith('/') && !toFiles.test(address));
 /** Texts and lists that look like others, which Firefox, slower than Chromium, doesn't print. */
-const likeOthers = /^\/(over\/.+|cases|tips|logicas|partijen)\/$/;
+const likeOthers = /^\/(over(\/.+)?|cases|tips|themas|werkvormen|logicas|partijen|wegwijzer\/.+)\/$/;
 const werkvormen = catalog.werkvormen.map((entry) => ({
   address: `/werkvormen/${entry.id}/`,
   model: modelOfWerkvorm(catalog, entry),

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { globSync, readFileSync } from 'node:fs';
 import { paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
@@ -62,14 +63,25 @@ function covering(pages: BuiltPage[], first: BuiltPage[], nameOf: NameOfPart): s
 
 type AnyNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
 
-/** The sorts of element on a page, by name and classes, named with the one that each stands in and the kind of content that colours it. */
+/** Classes of the site's own styles. */
+const ownClasses = new Set(
+  globSync('src/**/*.{css,astro}').flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const styles = file.endsWith('.css') ? text : [...text.matchAll(/<style[^]*?<\/style>/g)].join('');
+    return [...styles.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name);
+  }),
+);
+/** Whether a class draws something: Tailwind's in the markup lay out, but for these. */
+const draws = (name: string) => ownClasses.has(name) || /^(?:[a-z]+:)*(?:text|bg|border|outline)-/.test(name);
+
+/** The sorts of element on a page, by name and classes that draw, named with the one that each stands in and the kind of content that colours it. */
 function partsOf({ $ }: BuiltPage, nameOf: NameOfPart): Set<string> {
   const parts = new Set<string>();
   const walk = (nodes: AnyNode[], outer: string, outerKind: string) => {
     for (const node of nodes) {
       if (!('attribs' in node)) continue;
       const kind = node.attribs['data-kind'] ?? outerKind;
-      const sort = `${node.name}.${(node.attribs['class'] ?? '').split(/\s+/).sort().join('.')}`;
+      const sort = [node.name, ...(node.attribs['class'] ?? '').split(/\s+/).filter(draws).sort()].join('.');
       parts.add(nameOf(sort, outer, kind));
       walk(node.children, sort, kind);
     }
