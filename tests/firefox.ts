@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import { browserEnvironment, findBrowser, firefox, locateBrowser } from './browsers.ts';
 
 /** What a reader has set in the browser itself; Firefox can't change it for a page. */
@@ -61,6 +62,17 @@ export async function openTab(browser: Browser, home: string): Promise<FirefoxPa
     if (protocol.startsWith('http') && origin !== new URL(home).origin) complaints.push(`request to another host: ${request.url()}`);
   });
   return { page, complaints };
+}
+
+/**
+ * Makes the window of a page so many pixels wide, and 800 high. Puppeteer also says which way up the screen is, which Firefox 140 doesn't
+ * know: the one of Debian 12 without its security updates.
+ */
+export async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewport({ width, height: 800 }).catch((error: unknown) => {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  });
+  await vi.waitFor(async () => expect(await page.evaluate(() => innerWidth)).toBe(width));
 }
 
 /** Firefox may ask for this of any site, whatever icon its pages name. */

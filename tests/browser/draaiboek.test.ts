@@ -341,7 +341,7 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     await press('print-people', 'Enter');
     await page.waitForSelector('body[data-printed]');
     await press('copy', 'Enter');
-    await page.waitForFunction(() => document.querySelector('plan-editor [role="status"]')?.textContent === 'De link is gekopieerd.');
+    await expect.poll(() => page.$eval('plan-editor [role="status"]', (status) => status.textContent)).toBe('De link is gekopieerd.');
     // Last, for a download opens a window of Firefox itself; and it comes before what was pressed, where Tab leads through that window.
     await page.focus('[data-key="bundle"]');
     await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import { hasFirefox, launchFirefox, openTab, type FirefoxPage, type Settings } from '../firefox.ts';
+import { hasFirefox, launchFirefox, openTab, resize, type FirefoxPage, type Settings } from '../firefox.ts';
 import { serve } from '../serve.ts';
 import { unsureBlending } from './blending.ts';
 import { walkWithTab } from './focus.ts';
@@ -31,7 +31,7 @@ function withFirefox(settings: Settings = {}) {
   });
   return async (address: string, width = 1280) => {
     const { page } = tab;
-    await page.setViewport({ width, height: 800 });
+    await resize(page, width);
     await page.goto(new URL(`.${address}`, server.home).href, { waitUntil: 'load' });
     if (settings.javaScript !== false) await page.evaluate(() => document.fonts.ready.then(() => true));
     return page;
@@ -49,7 +49,7 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
     expect(await paperColour(page)).toBe('rgb(21, 18, 30)');
     const faults: string[] = [];
     for (const width of widths) {
-      await page.setViewport({ width, height: 800 });
+      await resize(page, width);
       const { pixels, elements } = await overflow(page);
       if (pixels > 0) faults.push(`at ${String(width)}: ${String(pixels)} px, ${elements.join(', ')}`);
       faults.push(...(await lostText(page)).map((text) => `at ${String(width)}: can’t be read: ${text}`));
@@ -119,7 +119,7 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
       page.evaluate(async (path) => (await caches.match(path)) !== undefined, new URL(address, host.home).pathname);
     await expect.poll(() => isKept(`.${paths.avond}`), { timeout: 30_000 }).toBe(true);
     await expect.poll(() => isKept(`.${paths.sheet('ijsbergmodel', 'werkblad')}`), { timeout: 30_000 }).toBe(true);
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
     const plan = page.url();
     await host.close();
     // As a link does: Puppeteer's goto asks the host itself.
@@ -153,7 +153,7 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
     await page.evaluate(() => {
       history.back();
     });
-    await page.waitForFunction(() => location.pathname.endsWith('/zoeken/'));
+    await expect.poll(() => page.evaluate(() => location.pathname).catch(String)).toMatch(/\/zoeken\/$/);
     expect(await found()).toEqual(before);
   });
 });
