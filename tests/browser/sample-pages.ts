@@ -9,7 +9,9 @@ import { readSite, type BuiltPage } from '../built-site.ts';
  * each sort of element and kind of content that it has around it, on at least one. What only differs in words is left to tests of
  * every page.
  */
-export const samplePages = (): string[] => [...(sample ??= sampleBy((sort, outer, kind) => `${outer} > ${sort}, ${kind}`))];
+export const samplePages = (): string[] => [
+  ...(sample ??= sampleBy((sort, outer, kind) => `${drawing(outer)} > ${drawing(sort)}, ${kind}`)),
+];
 let sample: string[] | undefined;
 
 /** Fewer pages: home, the longest entry of each kind, and each sort of element, wherever it stands. For what takes long or hardly ever breaks. */
@@ -73,15 +75,21 @@ const ownClasses = new Set(
 );
 /** Whether a class draws something: Tailwind's in the markup lay out, but for these. */
 const draws = (name: string) => ownClasses.has(name) || /^(?:[a-z]+:)*(?:text|bg|border|outline)-/.test(name);
+/** A sort of element by what it draws alone. */
+const drawing = (sort: string) =>
+  sort
+    .split(' ')
+    .filter((part, at) => at === 0 || draws(part))
+    .join(' ');
 
-/** The sorts of element on a page, by name and classes that draw, named with the one that each stands in and the kind of content that colours it. */
+/** The sorts of element on a page, by name and classes, named with the one that each stands in and the kind of content that colours it. */
 function partsOf({ $ }: BuiltPage, nameOf: NameOfPart): Set<string> {
   const parts = new Set<string>();
   const walk = (nodes: AnyNode[], outer: string, outerKind: string) => {
     for (const node of nodes) {
       if (!('attribs' in node)) continue;
       const kind = node.attribs['data-kind'] ?? outerKind;
-      const sort = [node.name, ...(node.attribs['class'] ?? '').split(/\s+/).filter(draws).sort()].join('.');
+      const sort = [node.name, ...(node.attribs['class'] ?? '').split(/\s+/).sort()].join(' ');
       parts.add(nameOf(sort, outer, kind));
       walk(node.children, sort, kind);
     }

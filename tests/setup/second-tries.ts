@@ -23,13 +23,31 @@ const isLate = (test: TestCase) => test.diagnostic()?.flaky === true;
 const lateTest = (test: TestCase): LateTest => ({
   file: test.module.relativeModuleId,
   name: test.fullName,
-  fault: test.result().errors?.[0]?.message ?? 'It is not known why.',
+  fault: faultOf(test),
 });
 
-/** The tests with the first line of what went wrong, for a reader. */
+/** Lists, such as what is wrong with a page, stand in the difference alone. */
+function faultOf(test: TestCase): string {
+  const { message = 'It is not known why.', diff = '' } = test.result().errors?.[0] ?? {};
+  return `${message}\n${diff}`;
+}
+
+/** How many lines are told of what went wrong. */
+const mostLines = 12;
+
+/** The tests with the beginning of what went wrong, for a reader. */
 export const reportOf = (late: LateTest[]): string =>
   [
     `\n${late.length === 1 ? '1 test' : `${late.length} tests`} passed only on a second try. ${late.length === 1 ? 'It waits' : 'They wait'} for too little, or the site is sometimes late:`,
-    ...late.map(({ file, name, fault }) => `  ${file} > ${name}\n    ${fault.split('\n')[0] ?? ''}`),
+    ...late.map(({ file, name, fault }) =>
+      [
+        `  ${file} > ${name}`,
+        ...fault
+          .trim()
+          .split('\n')
+          .slice(0, mostLines)
+          .map((line) => `    ${line}`),
+      ].join('\n'),
+    ),
     '',
   ].join('\n');
