@@ -130,7 +130,7 @@ function expectWhole(address: string, { pages }: Print) {
 }
 
 const ownAddress = (address: string) => fullAddress(site, built(address)).href;
-const readCode = ({ pdf }: Print) => readQrCode(pdf, 1, 120, 1 / 3);
+const readCode = ({ pdf }: Print) => readQrCode(pdf, 1, 120, [0, 1 / 3]);
 
 async function expectSheet(model: WerkvormModel, { pdf, pages }: Print) {
   const all = pages.map((page) => plainWords(page, margin.foot)).join('');
