@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readSite, type BuiltPage } from '../built-site.ts';
-import { readPdfFile } from '../pdf-file.ts';
+import { readPdf, readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
 import { attributesOf } from './attributes.ts';
 import { buildTestSite, ownCache, setting } from './build.ts';
@@ -76,7 +76,7 @@ const { records, values } = z
 
 /** Each page of a bundle by the words that it begins with. */
 async function pagesInBundle(name: string): Promise<string> {
-  const { pages } = await readPdfFile(readFileSync(join(dist, name)));
+  const pages = await readPdf(readFileSync(join(dist, name)));
   const words = pages.map(({ texts }) =>
     texts
       .map(({ text }) => text)
