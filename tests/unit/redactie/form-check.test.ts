@@ -57,6 +57,13 @@ describe('on save', () => {
     ]);
   });
 
+  test('the check says once what is the same in several places, and where the list of words is here', async () => {
+    const sentences = await said((text) => text.replace(/titel: "/, 'titel: "Fnuikdorp ').replace(/samenvatting: "/, 'samenvatting: "Fnuikdorp '));
+    const [first, ...others] = sentences.filter((sentence) => sentence.includes('“Fnuikdorp”'));
+    expect(others).toEqual([]);
+    expect(first).toMatch(/^Titel .* bij Woordenlijst, links onder Bestanden.* Dit geldt ook voor: samenvatting\.$/);
+  });
+
   test('the text shows where', async () => {
     expect((await saved((text) => `${text}\nDit is goed.\n\n# Kop\n`)).problems).toMatchObject([{ at: '# Kop' }]);
     expect((await saved((text) => text.replace(/titel: .*/, 'titel: ""'))).problems).toMatchObject([{ at: undefined }]);
