@@ -58,7 +58,9 @@ describe('on save', () => {
   });
 
   test('the check says once what is the same in several places, and where the list of words is here', async () => {
-    const sentences = await said((text) => text.replace(/titel: "/, 'titel: "Fnuikdorp ').replace(/samenvatting: "/, 'samenvatting: "Fnuikdorp '));
+    const sentences = await said((text) =>
+      text.replace(/titel: "/, 'titel: "Fnuikdorp ').replace(/samenvatting: "/, 'samenvatting: "Fnuikdorp '),
+    );
     const [first, ...others] = sentences.filter((sentence) => sentence.includes('“Fnuikdorp”'));
     expect(others).toEqual([]);
     expect(first).toMatch(/^Titel .* bij Woordenlijst, links onder Bestanden.* Dit geldt ook voor: samenvatting\.$/);
