@@ -1,5 +1,6 @@
 import { checkFiles } from '../../content-check/check-content.ts';
 import { checkLanguage } from '../../content-check/check-language.ts';
+import { factsFile } from '../../content-check/facts-table.ts';
 import type { Problem } from '../../content-check/source-file.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
 import { openFolder, type Folder } from './folder.ts';
@@ -45,8 +46,11 @@ const onceEach = (problems: Problem[]): { problem: Problem; alsoAt: string[] }[]
 
 const placeOf = ({ field }: Problem): string => field ?? 'dit';
 
-/** Where an editor finds the list of words here, instead of in which file. */
-const onTheForm = [`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard'] as const;
+/** Where an editor finds a list here, instead of in which file. */
+const onTheForm = (sentence: string): string =>
+  sentence
+    .replaceAll(`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard')
+    .replaceAll(new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe');
 
 function problemsBefore(folder: Folder): string[] {
   openFolder(folder);
@@ -59,7 +63,7 @@ function remark(problem: Problem, own: string | undefined, alsoAt: string[]): Re
   const isField = own === undefined || (field !== undefined && field !== 'de tekst');
   const also = alsoAt.length > 0 ? ` Dit geldt ook voor: ${alsoAt.join(', ')}.` : '';
   return {
-    sentence: `${subject} ${message}${also}`.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replaceAll(...onTheForm),
+    sentence: onTheForm(`${subject} ${message}${also}`.replace(/^[a-z]/, (letter) => letter.toUpperCase())),
     at: isField || line === undefined ? undefined : own.split('\n')[line - 1]?.trim() || undefined,
   };
 }

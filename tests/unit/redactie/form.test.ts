@@ -95,10 +95,11 @@ test('the form’s check has every file of the content, the site’s names and t
 });
 
 test('a list is read and written as it stands', () => {
-  for (const file of ['content/woordenlijst.txt', 'content/synoniemen.txt']) {
+  for (const file of ['content/woordenlijst.txt', 'content/synoniemen.txt', 'content/feiten.tsv']) {
     const text = readFileSync(file, 'utf8');
     expect(linesToFile(linesFromFile(text))).toBe(text);
   }
+  expect(linesToFile({ regels: 'TIP-1 > Feit>bron' })).toBe('TIP-1\tFeit\tbron\n');
 });
 
 test('the parts of a text are read as they are written', () => {
