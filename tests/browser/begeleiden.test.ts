@@ -96,8 +96,10 @@ describe('leading a group', () => {
     await button(page, 'Begin').click();
     const words = page.locator('.stage').getByText('Zeg aan het begin:');
     expect(await words.isVisible()).toBe(false);
+    expect(await page.locator('.stage :is(.part-words, .stage-lead):visible').count()).toBe(0);
     await page.locator('.stage-more summary').click();
     await button(page, 'Voor de gespreksleider').click();
+    expect(await page.locator('.stage .part-words:visible').count()).toBe(1);
     expect(await words.isVisible()).toBe(true);
     expect(await seen(page, 'next')).toBe('Hierna: Bespreek de antwoorden (20 minuten)');
     await close();

@@ -122,6 +122,7 @@ function expectWhole(address: string, { pages }: Print) {
   expect(expected.texts.length).toBeGreaterThan(3);
   expect(expected.texts.filter((text) => !all.includes(text))).toEqual([]);
   expect(expected.addresses.filter((each) => !all.includes(each))).toEqual([]);
+  expect(expected.cells.filter((each) => !all.includes(each))).toEqual([]);
   expect(strandedHeadings(words, expected)).toEqual([]);
   expect(cutBlocks(words, expected)).toEqual([]);
   expect(outside(pages)).toEqual([]);
@@ -239,6 +240,17 @@ async function printAgain(colorScheme: 'light' | 'dark'): Promise<Uint8Array> {
   await close();
   return pdf;
 }
+
+it.each(['/cases/zeeland/', '/werkvormen/rollenspel-warnsveld/', '/wegwijzer/'])('%s has a line between its rows', async (address) => {
+  const { page, close } = await openPage(address);
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page
+    .locator(':is(.rows:not(.ticks), .gallery, .stories, .trio) > li:visible, figure:visible')
+    .evaluateAll((rows) => rows.map((row) => Number.parseFloat(getComputedStyle(row).borderTopWidth)));
+  await close();
+  expect(lines.length).toBeGreaterThan(5);
+  expect(Math.min(...lines)).toBeGreaterThan(0);
+});
 
 it('prints the same from a dark screen as from a light one', async () => {
   const [dark, light] = await Promise.all((['dark', 'light'] as const).map(printAgain));
