@@ -252,6 +252,16 @@ it.each(['/cases/zeeland/', '/werkvormen/rollenspel-warnsveld/', '/wegwijzer/'])
   expect(Math.min(...lines)).toBeGreaterThan(0);
 });
 
+it('prints the picture of a poster below its title on one A4', async () => {
+  const { page, close } = await openPage('/werkvormen/ijsbergmodel/poster/');
+  await page.emulateMedia({ media: 'print' });
+  const box = await page.locator('.poster-picture img').boundingBox();
+  await close();
+  const inMillimetres = (pixels = 0) => (pixels / 96) * 25.4;
+  expect(inMillimetres(box?.height)).toBeGreaterThan(100);
+  expect(inMillimetres(box?.height)).toBeLessThanOrEqual(200.5);
+});
+
 it('prints the same from a dark screen as from a light one', async () => {
   const [dark, light] = await Promise.all((['dark', 'light'] as const).map(printAgain));
   if (!dark || !light) throw new Error('There are no prints.');
