@@ -7,7 +7,7 @@ const { document, happen } = withDocument(`<run-stage>
 </run-stage>`);
 
 const heard: unknown[] = [];
-const hear = (what: string) => (told: unknown) => void heard.push(`${what} ${String(told)}`);
+const hear = (what: string) => (told?: unknown) => void heard.push(`${what} ${String(told)}`);
 let isOpen = true;
 
 vi.stubGlobal('window', { addEventListener: () => undefined, scrollY: 0, innerHeight: 800 });
