@@ -139,12 +139,20 @@ describe('leading a group', () => {
     await projector.close();
     await page.locator('.stage-more summary').click();
     await button(page, 'Schrijf op').click();
-    const picture = await page.locator('.stage').screenshot();
+    // A drawing of which the ground shines through.
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAACgAAAAoCAYAAACM/rhtAAAAHElEQVR4nO3BAQEAAACCIP+vbkhAAQAAAAAAfBoZKAABYJ0ZdgAAAABJRU5ErkJggg==',
+      'base64',
+    );
     await page.getByLabel('Voeg een foto toe').setInputFiles([
       { name: 'muur.png', mimeType: 'image/png', buffer: picture },
       { name: 'lijst.txt', mimeType: 'text/plain', buffer: Buffer.from('geen foto') },
     ]);
     await page.getByText('‘lijst.txt’ kunnen we niet lezen.').first().waitFor();
+    const ground = await page
+      .getByRole('img', { name: 'Foto' })
+      .evaluate((canvas: HTMLCanvasElement) => [...(canvas.getContext('2d')?.getImageData(9, 9, 1, 1).data ?? [])]);
+    expect(ground).toEqual([255, 255, 255, 255]);
     await page.getByLabel('Wat staat er op de foto?').fill('De ijsberg');
     await page.getByLabel('Dag', { exact: true }).fill('2027-05-03');
     await page.reload();
