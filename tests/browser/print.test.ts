@@ -72,7 +72,7 @@ const printInChromium = once(async (address) => {
   await page.emulateMedia({ media: 'print' });
   const undivided = await page
     .locator(rows)
-    .evaluateAll((all) => all.filter((row) => getComputedStyle(row).borderTopStyle === 'none').length);
+    .evaluateAll((all) => all.filter((row) => Number.parseFloat(getComputedStyle(row).borderTopWidth) === 0).length);
   await page.emulateMedia({ media: null });
   return { pdf, pages: await readPdf(pdf), undivided };
 });
