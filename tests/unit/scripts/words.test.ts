@@ -27,7 +27,8 @@ function wordsIn(node: ts.Node): string[] {
 
 // Most of these are said where only a browser comes, when something fails: no test goes to each of them.
 test('what scripts say is what was kept, each with what it fills in', async () => {
-  const files = globSync(`src/{${rooms.join(',')}}/**/*.ts`).sort();
+  // What the form says of fields, and in place of the CMS, is kept in ../redactie/.
+  const files = globSync(`src/{${rooms.join(',')}}/**/*.ts`, { exclude: ['src/redactie/form/{words,config}.ts'] }).sort();
   const said = files.flatMap((file) => {
     const words = wordsIn(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
     return words.length === 0 ? [] : [`${file}\n${words.map((each) => `  ${each}\n`).join('')}`];
