@@ -188,6 +188,23 @@ describe('the words of the form', () => {
     expect(namesOf(withPlainWords(own)).sort()).toEqual([...new Set([...namesOf(own), ...ours])].sort());
   });
 
+  test('are those by which its styles hide what there is no choice in, and what would be asked of another host', () => {
+    const styles = readFileSync('src/redactie/form/form.css', 'utf8');
+    const hidden = [...styles.matchAll(/([^{}]+)\{\s*display: none/g)].flatMap(
+      ([, selector = '']) => selector.match(/(?<=label=')[^']+/g) ?? [],
+    );
+    expect(hidden).toEqual([
+      'Inloggen met een toegangstoken',
+      'Media',
+      'Media tonen',
+      'Geselecteerde items verwijderen',
+      'Alles selecteren',
+      'Accountmenu tonen',
+    ]);
+    const words = JSON.stringify(withPlainWords(own));
+    expect(hidden.filter((name) => !words.includes(name))).toEqual([]);
+  });
+
   test('are these', async () => {
     const lines = (words: Words, path = ''): string[] =>
       Object.entries(words).flatMap(([name, word]) =>
