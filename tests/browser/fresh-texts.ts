@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 /**
  * Marks the texts of a page that are drawn otherwise than all in `seen` with `data-fresh`, each way once, and gives those ways. Two are
  * drawn the same if they have the same colours, letters and grounds, and if what they stand in that is painted, or that can lie over
- * something else, has the same names and classes; in drawings and on grounds of more than one colour they must also be the same.
+ * something else, has the same names and classes; in drawings and on grounds of more than one
+ * colour they must also be the same, and in drawings as large for WCAG (1.4.3).
  */
 export async function markFresh(page: Page, seen: ReadonlySet<string>): Promise<string[]> {
   const drawn = await page.evaluate(howDrawn);
@@ -32,6 +33,9 @@ function howDrawn(): string[] {
     const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element);
     return [color, fontSize, fontWeight, textDecorationLine].join(' ');
   };
+  const largeInDrawing = (element: Element) =>
+    element instanceof SVGGraphicsElement &&
+    Number.parseFloat(getComputedStyle(element).fontSize) * (element.getScreenCTM()?.a ?? 1) >= 18.66;
   const hasWords = (element: Element) =>
     element.matches('input, select, textarea') ||
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
@@ -39,6 +43,6 @@ function howDrawn(): string[] {
     if (!hasWords(element) || !element.checkVisibility()) return '';
     const ground = groundOf(element);
     const words = /gradient|url/.test(ground) || element.closest('svg') ? element.outerHTML : '';
-    return [ground, inkOf(element), inkOf(element.parentElement), words].join('; ');
+    return [ground, inkOf(element), inkOf(element.parentElement), largeInDrawing(element), words].join('; ');
   });
 }
