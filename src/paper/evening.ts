@@ -1,7 +1,7 @@
 import { shortAddress } from '../components/short-address.ts';
 import { antwoordvelPart } from './antwoordvel.ts';
 import type { Part } from './parts.ts';
-import { posterPart } from './poster.ts';
+import { pastedPoster } from './poster.ts';
 import { qrCode } from './qr.ts';
 import { rolkaartenPart } from './rolkaarten.ts';
 import { setPaper } from './set.ts';
@@ -80,7 +80,7 @@ const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Even
 /** Role cards are their own poster. */
 const partsOf = async (source: WerkvormSource, copies: Evening['werkvormen'][number]['copies']): Promise<Part[]> => [
   await boundWerkblad(source),
-  ...(source.werkvorm.rollen.length > 0 ? [] : [await posterPart(source)]),
+  ...(source.werkvorm.rollen.length > 0 ? [] : [await pastedPoster(source)]),
   ...(copies.antwoordvel === 0 ? [] : repeated(copies.antwoordvel, await antwoordvelPart(source))),
   ...repeated(copies.rolkaarten, rolkaartenPart(source)),
 ];
