@@ -99,14 +99,15 @@ function readPage(html: string): PageParts & { styles: string[] } {
   const styles: string[] = [];
   let within = '';
   const parser = new Parser({
-    onopentag(name, attributes) {
+    // Attributes one by one: an object of all of them for each element takes as long as the rest.
+    onopentagname(name) {
       within = name;
       names.add(name);
-      for (const [attribute, value] of Object.entries(attributes)) {
-        names.add(attribute);
-        for (const word of value.split(/\s+/)) names.add(word);
-      }
-      if (name === 'script' && attributes['src'] !== undefined) scripts.add(attributes['src']);
+    },
+    onattribute(attribute, value) {
+      names.add(attribute);
+      if (attribute === 'class' || attribute === 'id') for (const word of value.split(/\s+/)) names.add(word);
+      if (within === 'script' && attribute === 'src') scripts.add(value);
     },
     ontext(text) {
       if (within === 'style') styles.push(text);
