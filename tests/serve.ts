@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { distFolder } from './built-site.ts';
 import { readHeaders, type HeadersFor } from './host-headers.ts';
 
@@ -39,17 +39,26 @@ export interface ServeOptions {
   headers?: boolean;
   /** Paths of files that it lacks. */
   without?: RegExp;
+  /** Files that a later release has otherwise, as paths below `folder` such as `/sw.js`, with what they hold; undefined for one that is gone. */
+  changes?: ReadonlyMap<string, string | undefined>;
   /** Gets each request as it came in. */
   log?: (request: IncomingMessage) => void;
 }
 
 /** Serves the built site on a free port of this computer, as a plain static host would, with the headers that its file `_headers` asks. */
-export async function serve({ folder = distFolder, base = '/', headers = true, without, log }: ServeOptions = {}): Promise<Server> {
+export async function serve({
+  folder = distFolder,
+  base = '/',
+  headers = true,
+  without,
+  changes = new Map(),
+  log,
+}: ServeOptions = {}): Promise<Server> {
   const prefix = `${base.replace(/\/$/, '')}/`;
   const headersFor: HeadersFor = headers ? readHeaders(folder) : () => ({});
   const server = createServer((request, response) => {
     log?.(request);
-    void answer(resolve(folder), prefix, request.url ?? '/', without).then(({ status, type, body }) => {
+    void answer(resolve(folder), prefix, request.url ?? '/', changes, without).then(({ status, type, body }) => {
       response.writeHead(status, { ...headersFor(request.url ?? '/'), 'content-type': type }).end(body);
     });
   });
@@ -76,17 +85,16 @@ async function answer(
   folder: string,
   prefix: string,
   url: string,
+  changes: ReadonlyMap<string, string | undefined>,
   without?: RegExp,
-): Promise<{ status: number; type: string; body: Buffer }> {
-  const notFound = { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(folder, '404.html')) };
+): Promise<{ status: number; type: string; body: Buffer | string }> {
   const { pathname } = new URL(url, 'http://localhost');
-  if (!pathname.startsWith(prefix) || without?.test(pathname)) return notFound;
   const path = decodeURIComponent(pathname.slice(prefix.length));
   const file = resolve(folder, path.endsWith('/') || path === '' ? join(path, 'index.html') : path);
-  if (!file.startsWith(folder)) return notFound;
-  try {
-    return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
-  } catch {
-    return notFound;
-  }
+  const isThere = pathname.startsWith(prefix) && !without?.test(pathname) && file.startsWith(folder);
+  const key = file.slice(folder.length).replaceAll(sep, '/');
+  const body = isThere ? (changes.has(key) ? changes.get(key) : await readFile(file).catch(() => undefined)) : undefined;
+  return body === undefined
+    ? { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(folder, '404.html')) }
+    : { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body };
 }

@@ -24,7 +24,7 @@ export async function checkLanguage(root: string, one?: string): Promise<{ probl
   const files = all.filter(isAsked);
   const list = readWordList(root);
   const texts = [...files.map(spelledText), ...[guideForEditors(root)].filter(isAsked)];
-  const spelling = checkSpelling(texts, list.words, speller);
+  const spelling = checkSpelling(texts, list.words, speller, () => all.map(spelledText));
   const plain = checkPlain(files);
   const glossary = checkGlossary(all);
   return {

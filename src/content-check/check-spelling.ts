@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts';
 import { passagesOf, problemAt, type Passage } from './passages.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { wordListFile, type ListedWord } from './word-list.ts';
@@ -25,17 +26,28 @@ export const spelledText = (source: SourceFile): Text => ({
   ),
 });
 
-/** Says of each word that neither `speller` nor the list of `own` words knows where it stands; and of own words that they have no use. */
-export function checkSpelling(texts: Text[], own: ListedWord[], speller: Speller): { problems: Problem[]; hints: Problem[] } {
+/**
+ * Says of each word that neither `speller` nor the list of `own` words knows where it stands; and of own words that they have no use.
+ * The dictionary looks for what was meant for a short time only; where it found nothing, the words of the `guide` may be near.
+ */
+export function checkSpelling(
+  texts: Text[],
+  own: ListedWord[],
+  speller: Speller,
+  guide: () => Text[] = () => texts,
+): { problems: Problem[]; hints: Problem[] } {
   const listed = new Map(own.map((each) => [plain(each.word), each]));
   const used = new Set<ListedWord>();
   const knows = once((word) => speller.knows(word));
-  const suggest = once((word) => speller.suggest(word));
   const isKnown = (word: string): boolean => {
     const mine = listed.get(word) ?? listed.get(lowered(word));
     if (mine) used.add(mine);
     return mine !== undefined || knows(word);
   };
+  const suggest = once((word) => {
+    const found = speller.suggest(word);
+    return found.length > 0 ? found : [nearest(word, plainWordsOf(guide()).filter(knows)) ?? []].flat();
+  });
   const problems = texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage) =>
       wordsOf(passage.text)
@@ -75,6 +87,11 @@ const wordsOf = (text: string): { word: string; at: number }[] =>
   ]
     .map(({ 0: word, index }) => ({ word, at: index }))
     .filter(({ word }) => /\p{L}/u.test(word));
+
+/** Each word of some texts once. */
+const plainWordsOf = (texts: Text[]): string[] => [
+  ...new Set(texts.flatMap(({ passages }) => passages.flatMap(({ text }) => wordsOf(text).map(({ word }) => plain(word))))),
+];
 
 function messageFor(word: string, suggestions: string[]): string {
   const mend = suggestions.length > 0 ? `Bedoel je ${suggestions.slice(0, 3).join(' of ')}?` : 'Kijk of het klopt.';

@@ -5,33 +5,51 @@ import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { markFresh } from './fresh-texts.ts';
 import { smallTargets } from './measure.ts';
+import { weakTexts } from './text-contrast.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The smaller of the two files that axe comes as, for every page takes it in anew. */
 const program = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What axe says of a page. */
-export interface Judgement {
-  /** What is wrong, in words. */
-  violations: string[];
-  /** Elements with text of which axe can't tell the contrast, because of what is drawn behind it, as selectors. */
-  undecided: string[];
-}
-
 /** The rules that may judge a page otherwise when only its colours change. */
 export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/** What to judge. */
-export interface Choice {
-  /** The only rules to use, by name. */
-  only?: string[];
-  /** Ways in which texts were drawn that were judged before: colours of others are judged, and added. */
-  seen?: Set<string>;
+/** How texts were drawn that were found sound before, by the medium: most pages show the same. */
+const soundIn = new Map<string, Set<string>>();
+
+/**
+ * What is wrong, in words, for who sees or hears the page as it is now: it is held against WCAG 2.2 AA, axe's best practices, and the size
+ * of targets and the contrast of level AAA. `only` names the only rules to use. Texts that are drawn as some that were found sound before,
+ * aren't judged on their colours again.
+ */
+export async function violationsOf(page: Page, { only }: { only?: string[] } = {}): Promise<string[]> {
+  const medium = await page.evaluate(mediumNow);
+  const sound = soundIn.get(medium) ?? new Set();
+  const fresh = await markFresh(page, sound);
+  if (only && fresh.length === 0) return [];
+  const { violations, undecided } = await judge(page, only);
+  // Colours that readers force, and ink, are the browser's own affair where axe can't tell.
+  const weak = medium.startsWith('screen') ? await weakTexts(page, undecided) : [];
+  const small = only ? [] : await smallTargets(page);
+  const faults = [
+    ...violations,
+    ...weak.map((text) => `stands out too little: ${text}`),
+    ...small.map((target) => `too small to tap: ${target}`),
+  ];
+  if (faults.length === 0) soundIn.set(medium, sound.union(new Set(fresh)));
+  return faults;
 }
 
-/** Holds the page, as it is now, against WCAG 2.2 AA, axe's best practices, and the size of targets and the contrast of level AAA. */
-export async function judge(page: Page, { only, seen }: Choice = {}): Promise<Judgement> {
+/** In the page: in which of the ways that the site has it is drawn now. */
+function mediumNow(): string {
+  if (matchMedia('print').matches) return 'print';
+  if (matchMedia('(forced-colors: active)').matches) return 'forced colours';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'screen, dark' : 'screen, light';
+}
+
+/** What axe finds wrong, in words, and elements with text of which it can't tell the contrast, because of what is drawn behind it, as selectors. */
+async function judge(page: Page, only: string[] | undefined): Promise<{ violations: string[]; undecided: string[] }> {
   const options: RunOptions = {
     runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: standards },
     // How large targets are, costs axe more than all else, and the site asks more of them.
@@ -40,12 +58,9 @@ export async function judge(page: Page, { only, seen }: Choice = {}): Promise<Ju
     // Without fetching style sheets and sounds anew: no rule among these needs the one, and the site has none of the other.
     preload: false,
   };
-  const fresh = seen ? await markFresh(page, seen) : Infinity;
-  if (only && fresh === 0) return { violations: [], undecided: [] };
   // Most of the time goes into bringing axe into the page, so it stays there.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program);
-  const of = seen ? '[data-fresh]' : '';
-  const rules = colourRules.map((id) => ({ id, selector: `${id === 'link-in-text-block' ? 'a[href]' : '*'}${of}` }));
+  const rules = colourRules.map((id) => ({ id, selector: `${id === 'link-in-text-block' ? 'a[href]' : '*'}[data-fresh]` }));
   // What axe can tell of a background depends on how far the page is scrolled.
   const { violations, incomplete } = await page.evaluate(
     ([spec, how]) => {
@@ -55,22 +70,17 @@ export async function judge(page: Page, { only, seen }: Choice = {}): Promise<Ju
     },
     [{ rules }, options] as const,
   );
-  const broken = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-  const small = only ? [] : await smallTargets(page);
   return {
-    violations: [...broken, ...small.map((target) => `too small to tap: ${target}`)],
+    violations: violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    ),
     undecided: incomplete.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
   };
 }
 
 declare global {
   interface Window {
-    /** Added to pages by `judge`. */
+    /** Added to pages that are judged. */
     axe: typeof axe;
   }
 }
-
-/** What axe has against the page as it is now, in words. */
-export const violationsOf = async (page: Page, choice: Choice = {}): Promise<string[]> => (await judge(page, choice)).violations;

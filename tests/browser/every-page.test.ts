@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readSite } from '../built-site.ts';
-import { colourRules, judge, violationsOf, type Choice } from './axe.ts';
+import { colourRules, violationsOf } from './axe.ts';
 import { faintRings } from './focus-ring.ts';
 import { walkWithTab } from './focus.ts';
 import { layoutShift, missingFonts, moving, outOfRank, overflow, smallTargets } from './measure.ts';
@@ -9,7 +9,6 @@ import { openWindow, type OpenWindow } from './open-page.ts';
 import { lostText, strayMarks } from './reading.ts';
 import { restyle } from './restyle.ts';
 import { fewPages, samplePages } from './sample-pages.ts';
-import { weakTexts } from './text-contrast.ts';
 
 /** Between the widths at which every page is looked at, and beyond them. */
 const otherWidths = [600, 800, 1000, 1440, 1920];
@@ -30,14 +29,8 @@ const changes = {
 // Colours don't change with the width, nor the layout with the colours: two views show both of each.
 const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'light' } as const;
 const desk = { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } as const;
-/** What was found sound on an earlier page, for many pages show the same: how texts are drawn, for each way of showing, and rings. */
-let seen = {
-  light: new Set<string>(),
-  dark: new Set<string>(),
-  forced: new Set<string>(),
-  paper: new Set<string>(),
-  rings: new Set<string>(),
-};
+/** Rings of the focus that were found to show on an earlier page: most pages have the same. */
+let seenRings = new Set<string>();
 
 const resize = (page: Page, width: number) => page.setViewportSize({ width, height: 800 });
 
@@ -45,12 +38,6 @@ async function unreadable(page: Page): Promise<string[]> {
   const { pixels, elements } = await overflow(page);
   const tooWide = pixels > 0 ? [`${String(pixels)} px too wide: ${elements.join(', ')}`] : [];
   return [...tooWide, ...(await lostText(page)).map((text) => `can’t be read: ${text}`)];
-}
-
-/** What is wrong for who sees or hears the page as it is now. */
-async function inaccessible(page: Page, choice: Choice): Promise<string[]> {
-  const { violations, undecided } = await judge(page, choice);
-  return [...violations, ...(await weakTexts(page, undecided)).map((text) => `stands out too little: ${text}`)];
 }
 
 const withoutTitle = (page: Page) => page.evaluate(() => (document.querySelector('h1')?.checkVisibility() ? [] : ['can’t be seen']));
@@ -98,8 +85,8 @@ async function judgePhone(page: Page, note: Note, { looks, making }: Depth) {
   await note('its title', withoutTitle(page));
   await note('without its typeface', missingFonts(page));
   await note('while it loads', shifts(page));
-  await note('is too small to tap', smallTargets(page));
-  if (looks) await note('on a phone in light colours', inaccessible(page, { seen: seen.light }));
+  if (looks) await note('on a phone in light colours', violationsOf(page));
+  else await note('is too small to tap', smallTargets(page));
   if (making) await reads(page, note, width);
   await readsChanged(page, note, changes.letters, width);
 }
@@ -119,7 +106,7 @@ async function judgeDesk(page: Page, note: Note, { looks, making }: Depth) {
   await reads(page, note, width);
   if (looks) {
     await page.emulateMedia({ colorScheme: desk.colorScheme });
-    await note('on a desk in dark colours', inaccessible(page, { seen: seen.dark, ...(!making && { only: colourRules }) }));
+    await note('on a desk in dark colours', violationsOf(page, making ? {} : { only: colourRules }));
     if (!making) await note('on a desk is too small to tap', smallTargets(page));
   }
   if (making) await judgeMaking(page, note, width);
@@ -132,12 +119,12 @@ async function judgeMaking(page: Page, note: Note, width: number) {
     'with Tab',
     walkWithTab(page).then((walk) => walk.faults),
   );
-  await note('with Tab the focus is faint', faintRings(page, seen.rings));
+  await note('with Tab the focus is faint', faintRings(page, seenRings));
   for (const change of [changes.letters, changes.spacing]) await readsChanged(page, note, change, width);
   await page.emulateMedia({ forcedColors: 'active' });
-  await note('in colours that the reader forces', violationsOf(page, { only: colourRules, seen: seen.forced }));
+  await note('in colours that the reader forces', violationsOf(page, { only: colourRules }));
   await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-  await note('on paper', violationsOf(page, { only: colourRules, seen: seen.paper }));
+  await note('on paper', violationsOf(page, { only: colourRules }));
   await page.emulateMedia({ media: 'screen' });
   for (const other of otherWidths) {
     await resize(page, other);
@@ -168,10 +155,10 @@ async function faultsOf(address: string): Promise<string[]> {
   const page = await window.open(address);
   const { faults, note } = notebook();
   const depth = { looks: samples.has(address), making: few.has(address) };
-  const before = structuredClone(seen);
+  const before = new Set(seenRings);
   for (const judgeIn of [judgePhone, judgeNarrow, judgeDesk]) await judgeIn(page, note, depth);
   // What isn't sound is judged again at the next try and on the next page.
-  if (faults.length > 0) seen = before;
+  if (faults.length > 0) seenRings = before;
   return [...faults, ...window.complaints.splice(0).map((each) => `complains: ${each}`)];
 }
 

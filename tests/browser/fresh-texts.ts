@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Marks the texts of a page that are drawn otherwise than all in `seen` with `data-fresh`, adds them to `seen`, and gives how many there
- * are. Two are drawn the same if they have the same colours, letters and grounds, and if what they stand in that is painted, or that can
- * lie over something else, has the same names and classes; in drawings and on grounds of more than one colour they must also be the same.
+ * Marks the texts of a page that are drawn otherwise than all in `seen` with `data-fresh`, each way once, and gives those ways. Two are
+ * drawn the same if they have the same colours, letters and grounds, and if what they stand in that is painted, or that can lie over
+ * something else, has the same names and classes; in drawings and on grounds of more than one colour they must also be the same.
  */
-export async function markFresh(page: Page, seen: Set<string>): Promise<number> {
+export async function markFresh(page: Page, seen: ReadonlySet<string>): Promise<string[]> {
   const drawn = await page.evaluate(howDrawn);
-  const fresh = drawn.map((how) => how !== '' && !seen.has(how) && seen.add(how).size > 0);
+  const fresh = drawn.map((how, at) => how !== '' && !seen.has(how) && drawn.indexOf(how) === at);
   await page.evaluate((marks) => {
     [...document.querySelectorAll('body *')].forEach((element, at) => element.toggleAttribute('data-fresh', marks[at]));
   }, fresh);
-  return fresh.filter(Boolean).length;
+  return drawn.filter((_, at) => fresh[at]);
 }
 
 /** In the page: how each element with words is drawn; empty for those without, and those that don't show. */

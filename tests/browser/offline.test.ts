@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,16 +10,18 @@ import { serve, type Server } from '../serve.ts';
 import { violationsOf } from './axe.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 
-let folder: string;
 let server: Server;
 let open: OpenPage;
 let page: Page;
 
-/** Opens a page of a copy of the site that may change, for the first time. */
+/** What a later release of the site has otherwise: files with what they hold, or undefined for one that is gone. */
+const changes = new Map<string, string | undefined>();
+
+const read = async (file: string) => changes.get(file) ?? readFile(join(distFolder, file), 'utf8');
+
+/** Opens a page of the site, which may change, for the first time. */
 async function visit(address = '/') {
-  folder = await mkdtemp(join(tmpdir(), 'offline-'));
-  await cp(distFolder, folder, { recursive: true, filter: (file) => !/\.(br|gz|zip)$/.test(file) });
-  server = await serve({ folder });
+  server = await serve({ changes });
   open = await openPage(address, { keepsOffline: true, home: server.home });
   page = open.page;
   await page.evaluate(async () => {
@@ -32,7 +33,7 @@ async function visit(address = '/') {
 async function leave() {
   await open.close();
   await server.close();
-  await rm(folder, { recursive: true });
+  changes.clear();
 }
 
 const to = (address: string) => page.goto(new URL(`.${address}`, server.home).href);
@@ -44,7 +45,7 @@ const keptIn = (store: string) =>
 const isKept = (address: string, store: string = stores.guide) =>
   vi.waitFor(async () => expect(await keptIn(store)).toContain(address), { timeout: 20_000 });
 
-const list = async () => filesIn(JSON.parse(await readFile(join(folder, 'offline.json'), 'utf8')));
+const list = async () => filesIn(JSON.parse(await read('/offline.json')));
 
 const keep = () => page.getByRole('button', { name: 'Bewaar de hele gids' });
 const isWhole = () => page.getByText('De hele gids staat op dit apparaat.').waitFor();
@@ -57,10 +58,9 @@ async function keepAll() {
 
 /** Publishes a new version of the home page, with the list of files that belongs to it. */
 async function publish(title: string) {
-  const home = join(folder, 'index.html');
-  await writeFile(home, (await readFile(home, 'utf8')).replace(/<h1[^>]*>.*?<\/h1>/s, `<h1>${title}</h1>`));
+  changes.set('/index.html', (await read('/index.html')).replace(/<h1[^>]*>.*?<\/h1>/s, `<h1>${title}</h1>`));
   const files = (await list()).map((file) => (file.address === '/' ? { ...file, revision: 'nieuw' } : file));
-  await writeFile(join(folder, 'offline.json'), JSON.stringify(files));
+  changes.set('/offline.json', JSON.stringify(files));
 }
 
 describe('who reads some pages', () => {
@@ -221,11 +221,11 @@ describe('the guide that a reader keeps', () => {
   afterEach(leave);
 
   it('is finished at a next try where a file did not come, and can go again', async () => {
-    await rm(join(folder, 'tips/index.html'));
+    changes.set('/tips/index.html', undefined);
     await to('/afdrukken/');
     await keep().click();
     await page.getByText('Een deel kwam niet binnen.').waitFor();
-    await cp(join(distFolder, 'tips/index.html'), join(folder, 'tips/index.html'));
+    changes.delete('/tips/index.html');
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await isWhole();
     await isKept('/tips/');
@@ -253,8 +253,7 @@ describe('the guide that a reader keeps', () => {
     const get = (address: string) => page.evaluate(async (url) => (await fetch(url)).text(), address);
     await get('/data/tips.json');
     const before = await get(script);
-    await writeFile(join(folder, 'data/tips.json'), 'nieuw');
-    await rm(join(folder, script));
+    changes.set('/data/tips.json', 'nieuw').set(script, undefined);
     expect([await get('/data/tips.json'), await get(script)]).toEqual(['nieuw', before]);
   });
 
@@ -277,7 +276,7 @@ describe('the guide that a reader keeps', () => {
 
   it('goes with a release without offline reading', async () => {
     await keepAll();
-    await writeFile(join(folder, 'sw.js'), leavingWorker);
+    changes.set('/sw.js', leavingWorker);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   });
