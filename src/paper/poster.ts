@@ -119,7 +119,7 @@ const setPoster = async (source: WerkvormSource, form: PosterForm): Promise<Pape
 export const pastedPoster = oncePer((source: WerkvormSource) => posterPart(source, { ...a3, vellen: true }));
 
 /** What vellen.typ needs of a poster: what it shows of a werkvorm, and how. */
-export const posterPart = async (source: WerkvormSource, form: PosterForm) => ({
+const posterPart = async (source: WerkvormSource, form: PosterForm) => ({
   soort: 'poster' as const,
   ...commonParts(source),
   alt: posterAlt(source.werkvorm, form.soort),
