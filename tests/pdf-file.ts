@@ -260,18 +260,23 @@ export const wordsOn = (pages: PaperPage[]): string => squeeze(pages.flatMap(({ 
 /** A text without white space and soft hyphens, as `wordsOn` gives it. */
 export const squeeze = (text: string): string => text.replace(/[\s\u00ad]/gu, '');
 
-/** A page as pixels, for what only the eye sees: all of it, or a part from its top. `number` counts from 1. */
+/** A part of a page: from where to where down the page, of which 0 is the top and 1 the foot. */
+export type Part = readonly [from: number, to: number];
+
+/** A page as pixels, for what only the eye sees: all of it, or a part. `number` counts from 1. */
 export async function rasterize(
   pdf: Uint8Array,
   number: number,
   dotsPerInch = 200,
-  part = 1,
+  [from, to]: Part = [0, 1],
 ): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
   const task = open(pdf);
   const document = await task.promise;
   const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: dotsPerInch / 72 });
-  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height * part));
+  const scale = dotsPerInch / 72;
+  const whole = page.getViewport({ scale });
+  const viewport = page.getViewport({ scale, offsetY: -Math.round(whole.height * from) });
+  const canvas = createCanvas(Math.round(whole.width), Math.round(whole.height * (to - from)));
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -283,10 +288,10 @@ export async function rasterize(
 }
 
 /**
- * What the QR code on a page of a PDF, or on a part from its top, says; undefined if none can be read. `number` counts from 1. As a camera,
- * it looks a second time a bit closer: where the edges of the code fall between two dots, the reader of codes can miss one that is sound.
+ * What the QR code on a page of a PDF, or on a part of it, says; undefined if none can be read. `number` counts from 1. As a camera, it looks
+ * a second time a bit closer: where the edges of the code fall between two dots, the reader of codes can miss one that is sound.
  */
-export async function readQrCode(pdf: Uint8Array, number: number, dotsPerInch = 200, part?: number): Promise<string | undefined> {
+export async function readQrCode(pdf: Uint8Array, number: number, dotsPerInch = 200, part?: Part): Promise<string | undefined> {
   for (const closer of [1, 1.2]) {
     const { data, width, height } = await rasterize(pdf, number, dotsPerInch * closer, part);
     const code = jsQR(data, width, height, { inversionAttempts: 'dontInvert' })?.data;

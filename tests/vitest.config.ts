@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { SecondTries } from './setup/second-tries.ts';
 
-/** Begins with what takes longest, so that at the end no worker waits for another. */
+/** What takes longest. */
+const isLong = ({ moduleId }: TestSpecification) =>
+  /every-page|firefox|search-failures|odd-content|fixture-site|mutations|broken-entries/.test(moduleId);
+
+/** What loads modules anew: with it a worker forgets all that it read and started, for the files after it too. */
+const forgets = ({ moduleId }: TestSpecification) => readFileSync(moduleId, 'utf8').includes('vi.resetModules()');
+
+/** Begins with what takes longest, so that at the end no worker waits for another, and ends with what makes it forget. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rest = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) =>
-      /every-page|firefox|search-failures|odd-content|fixture-site|mutations|broken-entries/.test(moduleId);
-    return [...rest.filter(isLong), ...rest.filter((file) => !isLong(file))];
+    const all = await super.sort(files);
+    const rank = (file: TestSpecification) => (forgets(file) ? 2 : isLong(file) ? 0 : 1);
+    return all.toSorted((a, b) => rank(a) - rank(b));
   }
 }
 

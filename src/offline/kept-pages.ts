@@ -1,5 +1,5 @@
 import { href, paths } from '../paths.ts';
-import { stores } from './kept.ts';
+import { stores, titleIn } from './kept.ts';
 
 /** Names the pages that this browser has kept, for who is without a connection. */
 class KeptPages extends HTMLElement {
@@ -31,14 +31,7 @@ class KeptPages extends HTMLElement {
 
 const isToRead = (url: string) => ![paths.noConnection, paths.notFound].some((path) => url === new URL(href(path), location.href).href);
 
-/** How the build writes signs that mean something in HTML. */
-const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', '#34': '"', quot: '"', '#39': "'" };
-
-/** The title of a page without the name of the site; undefined for what is no page. The policy forbids to make a page of its text. */
-async function titleOf(answer: Response | undefined): Promise<string | undefined> {
-  if (!answer?.headers.get('content-type')?.startsWith('text/html')) return undefined;
-  const [, title] = /<title>([^<]*)<\/title>/.exec(await answer.text()) ?? [];
-  return title?.replace(/ \| [^|]*$/, '').replace(/&([#\w]+);/g, (whole, name: string) => signs[name] ?? whole);
-}
+const titleOf = async (answer: Response | undefined): Promise<string | undefined> =>
+  answer?.headers.get('content-type')?.startsWith('text/html') ? titleIn(await answer.text()) : undefined;
 
 customElements.define('kept-pages', KeptPages);

@@ -77,3 +77,12 @@ export function rangeOf(asked: string | null, size: number): { start: number; en
   const end = from === '' || to === '' ? size : Math.min(size, Number(to) + 1);
   return start < end ? { start, end } : undefined;
 }
+
+/** How the build writes signs that mean something in HTML. */
+const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', '#34': '"', quot: '"', '#39': "'" };
+
+/** The title of a page, from its HTML, without the name of the site; undefined for what has none. The policy forbids to make a page of it. */
+export function titleIn(html: string): string | undefined {
+  const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  return title?.replace(/ \| [^|]*$/, '').replace(/&([#\w]+);/g, (whole, name: string) => signs[name] ?? whole);
+}

@@ -1,7 +1,6 @@
-import { shortAddress } from '../components/short-address.ts';
 import { sourceSentence } from '../components/sources-once.ts';
 import type { Pagina } from '../schemas/pagina.ts';
-import { qrCode } from './qr.ts';
+import { onPaper } from './qr.ts';
 import { setPaper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 import type { PaperSources } from './source.ts';
@@ -36,6 +35,6 @@ export const checklist = ({ titel, etappes, address, sources, site }: ChecklistS
       titel,
       route: etappes,
       bron: sourceSentence(sources),
-      adres: { vol: address, kort: shortAddress(address), qr: qrCode(address) },
+      adres: onPaper(address),
     }),
 });

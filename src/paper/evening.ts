@@ -1,8 +1,7 @@
-import { shortAddress } from '../components/short-address.ts';
 import { antwoordvelPart } from './antwoordvel.ts';
 import type { Part } from './parts.ts';
 import { pastedPoster } from './poster.ts';
-import { qrCode } from './qr.ts';
+import { onPaper } from './qr.ts';
 import { rolkaartenPart } from './rolkaarten.ts';
 import { setPaper } from './set.ts';
 import type { Sheet } from './sheet.ts';
@@ -74,7 +73,7 @@ const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Even
   momenten,
   lijsten,
   bron,
-  adres: { vol: address, kort: shortAddress(address), qr: qrCode(address) },
+  adres: onPaper(address),
 });
 
 /** Role cards are their own poster. */

@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { booksOf } from './guide-books.ts';
 import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
-import { qrCode } from './qr.ts';
+import { onPaper } from './qr.ts';
 import { setPaper, tryPaper, Unsettled, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -69,7 +69,7 @@ function bookData(
       links: { site, plekken: placesIn(chosen), adreslijst: true, altijd },
     },
     gids: titel,
-    qr: qrCode(`${site}/`),
+    begin: onPaper(`${site}/`),
     onderdelen,
     partijen,
     soorten,

@@ -1,6 +1,5 @@
 import { smallDrawings, werkvormDrawing } from '../components/drawings/drawings.ts';
-import { shortAddress } from '../components/short-address.ts';
-import { qrCode } from './qr.ts';
+import { onPaper } from './qr.ts';
 import { drawPaper, setPaper, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
@@ -15,7 +14,7 @@ export const commonParts = ({ werkvorm, address, bron }: WerkvormSource) => ({
   titel: werkvorm.titel,
   tekening: { ...werkvormDrawing(werkvorm.poster), shows: smallDrawings[werkvorm.poster].shows, poster: werkvorm.poster },
   bron,
-  adres: { vol: address, kort: shortAddress(address), qr: qrCode(address) },
+  adres: onPaper(address),
 });
 
 /** A sheet of parts one after the other; `kop` stands before the name of the werkvorm in the title of its document. */

@@ -1,6 +1,14 @@
 import { encode } from 'uqr';
+import { shortAddress } from '../components/short-address.ts';
 
 const known = new Map<string, string>();
+
+/** An address as paper shows it, in three ways that lead to the same place: whole, as people type it, and as a QR code. */
+export const onPaper = (address: string): { vol: string; kort: string; qr: string } => ({
+  vol: address,
+  kort: shortAddress(address),
+  qr: qrCode(address),
+});
 
 /** A QR code to `address` as an SVG drawing, black on white with the quiet zone of four modules that the standard (ISO/IEC 18004) asks for. */
 export function qrCode(address: string): string {

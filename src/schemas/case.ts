@@ -24,7 +24,7 @@ const shape = z.strictObject({
   samenwerkingsvragen: list(
     record('Een vraag waarmee de deelnemers kwamen.', {
       vraag: link('samenwerkingsvragen', 'De vraag.'),
-      van: list(id('De id van een deelnemer.'))
+      van: list(id('De korte naam (id) van een deelnemer.'))
         .superRefine(refuseRepeats)
         .default([])
         .describe('Welke deelnemers de vraag stelden. Laat weg als de bron niet zegt wie.'),
@@ -42,7 +42,7 @@ const shape = z.strictObject({
     .describe('De bijeenkomsten en de werkvormen die er zijn gebruikt.'),
   ervaringen: list(
     record('Wat een deelnemer achteraf vertelde.', {
-      deelnemer: id('De id van de deelnemer.'),
+      deelnemer: id('De korte naam (id) van de deelnemer.'),
       weergave: text('Wat de deelnemer vertelde, in onze eigen woorden.', 1200),
       citaat: text('Hooguit enkele woorden die de deelnemer echt zei.', 60).optional(),
     }).meta({ title: 'Ervaring' }),

@@ -41,7 +41,7 @@ export const stap = record('Een stap van de werkvorm.', {
   werkwijze: z
     .enum(werkwijzen)
     .describe('Hoe de groep werkt: individueel, tweetallen, per organisatie, in groepjes, plenair of gespreksleider.'),
-  vragen: list(id('De id van een vraag uit de lijst vragen.'))
+  vragen: list(id('De korte naam (id) van een vraag uit de lijst vragen.'))
     .superRefine(refuseRepeats)
     .default([])
     .describe('De vragen die je in deze stap gebruikt, als lijst van hun id’s.'),
@@ -72,7 +72,7 @@ export const groep = record('Een groep vragen: een laag van de ijsberg, een hoek
 export const vraag = record('Een vraag die deelnemers beantwoorden.', {
   id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/),
   tekst: text('De vraag zelf. Bij deelvragen: waar de vraag over gaat.', 300),
-  groep: id('De id van de groep waar deze vraag bij hoort.'),
+  groep: id('De korte naam (id) van de groep waar deze vraag bij hoort.'),
   deelvragen: texts('De onderdelen van de vraag, in volgorde. Ze krijgen de letters a, b, c.', 26),
   voorbeelden: texts('Voorbeelden die helpen bij het antwoord.'),
   voorWie: z

@@ -1,3 +1,4 @@
+import { isLong } from '../components/list-groups.ts';
 import { groupBy } from '../group-by.ts';
 
 /** A named link. */
@@ -18,8 +19,9 @@ export interface IndexGroup {
 /** A kind with more has a page to look through, which says what each is about; here it would only be in the way. */
 export const mostOfKind = 60;
 
-/** Whether a kind is left to the page that lists it. */
-export const isElsewhere = ({ page, entries }: IndexGroup): boolean => page !== undefined && entries.length > mostOfKind;
+/** Whether a kind is left to the page that lists it: sooner where the whole index is long. */
+export const isElsewhere = ({ page, entries }: IndexGroup, inLongIndex: boolean): boolean =>
+  page !== undefined && isLong(entries, inLongIndex ? undefined : mostOfKind);
 
 /** From how many entries one can jump to a letter: more than some four screens. */
 const jumpFrom = 300;

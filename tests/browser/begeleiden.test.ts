@@ -24,6 +24,19 @@ const title = (page: Page) => page.locator('.stage h2').textContent();
 const seen = (page: Page, name: string) => page.locator(`.stage [data-show="${name}"]`).textContent();
 const minutes = (page: Page, count: number) => page.clock.runFor(count * 60_000);
 
+/** Counts the tones that a page sounds from now on; gives what tells how many. */
+async function tonesOf(page: Page): Promise<() => Promise<string | undefined>> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const make = BaseAudioContext.prototype.createOscillator;
+    BaseAudioContext.prototype.createOscillator = function createOscillator(this: BaseAudioContext) {
+      dataset['tones'] = String(Number(dataset['tones'] ?? 0) + 1);
+      return make.call(this);
+    };
+  });
+  return () => page.evaluate(() => document.documentElement.dataset['tones']);
+}
+
 describe('leading a group', () => {
   it('goes through a whole evening by the keyboard alone, wins time back and keeps what was written down', async () => {
     const { page, complaints, close } = await open(paths.begeleidPlan(evening));
@@ -31,8 +44,10 @@ describe('leading a group', () => {
     expect(await title(page)).toContain('Welkom en spelregels');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(await page.locator('[data-part="notes"]').isVisible()).toBe(false);
+    const tones = await tonesOf(page);
     await button(page, 'Start').press('Enter');
     await minutes(page, 13);
+    expect(await tones()).toBe('2');
     expect(await seen(page, 'timer')).toBe('+3:00 over de tijd');
     expect(await page.locator('run-stage [role="status"]').textContent()).toBe('De tijd voor dit deel is om.');
     await page.locator('.stage-late summary').press('Enter');
@@ -88,6 +103,11 @@ describe('leading a group', () => {
     await button(page, 'Geluid').click();
     await page.reload();
     expect(await page.locator('[data-act="sound"]').getAttribute('aria-pressed')).toBe('false');
+    const tones = await tonesOf(page);
+    await button(page, 'Start').click();
+    await minutes(page, 16);
+    expect(await page.locator('run-stage [role="status"]').textContent()).toBe('De tijd voor dit deel is om.');
+    expect(await tones()).toBeUndefined();
     await close();
   });
 
@@ -96,8 +116,10 @@ describe('leading a group', () => {
     await button(page, 'Begin').click();
     const words = page.locator('.stage').getByText('Zeg aan het begin:');
     expect(await words.isVisible()).toBe(false);
+    expect(await page.locator('.stage :is(.part-words, .stage-lead):visible').count()).toBe(0);
     await page.locator('.stage-more summary').click();
     await button(page, 'Voor de gespreksleider').click();
+    expect(await page.locator('.stage .part-words:visible').count()).toBe(1);
     expect(await words.isVisible()).toBe(true);
     expect(await seen(page, 'next')).toBe('Hierna: Bespreek de antwoorden (20 minuten)');
     await close();
@@ -117,12 +139,20 @@ describe('leading a group', () => {
     await projector.close();
     await page.locator('.stage-more summary').click();
     await button(page, 'Schrijf op').click();
-    const picture = await page.locator('.stage').screenshot();
+    // A drawing of which the ground shines through.
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAACgAAAAoCAYAAACM/rhtAAAAHElEQVR4nO3BAQEAAACCIP+vbkhAAQAAAAAAfBoZKAABYJ0ZdgAAAABJRU5ErkJggg==',
+      'base64',
+    );
     await page.getByLabel('Voeg een foto toe').setInputFiles([
       { name: 'muur.png', mimeType: 'image/png', buffer: picture },
       { name: 'lijst.txt', mimeType: 'text/plain', buffer: Buffer.from('geen foto') },
     ]);
     await page.getByText('‘lijst.txt’ kunnen we niet lezen.').first().waitFor();
+    const ground = await page
+      .getByRole('img', { name: 'Foto' })
+      .evaluate((canvas: HTMLCanvasElement) => [...(canvas.getContext('2d')?.getImageData(9, 9, 1, 1).data ?? [])]);
+    expect(ground).toEqual([255, 255, 255, 255]);
     await page.getByLabel('Wat staat er op de foto?').fill('De ijsberg');
     await page.getByLabel('Dag', { exact: true }).fill('2027-05-03');
     await page.reload();

@@ -27,6 +27,21 @@ it.each([
   await close();
 });
 
+it('a long list is closed on a screen and whole on paper', async () => {
+  const { page, close } = await openPage('/', { ...telephone, javaScriptEnabled: true });
+  await page.locator('main').evaluate((main) => {
+    const list = document.createElement('details');
+    list.className = 'fold';
+    list.append(document.createElement('summary'), document.createElement('ul'));
+    main.replaceChildren(list);
+  });
+  const shown = () => page.locator('.fold > *').evaluateAll((parts) => parts.map((part) => part.checkVisibility()));
+  expect(await shown()).toEqual([true, false]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual([false, true]);
+  await close();
+});
+
 it('on one screen of a telephone stand all choices of home and of the wegwijzer', async () => {
   for (const address of ['/', '/wegwijzer/']) {
     const { page, close } = await openPage(address, telephone);

@@ -12,6 +12,8 @@ export interface PaperWords {
   together: string[][];
   /** Where links of lists and to other sites lead, as they stand on paper: with the name of the site. */
   addresses: string[];
+  /** What stands in a column of a table, with the name of that column before it: on paper its cells stand below each other. */
+  cells: string[];
 }
 
 /** What paper can't use: places to click, marks for the eye alone, and what shows on demand. */
@@ -42,7 +44,7 @@ export function paperWords({ html }: BuiltPage, host: string): PaperWords {
       const within = new Set<unknown>($(block).find('*').addBack().toArray());
       return pieces.filter(({ parent }) => within.has(parent)).map(textOf);
     });
-  return { texts: pieces.map(textOf), headings, together, addresses: addressesIn($, host) };
+  return { texts: pieces.map(textOf), headings, together, addresses: addressesIn($, host), cells: cellsIn(html) };
 }
 
 const addressesIn = ($: CheerioAPI, host: string): string[] =>
@@ -50,6 +52,17 @@ const addressesIn = ($: CheerioAPI, host: string): string[] =>
     .toArray()
     .map((link) => $(link).attr('href') ?? '')
     .map((address) => plain(address.startsWith('/') ? `${host}${address}` : address));
+
+function cellsIn(html: string): string[] {
+  const $ = load(html);
+  const columns = $('main thead th')
+    .toArray()
+    .map((column) => plain($(column).text()));
+  return $('main td:not(thead td, .matrix-empty)')
+    .toArray()
+    .map((cell) => ({ text: plain($(cell).text()), column: columns[$(cell).index() - 1] ?? '' }))
+    .map(({ text, column }) => `${text.startsWith(column) ? '' : column}${text}`.slice(0, 40));
+}
 
 /** As `squeeze`, with letters that a typeface joins taken apart, and no marks in front of items. */
 export const plain = (text: string): string => squeeze(text.normalize('NFKC')).replaceAll(/[•◦▪·]/gu, '');

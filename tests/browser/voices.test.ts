@@ -31,6 +31,22 @@ describe('one partij', () => {
     expect(await page.getByRole('radio', { name: 'Gemeente' }).isChecked()).toBe(true);
     expect(await page.locator('#uitspraak-1').isVisible()).toBe(false);
     expect(await page.getByText('Gemeente: van deze partij staat hier niets.').isVisible()).toBe(true);
+    for (const letter of ['G', 'B', 'A']) {
+      // A place for each, in case the guide lets one of them speak everywhere.
+      const shown = await page.evaluate((only) => {
+        document.documentElement.dataset['only'] = only;
+        return ['G', 'B', 'A'].map((each) =>
+          ['silent', 'voice'].map((name) => {
+            const place = document.createElement('p');
+            place.dataset[name] = each;
+            place.hidden = name === 'silent';
+            document.querySelector('main')?.append(place);
+            return place.checkVisibility();
+          }),
+        );
+      }, letter);
+      expect(shown, letter).toEqual(['G', 'B', 'A'].map((each) => [each === letter, each === letter]));
+    }
     await close();
   });
 

@@ -7,6 +7,25 @@ const left =
 const chosen =
   /^(?:role|scope|type|rel|lang|dir|aria-(?:current|hidden|pressed|live|expanded|haspopup|modal)|data-kind|loading|inputmode|autocomplete|property|name)$/;
 
+/** Those by which an element takes its name or its description from others. */
+const named = ['aria-labelledby', 'aria-describedby'];
+
+/** What elements are called by the words of others: where the name of one goes to another, it isn't lost but wrong. */
+export function namesOf(pages: BuiltPage[]): string {
+  const told = pages.flatMap(({ $ }) =>
+    named.flatMap((attribute) =>
+      $(`[${attribute}]`)
+        .toArray()
+        .map((element) => {
+          const ids = ($(element).attr(attribute) ?? '').split(/\s+/);
+          const words = ids.map((id) => $(`[id="${id}"]`).text().replace(/\s+/g, ' ').trim());
+          return `${$(element).prop('tagName')?.toLowerCase() ?? ''} ${attribute}: ${words.join(' + ')}`;
+        }),
+    ),
+  );
+  return [...new Set(told)].sort().join('\n');
+}
+
 /**
  * What elements tell programs, screen readers and scripts, beside their text: each attribute on each kind of element, and how often the site
  * has it. How scripts are divided over files is no part of that.

@@ -11,6 +11,9 @@ const here = import.meta.dirname;
 /** Where a build keeps what the next one needn't make again (src/build-cache.ts), below the folder that it's built in. */
 export const ownCache = 'node_modules/.astro/made';
 
+/** What the build of the real site made and is the same in a copy isn't made again there. */
+export const sharedCache = () => ({ BUILD_CACHE: resolve(process.env['BUILD_CACHE'] ?? ownCache) });
+
 /** Where the fixture site lives, and who publishes it. */
 export const setting = {
   BASE: '/onder/deze-map',
@@ -74,7 +77,7 @@ export async function buildTestSite(
   if (problems.length > 0) throw new Error(report(problems));
   if (packed) giveHistory(folder);
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--config', 'build.config.mjs'], folder, {
-    environment: { BUILD_CACHE: resolve(process.env['BUILD_CACHE'] ?? ownCache), ...(packed && { PACKED: 'yes' }), ...environment },
+    environment: { ...sharedCache(), ...(packed && { PACKED: 'yes' }), ...environment },
   });
   return folder;
 }

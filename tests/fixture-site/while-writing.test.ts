@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { plainEnvironment } from '../benchmark/program.ts';
-import { copyTestSite } from './build.ts';
+import { copyTestSite, sharedCache } from './build.ts';
 
 let folder: string;
 let server: ChildProcess;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await copyTestSite();
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
     cwd: folder,
-    env: { ...plainEnvironment(), NO_COLOR: '1' },
+    env: { ...plainEnvironment(), ...sharedCache(), NO_COLOR: '1' },
   });
   for (const stream of [server.stdout, server.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (terminal += text));
   home = await vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(terminal)?.[0], polling);

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 
-/** Runs npm scripts, which are named, at the same time, each to its end, and fails if one of them does. */
+/** Runs scripts of package.json, which are named, at the same time, each to its end, and fails if one of them does. */
 const [, , ...scripts] = process.argv;
 
 const run = (script: string) =>
   new Promise<boolean>((done) => {
-    spawn('npm', ['run', script], { stdio: 'inherit', shell: process.platform === 'win32' }).once('exit', (code) => {
+    spawn(process.execPath, ['--run', script], { stdio: 'inherit' }).once('exit', (code) => {
       done(code === 0);
     });
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pageNumbers } from '../../src/components/page-numbers.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
-import { textTree, type TextNode } from '../../src/paper/tree.ts';
-import { catalog, sourceFiles } from '../content/real-content.ts';
+import { textTree } from '../../src/paper/tree.ts';
+import { catalog } from '../content/real-content.ts';
+import { bare, bodyOf, fieldTexts, sentences, textsIn } from './entry-texts.ts';
 import { readSitePdf, type Bookmark, type PaperPage, type PaperText } from '../pdf-file.ts';
 
 const read = (name: string) => readSitePdf(`/afdrukken/${name}.pdf`);
@@ -23,12 +24,6 @@ const header = ({ texts }: PaperPage): string =>
     .map(({ text }) => text)
     .join('');
 
-/** In lower case, without white space and the hyphens that depend on where lines end, and without what stands behind links. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\u00ad-]+/g, '')
-    .replace(/\(p\.\d+\)|\[\d+\]/g, '');
 const bareText = (texts: PaperText[]): string => bare(texts.map(({ text }) => text).join(' '));
 
 const all = book.pages.flatMap(inBody);
@@ -36,72 +31,9 @@ const running = bareText(all.filter(({ size }) => size > small));
 const notes = bareText(all.filter(({ size }) => size <= small));
 const isThere = (text: string): boolean => running.includes(bare(text)) || notes.includes(bare(text));
 
-/** Texts by sentence: a paragraph may go on behind the notes of a page. */
-const sentences = (text: string): string[] => text.split(/(?<=[.?!:;]”?) /).filter((each) => each.trim() !== '');
-
-/** Every sentence of a parsed text; what isn't set in lines of its own is part of its paragraph. */
-const textsIn = ({ t, value, c }: TextNode): string[] =>
-  ['paragraph', 'heading'].includes(t) ? [wordsIn({ t, value, c })] : c.flatMap(textsIn);
-const wordsIn = ({ value, c }: TextNode): string => value ?? c.map(wordsIn).join('');
-
-/** Fields that a reader doesn't see as they stand: slugs, numbers, choices, other words to search by. */
-const unseen = new Set([
-  'aanleiding',
-  'ookBij',
-  'draaiboek',
-  'vormen',
-  'zoekwoorden',
-  'id',
-  'document',
-  'soort',
-  'reeks',
-  'poster',
-  'letter',
-  'rol',
-  'gecontroleerd',
-  'adres',
-  'werkwijze',
-  // Words for who leads are on the page and the werkblad.
-  'begeleiding',
-  'per',
-  'voorWie',
-  'vellen',
-]);
-const links = new Set([
-  'case',
-  'thema',
-  'themas',
-  'tips',
-  'routeUit',
-  'werkvorm',
-  'werkvormen',
-  'tip',
-  'logica',
-  'logicas',
-  'partij',
-  'partijen',
-  'vraag',
-  'van',
-  'deelnemer',
-  'verderLezen',
-  'groep',
-]);
-
-/** Every text in the fields of an entry that a reader sees. */
-function fieldTexts(value: unknown, name = ''): string[] {
-  if (unseen.has(name)) return [];
-  if (typeof value === 'string') return links.has(name) ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap((each) => fieldTexts(each, name));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, each]) => (key === 'vragen' && name === 'stappen' ? [] : fieldTexts(each, key)));
-}
-
 /** Paginas that belong to the site and not to the guide, and entries whose summary only serves lists. */
 const onlyOnline = ['draaiboek', 'toegankelijkheid', 'privacy', 'hergebruik', 'data', 'zoeken', 'afdrukken'];
 const printed = collectionNames.flatMap((name) => catalog[name].filter(({ id }) => name !== 'paginas' || !onlyOnline.includes(id)));
-
-const bodyOf = (collection: string, id: string): string =>
-  sourceFiles.find((file) => file.collection === collection && file.slug === id)?.body ?? '';
 
 const flat = (bookmarks: Bookmark[]): Bookmark[] => bookmarks.flatMap((each) => [each, ...flat(each.parts)]);
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import jsQR from 'jsqr';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
 import { answerSheet, hasAnswers } from '../../src/paper/antwoordvel.ts';
@@ -9,12 +8,18 @@ import { paths } from '../../src/paths.ts';
 import type { WerkvormModel } from '../../src/werkvorm/model.ts';
 import { distFolder } from '../built-site.ts';
 import { catalog } from '../content/real-content.ts';
-import { rasterize, readQrCode, readSitePdf, sitePdf, squeeze, type PdfFile } from '../pdf-file.ts';
+import { readQrCode, readSitePdf, sitePdf, squeeze, type Part, type PdfFile } from '../pdf-file.ts';
 
 const werkvormen = catalog.werkvormen.map((entry) => ({ id: entry.id, werkvorm: modelOfWerkvorm(catalog, entry) }));
 /** Height of a capital letter, in ems. */
 const capitals = 0.65;
 const inPoints = (millimetres: number) => (millimetres * 72) / 25.4;
+
+/** Where a sheet has its code. */
+const [head, foot]: [Part, Part] = [
+  [0, 0.25],
+  [0.75, 1],
+];
 
 /** What a screen reader says of a file, without white space. */
 const spoken = ({ tags }: PdfFile) => squeeze(tags.map(({ text }) => text).join(''));
@@ -92,7 +97,7 @@ describe.each(werkvormen)('the werkblad of $id', ({ id, werkvorm }) => {
   });
 
   test('leads back to its page, by a code and by an address', async () => {
-    const code = await readQrCode(sitePdf(paths.sheet(id, 'werkblad')), 2, 150);
+    const code = await readQrCode(sitePdf(paths.sheet(id, 'werkblad')), 2, 150, foot);
     expect(code && new URL(code).pathname).toBe(paths.entry('werkvormen', id));
     expect(file.links.map(({ url }) => url)).toContain(code);
   });
@@ -127,9 +132,7 @@ describe.each(werkvormen.filter(({ werkvorm }) => hasAnswers(werkvorm)))('the an
   test('has a place for a name, and leads back to its page', async () => {
     expect(unsaid(file, [sheet.per === 'organisatie' ? 'Organisatie' : 'Naam', 'Datum'])).toEqual([]);
     // Where there are two on a paper, one of them: the other has the same code.
-    const { data, width, height } = await rasterize(sitePdf(paths.sheet(id, 'antwoordvel')), 1, 150);
-    const half = Math.floor(height / 2);
-    const code = jsQR(data.subarray(0, half * width * 4), width, half)?.data;
+    const code = await readQrCode(sitePdf(paths.sheet(id, 'antwoordvel')), 1, 150, head);
     expect(code && new URL(code).pathname).toBe(paths.entry('werkvormen', id));
   });
 

@@ -1,5 +1,6 @@
 import { checkFiles } from '../../content-check/check-content.ts';
 import { checkLanguage } from '../../content-check/check-language.ts';
+import { factsFile } from '../../content-check/facts-table.ts';
 import type { Problem } from '../../content-check/source-file.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
 import { openFolder, type Folder } from './folder.ts';
@@ -27,24 +28,42 @@ export async function verdictOn(file: string, text: string, folder: Folder): Pro
   const { problems } = checkFiles('');
   const language = await checkLanguage('', file);
   const before = problems.every(isOwn) ? [] : problemsBefore(folder);
-  const told = (problem: Problem): Remark => remark(problem, isOwn(problem) ? text : undefined);
+  const told = (all: Problem[]) => onceEach(all).map(({ problem, alsoAt }) => remark(problem, isOwn(problem) ? text : undefined, alsoAt));
   return {
-    problems: [...problems.filter((each) => isOwn(each) || !before.includes(each.message)), ...language.problems.filter(isOwn)].map(told),
+    problems: told([...problems.filter((each) => isOwn(each) || !before.includes(each.message)), ...language.problems.filter(isOwn)]),
     // Only with all texts is it sure that a word isn't used.
-    hints: language.hints.filter((hint) => isOwn(hint) && hint.file !== wordListFile).map(told),
+    hints: told(language.hints.filter((hint) => isOwn(hint) && hint.file !== wordListFile)),
   };
 }
+
+/** Problems that say the same of several places, as of a name in every field, in one: the first, with the other places. */
+const onceEach = (problems: Problem[]): { problem: Problem; alsoAt: string[] }[] =>
+  problems.flatMap((problem) => {
+    const same = problems.filter(({ file, message }) => file === problem.file && message === problem.message);
+    const alsoAt = new Set(same.map(placeOf).filter((place) => place !== placeOf(problem)));
+    return same[0] === problem ? [{ problem, alsoAt: [...alsoAt] }] : [];
+  });
+
+const placeOf = ({ field }: Problem): string => field ?? 'dit';
+
+/** Where an editor finds a list here, instead of in which file. */
+const onTheForm = (sentence: string): string =>
+  sentence
+    .replaceAll(`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard')
+    .replaceAll(new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe');
 
 function problemsBefore(folder: Folder): string[] {
   openFolder(folder);
   return checkFiles('').problems.map(({ message }) => message);
 }
 
-function remark({ file, line, field, message }: Problem, own: string | undefined): Remark {
-  const subject = own === undefined ? `In ${file}: ${field ?? 'dit'}` : (field ?? 'dit');
+function remark(problem: Problem, own: string | undefined, alsoAt: string[]): Remark {
+  const { file, line, field, message } = problem;
+  const subject = own === undefined ? `In ${file}: ${placeOf(problem)}` : placeOf(problem);
   const isField = own === undefined || (field !== undefined && field !== 'de tekst');
+  const also = alsoAt.length > 0 ? ` Dit geldt ook voor: ${alsoAt.join(', ')}.` : '';
   return {
-    sentence: `${subject} ${message}`.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+    sentence: onTheForm(`${subject} ${message}${also}`.replace(/^[a-z]/, (letter) => letter.toUpperCase())),
     at: isField || line === undefined ? undefined : own.split('\n')[line - 1]?.trim() || undefined,
   };
 }

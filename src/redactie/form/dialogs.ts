@@ -33,6 +33,9 @@ function dialogWith(heading: string, remarks: Remark[], closing: string): HTMLDi
   const title = document.createElement('h2');
   title.id = 'remarks-title';
   title.textContent = heading;
+  // Else the browser shows the button first, below all that there is to read.
+  title.tabIndex = -1;
+  title.autofocus = true;
   const list = document.createElement('ul');
   list.append(...remarks.map(item));
   const close = document.createElement('button');

@@ -31,11 +31,21 @@ export function toFile(collection: CollectionName, { body, ...data }: FormData):
   return ['---', ...front, '---', ...(text === '' ? [] : [below]), ''].join('\n');
 }
 
-/** What the form keeps for itself among the fields. */
+/** What the form keeps for itself among the fields: what is above, and the marks that the CMS gives each new item of a list. */
 const ofTheForm = (name: string) => name === templateMark || name === fileAsRead || name.startsWith('__');
+
+/** A value without what is the form's own, however deep. */
+function withoutMarks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMarks);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([name, each]) => (ofTheForm(name) ? [] : [[name, withoutMarks(each)]])));
+}
 
 /** The fields as they will be written: without what was left empty and what is the form's own. */
 const filled = (fields: FormData): FormData =>
   Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (ofTheForm(name) || isNothing(value) ? [] : [[name, filledValue(value)]])),
+    Object.entries(fields).flatMap(([name, marked]) => {
+      const value = withoutMarks(marked);
+      return ofTheForm(name) || isNothing(value) ? [] : [[name, filledValue(value)]];
+    }),
   );

@@ -1,11 +1,12 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { factsFile } from '../../content-check/facts-table.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
 import { synonymsFile } from '../../schemas/synoniemen.ts';
 
 /** The format of the lists: lines, as they stand in the file. */
 export const linesFormat = 'regels';
 
-/** The lists of words that editors keep, which the check's sentences send them to. */
+/** The lists of words and of facts that editors keep, which the check's sentences send them to. */
 export const lists: NonNullable<CmsConfig['singletons']> = [
   {
     name: 'woordenlijst',
@@ -17,6 +18,11 @@ export const lists: NonNullable<CmsConfig['singletons']> = [
     file: synonymsFile,
     hint: 'Woorden die mensen door elkaar gebruiken. Zet elke groep op een eigen regel, met een komma tussen de woorden.',
   },
+  {
+    name: 'feiten',
+    file: factsFile,
+    hint: 'Wat de bron zegt en dus op de site hoort. Op een regel staan: id > feit > bron > adres > kern. Zoek een feit met Ctrl+F en zijn id. Verandert een woord of getal? Schrijf hier eerst oud|nieuw, sla op, en pas dan de tekst aan. Verhuist een feit? Zet het eerst op de nieuwe plek, pas dan hier het adres aan, en haal het daarna pas weg van de oude plek.',
+  },
 ].map(({ name, file, hint }) => ({
   name,
   file,
@@ -25,6 +31,7 @@ export const lists: NonNullable<CmsConfig['singletons']> = [
   fields: [{ name: linesFormat, label: 'Regels', hint, widget: 'text' as const }],
 }));
 
-/** Reads and writes a list as the form holds it. */
-export const linesFromFile = (text: string) => ({ [linesFormat]: text.trimEnd() });
-export const linesToFile = ({ [linesFormat]: lines }: Record<string, unknown>): string => `${String(lines).trimEnd()}\n`;
+/** Reads and writes a list as the form holds it: with a sign between columns that one can type there, which no list has in it. */
+export const linesFromFile = (text: string) => ({ [linesFormat]: text.trimEnd().replaceAll('\t', ' > ') });
+export const linesToFile = ({ [linesFormat]: lines }: Record<string, unknown>): string =>
+  `${String(lines).trimEnd().replaceAll(/ *> */g, '\t')}\n`;

@@ -46,7 +46,7 @@ export const adaptedCms = (faces: FormFile[]): Plugin => ({
       return { contents: JSON.stringify(withPlainWords(words)), loader: 'json' };
     });
     onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-      contents: withOwnTypefaces(await readFile(path, 'utf8'), faces),
+      contents: withProjectFolder(withOwnTypefaces(await readFile(path, 'utf8'), faces)),
     }));
   },
 });
@@ -64,3 +64,14 @@ export const withOwnTypefaces = (script: string, faces: FormFile[]): string =>
       return own.path;
     },
   );
+
+/**
+ * The CMS with `content` as the mark of the folder to work in, as it tells editors, instead of Git's own: who has a folder without a
+ * history can use the form, and who points out another project reads that it is the wrong one.
+ * @throws {Error} if the CMS looks for no such mark, as may happen in a newer release of it
+ */
+export function withProjectFolder(script: string): string {
+  const mark = '.getDirectoryHandle(`.git`)';
+  if (!script.includes(mark)) throw new Error('The CMS knows a project by something else than it did: see withProjectFolder.');
+  return script.replace(mark, '.getDirectoryHandle(`content`)');
+}

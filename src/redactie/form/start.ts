@@ -1,5 +1,5 @@
 // First: the CMS reads its settings as soon as it is there.
-import './speak-dutch.ts';
+import './before-start.ts';
 import CMS from '@sveltia/cms';
 import { collectionNames } from '../../schemas/shared.ts';
 import type { Backend } from './backend.ts';

@@ -6,6 +6,25 @@ export interface Words {
 /** What the CMS only says in English, or in the words of programmers, as editors would say it. What is about its settings is left. */
 export const plainWords: Words = {
   select_item: 'Kies {$name}',
+  collections: 'Soorten',
+  collection_list: 'Lijst met soorten',
+  viewing_collection_list: 'Je bekijkt nu de lijst met soorten.',
+  back_to_collection: 'Terug naar de lijst',
+  create_entry_announcement: 'Je maakt nu iets nieuws bij “{$collection}”.',
+  edit_entry_announcement: 'Je past nu “{$entry}” aan, bij “{$collection}”.',
+  entry_saved: 'Opgeslagen.',
+  restore_backup_title: 'Verder met wat je typte?',
+  restore_backup_description: 'Je typte hier iets om {$datetime}. Dat is nog niet opgeslagen. Wil je daarmee verder?',
+  restore: 'Ja, verder',
+  discard: 'Nee, weggooien',
+  draft_backup_saved: 'Wat je typte is bewaard in deze browser. Het is nog niet opgeslagen.',
+  draft_backup_restored: 'Wat je typte staat er weer.',
+  draft_backup_deleted: 'Wat je typte is weggegooid.',
+  local_workflow: {
+    unsupported_browser:
+      'In deze browser kan het formulier geen map openen. Dat kan wel in Chrome of Edge, op een computer. Open daar hetzelfde adres. Zonder formulier kan het ook: typ npm run nieuw, of pas de bestanden zelf aan.',
+    disabled: 'In Brave staat het openen van een map uit. <a>Zo zet je het aan</a> (Engels). Of open dit adres in Chrome of Edge.',
+  },
   slug: 'Adres',
   sort_keys: { slug: 'Adres' },
   domain: 'Domein',

@@ -216,10 +216,7 @@ function ofField(
     const { source, place } = leastTried(real.length > 0 ? real : all) ?? {};
     if (!source || !place) return [];
     const { front, body } = halves(source);
-    const changed = changedFront(front, (document) => {
-      if (value === undefined) document.deleteIn(place);
-      else document.setIn(place, document.createNode(expected === 'builds' ? distinctFrom(value, name, source) : value));
-    });
+    const changed = changedFront(front, source, place, expected === 'builds' ? distinctFrom(value, name, source) : value);
     return {
       what: `${collection}: ${name} becomes ${what} (${source.slug})`,
       kind,

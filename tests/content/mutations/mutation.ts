@@ -1,4 +1,4 @@
-import { parseDocument, type Document } from 'yaml';
+import { Document, isMap } from 'yaml';
 import type { SourceFile } from '../../../src/content-check/source-file.ts';
 
 /** A change to one real entry, and what the site should do with it. */
@@ -27,14 +27,18 @@ export interface Halves {
 /** Puts the halves of a file together. */
 export const fileOf = ({ front, body }: Halves): string => `---\n${front.trimEnd()}\n---\n${body}`;
 
-/** Each frontmatter is changed in hundreds of ways, and read once. */
-const read = new Map<string, Document>();
-
-/** An entry's frontmatter with something done to its YAML tree. */
-export function changedFront(front: string, change: (document: Document) => void): string {
-  const whole = read.get(front) ?? parseDocument(front);
-  read.set(front, whole);
-  const document = whole.clone();
-  change(document);
-  return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+/** An entry's frontmatter with another value at a place in it, or with nothing there; the other fields stay as they are written. */
+export function changedFront(front: string, { data }: SourceFile, place: (string | number)[], value: unknown): string {
+  const [field = ''] = place;
+  const part = new Document({ [field]: valueOf(data, field) });
+  if (value === undefined) part.deleteIn(place);
+  else part.setIn(place, part.createNode(value));
+  const written = isMap(part.contents) && part.contents.items.length === 0 ? '' : part.toString(style);
+  // The lines of a field: the one with its name, and those below it that are empty or stand further in.
+  return `${front.trimEnd()}\n`.replace(new RegExp(`^${field}:.*\n(?:(?:[ \\t-].*)?\n)*`, 'm'), () => written);
 }
+
+const style = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+
+const valueOf = (data: unknown, field: string | number): unknown =>
+  data !== null && typeof data === 'object' ? Object.getOwnPropertyDescriptor(data, field)?.value : undefined;

@@ -18,6 +18,8 @@ export const allowed = new Map([
   ['@page', 'margins and running lines of paper are then the browser’s own'],
   ['size on paper', 'as @page'],
   ['@bottom-right on paper', 'as @page'],
+  [':details-content on paper', 'a long list that is folded then says on paper that it is on the site'],
+  ['content-visibility on paper', 'as :details-content'],
   ['policy script-src wasm-unsafe-eval', 'where Pagefind is refused for it, the texts are read through without (read-through.ts)'],
   ['policy worker-src', 'child-src says the same'],
   ['policy require-trusted-types-for', 'guards more where it is known, and nothing less where it isn’t'],

@@ -40,7 +40,7 @@ describe('checkEntry', () => {
 
   test('adds what an item of a list is for, or else what the list is for', () => {
     expect(check('cases', { samenwerkingsvragen: [{ vraag: 'wie', van: [1] }] })[0]?.message).toContain(
-      'Bedoeld is: De id van een deelnemer.',
+      'Bedoeld is: De korte naam (id) van een deelnemer.',
     );
     expect(check('werkvormen', { stappen: [stap({ noteren: ['foto'] })] })[0]?.message).toContain(
       'Bedoeld is: Wat de groep in deze stap opschrijft',

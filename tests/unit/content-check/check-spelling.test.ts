@@ -55,6 +55,12 @@ describe('checkSpelling', () => {
     expect(check(`Ga ${text} in.`).words).toEqual([]);
   });
 
+  test('names the line of a word after addresses', () => {
+    const addresses = ['https://abcdefg.nl/hijklmn', 'abcdefg@hijklmn.nl', '/tips/abcdefg/'].join(' ');
+    const lines = (text: string) => check(text).problems.map(({ line }) => line);
+    expect(lines(`Ga hierheen: ${addresses}\nfouut.`)).toEqual(lines('Ga hierheen.\nfouut.'));
+  });
+
   test('reads fields, but no names, no search words and no title of a document', () => {
     const fields =
       'titel: Feed Forwardd\nsamenvatting: Een fouut.\nmakers: [Brieuc Taluut]\nzoekwoorden: [buurthuiss hier]\nkanttekeningen: [Nog een fouut.]';

@@ -82,6 +82,7 @@ describe('readContent', () => {
     ['werkvormen/begeleiden.mdx', /^zou het adres \/draaiboek\/begeleiden\/ krijgen/],
     ['werkvormen/living-lab-tweede-bijeenkomst.mdx', /^zou het adres \/draaiboek\/living-lab-tweede-bijeenkomst\/ krijgen/],
     ['werkvormen/zeeland-bijeenkomst-2.mdx', /^zou het adres \/draaiboek\/zeeland-bijeenkomst-2\/ krijgen/],
+    ['werkvormen/zeeland-bijeenkomst-12.mdx', /^zou het adres \/draaiboek\/zeeland-bijeenkomst-12\/ krijgen/],
     ['situaties/geen-contact.mdx', /^zou het adres \/wegwijzer\/geen-contact\/ krijgen/],
   ])('refuses %s', (name, message) => {
     save(`content/${name}`, '---\ntitel: A\n---\nTekst.\n');

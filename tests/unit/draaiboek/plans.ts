@@ -69,10 +69,20 @@ export const werkvormen: Werkvormen = new Map([
 
 const minutes = fc.integer({ min: 1, max: 480 });
 const clock = fc.integer({ min: 0, max: 1439 });
+
+/** The codes of all characters: those between the two stand for half a character. */
+const codes = fc.oneof(fc.nat(0xd7ff), fc.integer({ min: 0xe000, max: 0x10ffff }));
+
+/** Any character, as fast-check's own `binary` unit, which first makes a list of all 1,112,064. */
+export const anyCharacter = codes.map(
+  (code) => String.fromCodePoint(code),
+  (character) => (typeof character === 'string' ? (character.codePointAt(0) ?? -1) : -1),
+);
+
 /** Any text, and texts of the signs that have a meaning in an address. */
 const text = (most: number) =>
   fc
-    .oneof(fc.string({ unit: 'binary', maxLength: most }), fc.string({ unit: fc.constantFrom(...'*_.slp \u200B'), maxLength: most }))
+    .oneof(fc.string({ unit: anyCharacter, maxLength: most }), fc.string({ unit: fc.constantFrom(...'*_.slp \u200B'), maxLength: most }))
     .map((value) => cleanText(value, most));
 const name = text(100).filter((value) => value !== '');
 const common = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesIn, keptAddress, oldestBeyond, properAddress, rangeOf, renewal, sizeOf } from '../../../src/offline/kept.ts';
+import { filesIn, keptAddress, oldestBeyond, properAddress, rangeOf, renewal, sizeOf, titleIn } from '../../../src/offline/kept.ts';
 
 const host = 'https://gids.example';
 
@@ -72,4 +72,12 @@ test.each([
   ['bytes=0-1,5-6', undefined],
 ])('of a file of 1000 bytes, %s is %o', (asked, range) => {
   expect(rangeOf(asked, 1000)).toEqual(range);
+});
+
+test('a page is called by its title as it is read, without the name of the site', () => {
+  const page = (title: string) => `<head><title>${title}</title></head>`;
+  expect(titleIn(page('Tips | Inspiratiewijzer'))).toBe('Tips');
+  expect(titleIn(page('A &#38; B'))).toBe('A &#38; B');
+  expect(titleIn(page('&quot;Zo&#39;n&#34; &lt;tip&gt; &amp; | meer | Gids'))).toBe('"Zo\'n" <tip> & | meer');
+  expect(titleIn('%PDF-1.7')).toBeUndefined();
 });

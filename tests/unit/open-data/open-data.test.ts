@@ -10,6 +10,7 @@ import { collectionNames } from '../../../src/schemas/shared.ts';
 import { linksIn } from '../../../src/schemas/walk.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { catalog } from '../../content/real-content.ts';
+import { catalogOf, werkvormNamed } from '../fixtures.ts';
 
 const adres = (path: string) => `https://gids.example/onder${path}`;
 const changed = { toegevoegd: '2025-01-31', gewijzigd: '2025-02-01' };
@@ -123,6 +124,15 @@ describe('the data', () => {
     expect(new Set(mark('begin.werkvorm'))).toEqual(new Set([true]));
     const played = source.mentions.get('partijen/gemeente')?.filter(({ veld }) => veld === 'rollen.partij');
     expect(played).toEqual([{ collectie: 'werkvormen', id: 'rollenspel-warnsveld', veld: 'rollen.partij', voorstel: true }]);
+  });
+
+  test('calls a link ours only where it is so each time that one field names it', () => {
+    const roles = [true, false].map((voorstel, at) => ({ partij: 'gemeente', naam: `Rol ${at}`, opdracht: 'Vraag door.', voorstel }));
+    const twice = (...rollen: object[]) =>
+      mentionsIn(catalogOf({ werkvormen: [werkvormNamed('spel', { rollen })] })).get('partijen/gemeente');
+    const mention = { collectie: 'werkvormen', id: 'spel', veld: 'rollen.partij' };
+    expect(twice(...roles)).toEqual([{ ...mention, voorstel: false }]);
+    expect(twice(...roles.toReversed())).toEqual([{ ...mention, voorstel: false }]);
   });
 
   test('names the fields that are always ours', () => {

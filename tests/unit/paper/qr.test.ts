@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { qrCode } from '../../../src/paper/qr.ts';
+import { onPaper } from '../../../src/paper/qr.ts';
 
 /** Fills the squares that an SVG of our own kind draws, `scale` pixels to a module, and reads them as a phone would. */
 function read(svg: string, scale = 4): string | undefined {
@@ -16,12 +16,12 @@ function read(svg: string, scale = 4): string | undefined {
 test.each(['https://www.inspiratiewijzer.example/werkvormen/rollenspel-warnsveld/', `https://x.example/${'lang/'.repeat(30)}`])(
   'the code for %s can be read',
   (address) => {
-    expect(read(qrCode(address))).toBe(address);
+    expect(read(onPaper(address).qr)).toBe(address);
   },
 );
 
 test('four modules round it stay white', () => {
-  const svg = qrCode('https://x.example/');
+  const { qr: svg } = onPaper('https://x.example/');
   const size = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
   for (const [, left, top, width] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) {
     expect(Math.min(Number(left), Number(top))).toBeGreaterThanOrEqual(4);

@@ -54,6 +54,12 @@ describe('what the form writes over frontmatter', () => {
       [],
     ],
     ['a field', { volgorde: 5 }, ['-volgorde: 4', '+volgorde: 5']],
+    ['a field below its explanation', { titel: 'Fietsen' }, ['-titel: Wandelen   # blijft', '+titel: "Fietsen"']],
+    [
+      'all of a list below its explanation',
+      { stappen: [{ ...stappen[0], acties: ['Ren.'] }, stappen[1]] },
+      ['-    acties: [ "Loop." , "Kijk." ]', '+      - "Ren."'],
+    ],
     [
       'a field with its explanation',
       { zoekwoorden: [] },

@@ -53,8 +53,17 @@ describe('on save', () => {
       expect.stringMatching(/^In content.tips.bundel-de-krachten.mdx: titel is “Bundel de krachten”, net als in content.tips.benoem/),
     );
     expect(await said((text) => text.replace('hardop', 'duidelijk'))).toEqual([
-      expect.stringContaining('De tekst mist “hardop” uit feit TIP-2a'),
+      expect.stringMatching(/De tekst mist “hardop” uit feit TIP-2a.*pas de kern of het adres aan bij Feiten/),
     ]);
+  });
+
+  test('the check says once what is the same in several places, and where the list of words is here', async () => {
+    const sentences = await said((text) =>
+      text.replace(/titel: "/, 'titel: "Fnuikdorp ').replace(/samenvatting: "/, 'samenvatting: "Fnuikdorp '),
+    );
+    const [first, ...others] = sentences.filter((sentence) => sentence.includes('“Fnuikdorp”'));
+    expect(others).toEqual([]);
+    expect(first).toMatch(/^Titel .* bij Woordenlijst, links onder Bestanden.* Dit geldt ook voor: samenvatting\.$/);
   });
 
   test('the text shows where', async () => {

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
-import { withOwnTypefaces } from '../../../src/redactie/form/plugins.ts';
+import { withOwnTypefaces, withProjectFolder } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
 import { components } from '../../../src/redactie/form/components.ts';
 import { fileAsRead, formConfig, templateMark } from '../../../src/redactie/form/config.ts';
 import type { Folder } from '../../../src/redactie/form/folder.ts';
 import { linesFromFile, linesToFile } from '../../../src/redactie/form/lists.ts';
 import { fromFile, toFile } from '../../../src/redactie/form/file.ts';
-import { inDutch } from '../../../src/redactie/form/in-dutch.ts';
+import { settingsOfEditor } from '../../../src/redactie/form/settings.ts';
 import { plainWords, withPlainWords, type Words } from '../../../src/redactie/form/words.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
@@ -79,6 +79,13 @@ test('writes every entry as it was, and with a change only that line; templates 
     expect(fromFile(readFileSync(`content/${collection}/_template.mdx`, 'utf8'))).toMatchObject({ [templateMark]: true });
 });
 
+test('writes a new entry without the marks that the CMS gives what was added to a list', () => {
+  const mark = { __sc_item_id: '1' };
+  const deelnemers = [{ ...mark, id: 'buurtpunt', naam: 'Buurtpunt' }];
+  const written = toFile('cases', { titel: 'Nieuw', deelnemers, bijeenkomsten: [{ ...mark }], body: '' });
+  expect(written).toBe(['---', 'titel: "Nieuw"', 'deelnemers:', '  - id: buurtpunt', '    naam: "Buurtpunt"', '---', ''].join('\n'));
+});
+
 test('the form’s check has every file of the content, the site’s names and the signs of paper', () => {
   const { files, namesOfSite, signs }: Folder = JSON.parse(String(contentFile('.').content));
   const paths = globSync('content/**').filter((path) => statSync(path).isFile());
@@ -88,10 +95,11 @@ test('the form’s check has every file of the content, the site’s names and t
 });
 
 test('a list is read and written as it stands', () => {
-  for (const file of ['content/woordenlijst.txt', 'content/synoniemen.txt']) {
+  for (const file of ['content/woordenlijst.txt', 'content/synoniemen.txt', 'content/feiten.tsv']) {
     const text = readFileSync(file, 'utf8');
     expect(linesToFile(linesFromFile(text))).toBe(text);
   }
+  expect(linesToFile({ regels: 'TIP-1 > Feit>bron' })).toBe('TIP-1\tFeit\tbron\n');
 });
 
 test('the parts of a text are read as they are written', () => {
@@ -144,7 +152,7 @@ describe('where the form reads and writes', () => {
     expect(policy('gitlab:lsa/gids', 'https://git.example.nl')).toBe("connect-src 'self' data: blob: https://git.example.nl");
   });
 
-  test('has typefaces of its own', () => {
+  test('has typefaces of its own, and the folder of texts as its mark', () => {
     const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
     const faces = ['source-sans-3-latin-wght-normal-1', 'noto-mono-latin-400-normal-1', 'material-symbols-outlined-latin-wght-normal-1'];
     const own = withOwnTypefaces(
@@ -154,16 +162,17 @@ describe('where the form reads and writes', () => {
     expect(own).not.toContain('cdn.jsdelivr.net');
     expect(own).toContain('url(assets/source-sans-3-latin-wght-normal-1.woff2)');
     expect(() => withOwnTypefaces(cms, [])).toThrow('no typeface of its own');
+    expect(withProjectFolder(cms)).toContain('.getDirectoryHandle(`content`)');
   });
 });
 
 test.each<[what: string, kept: string | null, settings: object]>([
-  ['nothing was kept', null, { locale: 'nl' }],
-  ['other settings were', '{"locale":"auto","theme":"dark"}', { locale: 'nl', theme: 'dark' }],
-  ['the editor chose a language', '{"locale":"en"}', { locale: 'en' }],
-  ['what was kept is broken', '{"loc', { locale: 'nl' }],
-])('the form speaks Dutch where %s, unless chosen otherwise', (_what, kept, settings) => {
-  expect(JSON.parse(inDutch(kept))).toEqual(settings);
+  ['nothing was kept', null, { locale: 'nl', closeWithEscape: false }],
+  ['other settings were', '{"locale":"auto","theme":"dark"}', { locale: 'nl', theme: 'dark', closeWithEscape: false }],
+  ['the editor chose', '{"locale":"en","closeWithEscape":true}', { locale: 'en', closeWithEscape: true }],
+  ['what was kept is broken', '{"loc', { locale: 'nl', closeWithEscape: false }],
+])('the form speaks Dutch and Escape loses nothing where %s, unless chosen otherwise', (_what, kept, settings) => {
+  expect(JSON.parse(settingsOfEditor(kept))).toEqual(settings);
 });
 
 describe('the words of the form', () => {
@@ -177,6 +186,23 @@ describe('the words of the form', () => {
     const ours = namesOf(plainWords);
     expect(ours.filter((name) => !script.includes(`${name.split('.').at(-1) ?? ''}:\``))).toEqual([]);
     expect(namesOf(withPlainWords(own)).sort()).toEqual([...new Set([...namesOf(own), ...ours])].sort());
+  });
+
+  test('are those by which its styles hide what there is no choice in, and what would be asked of another host', () => {
+    const styles = readFileSync('src/redactie/form/form.css', 'utf8');
+    const hidden = [...styles.matchAll(/([^{}]+)\{\s*display: none/g)].flatMap(
+      ([, selector = '']) => selector.match(/(?<=label=')[^']+/g) ?? [],
+    );
+    expect(hidden).toEqual([
+      'Inloggen met een toegangstoken',
+      'Media',
+      'Media tonen',
+      'Geselecteerde items verwijderen',
+      'Alles selecteren',
+      'Accountmenu tonen',
+    ]);
+    const words = JSON.stringify(withPlainWords(own));
+    expect(hidden.filter((name) => !words.includes(name))).toEqual([]);
   });
 
   test('are these', async () => {

@@ -27,5 +27,7 @@ test('a guide with many entries has letters to jump to, and leaves long kinds to
   expect(letterJumps(byLetter(many.slice(1)))).toEqual([]);
   expect(letterJumps(byLetter(many)).map(({ id }) => id)).toEqual(['letter-overig', 'letter-a', 'letter-z']);
   const group = { id: 'cases', name: 'Cases', page: '/cases/', entries: many };
-  expect([group, { ...group, entries: many.slice(0, 60) }, { ...group, page: undefined }].map(isElsewhere)).toEqual([true, false, false]);
+  const some = { ...group, entries: many.slice(0, 60) };
+  expect([group, some, { ...group, page: undefined }].map((each) => isElsewhere(each, false))).toEqual([true, false, false]);
+  expect(isElsewhere(some, true)).toBe(true);
 });

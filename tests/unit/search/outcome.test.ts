@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SearchEngine } from '../../../src/search/engine.ts';
 import { noChoice } from '../../../src/search/facets.ts';
 import { Fault } from '../../../src/search/fault.ts';
@@ -96,6 +96,18 @@ describe('pursue', () => {
     const asked = wish('', { choice: { ...noChoice, soort: ['tips', 'onzin'] } });
     const [outcome] = await Array.fromAsync(pursue(sourceOf(searchWith(texts())), asked, never));
     expect(outcome).toMatchObject({ stage: 'results', count: 1, unknown: ['onzin'], choice: { soort: ['tips'] }, done: true });
+  });
+
+  test('counts of what fits less only what fits the filters', async () => {
+    const given = searchWith(texts());
+    const found = await given.engine.search('gemeente', texts().find, false);
+    vi.spyOn(given.engine, 'search').mockResolvedValue({ ...found, records: [], rest: data.records, isGood: true });
+    const restOf = async (soort: string[]) => {
+      const outcome = (await Array.fromAsync(pursue(sourceOf(given), wish('gemeente', { choice: { ...noChoice, soort } }), never))).at(-1);
+      return outcome?.stage === 'results' ? [outcome.count, outcome.rest] : undefined;
+    };
+    expect(await restOf([])).toEqual([0, 2]);
+    expect(await restOf(['tips'])).toEqual([0, 1]);
   });
 
   test('says why nothing can be searched', async () => {

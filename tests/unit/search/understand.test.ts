@@ -39,6 +39,8 @@ describe('a typing error', () => {
 
   test('in a sentence is mended in long words, and only offered in short ones', () => {
     expect(understood('hoe groeit ons vertruwen')).toMatchObject({ mended: 'hoe groeit ons vertrouwen' });
+    expect(understood('hoe groeit ons netwrek')).toMatchObject({ mended: 'hoe groeit ons netwerk' });
+    expect(understood('hoe groeit ons samenn')).toMatchObject({ offered: 'hoe groeit ons samen' });
     expect(understood('hoe groeit onze bant')).toEqual({
       words: 'hoe groeit onze bant',
       quoted: [],

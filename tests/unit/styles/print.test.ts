@@ -51,5 +51,5 @@ test.each([
 });
 
 test('recipes and Tailwind are for screens alone', () => {
-  expect(read('screen.css').trim().split('\n')).toEqual(["@import './recipes.css' screen;", "@import './contents.css' screen;"]);
+  expect(read('screen.css').trim().split('\n')).toEqual(['recipes', 'contents', 'fold'].map((name) => `@import './${name}.css' screen;`));
 });

@@ -1,3 +1,0 @@
-import { inDutch, settingsName } from './in-dutch.ts';
-
-localStorage.setItem(settingsName, inDutch(localStorage.getItem(settingsName)));

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, expect, test, vi } from 'vitest';
+import zip from '../../../src/offline/zip.ts';
+import { paths } from '../../../src/paths.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zip-'));
+vi.stubEnv('BUILD_CACHE', join(folder, 'made'));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const search = (titel: string) => JSON.stringify({ version: '1', records: [{ title: titel }], texts: [] });
+const whole: Record<string, string> = {
+  'index.html': '<html><head></head><body>Begin. <a href="/gids/tips/">Tips</a></body></html>',
+  'tips/index.html': '<html><head></head><body>Tips. <script type="module" src="/gids/_astro/a.js"></script></body></html>',
+  'zoeken/index.html': '<html><head></head><body>Zoek.</body></html>',
+  'zoeken/data.json': search('Eerste'),
+  '_astro/a.js': 'console.log("eerste");',
+  'sheet.pdf': 'eerste',
+};
+
+/** The text of each file in the zip of a site of these files below `base`, made with what the earlier ones left. */
+async function zipOf(files: Record<string, string>, base: string): Promise<Record<string, string>> {
+  const dist = join(folder, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(dist, name, '..'), { recursive: true });
+    writeFileSync(join(dist, name), text);
+  }
+  const { hooks } = zip();
+  await Reflect.apply(hooks['astro:config:done'] ?? never, undefined, [{ config: { base } }]);
+  await Reflect.apply(hooks['astro:build:done'] ?? never, undefined, [
+    { dir: pathToFileURL(`${dist}/`), logger: { info: () => undefined } },
+  ]);
+  return Object.fromEntries(
+    Object.entries(unzipSync(readFileSync(join(dist, paths.zip)))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+}
+const never = () => {
+  throw new Error('The zip isn’t made then.');
+};
+
+test('a zip has what its site has now, whatever an earlier one had: another page, script, search, sheet or place', async () => {
+  const first = await zipOf(whole, '/gids');
+  expect(Object.keys(first).sort()).toEqual(['LEESMIJ.txt', 'index.html', 'sheet.pdf', 'tips/index.html', 'zoeken/index.html']);
+  expect(await zipOf(whole, '/gids')).toEqual(first);
+  const changes: [name: string, from: string, to: string, where?: string][] = [
+    ['index.html', 'Begin', 'Welkom'],
+    ['_astro/a.js', 'eerste', 'tweede', 'tips/index.html'],
+    ['zoeken/data.json', 'Eerste', 'Tweede', 'zoeken/index.html'],
+    ['sheet.pdf', 'eerste', 'tweede'],
+  ];
+  for (const [name, from, to, where = name] of changes) {
+    const changed = await zipOf({ ...whole, [name]: (whole[name] ?? '').replace(from, to) }, '/gids');
+    expect(changed).toEqual({ ...first, [where]: first[where]?.replace(from, to) });
+    expect(changed, name).not.toEqual(first);
+  }
+  expect(first['index.html']).toContain('href="tips/index.html"');
+  expect((await zipOf(whole, '/'))['index.html']).not.toBe(first['index.html']);
+});
