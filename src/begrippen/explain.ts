@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { mainOf } from '../main-of.ts';
 
 /** A word to explain: every form in which it stands in texts, and where it is explained. */
 export interface Word {
@@ -14,35 +15,35 @@ const leftAlone =
 const aboutIt = { before: '(?:Wat is )?(?:een |de |het )?', after: '[?:]?' };
 
 /**
- * Makes a link of each word where it first stands in the text of a page (its `main`). A word that the title or a link of the page is
- * about is left alone: there the page itself leads to it. A link or title that only has it among other words doesn’t explain it.
- * @param html a page, as built
+ * Gives what makes a link of each word where it first stands in the text of a page (its `main`). A word that the title or a link of the page
+ * is about is left alone: there the page itself leads to it. A link or title that only has it among other words doesn’t explain it.
  * @param names of works, places and organisations: in those a word isn’t one of ours
  */
-export function explainWords(html: string, words: Word[], names: string[] = []): string {
-  // The quicker of the two parsers: this reads every page.
-  const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
-  const main = $('main');
-  const known = main
-    .find('a:not(.contents-list a), h1')
-    .toArray()
-    .map((each) => $(each).text().trim());
-  const left = new Set(
-    words
-      .filter((word) => {
-        const about = new RegExp(`^${aboutIt.before}${formsOf(word)}${aboutIt.after}$`, 'iu');
-        return !known.some((text) => about.test(text));
-      })
-      .map((word) => ({ href: word.href, pattern: patternOf(word) })),
-  );
+export function explainer(words: Word[], names: string[] = []): (html: string) => string {
+  const all = words.map((word) => ({
+    href: word.href,
+    pattern: patternOf(word),
+    about: new RegExp(`^${aboutIt.before}${formsOf(word)}${aboutIt.after}$`, 'iu'),
+  }));
   const inNames = namesPattern(names);
-  let made = '';
-  let done = 0;
-  for (const { start, end } of textsIn($, main)) {
-    made += html.slice(done, start) + linked(html.slice(start, end), left, inNames);
-    done = end;
-  }
-  return made + html.slice(done);
+  return (html) => {
+    const { main: text, at } = mainOf(html);
+    // The quicker of the two parsers: this reads every page.
+    const $ = load(text, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
+    const main = $('main');
+    const known = main
+      .find('a:not(.contents-list a), h1')
+      .toArray()
+      .map((each) => $(each).text().trim());
+    const left = new Set(all.filter(({ about }) => !known.some((each) => about.test(each))));
+    let made = '';
+    let done = 0;
+    for (const { start, end } of textsIn($, main)) {
+      made += html.slice(done, at + start) + linked(text.slice(start, end), left, inNames);
+      done = at + end;
+    }
+    return made + html.slice(done);
+  };
 }
 
 /** Whether a text is a part of a sentence; names and labels have fewer words. */

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,21 +30,31 @@ const gain = 64;
 /**
  * Puts a `.br` and a `.gz` beside each file that gets smaller by it, for hosts that send those instead. Comes after all that changes files:
  * what a later step changed would go out in its old form.
+ *
+ * It works in a process of its own (compress-files.ts): Brotli takes so much memory that V8 would look again and again for what it can free
+ * of all that a build holds, which took a tenth of a large one.
  */
 export default function compress(): AstroIntegration {
   return {
     name: 'compress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = (await filesIn(folder)).filter((file) => compressible.test(file));
-        await forEachOf(files, (file) => compressFile(join(folder, file), seldom.test(file)));
-        const packed = (await filesIn(folder)).filter((file) => ofPagefind.test(file));
-        await forEachOf(packed, (file) => repackFile(join(folder, file)));
-        logger.info(`${files.length + packed.length} files compressed`);
+        const program = fileURLToPath(new URL('compress-files.ts', import.meta.url));
+        const { stdout } = await promisify(execFile)(process.execPath, [program, fileURLToPath(dir)]);
+        logger.info(`${stdout} files compressed`);
       },
     },
   };
+}
+
+/** Puts the smaller forms of all files in a folder beside them; gives how many there are. */
+export async function compressFiles(folder: string): Promise<number> {
+  const all = await filesIn(folder);
+  const files = all.filter((file) => compressible.test(file));
+  const packed = all.filter((file) => ofPagefind.test(file));
+  await forEachOf(files, (file) => compressFile(join(folder, file), seldom.test(file)));
+  await forEachOf(packed, (file) => repackFile(join(folder, file)));
+  return files.length + packed.length;
 }
 
 /** Puts the smaller forms of one file beside it, or where it `isSeldom` asked only the one that is made soon. */

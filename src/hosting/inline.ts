@@ -11,10 +11,12 @@ export function inlineHashes(html: string): InlineHashes {
   let kind: keyof InlineHashes | undefined;
   let text = '';
   const parser = new Parser({
-    onopentag(name, { src, type }) {
-      if (name === 'style') kind = 'styles';
-      else if (name === 'script' && src === undefined && type !== data) kind = 'scripts';
+    onopentagname(name) {
+      kind = name === 'style' ? 'styles' : name === 'script' ? 'scripts' : undefined;
       text = '';
+    },
+    onattribute(name, value) {
+      if (kind === 'scripts' && (name === 'src' || (name === 'type' && value === data))) kind = undefined;
     },
     ontext(part) {
       if (kind !== undefined) text += part;

@@ -1,9 +1,10 @@
 import { parse, walk, type Atrule, type Block, type CssNode } from 'css-tree';
 import { Parser } from 'htmlparser2';
 import { defined } from '../defined.ts';
+import { oncePer } from '../once-per.ts';
 
 /** What stands in a document without standing in its source. */
-const implied = ['html', 'head', 'body', 'tbody'];
+const implied = new Set(['html', 'head', 'body', 'tbody']);
 
 /**
  * The styles of a site's pages with only the rules that they can use. Astro puts all styles of a layout in each of its pages, which can do
@@ -14,7 +15,9 @@ const implied = ['html', 'head', 'body', 'tbody'];
  * the policy needs no more hashes than before.
  */
 export class UsedStyles {
-  readonly #pages = new Map<string, PageParts>();
+  /** What stands in the pages that have all their styles in common, by those styles; and the same by each style. */
+  readonly #alike = new Map<string, PageParts>();
+  readonly #pages = new Map<string, PageParts[]>();
   readonly #used = new Map<string, string>();
   readonly #known = new Map<string, ScriptParts>();
   readonly #scripts: ReadonlyMap<string, string>;
@@ -27,13 +30,14 @@ export class UsedStyles {
   /** Takes a page in; all of a site's pages, before the first is given back. */
   add(html: string): void {
     const { styles, ...parts } = readPage(html);
-    for (const style of styles) {
-      const known = this.#pages.get(style);
-      if (known === undefined) this.#pages.set(style, { names: new Set(parts.names), scripts: new Set(parts.scripts) });
-      else {
-        for (const name of parts.names) known.names.add(name);
-        for (const script of parts.scripts) known.scripts.add(script);
-      }
+    const all = styles.join('');
+    const alike = this.#alike.get(all);
+    if (alike === undefined) {
+      this.#alike.set(all, parts);
+      for (const style of styles) this.#pages.set(style, [...(this.#pages.get(style) ?? []), parts]);
+    } else {
+      for (const name of parts.names) alike.names.add(name);
+      for (const script of parts.scripts) alike.scripts.add(script);
     }
   }
 
@@ -46,23 +50,23 @@ export class UsedStyles {
     const known = this.#used.get(style);
     const pages = this.#pages.get(style);
     if (known !== undefined || pages === undefined) return known ?? style;
-    const names = [implied, pages.names, ...[...pages.scripts].map((address) => this.#wordsOf(address))];
-    const used = usedRules(style, new Set(names.flatMap((some) => [...some])));
+    const scripts = this.#withOthers(pages.flatMap((page) => [...page.scripts]));
+    const used = usedRules(style, implied, ...pages.map(({ names }) => names), ...scripts.map(({ words }) => words));
     this.#used.set(style, used);
     return used;
   }
 
-  /** The words of a script and of all that it names, which it may ask for. */
-  #wordsOf(address: string): Set<string> {
-    const words = new Set<string>();
+  /** Scripts with all that they name, which they may ask for. */
+  #withOthers(addresses: Iterable<string>): ScriptParts[] {
+    const found: ScriptParts[] = [];
     // A set that grows while it is gone through.
-    const files = new Set([nameOf(address)]);
+    const files = new Set([...addresses].map(nameOf));
     for (const file of files) {
       const script = this.#read(file);
-      for (const word of script.words) words.add(word);
+      found.push(script);
       for (const other of script.others) files.add(other);
     }
-    return words;
+    return found;
   }
 
   /** The words of a script and the names of others in it; read once, though many need it. */
@@ -95,14 +99,15 @@ function readPage(html: string): PageParts & { styles: string[] } {
   const styles: string[] = [];
   let within = '';
   const parser = new Parser({
-    onopentag(name, attributes) {
+    // Attributes one by one: an object of all of them for each element takes as long as the rest.
+    onopentagname(name) {
       within = name;
       names.add(name);
-      for (const [attribute, value] of Object.entries(attributes)) {
-        names.add(attribute);
-        for (const word of value.split(/\s+/)) names.add(word);
-      }
-      if (name === 'script' && attributes['src'] !== undefined) scripts.add(attributes['src']);
+    },
+    onattribute(attribute, value) {
+      names.add(attribute);
+      if (attribute === 'class' || attribute === 'id') for (const word of value.split(/\s+/)) names.add(word);
+      if (within === 'script' && attribute === 'src') scripts.add(value);
     },
     ontext(text) {
       if (within === 'style') styles.push(text);
@@ -129,12 +134,12 @@ function* wordsIn(script: string): Iterable<string> {
 }
 
 /**
- * A style without the rules that need a name which isn't in `names`; what stays is as it was. A name that ends in a dash stands for all
- * that begin with it.
+ * A style without the rules that need a name which isn't in any of `names`; what stays is as it was. A name that ends in a dash stands for
+ * all that begin with it.
  */
-export function usedRules(style: string, names: ReadonlySet<string>): string {
-  const starts = [...names].filter((name) => /\w-$/.test(name));
-  const isThere = (name: string) => names.has(name) || starts.some((start) => name.startsWith(start));
+export function usedRules(style: string, ...names: ReadonlySet<string>[]): string {
+  const starts = names.flatMap(startsIn);
+  const isThere = (name: string) => names.some((some) => some.has(name)) || starts.some((start) => name.startsWith(start));
   const kept: string[] = [];
   let end = 0;
   walk(parse(style, { positions: true, parseValue: false, parseCustomProperty: false }), (node) => {
@@ -147,6 +152,9 @@ export function usedRules(style: string, names: ReadonlySet<string>): string {
   });
   return [...kept, style.slice(end)].join('');
 }
+
+/** The names that stand for all that begin with them. */
+const startsIn = oncePer((names: ReadonlySet<string>) => [...names].filter((name) => /\w-$/.test(name)));
 
 type IsThere = (name: string) => boolean;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,7 +8,7 @@ import { build } from 'esbuild';
 import { loweredScript } from '../browsers.ts';
 import { defined } from '../defined.ts';
 import { compressFile } from '../hosting/compress.ts';
-import { filesIn, forEachOf } from '../hosting/files.ts';
+import { filesIn } from '../hosting/files.ts';
 import { paths } from '../paths.ts';
 import { storePrefix, type GuideFile } from './kept.ts';
 
@@ -54,16 +55,11 @@ async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
   const all = await filesIn(folder);
   const compressed = new Set(all.filter((file) => file.endsWith('.br')));
   const listed = all.filter((file) => inGuide.test(file) && `/${file}` !== paths.serviceWorker);
-  const revisions = new Map<string, Pick<GuideFile, 'revision' | 'size'>>();
-  await forEachOf(listed, async (file) => {
-    const hash = createHash('sha256').update(await readFile(join(folder, file)));
-    const { size } = await stat(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file));
-    revisions.set(file, { revision: hash.digest('base64url').slice(0, 12), size });
-  });
-  return listed.flatMap((file) => {
-    const found = revisions.get(file);
+  return listed.map((file) => {
+    const hash = createHash('sha256').update(readFileSync(join(folder, file)));
+    const { size } = statSync(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file));
     // A page has one address on every host: that of its folder.
-    return found ? [{ address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, ...found }] : [];
+    return { address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, revision: hash.digest('base64url').slice(0, 12), size };
   });
 }
 

@@ -23,9 +23,10 @@ export function mentionsIn(catalog: Catalog): Map<string, Mention[]> {
   const grouped = new Map<string, Mention[]>();
   for (const { target, mention } of found) {
     const all = grouped.get(target) ?? [];
+    grouped.set(target, all);
     const same = all.find(({ collectie, id, veld }) => collectie === mention.collectie && id === mention.id && veld === mention.veld);
     if (same) same.voorstel &&= mention.voorstel;
-    else grouped.set(target, [...all, mention]);
+    else all.push(mention);
   }
   return grouped;
 }

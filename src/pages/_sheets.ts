@@ -1,6 +1,7 @@
 import { modelOfWerkvorm, sourcesOf, type Catalog, type Entry } from '../catalog/index.ts';
 import type { ListedSheet } from '../components/sheet-list.ts';
 import { defined } from '../defined.ts';
+import { oncePer } from '../once-per.ts';
 import { checklist, routeSources } from '../paper/checklist.ts';
 import type { Paper } from '../paper/set.ts';
 import type { Sheet } from '../paper/sheet.ts';
@@ -8,29 +9,35 @@ import { paperSource, type WerkvormSource } from '../paper/source.ts';
 import { werkvormSheets } from '../paper/werkvorm-sheets.ts';
 import { fullAddress, href, paths } from '../paths.ts';
 
+/** What the sheets of each werkvorm are made from, by slug. */
+const werkvormSources = oncePer(
+  (catalog: Catalog) =>
+    new Map(
+      catalog.werkvormen.map((entry) => [
+        entry.id,
+        paperSource({
+          id: entry.id,
+          werkvorm: modelOfWerkvorm(catalog, entry),
+          body: entry.body ?? '',
+          address: fullAddress(paths.entry('werkvormen', entry.id)),
+          sources: sourcesOf(catalog, entry),
+          site: fullAddress(),
+        }),
+      ]),
+    ),
+);
+
 /** What the sheets of a werkvorm are made from. */
-export const werkvormSource = (catalog: Catalog, entry: Entry<'werkvormen'>): WerkvormSource =>
-  paperSource({
-    id: entry.id,
-    werkvorm: modelOfWerkvorm(catalog, entry),
-    body: entry.body ?? '',
-    address: fullAddress(paths.entry('werkvormen', entry.id)),
-    sources: sourcesOf(catalog, entry),
-    site: fullAddress(),
-  });
+export const werkvormSource = (catalog: Catalog, { id }: Entry<'werkvormen'>): WerkvormSource =>
+  defined(werkvormSources(catalog).get(id), `The source of the sheets of ${id}`);
 
-const known = new WeakMap<Catalog, Promise<Map<string, Sheet[]>>>();
-
-/** Every sheet of each werkvorm, by slug; found once, for that may take settings. */
-export function allSheets(catalog: Catalog): Promise<Map<string, Sheet[]>> {
-  const found =
-    known.get(catalog) ??
-    Promise.all(catalog.werkvormen.map(async (entry) => [entry.id, await werkvormSheets(werkvormSource(catalog, entry))] as const)).then(
-      (all) => new Map(all),
-    );
-  known.set(catalog, found);
-  return found;
-}
+/** Every sheet of each werkvorm, by slug. */
+export const allSheets = oncePer(
+  async (catalog: Catalog): Promise<Map<string, Sheet[]>> =>
+    new Map(
+      await Promise.all(catalog.werkvormen.map(async (entry) => [entry.id, await werkvormSheets(werkvormSource(catalog, entry))] as const)),
+    ),
+);
 
 /** Every sheet of a werkvorm. */
 export const sheetsOf = async (catalog: Catalog, { id }: Entry<'werkvormen'>): Promise<Sheet[]> =>

@@ -1,6 +1,6 @@
 import { antwoordvelPart } from './antwoordvel.ts';
 import type { Part } from './parts.ts';
-import { posterPart } from './poster.ts';
+import { pastedPoster } from './poster.ts';
 import { onPaper } from './qr.ts';
 import { rolkaartenPart } from './rolkaarten.ts';
 import { setPaper } from './set.ts';
@@ -79,7 +79,7 @@ const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Even
 /** Role cards are their own poster. */
 const partsOf = async (source: WerkvormSource, copies: Evening['werkvormen'][number]['copies']): Promise<Part[]> => [
   await boundWerkblad(source),
-  ...(source.werkvorm.rollen.length > 0 ? [] : [await posterPart(source)]),
+  ...(source.werkvorm.rollen.length > 0 ? [] : [await pastedPoster(source)]),
   ...(copies.antwoordvel === 0 ? [] : repeated(copies.antwoordvel, await antwoordvelPart(source))),
   ...repeated(copies.rolkaarten, rolkaartenPart(source)),
 ];

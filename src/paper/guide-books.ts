@@ -32,20 +32,26 @@ const parts: Record<string, string> = {
  */
 export const mostEntries = 150;
 
-/** The most entries of a chapter in one file: two are set at a time, and with some 100 entries each they took 1.2 and 1.3 gigabyte. */
-export const mostInPart = 76;
+/**
+ * The most entries of a chapter in one file, where the guide is too large for one book: two are set at a time, and with 76 entries each they
+ * took 1.4 and 1.5 gigabyte.
+ */
+export const mostInPart = 38;
 
 /** Whether the whole guide makes one book. */
 export const isOneBook = ({ hoofdstukken }: GuideSource): boolean => countEntries(hoofdstukken) <= mostEntries;
 
-/** The files of a guide: the whole as one book, or else what no other file has; and each part, in as many files as it needs. */
-export const booksOf = (source: GuideSource): GuideBook[] => [
-  isOneBook(source) ? wholeBook(source) : restBook(source),
-  ...source.hoofdstukken.flatMap((chapter) => {
-    const uitleg = parts[chapter.id];
-    return uitleg === undefined ? [] : chapterBooks(chapter, uitleg);
-  }),
-];
+/** The files of a guide: the whole as one book and each chapter by itself; or else each in as many files as it needs, and one with what no other has. */
+export function booksOf(source: GuideSource): GuideBook[] {
+  const [first, most] = isOneBook(source) ? [wholeBook(source), mostEntries] : [restBook(source), mostInPart];
+  return [
+    first,
+    ...source.hoofdstukken.flatMap((chapter) => {
+      const uitleg = parts[chapter.id];
+      return uitleg === undefined ? [] : chapterBooks(chapter, uitleg, most);
+    }),
+  ];
+}
 
 const wholeBook = ({ samenvatting, hoofdstukken }: GuideSource): GuideBook => ({
   name: 'gids',
@@ -61,10 +67,10 @@ function restBook({ hoofdstukken }: GuideSource): GuideBook {
   return { name: 'gids', titel: rest.map(({ naam }) => naam).join(', '), uitleg, samenvatting: uitleg, hoofdstukken: rest };
 }
 
-/** The files of a chapter, about as large as one another; the first keeps the chapter's name and its opening text. */
-function chapterBooks(chapter: GuideChapter, uitleg: string): GuideBook[] {
+/** The files of a chapter with at most so many entries each, about as large as one another; the first keeps the chapter's name and its opening text. */
+function chapterBooks(chapter: GuideChapter, uitleg: string, most: number): GuideBook[] {
   const total = countEntries([chapter]);
-  const count = Math.max(1, Math.ceil(total / mostInPart));
+  const count = Math.max(1, Math.ceil(total / most));
   const { id: name, naam: titel, opening } = chapter;
   const { samenvatting } = opening;
   if (count === 1) return [{ name, titel, uitleg, samenvatting, hoofdstukken: [chapter] }];

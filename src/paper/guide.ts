@@ -24,8 +24,11 @@ const short = 105;
 /** By how many steps a chapter takes less room, to bring back what stands on its last page; tried in turn, and given up in the end. */
 const attempts = [3, 6, 0];
 
-/** A book with more pages is set once: in so many, a page that is mostly white matters less than the time that each attempt takes. */
-const mostPages = 200;
+/**
+ * A book whose chapters have more pages on average is set once: in so many, a page that is mostly white matters less than the time and the
+ * memory that each attempt takes.
+ */
+const mostPages = 20;
 
 /** Sets chapters as a book; where the numbers of its pages don't come out, with the page of each link, also if that is the same page. */
 async function setBook(source: GuideSource, chosen: GuideChapter[]): Promise<Paper> {
@@ -48,7 +51,7 @@ async function setTight(data: ReturnType<typeof bookData>): Promise<Paper> {
     const ends = z.array(chapterEnd).parse(reports);
     const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));
     const again = [...loose].filter((id) => (tries[id] ?? 0) < attempts.length);
-    if (again.length === 0 || pages > mostPages) return setPaper('guide/book.typ', data, closer);
+    if (again.length === 0 || pages > mostPages * data.hoofdstukken.length) return setPaper('guide/book.typ', data, closer);
     for (const id of again) tries[id] = (tries[id] ?? 0) + 1;
   }
 }

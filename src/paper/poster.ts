@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { defined } from '../defined.ts';
+import { oncePer } from '../once-per.ts';
 import { group } from '../werkvorm/group.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import { commonParts, setParts, sheetOf } from './parts.ts';
@@ -114,8 +115,11 @@ async function workArea(source: WerkvormSource, papier: LargePaper): Promise<num
 const setPoster = async (source: WerkvormSource, form: PosterForm): Promise<Paper> =>
   setParts(source, 'Poster', [await posterPart(source, form)]);
 
-/** What vellen.typ needs of a poster: what it shows of a werkvorm, and how; by default on A4 sheets that stick together. */
-export const posterPart = async (source: WerkvormSource, form: PosterForm = { ...a3, vellen: true }) => ({
+/** A poster on A4 sheets that stick together, as `posterPart` gives it. */
+export const pastedPoster = oncePer((source: WerkvormSource) => posterPart(source, { ...a3, vellen: true }));
+
+/** What vellen.typ needs of a poster: what it shows of a werkvorm, and how. */
+const posterPart = async (source: WerkvormSource, form: PosterForm) => ({
   soort: 'poster' as const,
   ...commonParts(source),
   alt: posterAlt(source.werkvorm, form.soort),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
+import { oncePer } from '../once-per.ts';
 import { typeset } from './setters.ts';
 import type { Answer, Task } from './typst.ts';
 
@@ -88,8 +89,7 @@ function made(
   const task: Task = {
     as,
     template,
-    data: asJson(data),
-    links: asJson(data.papier.links),
+    ...asJson(data),
     choices: choices === undefined ? undefined : JSON.stringify(choices),
   };
   const key = keyOf('paper', packages(), templates(), as, template, task.data, task.choices ?? '');
@@ -119,7 +119,7 @@ function unpack(template: Template, known: Buffer<ArrayBuffer>): Paper {
   const made = kept.parse(JSON.parse(known.toString('utf8', 0, end)));
   if ('field' in made) throw new TooMuchText(template, made.field, made.over);
   if ('unsettled' in made) throw new Unsettled(`${template} komt niet tot rust.`);
-  return { ...made, pdf: new Uint8Array(known.subarray(end + 1)) };
+  return { ...made, pdf: known.subarray(end + 1) };
 }
 
 let inThisBuild: string | undefined;
@@ -134,9 +134,12 @@ const readTemplates = (): string =>
     join('src', 'styles', 'tokens.css'),
   );
 
-/** Data for a template. As in HTML, any white space is one space: Typst would make lines and paragraphs of it. */
-const asJson = (data: object): string =>
-  JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\s{2,}|[^\S ]/gu, ' ') : value));
+/** Data for a template, and what it says about links by itself. As in HTML, any white space is one space: Typst would make lines and paragraphs of it. */
+const asJson = oncePer((data: PaperData) => {
+  const json = (value: object): string =>
+    JSON.stringify(value, (_key, each: unknown) => (typeof each === 'string' ? each.replace(/\s{2,}|[^\S ]/gu, ' ') : each));
+  return { data: json(data), links: json(data.papier.links) };
+});
 
 const diagnostics = z.array(
   z.object({ message: z.string(), path: z.string().optional(), range: z.unknown().optional(), hints: z.array(z.string()).default([]) }),

@@ -1,6 +1,6 @@
 import { antwoordvel, antwoordvelPart, hasAnswers } from './antwoordvel.ts';
 import { sheetOf, type Part } from './parts.ts';
-import { posterPart, posterSheets } from './poster.ts';
+import { pastedPoster, posterSheets } from './poster.ts';
 import { rolkaarten, rolkaartenPart } from './rolkaarten.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
@@ -27,7 +27,7 @@ const bundle = {
 /** What is bound together: one of each that a group needs, all on A4. Role cards are their own poster. */
 const allParts = async (source: WerkvormSource): Promise<Part[]> => [
   await boundWerkblad(source),
-  ...(source.werkvorm.rollen.length > 0 ? [] : [await posterPart(source)]),
+  ...(source.werkvorm.rollen.length > 0 ? [] : [await pastedPoster(source)]),
   ...(hasAnswers(source.werkvorm) ? [await antwoordvelPart(source)] : []),
   ...(source.werkvorm.rollen.length > 0 ? [rolkaartenPart(source)] : []),
 ];

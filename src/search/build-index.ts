@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +43,7 @@ export default function searchIndex(): AstroIntegration {
 async function buildIndex(folder: string, synonyms: string[][]): Promise<number> {
   const dataFile = join(folder, paths.searchData);
   const data: SearchData = JSON.parse(await readFile(dataFile, 'utf8'));
-  const texts = await readTexts(folder, data.records);
+  const texts = readTexts(folder, data.records);
   const words = await wordsOfSite(data.records, texts, synonyms);
   const files = await indexPlaces(texts.flat(), new Lexicon(words));
   const version = versionOf(files);
@@ -68,15 +69,16 @@ async function write(file: string, content: string | Uint8Array) {
 }
 
 /** The sections of each record, in the order of the records. */
-async function readTexts(folder: string, records: SearchRecord[]): Promise<Section[][]> {
+function readTexts(folder: string, records: SearchRecord[]): Section[][] {
   const byPage = groupBy(records, ({ address }) => item(address.split('#'), 0));
-  const pages = [...byPage].map(async ([page, entries]) =>
-    readPage(
-      await readFile(join(folder, page, 'index.html'), 'utf8'),
-      entries.map(({ address }) => address),
-    ),
+  const texts = new Map(
+    [...byPage].flatMap(([page, entries]) => [
+      ...readPage(
+        readFileSync(join(folder, page, 'index.html'), 'utf8'),
+        entries.map(({ address }) => address),
+      ),
+    ]),
   );
-  const texts = new Map((await Promise.all(pages)).flatMap((page) => [...page]));
   return records.map(({ address }) => texts.get(address) ?? []);
 }
 

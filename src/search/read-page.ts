@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { defined, item } from '../defined.ts';
+import { mainOf } from '../main-of.ts';
 import { paths } from '../paths.ts';
 import type { Section } from './record.ts';
 
@@ -30,7 +31,7 @@ const [edge, middle, border] = ['\u0001', '\u0002', '\u0003'];
  */
 export function readPage(html: string, addresses: string[]): Map<string, Section[]> {
   // The quicker of the two parsers: this reads every page.
-  const $ = load(html, { xml: { xmlMode: false } });
+  const $ = load(mainOf(html).main, { xml: { xmlMode: false } });
   const main = $('main');
   main.find(noise).remove();
   // A name of links that are gone says nothing.

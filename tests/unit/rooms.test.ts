@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What any room may use. */
-const forAll = ['defined.ts'];
+const forAll = ['defined.ts', 'once-per.ts'];
 
 /** Which rooms of src each room may use besides itself and those for all; a room that isn't named may use none. */
 const allowed: Record<string, string[]> = {
@@ -15,6 +15,8 @@ const allowed: Record<string, string[]> = {
   'group-by.ts': [],
   'build-cache.ts': [],
   'defined.ts': [],
+  'main-of.ts': [],
+  'once-per.ts': [],
   catalog: ['schemas', 'werkvorm'],
   entry: ['catalog', 'components', 'paths.ts', 'schemas', 'scripts', 'styles', 'wegwijzer', 'werkvorm'],
   werkvorm: ['components', 'group-by.ts', 'schemas', 'styles'],
@@ -31,7 +33,7 @@ const allowed: Record<string, string[]> = {
   scripts: [],
   setup: [],
   redactie: ['components', 'content-check', 'hosting', 'paper', 'paths.ts', 'schemas'],
-  begrippen: [],
+  begrippen: ['main-of.ts'],
   'middleware.ts': ['begrippen', 'catalog', 'paths.ts'],
   wegwijzer: ['components', 'schemas', 'werkvorm'],
   poster: ['components', 'pdf-fonts', 'paper', 'scripts', 'styles'],
@@ -39,7 +41,7 @@ const allowed: Record<string, string[]> = {
   og: ['build-cache.ts', 'components', 'typefaces'],
   hosting: ['build-cache.ts', 'components', 'paths.ts', 'publisher.ts', 'scripts'],
   begeleiden: ['components', 'draaiboek', 'scripts', 'styles', 'werkvorm'],
-  search: ['components', 'group-by.ts', 'paths.ts', 'schemas', 'scripts', 'styles'],
+  search: ['components', 'group-by.ts', 'main-of.ts', 'paths.ts', 'schemas', 'scripts', 'styles'],
   offline: ['browsers.ts', 'build-cache.ts', 'components', 'hosting', 'paths.ts', 'scripts', 'search'],
   layouts: [
     'offline',

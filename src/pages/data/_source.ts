@@ -2,6 +2,7 @@ import { changes } from 'virtual:history';
 import type { Catalog } from '../../catalog/index.ts';
 import { defined } from '../../defined.ts';
 import { dayOf } from '../../history/pages.ts';
+import { oncePer } from '../../once-per.ts';
 import { keyOf, mentionsIn } from '../../open-data/mentions.ts';
 import type { OpenSource } from '../../open-data/record.ts';
 import { fullAddress } from '../../paths.ts';
@@ -9,7 +10,7 @@ import { publisherFrom } from '../../publisher.ts';
 import { allSheets } from '../_sheets.ts';
 
 /** What the open data is made of, on this site. */
-export async function openSource(catalog: Catalog): Promise<OpenSource> {
+export const openSource = oncePer(async (catalog: Catalog): Promise<OpenSource> => {
   const sheets = await allSheets(catalog);
   return {
     catalog,
@@ -22,7 +23,7 @@ export async function openSource(catalog: Catalog): Promise<OpenSource> {
     publisher: publisherFrom(),
     sheets: ({ id }) => defined(sheets.get(id), `The sheets of ${id}`),
   };
-}
+});
 
 /** Data as it is in a file, for programs and for people who look at it. */
 export const asJson = (data: object): string => `${JSON.stringify(data, undefined, 2)}\n`;

@@ -2,19 +2,22 @@ import { find, modelOfWerkvorm, type Catalog } from '../../catalog/index.ts';
 import { entryLink, type EntryLink } from '../../components/entry-link.ts';
 import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
 import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
+import { oncePer } from '../../once-per.ts';
 import { sheetRules } from '../../paper/sheet-rules.ts';
 import { sheetsOf, werkvormSource } from '../_sheets.ts';
 
 /** The werkvormen as a plan needs them. */
-export const planWerkvormen = async (catalog: Catalog): Promise<Werkvormen> =>
-  new Map(
-    await Promise.all(
-      catalog.werkvormen.map(async (entry) => {
-        const rules = await sheetRules(werkvormSource(catalog, entry), await sheetsOf(catalog, entry));
-        return [entry.id, planWerkvorm(modelOfWerkvorm(catalog, entry), rules)] as const;
-      }),
+export const planWerkvormen = oncePer(
+  async (catalog: Catalog): Promise<Werkvormen> =>
+    new Map(
+      await Promise.all(
+        catalog.werkvormen.map(async (entry) => {
+          const rules = await sheetRules(werkvormSource(catalog, entry), await sheetsOf(catalog, entry));
+          return [entry.id, planWerkvorm(modelOfWerkvorm(catalog, entry), rules)] as const;
+        }),
+      ),
     ),
-  );
+);
 
 /** The presets that follow from the content. */
 export const presets = (catalog: Catalog, werkvormen: Werkvormen): Preset[] =>

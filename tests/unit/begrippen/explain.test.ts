@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainWords } from '../../../src/begrippen/explain.ts';
+import { explainer } from '../../../src/begrippen/explain.ts';
 
 const words = [
   { forms: ['logica', 'logica’s'], href: '/begrippen/#logica' },
@@ -8,10 +8,11 @@ const words = [
   { forms: ['formele zorg'], href: '/begrippen/#formele-zorg' },
 ];
 const page = (text: string) => `<!doctype html><html lang="nl"><body><header><p>De Wmo</p></header><main>${text}</main></body></html>`;
-const explained = (text: string) => explainWords(page(text), words, ['Kompas Formele zorg (2015)']).replace(/^.*<main>|<\/main>.*$/g, '');
+const explain = explainer(words, ['Kompas Formele zorg (2015)']);
+const explained = (text: string) => explain(page(text)).replace(/^.*<main>|<\/main>.*$/g, '');
 const link = (id: string, word: string) => `<a class="begrip" href="/begrippen/#${id}">${word}</a>`;
 
-describe('explainWords', () => {
+describe('explainer', () => {
   test.each([
     ['the first time that it stands there', '<p>Een logica is een logica.</p>', `<p>Een ${link('logica', 'logica')} is een logica.</p>`],
     ['in another form', '<p>Dat zijn de logica’s.</p>', `<p>Dat zijn de ${link('logica', 'logica’s')}.</p>`],

@@ -65,8 +65,9 @@ describe('the styles of a site', () => {
   });
 
   test('keep what names an element, class, id or attribute of the page', () => {
-    const body = '<em class="k" id="i" data-at="2">';
-    expect(used(page(body, 'em{x:y}.k{x:y}#i{x:y}[data-at]{x:y}strong{x:y}'))).toEqual([page(body, 'em{x:y}.k{x:y}#i{x:y}[data-at]{x:y}')]);
+    const body = '<em class="k" id="i" data-at="2" title="een stap">';
+    const kept = 'em{x:y}.k{x:y}#i{x:y}[data-at]{x:y}';
+    expect(used(page(body, `${kept}strong{x:y}.stap{x:y}`))).toEqual([page(body, kept)]);
   });
 
   test('keep what a script beside the page, or one that it names, may bring', () => {

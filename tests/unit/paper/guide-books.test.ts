@@ -16,7 +16,7 @@ function guideWith(count: number, first: number) {
 
 describe('the files of a guide', () => {
   test('are the whole book and each part, up to so many entries', () => {
-    const books = booksOf(guideWith(mostInPart, 1));
+    const books = booksOf(guideWith(mostEntries, 1));
     expect(books.map(({ name, titel }) => [name, titel])).toEqual([
       ['gids', 'De hele gids'],
       ['tips', 'Tips'],
@@ -26,23 +26,24 @@ describe('the files of a guide', () => {
 
   test('are cut where there are more, and the first keeps its address', () => {
     const total = mostEntries + 1;
-    const half = Math.ceil(total / 2);
+    const part = Math.ceil(total / 4);
     const [rest, ...books] = booksOf(guideWith(total, 10));
     expect(rest).toMatchObject({ name: 'gids', titel: 'Inleiding' });
     expect(rest?.uitleg).toContain(`${total} onderwerpen`);
+    expect(part).toBeLessThanOrEqual(mostInPart);
     expect(books.map(({ name, titel, uitleg }) => [name, titel, uitleg])).toEqual([
-      ['tips', 'Tips, deel 1 van 2', `Van ‘Tip 1’ tot en met ‘Tip ${half}’.`],
-      ['tips-2', 'Tips, deel 2 van 2', `Van ‘Tip ${half + 1}’ tot en met ‘Tip ${total}’.`],
+      ['tips', 'Tips, deel 1 van 4', `Van ‘Tip 1’ tot en met ‘Tip ${part}’.`],
+      ['tips-2', 'Tips, deel 2 van 4', `Van ‘Tip ${part + 1}’ tot en met ‘Tip ${2 * part}’.`],
+      ['tips-3', 'Tips, deel 3 van 4', `Van ‘Tip ${2 * part + 1}’ tot en met ‘Tip ${3 * part}’.`],
+      ['tips-4', 'Tips, deel 4 van 4', `Van ‘Tip ${3 * part + 1}’ tot en met ‘Tip ${total}’.`],
     ]);
-    expect(books.map(({ hoofdstukken }) => hoofdstukken[0]?.groepen.map(({ titel, entries }) => [titel, entries.length]))).toEqual([
-      [
-        ['Eerste', 10],
-        ['Tweede', half - 10],
-      ],
-      [['Tweede', total - half]],
+    expect(books[0]?.hoofdstukken[0]?.groepen.map(({ titel, entries }) => [titel, entries.length])).toEqual([
+      ['Eerste', 10],
+      ['Tweede', part - 10],
     ]);
+    expect(books[1]?.hoofdstukken[0]?.groepen.map(({ titel, entries }) => [titel, entries.length])).toEqual([['Tweede', part]]);
     const opens = books.map(({ hoofdstukken }) => JSON.stringify(hoofdstukken[0]?.opening.text).includes('Er is één tip.'));
-    expect(opens).toEqual([true, false]);
+    expect(opens).toEqual([true, false, false, false]);
   });
 
   test('have every text once besides the whole book, however many there are', () => {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { posterGroepen, posterPart, posterSheets } from '../../../src/paper/poster.ts';
+import { posterGroepen, pastedPoster, posterSheets } from '../../../src/paper/poster.ts';
 import { TooMuchText } from '../../../src/paper/set.ts';
 import type { WerkvormSource } from '../../../src/paper/source.ts';
 import { posters } from '../../../src/schemas/werkvorm-fields.ts';
@@ -118,7 +118,7 @@ describe('posterSheets', () => {
       .flatMap(({ from }) => from?.[at] ?? [])
       .filter((seam) => seam > 0);
     expect(seams.length).toBeGreaterThan(0);
-    const { vorm } = await posterPart(sourceOf({ ...three, poster, vragen }));
+    const { vorm } = await pastedPoster(sourceOf({ ...three, poster, vragen }));
     // The box for names is as wide as the poster, and what is small doesn't count.
     const large = ('naast' in vorm ? (vorm[way] ?? []) : []).filter(({ from, to, high }) => high > 6 && to - from < 150);
     expect(large.length).toBeGreaterThan(20);
