@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readSite } from '../built-site.ts';
 import { colourRules, violationsOf } from './axe.ts';
@@ -133,14 +133,13 @@ async function judgeMaking(page: Page, note: Note, width: number) {
 }
 
 let window: OpenWindow;
+let session: CDPSession;
 
 beforeAll(async () => {
   window = await openWindow(phone);
   // In a process that has just begun, typefaces can come too late for a first page (`font-display: optional`).
   await window.open('/');
-  // Each page comes as to who never saw one before.
-  const session = await window.page.context().newCDPSession(window.page);
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  session = await window.page.context().newCDPSession(window.page);
 });
 
 afterAll(() => window.close());
@@ -152,9 +151,11 @@ afterAll(() => window.close());
 async function faultsOf(address: string): Promise<string[]> {
   await window.page.emulateMedia({ colorScheme: phone.colorScheme, forcedColors: 'none', media: 'screen' });
   await window.page.setViewportSize(phone.viewport);
+  const depth = { looks: samples.has(address), making: few.has(address) };
+  // Pages of each sort come as to who never saw one before.
+  await session.send('Network.setCacheDisabled', { cacheDisabled: depth.looks });
   const page = await window.open(address);
   const { faults, note } = notebook();
-  const depth = { looks: samples.has(address), making: few.has(address) };
   const before = new Set(seenRings);
   for (const judgeIn of [judgePhone, judgeNarrow, judgeDesk]) await judgeIn(page, note, depth);
   // What isn't sound is judged again at the next try and on the next page.

@@ -7,7 +7,7 @@ import { unsureBlending } from './blending.ts';
 import { walkWithTab } from './focus.ts';
 import { overflow } from './measure.ts';
 import { lostText, strayMarks } from './reading.ts';
-import { fewPages } from './sample-pages.ts';
+import { drawnPages, fewPages } from './sample-pages.ts';
 import { server } from './shared.ts';
 
 /** The narrowest, and that of a desk. */
@@ -163,7 +163,7 @@ describe.runIf(hasFirefox)('in Firefox without JavaScript and with a reader’s 
   const ink = 'rgb(240, 224, 208)';
   const open = withFirefox({ ownColours: { ground: '#102030', ink: '#f0e0d0' }, javaScript: false });
 
-  it.each(fewPages())('%s reads, in those colours, its drawings too', async (address) => {
+  it.each(drawnPages())('%s reads, in those colours, its drawings too', async (address) => {
     const page = await open(address);
     expect(await page.$eval('h1', (title) => title.checkVisibility())).toBe(true);
     expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(100);

@@ -18,6 +18,10 @@ let sample: string[] | undefined;
 export const fewPages = (): string[] => [...(few ??= sampleBy((sort) => sort))];
 let few: string[] | undefined;
 
+/** Fewer still: home, the longest entry of each kind, and each sort of shape in drawings. */
+export const drawnPages = (): string[] => [...(drawn ??= sampleBy((sort, outer) => (/^(?:svg|g)\b/.test(outer) ? sort : '')))];
+let drawn: string[] | undefined;
+
 /** What is to be shown once: of a sort of element in another sort, in a kind of content. */
 type NameOfPart = (sort: string, outer: string, kind: string) => string;
 
