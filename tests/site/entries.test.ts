@@ -7,10 +7,7 @@ import { catalog } from '../content/real-content.ts';
 import { bare, bodyOf, fieldTexts, sentences, textsIn } from './entry-texts.ts';
 
 const site = readSite();
-/** The search page says what it can do in words of its own. */
-const entries = collectionNames
-  .flatMap((name) => catalog[name].map((entry) => ({ name: `${name}/${entry.id}`, entry })))
-  .filter(({ name }) => name !== 'paginas/zoeken');
+const entries = collectionNames.flatMap((name) => catalog[name].map((entry) => ({ name: `${name}/${entry.id}`, entry })));
 
 /** What stands on the page of an entry, or on the page that it is a place of. */
 const shown = new Map(site.pages.map((page) => [page.address, bare(page.$('main').text())]));
