@@ -60,7 +60,7 @@ const otherPages: Record<string, Fixed> = {
     sometimes: [],
   },
   [paths.zoeken]: {
-    always: ['inhoud', 'titel', 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'fonts'],
+    always: [...frame, 'q', 'across', 'per-soort', 'van-a-tot-z', 'search-files', 'fonts'],
     sometimes: [],
   },
   [paths.cases]: listPage('lijst'),
