@@ -28,7 +28,7 @@ export const spelledText = (source: SourceFile): Text => ({
 
 /**
  * Says of each word that neither `speller` nor the list of `own` words knows where it stands; and of own words that they have no use.
- * The dictionary looks for what was meant for a short time only; where it found nothing, the words of the `guide` may be near.
+ * The dictionary looks for what was meant for a short time only; where it found nothing, one of those words or of the `guide` may be near.
  */
 export function checkSpelling(
   texts: Text[],
@@ -44,9 +44,13 @@ export function checkSpelling(
     if (mine) used.add(mine);
     return mine !== undefined || knows(word);
   };
+  let choices: string[] | undefined;
   const suggest = once((word) => {
     const found = speller.suggest(word);
-    return found.length > 0 ? found : [nearest(word, plainWordsOf(guide()).filter(knows)) ?? []].flat();
+    if (found.length > 0) return found;
+    choices ??= [...listed.keys(), ...plainWordsOf(guide()).filter(knows)];
+    const choice = nearest(word, choices);
+    return choice === undefined ? [] : [choice];
   });
   const problems = texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage) =>

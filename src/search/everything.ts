@@ -34,6 +34,9 @@ export const letterJumps = (letters: { letter: string; entries: IndexEntry[] }[]
 
 const letterId = (letter: string): string => `letter-${letter === '#' ? 'overig' : letter.toLowerCase()}`;
 
+/** How many entries a letter has, in words. */
+export const titlesOf = ({ length }: IndexEntry[]): string => `${length} ${length === 1 ? 'titel' : 'titels'}`;
+
 /** Entries by their first letter, from A to Z; digits and signs come together under #. */
 export function byLetter(entries: IndexEntry[]): { letter: string; entries: IndexEntry[] }[] {
   const sorted = [...entries].sort((a, b) => a.name.localeCompare(b.name, 'nl'));

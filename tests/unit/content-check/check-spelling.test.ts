@@ -35,6 +35,8 @@ describe('checkSpelling', () => {
       text('Een bewonersinitiatief, geen bewonersinitatie.'),
     ]);
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('Bedoel je bewonersinitiatief?')]);
+    const named = checkSpelling([text('Bij Movizie.')], [{ word: 'Movisie', line: 1 }], { ...speller, suggest: () => [] });
+    expect(named.problems.map(({ message }) => message)).toEqual([expect.stringContaining('Bedoel je Movisie?')]);
     const without = checkSpelling([text('Een bewonersinitatief.')], [], { ...speller, suggest: () => [] });
     expect(without.problems.map(({ message }) => message)).toEqual([expect.stringContaining('Kijk of het klopt.')]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, isElsewhere, letterJumps } from '../../../src/search/everything.ts';
+import { byLetter, isElsewhere, letterJumps, titlesOf } from '../../../src/search/everything.ts';
 
 const entries = ['Zeeland', 'apeldoorn', 'Één voor allen', 'Efficiëntie', '24 uur', 'Aan tafel', '‘s Avonds'].map((name) => ({
   name,
@@ -26,6 +26,7 @@ test('a guide with many entries has letters to jump to, and leaves long kinds to
   const many = Array.from({ length: 300 }, (_, at) => ({ name: `${'#Az'.charAt(at % 3)}${at}`, href: '/' }));
   expect(letterJumps(byLetter(many.slice(1)))).toEqual([]);
   expect(letterJumps(byLetter(many)).map(({ id }) => id)).toEqual(['letter-overig', 'letter-a', 'letter-z']);
+  expect([many.slice(0, 1), many].map(titlesOf)).toEqual(['1 titel', '300 titels']);
   const group = { id: 'cases', name: 'Cases', page: '/cases/', entries: many };
   const some = { ...group, entries: many.slice(0, 60) };
   expect([group, some, { ...group, page: undefined }].map((each) => isElsewhere(each, false))).toEqual([true, false, false]);
