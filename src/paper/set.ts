@@ -119,7 +119,8 @@ function unpack(template: Template, known: Buffer<ArrayBuffer>): Paper {
   const made = kept.parse(JSON.parse(known.toString('utf8', 0, end)));
   if ('field' in made) throw new TooMuchText(template, made.field, made.over);
   if ('unsettled' in made) throw new Unsettled(`${template} komt niet tot rust.`);
-  return { ...made, pdf: known.subarray(end + 1) };
+  // A copy of its own: the memory of a part begins with what is before it.
+  return { ...made, pdf: new Uint8Array(known.subarray(end + 1)) };
 }
 
 let inThisBuild: string | undefined;
