@@ -4,23 +4,38 @@ import type { AnyPage } from './any-page.ts';
 export const lostText = (page: AnyPage): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth } = document.documentElement;
-    const isForEars = (element: Element) => getComputedStyle(element).clipPath !== 'none' || element.closest('.skip') !== null;
-    const isCutBy = (box: Element, { top, right, bottom, left }: DOMRect) => {
-      const { overflowX, overflowY } = getComputedStyle(box);
-      const edge = box.getBoundingClientRect();
-      return (
-        (overflowX !== 'visible' && (left < edge.left - 1 || right > edge.right + 1)) ||
-        (!['visible', 'auto'].includes(overflowY) && (top < edge.top - 1 || bottom > edge.bottom + 1))
-      );
+    /** A box that cuts off what goes beyond its edges: on its sides, above and below, or both. */
+    interface Frame {
+      edge: DOMRect;
+      cutsSides: boolean;
+      cutsEnds: boolean;
+    }
+    // Texts have most of their boxes in common: each is asked once.
+    const known = new Map<Element, Frame[] | 'for ears'>();
+    const framesOf = (element: Element): Frame[] | 'for ears' => {
+      const frames = known.get(element) ?? findFrames(element);
+      known.set(element, frames);
+      return frames;
     };
+    const findFrames = (element: Element): Frame[] | 'for ears' => {
+      const { parentElement } = element;
+      const outer = element === document.body || parentElement === null ? [] : framesOf(parentElement);
+      const { clipPath, overflowX, overflowY } = getComputedStyle(element);
+      if (outer === 'for ears' || clipPath !== 'none' || element.matches('.skip')) return 'for ears';
+      const [cutsSides, cutsEnds] = [overflowX !== 'visible', !['visible', 'auto'].includes(overflowY)];
+      return (cutsSides || cutsEnds) && element !== document.body
+        ? [...outer, { edge: element.getBoundingClientRect(), cutsSides, cutsEnds }]
+        : outer;
+    };
+    const isCutBy = ({ edge, cutsSides, cutsEnds }: Frame, { top, right, bottom, left }: DOMRect) =>
+      (cutsSides && (left < edge.left - 1 || right > edge.right + 1)) || (cutsEnds && (top < edge.top - 1 || bottom > edge.bottom + 1));
     const isLost = (text: Text, element: Element): boolean => {
+      const frames = framesOf(element);
+      if (frames === 'for ears') return false;
       const range = document.createRange();
       range.selectNodeContents(text);
-      const boxes: Element[] = [];
-      for (let box: Element | null = element; box !== null && box !== document.body; box = box.parentElement) boxes.push(box);
-      if (boxes.some(isForEars)) return false;
       return [...range.getClientRects()].some(
-        (place) => place.left < -1 || place.right > clientWidth + 1 || boxes.some((box) => isCutBy(box, place)),
+        (place) => place.left < -1 || place.right > clientWidth + 1 || frames.some((frame) => isCutBy(frame, place)),
       );
     };
     const lost: string[] = [];
