@@ -19,7 +19,7 @@ export interface OddEntry {
   what: string;
   /** Its title, as a page should show it. */
   titel: string;
-  content: string | Buffer;
+  content: string;
 }
 
 /** Collections whose entries can be added to. There are three partijen, which are changed in place. */
@@ -30,11 +30,14 @@ const longest = 'one long word';
 const longestWord = { onPages: 80, onPaper: 6 };
 /** What is set on sheets that it must fit. */
 const printed = new Set<CollectionName>(['werkvormen', 'partijen']);
-const flavours = [...Object.keys(safeTexts), longest];
+const mixed = 'odd texts in turn';
+/** How many entries of a collection have those, each field another one every time. */
+const rounds = 4;
 
 /**
- * Every flavour of text in every text field of every collection, every odd text below the fields, and entries without what may be left
- * out. They are made of the templates at `root`, and go among the content at `site`, to which their links lead.
+ * In every text field of every collection a word that is far too long and some of the odd texts, an entry with every odd text below the
+ * fields, and entries without what may be left out. They are made of the templates at `root`, and go among the content at `site`, to which
+ * their links lead.
  */
 export function oddEntries(root: string, site: string): OddEntry[] {
   const linkable = new Map(collectionNames.map((collection) => [collection, slugsIn(site, collection)]));
@@ -43,7 +46,12 @@ export function oddEntries(root: string, site: string): OddEntry[] {
     ...(collection === 'logicas' ? sharedByLogicas(site) : {}),
   });
   const inFields = growing.flatMap((collection) =>
-    flavours.map((what) => ({ collection, what, data: templateOf(collection), slug: undefined })),
+    [longest, ...Array.from({ length: rounds }, () => mixed)].map((what) => ({
+      collection,
+      what,
+      data: templateOf(collection),
+      slug: undefined,
+    })),
   );
   const inPartijen = ['gemeente', 'bewonersinitiatief', 'aanbieder'].map((slug, at) => ({
     collection: 'partijen' as const,
@@ -64,7 +72,7 @@ export function oddEntries(root: string, site: string): OddEntry[] {
     ...[...inFields, ...inPartijen, ...inDrawings].map(({ collection, what, data, slug }, at) =>
       fieldEntry(collection, what, data, at, slug),
     ),
-    ...Object.entries(goodTexts).map(([what, text], at) => textEntry(what, text, at)),
+    tipEntry('rare-teksten', 'Rare teksten', 'odd texts below its fields', 500, Object.values(goodTexts).join('\n\n')),
     ...growing.map((collection, at) => bareEntry(collection, at, linkable, site)),
     savedBy('Windows', (content) => `\uFEFF${content.replaceAll('\n', '\r\n')}`),
   ];
@@ -100,7 +108,7 @@ function withPoster(werkvorm: unknown, poster: string): unknown {
 const fieldsIn = (data: unknown): Record<string, unknown> => z.record(z.string(), z.unknown()).parse(data);
 
 function fieldEntry(collection: CollectionName, what: string, data: unknown, at: number, slug = `raar-${at + 1}`): OddEntry {
-  const filled = fieldsIn(withTexts(schemas[collection], data, (schema) => textFor(what, schema, collection)));
+  const filled = fieldsIn(withTexts(schemas[collection], data, textsFor(what, collection, at)));
   const end = collection === 'samenwerkingsvragen' ? '?' : '';
   const own = {
     titel: `${distinct(filled['titel'], at).slice(0, 109)}${end}`,
@@ -127,10 +135,9 @@ function withDistinctWords(fields: Record<string, unknown>): Record<string, unkn
   return distinctIn(stappen ? { ...fields, stappen: stappen.map(distinctIn) } : fields);
 }
 
-const textEntry = (what: string, text: string, at: number): OddEntry => {
-  const titel = `Rare tekst ${at + 1}`;
-  return { collection: 'tips', slug: `tekst-${at + 1}`, what, titel, content: fileWith(tipFields(titel, 500 + at), text) };
-};
+function tipEntry(slug: string, titel: string, what: string, volgorde: number, text: string): OddEntry {
+  return { collection: 'tips', slug, what, titel, content: fileWith(tipFields(titel, volgorde), text) };
+}
 
 const tipFields = (titel: string, volgorde: number) => ({
   titel,
@@ -164,14 +171,8 @@ function bareEntry(collection: (typeof growing)[number], at: number, linkable: L
 }
 
 const savedBy = (what: string, save: (content: string) => string): OddEntry => {
-  const titel = `Bewaard door ${what}`;
-  return {
-    collection: 'tips',
-    slug: 'bewaard',
-    what: `saved by ${what}`,
-    titel,
-    content: save(fileWith(tipFields(titel, 700), '## Kop\n\nTekst.')),
-  };
+  const entry = tipEntry('bewaard', `Bewaard door ${what}`, `saved by ${what}`, 700, '## Kop\n\nTekst.');
+  return { ...entry, content: save(entry.content) };
 };
 
 const fileWith = (fields: Record<string, unknown>, body: string) =>
@@ -210,11 +211,15 @@ function withEach(schema: z.core.$ZodType, data: unknown, change: (schema: z.cor
   return typeof data === 'string' ? change(inner, data) : data;
 }
 
-/** A text of some flavour that fits the field: long enough, and no longer than may be with a number behind it. */
-function textFor(what: string, schema: z.core.$ZodType, collection: CollectionName): string {
-  const { minLength, maxLength } = schema instanceof z.ZodString ? schema : { minLength: 0, maxLength: 0 };
-  if (what === longest)
-    return 'w'.repeat(Math.max(minLength ?? 0, Math.min(maxLength ?? 0, longestWord[printed.has(collection) ? 'onPaper' : 'onPages'])));
-  const text = safeTexts[what] ?? '';
-  return text.length < (minLength ?? 0) ? `${text} ${'en nog meer woorden '.repeat(3)}`.trim() : text;
+/** Gives field after field a text that fits: long enough, and no longer than may be with a number behind it. Another `at` begins elsewhere. */
+function textsFor(what: string, collection: CollectionName, at: number): (schema: z.core.$ZodType) => string {
+  const texts = safeTexts[what] === undefined ? Object.values(safeTexts) : [safeTexts[what]];
+  let turn = at * rounds;
+  return (schema) => {
+    const { minLength, maxLength } = schema instanceof z.ZodString ? schema : { minLength: 0, maxLength: 0 };
+    if (what === longest)
+      return 'w'.repeat(Math.max(minLength ?? 0, Math.min(maxLength ?? 0, longestWord[printed.has(collection) ? 'onPaper' : 'onPages'])));
+    const text = texts[turn++ % texts.length] ?? '';
+    return text.length < (minLength ?? 0) ? `${text} ${'en nog meer woorden '.repeat(3)}`.trim() : text;
+  };
 }
