@@ -21,6 +21,10 @@ export const launchFirefox = ({ dark = false, ownColours, javaScript = true }: S
       // What draws a page may read no file by itself, so neither the typefaces of the tests.
       'security.sandbox.content.read_path_whitelist': `${resolve('node_modules/pdfjs-dist/standard_fonts')}/,${resolve('tests/setup')}/`,
       'ui.prefersReducedMotion': 1,
+      // One tab is open at a time: no processes for others, nor made ready beforehand.
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
+      'extensions.webextensions.remote': false,
       // A window as wide as the page, as on a phone.
       'ui.useOverlayScrollbars': 1,
       // Pages may read the clipboard without a click on “Paste”.
