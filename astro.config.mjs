@@ -50,6 +50,14 @@ const withoutHeadInject = {
     code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"') ? false : undefined,
 };
 
+/** A build begins with a development server that only reads the content: its toolbar needn't be bundled. */
+const withoutToolbar = {
+  name: 'without-toolbar',
+  configResolved: ({ mode, environments: { client } }) => {
+    if (mode === 'production') client.optimizeDeps.include = [];
+  },
+};
+
 /** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
 const processor = satteri({
   features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst bij voetnoot {reference}' } } },
@@ -69,7 +77,7 @@ export default defineConfig({
   // Lists the collections in .astro/ too, beside their JSON Schemas, for editors: see src/redactie/README.md.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [withoutHeadInject],
+    plugins: [withoutHeadInject, withoutToolbar],
     // What comes on a click (pdfLib) may be large, in kB.
     build: { chunkSizeWarningLimit: 600 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } },
