@@ -37,8 +37,7 @@ let isBusy = false;
 
 const quietly = (work: () => Promise<void>) => () => void work().catch(() => undefined);
 
-// While somebody writes there is no worker: asking for it would only fill the terminal.
-if (!import.meta.env.DEV && canKeep() && location.protocol.startsWith('http')) {
+if (canKeep() && location.protocol.startsWith('http')) {
   const start = () => setTimeout(quietly(begin), location.search === '' ? 0 : searchFirst);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
