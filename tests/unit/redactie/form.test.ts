@@ -11,6 +11,7 @@ import type { Folder } from '../../../src/redactie/form/folder.ts';
 import { linesFromFile, linesToFile } from '../../../src/redactie/form/lists.ts';
 import { fromFile, toFile } from '../../../src/redactie/form/file.ts';
 import { settingsOfEditor } from '../../../src/redactie/form/settings.ts';
+import { isOfAnother } from '../../../src/redactie/form/dialogs.ts';
 import { plainWords, withPlainWords, type Words } from '../../../src/redactie/form/words.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
@@ -89,6 +90,16 @@ test.each([
 ])('leaves a file as it was that has %s', (_, text) => {
   expect(toFile('tips', fromFile(text))).toBe(text);
   expect(toFile('tips', { ...fromFile(text), titel: 'B' })).toBe(text.replace('"A"', '"B"'));
+});
+
+test.each([
+  ['#/collections/tips/entries/een', false],
+  ['#/collections/tips', false],
+  ['#/collections/tips/entries/twee', true],
+  ['#/collections/werkvormen/entries/een', true],
+  ['#/collections/tips/new', true],
+])('what was said of a tip that was saved goes where another is opened: %s', (hash, goes) => {
+  expect(isOfAnother(hash, 'content/tips/een.mdx')).toBe(goes);
 });
 
 test('writes a new entry without the marks that the CMS gives what was added to a list', () => {
