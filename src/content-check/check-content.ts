@@ -53,7 +53,7 @@ export function checkFiles(root: string, house = true): { problems: Problem[]; f
   ];
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
-  const unkempt = house && wrong.length === 0 ? [...checkHouse(files), ...checkExample(root, files)] : [];
+  const unkempt = house ? [...(wrong.length === 0 ? checkHouse(files) : []), ...checkExample(root, files)] : [];
   return { problems: [...wrong, ...facts, ...unkempt].sort(byPlace), files, sound };
 }
 

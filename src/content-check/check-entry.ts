@@ -2,22 +2,27 @@ import { z } from 'astro/zod';
 import { schemas } from '../schemas/index.ts';
 import { dutchMessage } from '../schemas/messages.ts';
 import { childOf, linksIn, unwrapped, type FoundLink, type Path } from '../schemas/walk.ts';
-import { meant } from './nearest.ts';
+import { meant, nearest } from './nearest.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
-/** What is wrong with one entry's frontmatter when held against its schema. */
+/** What is wrong with one entry's frontmatter: what makes it unreadable, or what its schema has against it. */
 export function checkEntry(source: SourceFile): Problem[] {
+  if (source.unreadable) return source.unreadable;
   const schema = schemas[source.collection];
-  const result = schema.safeParse(source.data ?? {}, { error: dutchMessage, reportInput: true });
-  return (result.error?.issues ?? []).map((issue) => {
-    const help = issue.code === 'custom' ? undefined : descriptionAt(schema, issue.path);
-    return {
-      file: source.file,
-      line: lineOf(source, issue),
-      field: fieldName(issue.path),
-      message: [issue.message, unknownFieldHint(schema, issue), help && `Bedoeld is: ${help}`].filter(Boolean).join(' '),
-    };
-  });
+  const issues = schema.safeParse(source.data ?? {}, { error: dutchMessage, reportInput: true }).error?.issues ?? [];
+  // A field with a wrong name is missing too: its name is all there is to mend.
+  const misnamed = new Set(issues.flatMap((issue) => fieldsMeant(schema, issue)));
+  return issues
+    .filter(({ input, path }) => input !== undefined || !misnamed.has(String(path)))
+    .map((issue) => {
+      const help = issue.code === 'custom' ? undefined : descriptionAt(schema, issue.path);
+      return {
+        file: source.file,
+        line: lineOf(source, issue),
+        field: fieldName(issue.path),
+        message: [issue.message, unknownFieldHint(schema, issue), help && `Bedoeld is: ${help}`].filter(Boolean).join(' '),
+      };
+    });
 }
 
 /** The line of a problem; none for a field that isn't there at all. */
@@ -42,11 +47,19 @@ const descriptionOf = (schema: z.core.$ZodType): string | undefined =>
 
 function unknownFieldHint(schema: z.core.$ZodType, issue: z.core.$ZodIssue): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
-  const parent = issue.path.reduce<z.core.$ZodType | undefined>((at, key) => at && childOf(at, key), schema);
-  const inner = parent && unwrapped(parent);
-  if (!(inner instanceof z.ZodObject)) return undefined;
-  const names = Object.keys(inner.shape);
+  const names = fieldsAt(schema, issue.path);
   return `${meant(issue.keys[0] ?? '', names)} Deze velden mogen: ${names.join(', ')}.`.trim();
+}
+
+/** The paths, as text, of the fields that unknown ones most likely stand for. */
+const fieldsMeant = (schema: z.core.$ZodType, issue: z.core.$ZodIssue): string[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => String([...issue.path, nearest(key, fieldsAt(schema, issue.path))])) : [];
+
+/** The names of the fields that may stand at `path`. */
+function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
+  const parent = path.reduce<z.core.$ZodType | undefined>((at, key) => at && childOf(at, key), schema);
+  const inner = parent && unwrapped(parent);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 /** A path as an editor would say it; list places count from 1. */

@@ -30,4 +30,4 @@ export const checkExample = (root: string, files: SourceFile[]): Problem[] =>
   });
 
 const messageFor = (text: string) =>
-  `heeft nog de tekst van het voorbeeld: “${text.slice(0, 40)}…”. Die is verzonnen. Schrijf je eigen tekst, of haal dit weg.`;
+  `heeft nog de tekst van het voorbeeld: “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”. Die is verzonnen. Schrijf je eigen tekst, of haal dit weg.`;

@@ -1,3 +1,4 @@
+import type { Bron } from '../schemas/bron.ts';
 import { schemas } from '../schemas/index.ts';
 import { fieldName } from './check-entry.ts';
 import { perFile } from './per-file.ts';
@@ -24,9 +25,9 @@ const asLogica = perFile(({ data }) => schemas.logicas.parse(data));
 
 /** Rules that no schema holds: what readers and other entries may count on. `files` have no other fault. */
 export function checkHouse(files: SourceFile[]): Problem[] {
-  const reading = new Set(files.filter((each) => asBron(each)?.rol === 'verder lezen').map(({ slug }) => slug));
+  const bronnen = new Map(files.map((each) => [each.slug, asBron(each)] as const).filter(([, bron]) => bron !== undefined));
   return files.flatMap((source) =>
-    [...bronFaults(source, reading), ...textFaults(source), ...forOne(source, files)].map(({ path, message }) => ({
+    [...bronFaults(source, bronnen), ...textFaults(source), ...forOne(source, files)].map(({ path, message }) => ({
       file: source.file,
       line: source.lineOf(path),
       field: fieldName(path),
@@ -35,18 +36,25 @@ export function checkHouse(files: SourceFile[]): Problem[] {
   );
 }
 
-/** `reading`: the bronnen that are only to read further. */
-const bronFaults = (source: SourceFile, reading: Set<string>): Fault[] =>
-  asAny(source).bron.flatMap(({ document }, at) =>
-    reading.has(document)
-      ? [
-          fault(
-            ['bron', at, 'document'],
-            `is ${document}, maar dat heeft rol: verder lezen. Zet daar rol: gebruikt, of noem het hier bij verderLezen.`,
-          ),
-        ]
-      : [],
-  );
+/** `bronnen`: every bron by its slug. */
+const bronFaults = (source: SourceFile, bronnen: Map<string, Bron | undefined>): Fault[] =>
+  asAny(source).bron.flatMap(({ document, paginas }, at) => {
+    const { rol, aantalBladzijden = Infinity } = bronnen.get(document) ?? {};
+    const reading = `is ${document}, maar dat heeft rol: verder lezen. Zet daar rol: gebruikt, of noem het hier bij verderLezen.`;
+    return [
+      ...(rol === 'verder lezen' ? [fault(['bron', at, 'document'], reading)] : []),
+      ...paginas.flatMap((page, nth) =>
+        page > aantalBladzijden
+          ? [
+              fault(
+                ['bron', at, 'paginas', nth],
+                `is ${page}, maar ${document} heeft ${aantalBladzijden} bladzijden. Kijk in de bron waar dit staat.`,
+              ),
+            ]
+          : [],
+      ),
+    ];
+  });
 
 const textFaults = perFile((source): Fault[] => [
   ...(/[.?!]$/.test(asAny(source).samenvatting)

@@ -3,6 +3,7 @@ import { placedParts } from './body.ts';
 import { byPlace } from './check-content.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkPlain } from './check-plain.ts';
+import { hintAtMaterials } from './check-materials.ts';
 import { hintAtSources } from './check-sources.ts';
 import { checkSpelling, spelledText, type Text } from './check-spelling.ts';
 import { textIn } from './folder.ts';
@@ -34,6 +35,7 @@ export async function checkLanguage(root: string, one?: string): Promise<{ probl
       ...plain.hints,
       ...glossary.hints,
       ...hintAtSources(files),
+      ...hintAtMaterials(all).filter(isAsked),
       ...checkHardWords(files, readTerms(root, 'better')),
     ].sort(byPlace),
   };

@@ -7,9 +7,9 @@ import type { Problem, SourceFile } from './source-file.ts';
 
 /** Fields by which readers and lists tell entries apart, and how to mend two that are the same. */
 const distinct = [
-  { field: 'titel', mend: 'Geef dit een eigen titel.' },
-  { field: 'samenvatting', mend: 'Schrijf een eigen samenvatting.' },
-  { field: 'volgorde', mend: 'Kies een getal dat nog vrij is.' },
+  { field: 'titel', mend: 'Geef een van de twee een eigen titel.' },
+  { field: 'samenvatting', mend: 'Schrijf voor een van de twee een eigen samenvatting.' },
+  { field: 'volgorde', mend: 'Kies voor een van de twee een getal dat nog vrij is.' },
   { field: 'letter', mend: 'Elke partij heeft een eigen letter.' },
 ] as const;
 

@@ -1,8 +1,8 @@
 import { isAlias, isScalar, Lexer, Scalar, visit, type Document, type Node, type Pair } from 'yaml';
 import { defined } from '../defined.ts';
 
-/** Something in the fields that could be read in two ways: where it starts, and the mend. */
-export interface Ambiguity {
+/** Something in the fields that can't be read, or in two ways: where it starts, and the mend. */
+interface Fault {
   offset: number;
   message: string;
 }
@@ -12,7 +12,7 @@ export interface Ambiguity {
  * an alias (text that starts with an asterisk), a tag, an anchor, a merge key, a list as key, a bare date or binary number, quotation
  * marks that aren't YAML's, a # with words behind it. `front` is what `document` was read from.
  */
-export function ambiguityIn(document: Document.Parsed, front: string): Ambiguity | undefined {
+function ambiguityIn(document: Document.Parsed, front: string): Fault | undefined {
   let found = commentBehindText(front);
   const note = (node: Node, message: string) => {
     found ??= { offset: defined(node.range, 'The place of a field')[0], message };
@@ -30,7 +30,7 @@ export function ambiguityIn(document: Document.Parsed, front: string): Ambiguity
 }
 
 /** A # in bare text starts a comment: the rest of the line would get lost, and nobody would see it. */
-function commentBehindText(front: string): Ambiguity | undefined {
+function commentBehindText(front: string): Fault | undefined {
   let offset = 0;
   let before = '';
   for (const token of new Lexer().lex(front)) {
@@ -76,6 +76,23 @@ const curly = /^[“”„‟«»‘’‚]/u;
 const curlyMessage =
   'begint met een gekruld aanhalingsteken. Voor de site hoort dat bij de tekst. Zet de hele tekst tussen "rechte aanhalingstekens".';
 
+/**
+ * Why the fields can't be read as their author means them: one fault a line, in the order of the file. A fault on a line where nothing
+ * explains it may come of the one before, and waits until that is mended. `front` is what `document` was read from.
+ */
+export function faultsIn(document: Document.Parsed, front: string): Fault[] {
+  if (document.errors.length === 0) return [ambiguityIn(document, front) ?? []].flat();
+  const lines = new Map<number, Fault>();
+  for (const { code, pos } of document.errors) {
+    const [offset] = pos;
+    const start = front.lastIndexOf('\n', offset - 1) + 1;
+    const message = yamlMessage(code, front.slice(start).split('\n', 1)[0]);
+    const isExplained = !message.endsWith(unexplained);
+    if (!lines.has(start) && (isExplained || lines.size === 0)) lines.set(start, { offset, message });
+  }
+  return [...lines.values()];
+}
+
 /** What a fault in YAML, by the code of the parser, means for an editor; `written` is the line with the fault. */
 export function yamlMessage(code: string, written = ''): string {
   if (curly.test(written.replace(/^[\s-]*(?:\w+:)?[\s[]*/, ''))) return curlyMessage;
@@ -95,5 +112,10 @@ function causeIn(written: string): string {
   if (value.startsWith('"') && marks === 1)
     return 'Er mist een aanhalingsteken. Zet de hele tekst tussen "aanhalingstekens", ook aan het eind.';
   if (value.startsWith("'")) return 'Een apostrof sluit hier de tekst af. Zet de hele tekst tussen "dubbele aanhalingstekens".';
-  return 'Kijk of het inspringen klopt, en zet tekst met een dubbele punt, een # of een * tussen aanhalingstekens.';
+  if (/^[\s-]*[a-z][a-zA-Z]* *["“‘'[]/.test(written)) return 'Zet een dubbele punt en een spatie achter de naam van het veld.';
+  if (/^[\s-]*\w+: +[^"'\s].*:(?: |$)/.test(written))
+    return 'In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".';
+  return unexplained;
 }
+
+const unexplained = 'Kijk of het inspringen klopt, en zet tekst met een dubbele punt, een # of een * tussen aanhalingstekens.';

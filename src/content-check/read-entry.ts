@@ -2,7 +2,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { strangeCharacter } from '../schemas/characters.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { bytesIn } from './folder.ts';
-import { ambiguityIn, yamlMessage } from './frontmatter.ts';
+import { faultsIn } from './frontmatter.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { splitFile } from './split-file.ts';
 
@@ -25,31 +25,32 @@ function takeApart(decoded: string | undefined, file: string, collection: Collec
   const strange = strangeLine(decoded);
   if (strange) return { file, ...strange };
   const parts = splitFile(decoded);
-  if (parts === undefined)
-    return {
-      file,
-      line: 1,
-      message: 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.',
-    };
+  if (parts === undefined) return { file, line: 1, message: withoutFields(decoded) };
   const { front, body } = parts;
   const stray = strayLine(front, body);
   if (stray) return { file, line: stray === 'top' ? 2 : front.split('\n').length + 2, message: strayMessages[stray] };
   const counter = new LineCounter();
   const document = parseDocument(front, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  const [error] = document.errors;
-  if (error) return { file, line: lineAt(error.pos[0]), message: yamlMessage(error.code, front.split('\n')[lineAt(error.pos[0]) - 2]) };
-  const ambiguity = ambiguityIn(document, front);
-  if (ambiguity) return { file, line: lineAt(ambiguity.offset), message: ambiguity.message };
+  const faults = faultsIn(document, front).map(({ offset, message }) => ({ file, line: lineAt(offset), message }));
   return {
     file,
     collection,
     slug,
-    data: document.toJS(),
+    ...(faults.length > 0 ? { data: undefined, unreadable: faults } : { data: document.toJS() }),
     body,
     bodyStart: decoded.slice(0, decoded.length - body.length).split('\n').length - 1,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
+}
+
+/** Why no fields are found: there is but one of the two lines of ---, or neither. */
+function withoutFields(text: string): string {
+  const opened = /^---[ \t]*\r?\n/.test(text);
+  if (opened) return 'heeft boven de velden een regel met ---, maar eronder niet. Zet na het laatste veld ook zo’n regel.';
+  return /^---[ \t]*$/m.test(text) && /^(?:#.*|\s*)*[a-z][A-Za-z]*:/.test(text)
+    ? 'begint niet met een regel met ---. Zet die boven de velden, als eerste regel van het bestand.'
+    : 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.';
 }
 
 /** A line of --- too many: one above the fields, or one between them, which makes text of the fields below it. */

@@ -17,6 +17,8 @@ export interface SourceFile {
   collection: CollectionName;
   slug: string;
   data: unknown;
+  /** What makes the fields unreadable, so that there is no `data`; the text is there all the same. */
+  unreadable?: Problem[];
   body: string;
   /** Number of lines above the body. */
   bodyStart: number;

@@ -26,7 +26,11 @@ const ownFields = {
 };
 
 const derivedFields = {
-  tekst: z.string().describe('De lopende tekst, als Markdown. Koppen beginnen bij niveau 2. Leeg als er geen lopende tekst is.'),
+  tekst: z
+    .string()
+    .describe(
+      'De lopende tekst, als Markdown. Koppen beginnen bij niveau 2. Een voorstel van deze site is een citaat dat begint met **Voorstel van deze site**. Leeg als er geen lopende tekst is.',
+    ),
   bronvermelding: z
     .array(
       z
@@ -136,7 +140,9 @@ export function openRecord(source: OpenSource, entry: Entry): OpenRecord {
     ...moreOf(source, entry),
     tekst: plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? pageOf(path) + to : to), publisher }),
     bronvermelding: sourcesOf(catalog, entry).map(({ bron, paginas, waarvoor }) => ({
-      tekst: [bron.data.titel, makersLine(bron.data), pageNumbers(paginas), waarvoor].filter(Boolean).join(', '),
+      tekst: [[bron.data.titel, makersLine(bron.data), pageNumbers(paginas)].filter(Boolean).join(', '), waarvoor]
+        .filter(Boolean)
+        .join('. '),
       licentie: bron.data.licentie,
     })),
     genoemdDoor: mentions.get(keyOf(entry)) ?? [],

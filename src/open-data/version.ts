@@ -3,4 +3,4 @@
  * change; a field or a choice that comes is a small one. New texts change nothing here. `tests/unit/open-data/fields.txt` holds the fields
  * of this version.
  */
-export const version = '1.0';
+export const version = '1.1';

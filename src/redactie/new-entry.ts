@@ -30,11 +30,28 @@ export function newEntry(template: string, fields: Field[], answers: Record<stri
   const whole = [...answered, ...spare].map(({ name }) => name).concat(optional);
   for (const { path, start, end: after, column } of blocks.filter((block) => !isPartOf(block.path, whole))) {
     const field = answered.find(({ name }) => name === path);
-    if (field) fill(rows, start, after, fieldLines(field, answers[field.name]));
+    if (field) fill(rows, start, after, withSpareParts(fieldLines(field, answers[field.name]), spareParts(rows, blocks, path)));
     else if (whole.includes(path)) rows.splice(start, after - start, ...rows.slice(start, after).map((row) => commented(row, column)));
   }
   const front = rows.slice(1, end).filter((row) => !saidOtherwise.test(row) && row !== filled);
   return ['---', ...heading, ...front, ...rows.slice(end)].join('\n');
+}
+
+/** The parts of a field's items that may be left out, as the template explains them, as comments. */
+function spareParts(rows: string[], blocks: Block[], path: string): string[] {
+  const parts = blocks.filter((block) => block.path.startsWith(`${path}.`) && isOptional(rows, block.start, block.column));
+  const first = [...new Map(parts.toReversed().map((block) => [block.path, block])).values()].toReversed();
+  return first.flatMap(({ start, end, column }) => [
+    ...commentAbove(rows, start, column),
+    ...rows.slice(start, end).map((row) => commented(row, column)),
+  ]);
+}
+
+/** Puts `spare` behind the first item of a list. */
+function withSpareParts(list: string[], spare: string[]): string[] {
+  const second = list.findIndex((row, at) => at > 1 && row.startsWith('  - '));
+  const end = second < 0 ? list.length : second;
+  return [...list.slice(0, end), ...spare, ...list.slice(end)];
 }
 
 const isPartOf = (path: string, wholes: string[]) => wholes.some((whole) => path.startsWith(`${whole}.`));
@@ -69,11 +86,10 @@ function endOf(rows: string[], start: number, column: number): number {
 }
 
 /** Whether the comment above a field says that it may go. */
-function isOptional(rows: string[], start: number, column: number): boolean {
-  const above = rows.slice(0, start).reverse();
-  const own = above.slice(
-    0,
-    above.findIndex((row) => !row.startsWith(`${' '.repeat(column)}# `)),
-  );
-  return own.some((row) => row.trim().startsWith('# Mag weg.'));
+const isOptional = (rows: string[], start: number, column: number): boolean =>
+  commentAbove(rows, start, column).some((row) => row.trim().startsWith('# Mag weg.'));
+
+function commentAbove(rows: string[], start: number, column: number): string[] {
+  const above = rows.slice(0, start);
+  return above.slice(above.findLastIndex((row) => !row.startsWith(`${' '.repeat(column)}# `)) + 1);
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, inFile, text, texts } from './shared.ts';
+import { common, count, inFile, text, texts } from './shared.ts';
 
 /** An address written out: URL readers forgive a missing // and spaces, and hide a name before an @. */
 const wholeAddress = /^https?:\/\/[^\s"'<>\\^`{|}@]+$/;
@@ -16,6 +16,7 @@ const shape = z.strictObject({
   makers: texts('Wie het maakten: één naam per regel. Laat weg als het document geen makers noemt.', 20),
   uitgever: text('Wie het uitgaf, als dat een ander is dan de makers.', 200).optional(),
   jaar: text('Het jaar of de periode, als dat vaststaat.', 40).optional(),
+  aantalBladzijden: count('Hoeveel bladzijden het document heeft. Dan ziet de controle een verkeerd nummer bij bron.', 1, 999).optional(),
   adres: z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain, abort: true })
     .regex(wholeAddress)

@@ -42,7 +42,7 @@ const shape = z.strictObject({
     .describe('De bijeenkomsten en de werkvormen die er zijn gebruikt.'),
   ervaringen: list(
     record('Wat een deelnemer achteraf vertelde.', {
-      deelnemer: id('De korte naam (id) van de deelnemer.'),
+      deelnemer: id('De korte naam (id) van de deelnemer.').meta({ title: 'Deelnemer' }),
       weergave: text('Wat de deelnemer vertelde, in onze eigen woorden.', 1200),
       citaat: text('Hooguit enkele woorden die de deelnemer echt zei.', 60).optional(),
     }).meta({ title: 'Ervaring' }),

@@ -10,7 +10,7 @@ const kinds: Record<string, string> = {
   number: 'een getal',
   int: 'een heel getal',
   boolean: 'true of false',
-  array: 'een lijst, waarvan elke regel met een streepje begint,',
+  array: 'een lijst',
   object: 'een groepje velden',
   date: 'een datum',
 };
@@ -35,8 +35,13 @@ export function dutchMessage(issue: Issue): string {
 const choices = (issue: Issue): string => (issue.code === 'invalid_value' ? ` Kies uit: ${issue.values.join(', ')}.` : '');
 
 function wrongType({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
-  const quotes = expected === 'string' && typeof input === 'number' ? ' Zet het tussen aanhalingstekens.' : '';
-  return `is ${shown(input)}, maar moet ${kinds[expected] ?? expected} zijn.${quotes}`;
+  const mend =
+    expected === 'string' && typeof input === 'number'
+      ? ' Zet het tussen aanhalingstekens.'
+      : expected === 'array'
+        ? ' Begin elke regel met een streepje.'
+        : '';
+  return `is ${shown(input)}, maar moet ${kinds[expected] ?? expected} zijn.${mend}`;
 }
 
 function tooSmall({ origin, minimum, input }: Extract<Issue, { code: 'too_small' }>): string {

@@ -8,7 +8,7 @@ export const thema = z.strictObject({
   praktijk: list(
     record('Hoe dit thema in een case speelde.', {
       case: link('cases', 'De case.'),
-      speelde: text('Wat er in deze case speelde.', 600),
+      speelde: text('Wat er in deze case speelde.', 600).meta({ title: 'Wat er speelde' }),
       effect: text('Wat het bespreken opleverde.', 600),
       stemmen: list(
         record('Wat één partij daarbij vroeg, dacht of vond.', {

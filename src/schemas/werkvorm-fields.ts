@@ -44,7 +44,7 @@ export const stap = record('Een stap van de werkvorm.', {
   vragen: list(id('De korte naam (id) van een vraag uit de lijst vragen.'))
     .superRefine(refuseRepeats)
     .default([])
-    .describe('De vragen die je in deze stap gebruikt, als lijst van hun id’s.'),
+    .describe('De vragen die je in deze stap gebruikt, genoemd bij hun korte naam (id).'),
   extra: text('Wat je in deze stap extra kunt doen als er tijd is.', 400).optional(),
   noteren: list(z.enum(['inzichten', 'actiepunten', 'aantekeningen']))
     .superRefine(refuseRepeats)
@@ -72,7 +72,7 @@ export const groep = record('Een groep vragen: een laag van de ijsberg, een hoek
 export const vraag = record('Een vraag die deelnemers beantwoorden.', {
   id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/),
   tekst: text('De vraag zelf. Bij deelvragen: waar de vraag over gaat.', 300),
-  groep: id('De korte naam (id) van de groep waar deze vraag bij hoort.'),
+  groep: id('De korte naam (id) van de groep waar deze vraag bij hoort.').meta({ title: 'Groep' }),
   deelvragen: texts('De onderdelen van de vraag, in volgorde. Ze krijgen de letters a, b, c.', 26),
   voorbeelden: texts('Voorbeelden die helpen bij het antwoord.'),
   voorWie: z

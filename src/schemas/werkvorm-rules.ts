@@ -135,5 +135,5 @@ const duplicate = (path: Problem['path']): Problem => ({ path, message: 'komt al
 
 const unknown = (path: Problem['path'], value: string, list: string, known: Set<string>): Problem => ({
   path,
-  message: `verwijst naar “${value}”, maar die staat niet bij ${list}. Kies uit: ${[...known].join(', ') || '(nog leeg)'}.`,
+  message: `verwijst naar “${value}”, maar die staat niet bij ${list}. ${known.size > 0 ? `Kies uit: ${[...known].join(', ')}.` : `Vul eerst ${list} in, of haal dit weg.`}`,
 });

@@ -124,7 +124,7 @@ const files: Fault[] = [
     file: tip,
     change: write('---\ntitel: Een tip\n\nTekst.\n'),
     at: '---',
-    message: /geen blok met velden tussen twee regels met ---/,
+    message: /boven de velden een regel met ---, maar eronder niet/,
   },
   { what: 'nothing in it', file: tip, change: write(''), at: '', message: /geen blok met velden.*Begin met _template/ },
   {
@@ -629,14 +629,14 @@ const twins: Fault[] = [
     'content/tips/werk-aan-de-onderlinge-relaties.mdx',
     'volgorde: 23',
     'volgorde',
-    /is “23”, net als in content\/tips\/.*Kies een getal dat nog vrij is/,
+    /is “23”, net als in content\/tips\/.*Kies voor een van de twee een getal dat nog vrij is/,
   ),
   twin(
     'the titel of another page',
     pagina,
     'titel: Gemeente',
     'titel',
-    /is “Gemeente”, net als in content\/partijen\/gemeente\.mdx\. Geef dit een eigen titel/,
+    /is “Gemeente”, net als in content\/partijen\/gemeente\.mdx\. Geef een van de twee een eigen titel/,
   ),
   twin('the letter of another partij', partij, 'letter: B', 'letter', /is “B”, net als in content\/partijen\/bewonersinitiatief\.mdx/),
   {
@@ -873,6 +873,13 @@ describe('the content check', () => {
       addText('# Kop')(path);
     });
     expect(problems.map(({ field }) => field)).toEqual(['titel', 'stappen › 1 › richttijd', 'de tekst']);
+  });
+
+  test('names what is wrong with a text below fields that can’t be read', () => {
+    const { problems } = checkChanged(tip, (path) => {
+      write('---\ntitel "Een tip"\nvolgorde: 3\nreeks:lab\n---\n\n![Beeld](x.png)\n\n[Daar](/tips/daar/)\n')(path);
+    });
+    expect(problems.filter(({ file }) => file === tip).map(({ line }) => line)).toEqual([2, 4, 7, 9]);
   });
 
   test('takes files as Windows saves them: line ends of two characters, a mark at the start', () => {

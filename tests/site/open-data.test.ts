@@ -65,7 +65,8 @@ test('the example of the page on reuse does what the page says', async () => {
   expect(code.trim().split('\n')).toHaveLength(9);
   const local = code.replace(site.home.href, server.home);
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', local]);
-  expect(stdout.match(/^.+: minstens \d+ minuten$/gm)).toHaveLength(6);
+  const werkvormen = site.pages.filter(({ address }) => /^\/werkvormen\/[^/]+\/$/.test(address));
+  expect(stdout.match(/^.+: minstens \d+ minuten$/gm)).toHaveLength(werkvormen.length);
   expect(stdout).toContain('IJsbergmodel: minstens 45 minuten\n  Bron: Inspiratiewijzer Lokaal Samenspel, ');
 });
 

@@ -95,6 +95,11 @@ describe('the rooms of the code', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(allowed).sort());
   });
 
+  test('the README tells of every room', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(Object.keys(allowed).filter((room) => !new RegExp(`\`(?:src/)?${room.replace('.', '\\.')}/?\``).test(readme))).toEqual([]);
+  });
+
   test('every file uses only rooms that its own room may use', () => {
     const wrong = files.flatMap((file) => {
       const rooms = [roomOf(file), ...forAll, ...(allowed[roomOf(file)] ?? [])];

@@ -20,10 +20,24 @@ export function showProblems(problems: Remark[]): void {
   look();
 }
 
-/** Says something in a corner, beside which the editor goes on. */
-export const showNote = (title: string, remarks: Remark[]): void => {
-  dialogWith(title, remarks, 'Sluiten').show();
-};
+/** Says something of `file` in a corner, beside which the editor goes on. It goes when another is opened, which it would seem to be about. */
+export function showNote(title: string, remarks: Remark[], file: string): void {
+  const dialog = dialogWith(title, remarks, 'Sluiten');
+  const look = () => {
+    if (isOfAnother(location.hash, file)) dialog.close();
+  };
+  addEventListener('hashchange', look);
+  dialog.addEventListener('close', () => {
+    removeEventListener('hashchange', look);
+  });
+  dialog.show();
+}
+
+/** Whether the CMS has an entry open, by its address, that isn't `file`. */
+export function isOfAnother(hash: string, file: string): boolean {
+  const [, collection, slug] = /^#\/collections\/([^/]+)\/(?:new|entries\/(.+))$/.exec(hash) ?? [];
+  return collection !== undefined && file !== `content/${collection}/${slug}.mdx`;
+}
 
 function dialogWith(heading: string, remarks: Remark[], closing: string): HTMLDialogElement {
   document.querySelector('dialog.remarks')?.remove();

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { splitFile } from '../../content-check/split-file.ts';
+import { defined } from '../../defined.ts';
 import type { CollectionName } from '../../schemas/shared.ts';
 import { fieldsOf } from '../fields.ts';
 import { asWritten } from '../as-written.ts';
@@ -23,12 +24,20 @@ export function fromFile(text: string): FormData {
 /** Writes a file: as it was read wherever it says the same, else in the style of the house. */
 export function toFile(collection: CollectionName, { body, ...data }: FormData): string {
   const { [fileAsRead]: read } = data;
-  const before = typeof read === 'string' ? splitFile(read) : undefined;
   const fields = fieldsOf(collection);
-  const front = before ? asWritten(before.front, fields, filled(data)) : frontmatter(fields, filled(data));
-  const text = typeof body === 'string' ? body.trim() : '';
-  const below = before?.body.trim() === text ? before.body.trimEnd() : `\n${text}`.trimEnd();
-  return ['---', ...front, '---', ...(text === '' ? [] : [below]), ''].join('\n');
+  const text = typeof body === 'string' ? body.trim().replaceAll('\r\n', '\n') : '';
+  const below = text === '' ? '' : `\n${text}\n`;
+  if (typeof read !== 'string') return ['---', ...frontmatter(fields, filled(data)), '---', below].join('\n');
+  const plain = read.replaceAll('\r\n', '\n');
+  const before = defined(splitFile(plain), 'The fields of a file that was read');
+  const start = plain.indexOf('\n') + 1;
+  const written = [
+    plain.slice(0, start),
+    asWritten(before.front, fields, filled(data)).join('\n'),
+    plain.slice(start + before.front.length, plain.length - before.body.length),
+    before.body.trim() === text ? before.body : below,
+  ].join('');
+  return plain === read ? written : written.replaceAll('\n', '\r\n');
 }
 
 /** What the form keeps for itself among the fields: what is above, and the marks that the CMS gives each new item of a list. */

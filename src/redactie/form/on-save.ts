@@ -9,6 +9,7 @@ const saved: Record<string, string> = {};
 let note: Note | undefined;
 
 interface Note {
+  file: string;
   title: string;
   remarks: Remark[];
 }
@@ -30,7 +31,7 @@ export async function checkOnSave(file: string, text: string): Promise<void> {
 
 /** Shows what there is to tell of what was saved last. */
 export function tellAfterSave(): void {
-  if (note !== undefined) showNote(note.title, note.remarks);
+  if (note !== undefined) showNote(note.title, note.remarks, note.file);
 }
 
 /** What the check says; undefined if it can't be asked, as where the site can't be reached. */
@@ -50,14 +51,14 @@ async function ask(file: string, text: string): Promise<Verdict | undefined> {
 /** What to tell of a file that was saved: the check's `hints`, undefined if it couldn't be asked, and what it didn't look at. */
 export function noteAfter(file: string, hints: Remark[] | undefined): Note | undefined {
   if (hints === undefined)
-    return noteOf('Opgeslagen, maar niet nagekeken', [
+    return noteOf(file, 'Opgeslagen, maar niet nagekeken', [
       remark('De controle kon niet laden. Laad het formulier opnieuw en sla nog eens op. Anders zie je een fout pas later.'),
     ]);
   const paper = /^content\/(?:werkvormen|paginas)\//.test(file)
     ? [remark('Past de tekst nog op papier? Dat kijkt dit formulier niet na. Het blijkt als de site wordt gebouwd.')]
     : [];
-  return noteOf(hints.length > 0 ? 'Opgeslagen. Dit kan nog beter:' : 'Opgeslagen', [...hints, ...paper]);
+  return noteOf(file, hints.length > 0 ? 'Opgeslagen. Dit kan nog beter:' : 'Opgeslagen', [...hints, ...paper]);
 }
 
-const noteOf = (title: string, remarks: Remark[]) => (remarks.length > 0 ? { title, remarks } : undefined);
+const noteOf = (file: string, title: string, remarks: Remark[]) => (remarks.length > 0 ? { file, title, remarks } : undefined);
 const remark = (sentence: string): Remark => ({ sentence, at: undefined });

@@ -13,6 +13,14 @@ export const plainWords: Words = {
   create_entry_announcement: 'Je maakt nu iets nieuws bij “{$collection}”.',
   edit_entry_announcement: 'Je past nu “{$entry}” aan, bij “{$collection}”.',
   entry_saved: 'Opgeslagen.',
+  entry_validation_errors:
+    '.input {$count :integer} .match $count one {{Eén veld klopt nog niet. Verbeter dat, en sla dan op.}} * {{{$count} velden kloppen nog niet. Verbeter die, en sla dan op.}}',
+  viewing_x_collection:
+    '.input {$count :integer} .match $count 0 {{Je bekijkt nu {$collection}. Daar staat nog niets.}} * {{Je bekijkt nu {$collection}. Er zijn er {$count}.}}',
+  no_entries_found: 'Niets gevonden.',
+  page_not_found: 'Deze bladzijde is er niet.',
+  collection_not_found: 'Die soort is er niet.',
+  entry_not_found: 'Dat is er niet.',
   restore_backup_title: 'Verder met wat je typte?',
   restore_backup_description: 'Je typte hier iets om {$datetime}. Dat is nog niet opgeslagen. Wil je daarmee verder?',
   restore: 'Ja, verder',
@@ -63,9 +71,10 @@ export const plainWords: Words = {
       generated_on_save: 'Als je opslaat, komt het adres uit wat je invulde.',
       unavailable: 'Dit heeft geen adres.',
     },
-    validation: { title: 'Controle' },
-    backlinks: { title: 'Wordt genoemd in' },
+    validation: { title: 'Controle', placeholder: 'Als je opslaat, staat hier wat er nog mist.', validate: 'Nakijken' },
+    backlinks: { title: 'Wordt genoemd in', no_entries: 'Nergens wordt dit genoemd.' },
   },
+  saving_entry: { error: { description: 'Opslaan lukte niet. Probeer het straks opnieuw.' } },
   save_conflict: {
     title: 'Iemand anders veranderde dit ook',
     modified_by: '{$name} veranderde dit op {$date}, nadat jij het opende.',

@@ -47,6 +47,14 @@ describe('checkHouse', () => {
       /tips\/x\.mdx bron › 1 › document is een-boek, maar dat heeft rol/,
     ],
     [
+      'a page that its source does not have',
+      [
+        file('tips', { bron: [{ document: 'een-boek', paginas: [24, 25] }] }),
+        file('bronnen', { aantalBladzijden: 24, bron: [] }, 'een-boek'),
+      ],
+      /tips\/x\.mdx bron › 1 › paginas › 2 is 25, maar een-boek heeft 24 bladzijden\. Kijk/,
+    ],
+    [
       'a telephone number in a field',
       [file('tips', { zoekwoorden: ['bel 06-12345678'] })],
       /zoekwoorden › 1 heeft een mailadres of telefoonnummer.*haal het weg/,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { ambiguityIn, yamlMessage } from '../../../src/content-check/frontmatter.ts';
+import { faultsIn, yamlMessage } from '../../../src/content-check/frontmatter.ts';
 
-const ambiguity = (fields: string) => ambiguityIn(parseDocument(fields), fields);
+const faults = (fields: string) => faultsIn(parseDocument(fields), fields);
 
-describe('ambiguityIn', () => {
+describe('faultsIn', () => {
   test.each([
     'a: hoi',
     'a: "2022-01-01"',
@@ -22,7 +22,7 @@ describe('ambiguityIn', () => {
     'a: "“Let op”, zei ze"',
     'a: Zij zei “ja”',
   ])('finds none in %j', (fields) => {
-    expect(ambiguity(fields)).toBeUndefined();
+    expect(faults(fields)).toEqual([]);
   });
 
   test.each([
@@ -45,11 +45,27 @@ describe('ambiguityIn', () => {
     ['<<: { a: 1 }', 0, /vreemde naam.*_template\.mdx/],
     ['? [a]\n: b', 2, /vreemde naam/],
   ])('finds one in %j', (fields, nearby, message) => {
-    const found = ambiguity(fields);
+    const [found] = faults(fields);
     expect(found?.message).toMatch(message);
     expect(found?.message).toMatchSnapshot();
     expect(Math.abs((found?.offset ?? -99) - nearby)).toBeLessThan(10);
   });
+});
+
+test('tells of each line what is wrong with it, and leaves out what may come of another fault', () => {
+  const fields = ['a "hoi"', 'b: 1', 'c:"hoi"', 'd: "hoi”', 'e: “f: hoi”', '\tf: 1', 'g: ho: i', 'h: "een "twee" drie"'];
+  expect(faults(fields.join('\n')).map(({ offset, message }) => `${fields.join('\n').slice(0, offset).split('\n').length} ${message}`))
+    .toMatchInlineSnapshot(`
+      [
+        "1 heeft hier velden die niet te lezen zijn. Zet een dubbele punt en een spatie achter de naam van het veld.",
+        "3 heeft hier velden die niet te lezen zijn. Zet een spatie na de dubbele punt.",
+        "4 heeft hier velden die niet te lezen zijn. Er mist een aanhalingsteken. Zet de hele tekst tussen "aanhalingstekens", ook aan het eind.",
+        "5 begint met een gekruld aanhalingsteken. Voor de site hoort dat bij de tekst. Zet de hele tekst tussen "rechte aanhalingstekens".",
+        "6 gebruikt een tab om in te springen. Gebruik spaties.",
+        "7 heeft hier velden die niet te lezen zijn. In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".",
+        "8 heeft hier velden die niet te lezen zijn. Binnen "aanhalingstekens" staan er nog meer. Gebruik daar ‘enkele’.",
+      ]
+    `);
 });
 
 test.each(['titel: “Let op: geld”', '  - “Let op: geld”', 'paginas: [“4, 5', '- titel: ‘Let: op’'])(
@@ -68,7 +84,9 @@ test.each<[line: string, cause: RegExp]>([
   ['titel:"Samen"', /Zet een spatie na de dubbele punt/],
   ['titel:\u00A0"Samen"', /Er staat een vaste spatie/],
   ['\u00A0\u00A0naam: "Samen"', /Er staat een vaste spatie/],
-  ['titel: Let op: de markt', /Kijk of het inspringen klopt/],
+  ['titel: Let op: de markt', /In de tekst staat een dubbele punt/],
+  ['titel "Samen"', /Zet een dubbele punt en een spatie achter de naam/],
+  ['  samen', /Kijk of het inspringen klopt/],
 ])('yamlMessage says why %j can’t be read', (line, cause) => {
   expect(yamlMessage('BAD_INDENT', line)).toMatch(cause);
   expect(yamlMessage('BAD_INDENT', line)).toMatchSnapshot();

@@ -117,7 +117,10 @@ describe('readContent', () => {
       3,
       /^heeft tussen de velden een losse regel met ---/,
     ],
-  ])('tells of a line of --- too many %s', (_, text, line, message) => {
+    ['too few below the fields', '---\ntitel: A\n\nTekst.\n', 1, /^heeft boven de velden een regel met ---, maar eronder niet/],
+    ['too few above the fields', '# Uitleg.\n\ntitel: A\n---\n\nTekst.\n', 1, /^begint niet met een regel met ---/],
+    ['too few at both ends', 'Tekst.\n\n---\n\ntitel: A\n', 1, /^heeft bovenaan geen blok met velden/],
+  ])('tells of lines of ---: %s', (_, text, line, message) => {
     save('content/tips/a.mdx', text);
     expect(readContent(root).problems).toEqual([{ file: 'content/tips/a.mdx', line, message: expect.stringMatching(message) }]);
   });

@@ -11,6 +11,7 @@ import type { Folder } from '../../../src/redactie/form/folder.ts';
 import { linesFromFile, linesToFile } from '../../../src/redactie/form/lists.ts';
 import { fromFile, toFile } from '../../../src/redactie/form/file.ts';
 import { settingsOfEditor } from '../../../src/redactie/form/settings.ts';
+import { isOfAnother } from '../../../src/redactie/form/dialogs.ts';
 import { plainWords, withPlainWords, type Words } from '../../../src/redactie/form/words.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
@@ -71,12 +72,34 @@ test('writes every entry as it was, and with a change only that line; templates 
     const text = readFileSync(file, 'utf8');
     const read = fromFile(text);
     expect(toFile(collection, read), file).toBe(text);
-    const changed = toFile(collection, { ...read, titel: 'Iets anders' }).split('\n');
-    expect(changed.flatMap((row, at) => (row === text.split('\n')[at] ? [] : [row]))).toEqual(['titel: "Iets anders"']);
-    expect(toFile(collection, { ...read, body: 'Nieuw.' })).toBe(`${text.slice(0, text.indexOf('\n---\n') + 5)}\nNieuw.\n`);
+    const changed = toFile(collection, { ...read, titel: 'Iets anders' }).split(/\r?\n/);
+    expect(changed.flatMap((row, at) => (row === text.split(/\r?\n/)[at] ? [] : [row]))).toEqual(['titel: "Iets anders"']);
+    const [fields] = /^[^]*?\n---[ \t]*\r?\n/.exec(text) ?? [];
+    expect(toFile(collection, { ...read, body: 'Nieuw.' }).replaceAll('\r\n', '\n')).toBe(`${fields?.replaceAll('\r\n', '\n')}\nNieuw.\n`);
   }
   for (const collection of collectionNames)
     expect(fromFile(readFileSync(`content/${collection}/_template.mdx`, 'utf8'))).toMatchObject({ [templateMark]: true });
+});
+
+test.each([
+  ['blank lines at its ends', '---\ntitel: "A"\n---\n\n\nTekst.\n\n'],
+  ['no line end after its text', '---\ntitel: "A"\n---\nTekst.'],
+  ['no text', '---\ntitel: "A"\n---'],
+  ['spaces after the lines of ---', '---\ntitel: "A"\n---  \n\nTekst.\n'],
+  ['lines as Windows ends them', '---\r\n# Uitleg.\r\ntitel: "A"\r\n---\r\n\r\nTekst.\r\nMeer.\r\n'],
+])('leaves a file as it was that has %s', (_, text) => {
+  expect(toFile('tips', fromFile(text))).toBe(text);
+  expect(toFile('tips', { ...fromFile(text), titel: 'B' })).toBe(text.replace('"A"', '"B"'));
+});
+
+test.each([
+  ['#/collections/tips/entries/een', false],
+  ['#/collections/tips', false],
+  ['#/collections/tips/entries/twee', true],
+  ['#/collections/werkvormen/entries/een', true],
+  ['#/collections/tips/new', true],
+])('what was said of a tip that was saved goes where another is opened: %s', (hash, goes) => {
+  expect(isOfAnother(hash, 'content/tips/een.mdx')).toBe(goes);
 });
 
 test('writes a new entry without the marks that the CMS gives what was added to a list', () => {

@@ -37,6 +37,26 @@ describe.each(collectionNames)('a new entry of %s', (collection) => {
   });
 });
 
+test('what may be told of each item in an answer stays as a comment', () => {
+  const answers = {
+    deelnemers: [
+      { id: 'a', naam: 'A' },
+      { id: 'b', naam: 'B' },
+    ],
+  };
+  const made = newEntry(templateOf('cases'), fieldsOf('cases'), answers);
+  const [list = ''] = /^deelnemers:(?:\n .*)*/m.exec(made) ?? [];
+  expect(parse(list)).toEqual(answers);
+  expect(list.match(/^ {4}# (?:partij|wie|Mag weg).*/gm)).toMatchInlineSnapshot(`
+    [
+      "    # Mag weg. Kies uit: gemeente, bewonersinitiatief, aanbieder.",
+      "    # partij: bewonersinitiatief",
+      "    # Mag weg. Wie erbij waren. Noem functies en geen namen van mensen.",
+      "    # wie: "Twee vrijwilligers en de voorzitter."",
+    ]
+  `);
+});
+
 test('the name of a file comes from what an entry is called', () => {
   expect(slugFrom('Eén vraag & twee antwoorden?')).toBe('een-vraag-twee-antwoorden');
   expect(slugFrom('dorp Wilgenbeek')).toBe('wilgenbeek');

@@ -40,13 +40,13 @@ test('each check knows what was saved before it, which the site doesn’t have y
     ['content/tips/drie.mdx', 'Drie.', 'Anders. Twee.'],
   ]);
   tellAfterSave();
-  expect(showNote).toHaveBeenCalledWith('Opgeslagen. Dit kan nog beter:', [remark('Maak het korter.')]);
+  expect(showNote).toHaveBeenCalledWith('Opgeslagen. Dit kan nog beter:', [remark('Maak het korter.')], 'content/tips/drie.mdx');
 });
 
 test('where the check can’t be asked, an entry is saved all the same, and the editor hears of it', async () => {
   answer.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   await checkOnSave('content/tips/twee.mdx', 'Anders.');
   tellAfterSave();
-  expect(showNote).toHaveBeenCalledWith('Opgeslagen, maar niet nagekeken', expect.anything());
+  expect(showNote).toHaveBeenCalledWith('Opgeslagen, maar niet nagekeken', expect.anything(), 'content/tips/twee.mdx');
   expect(reportError).toHaveBeenCalled();
 });

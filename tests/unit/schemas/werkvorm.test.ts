@@ -74,7 +74,7 @@ describe('werkvorm', () => {
       withVragen({ vragen: [vraag(), vraag({ id: 'vraag-2', groep: 'weg' })] }),
       /^vragen\.1\.groep: verwijst naar “weg”, maar die staat niet bij groepen\. Kies uit: groep-1\./,
     ],
-    [{ vragen: [vraag()] }, /^vragen\.0\.groep: verwijst naar “groep-1”.*Kies uit: \(nog leeg\)\./],
+    [{ vragen: [vraag()] }, /^vragen\.0\.groep: verwijst naar “groep-1”.*Vul eerst groepen in/],
     [
       withVragen({ stappen: [stap({ vragen: ['vraag-1', 'vraag-9'] })] }),
       /^stappen\.0\.vragen\.1: verwijst naar “vraag-9”, maar die staat niet bij vragen\. Kies uit: vraag-1\./,
