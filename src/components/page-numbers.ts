@@ -1,5 +1,5 @@
 /**
- * Page numbers as a reader sees them: runs joined, as in “p. 4–5 en 9”, with a space that doesn’t break. Empty for an empty list.
+ * Page numbers as a reader sees them: runs joined, as in “p. 4–5 en 9”. Empty for an empty list.
  * @param pages page numbers in any order
  */
 export function pageNumbers(pages: number[]): string {
@@ -10,5 +10,5 @@ export function pageNumbers(pages: number[]): string {
     if (last && last[1] === page - 1) last[1] = page;
     else runs.push([page, page]);
   }
-  return `p.\u00a0${new Intl.ListFormat('nl').format(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)))}`;
+  return `p. ${new Intl.ListFormat('nl').format(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)))}`;
 }
