@@ -73,11 +73,14 @@ export const amountOf = ({ naam, aantal, optioneel }: PlanMaterial): string => `
 
 const wish = (optioneel: boolean) => (optioneel ? ' (als je wilt)' : '');
 
-/** What to say of a thing: the werkvormen's own words, once where they say the same, and how goods that they share were reckoned. */
+/** What to say of a thing: the werkvormen's own words, once where all say the same, and how goods that they share were reckoned. */
 export function remarksOn({ uses, rule, soort }: PlanMaterial): string[] {
   const said = uses.flatMap(({ werkvorm, toelichting }) => (toelichting === undefined ? [] : [{ werkvorm, toelichting }]));
-  const different = new Set(said.map(({ toelichting }) => toelichting));
-  const words = different.size <= 1 ? [...different] : said.map(({ werkvorm, toelichting }) => `${werkvorm}: ${toelichting}`);
+  const different = new Set(uses.map(({ toelichting }) => toelichting));
+  const words =
+    different.size === 1
+      ? said.slice(0, 1).map(({ toelichting }) => toelichting)
+      : said.map(({ werkvorm, toelichting }) => `${werkvorm}: ${toelichting}`);
   if (rule === undefined || soort !== 'spullen') return words;
   const names = phrase(uses.map(({ werkvorm }) => werkvorm));
   return [...words, rule === 'som' ? `Opgeteld voor ${names}, want dit gaat op.` : `Genoeg voor ${names}, want dit gebruik je opnieuw.`];

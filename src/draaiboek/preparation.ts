@@ -53,9 +53,9 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
       when: by('Een week vooraf', 7),
       tasks: [
         `Nodig iedereen uit. Reken op ${peopleOf(plan)} mensen. Schrijf erbij waar het is, hoe laat het begint en hoe laat het klaar is.`,
-        'Praat vooraf met elke deelnemer. Waarom doet die mee, en wat hoopt die mee te nemen?',
+        'Praat vooraf met elke deelnemer. Vraag waarom iemand meedoet, en wat het moet opleveren.',
         'Regel een ruimte in de wijk waar jullie rustig kunnen praten.',
-        ...(persons.length > 0 ? [`Spreek af wie er komen helpen: ${phrase(persons)}.`] : []),
+        ...(persons.length > 0 ? [`Spreek af wie er komt helpen: ${phrase(persons)}.`] : []),
         ...(brought.length > 0 ? [`Spreek af wie dit meeneemt: ${phrase(brought)}.`] : []),
         ...(large.length > 0 ? [`Laat de ${posterWord(large)} printen bij een copyshop: ${phrase(large)}.`] : []),
         ...(goods.length > 0 ? ['Kijk op de lijst wat je nog moet kopen of lenen.'] : []),
@@ -68,7 +68,7 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
         ...(sheets.length > 0 ? ['Print de vellen.'] : []),
         ...(tiled.length > 0 ? [`Plak de vellen van de ${posterWord(tiled)} aan elkaar: ${phrase(tiled)}.`] : []),
         ...(goods.length > 0 ? ['Leg alle spullen bij elkaar.'] : []),
-        'Lees het programma nog eens door. Weet ieder die een deel leidt, wat er moet gebeuren?',
+        'Lees het programma nog eens door. Weet iedereen die een deel leidt wat er moet gebeuren?',
       ],
     },
     {
@@ -76,10 +76,10 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
       tasks: [
         'Zet de stoelen in een kring, zodat iedereen elkaar ziet.',
         ...(hung.length > 0 ? [`Hang de ${posterWord(hung)} op: ${phrase(hung)}.`] : []),
-        ...(handed.length > 0 ? [`Leg voor ieder een eigen poster klaar: ${phrase(handed)}.`] : []),
+        ...(handed.length > 0 ? [`Leg voor iedereen een eigen poster klaar: ${phrase(handed)}.`] : []),
         ...(goods.length > 0 ? ['Leg de spullen klaar.'] : []),
         'Zet koffie en thee klaar.',
-        'Leg een klok in het zicht.',
+        'Zet een klok in het zicht.',
       ],
     },
   ];

@@ -36,7 +36,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
     ],
     vooraf: [
       {
-        titel: 'Wat speelde er, per thema',
+        titel: 'Wat er speelde, per thema',
         id: 'themas',
         soort: 'praktijk',
         praktijk: praktijk.map((each) => ({ id: `thema-${each.thema.id}`, link: entryLink(each.thema), ...told(catalog, each) })),

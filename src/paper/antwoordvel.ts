@@ -96,7 +96,7 @@ export const antwoordvel = async (source: WerkvormSource): Promise<Sheet> => {
   const { per } = answerSheet(source.werkvorm);
   const part = await antwoordvelPart(source);
   const often = part.half ? `één per twee ${per}s en knip die door` : `één per ${per}`;
-  const uitleg = `Hier schrijft elke ${per} op. Print er ${often}.`;
+  const uitleg = `Hierop schrijft elke ${per}. Print er ${often}.`;
   return sheetOf(source, kop, { name: 'antwoordvel', titel: kop, uitleg, papier: 'A4', picture: 'antwoordvel' }, () =>
     Promise.resolve([part]),
   );

@@ -66,12 +66,17 @@ function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
     place.before(`${edge}${id}${middle}${title}${edge}`);
     heading.remove();
   });
+  // A section without an address of its own ends the place before it, and is the entry's.
+  $(`${within} section:not([id]) > h2:not([id])`).before(`${edge}${middle}${edge}`);
   const [opening = '', ...parts] = $(within).text().split(edge);
   const places = parts.flatMap((part, at) => {
     const [id, title] = part.split(middle);
-    return title === undefined ? [] : [{ address: `${address}#${id}`, title: tidy(title), text: tidy(item(parts, at + 1)) }];
+    return id === undefined || title === undefined ? [] : [{ id, title: tidy(title), text: item(parts, at + 1) }];
   });
-  return [{ address, title: '', text: tidy(opening) }, ...places].filter(({ text }) => text !== '');
+  const own = [opening, ...places.filter(({ id }) => id === '').map(({ text }) => text)].join(border);
+  return [{ id: '', title: '', text: own }, ...places.filter(({ id }) => id !== '')]
+    .map(({ id, title, text }) => ({ address: id === '' ? address : `${address}#${id}`, title, text: tidy(text) }))
+    .filter(({ text }) => text !== '');
 }
 
 /** A text as it is read in one line: signs stand behind a word, and a dot parts what markup alone keeps apart. */

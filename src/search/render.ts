@@ -20,7 +20,7 @@ export function hitItem({ record, address, extract: parts, places, names }: Hit,
     'li',
     { class: 'hit', 'data-kind': record.soort },
     element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort), isOwnKind(record.soort) ? ` (${ownMark})` : ''),
-    element('h3', {}, element('a', { href: link(address) }, record.title)),
+    element('h3', {}, element('a', { class: 'tap-title', href: link(address) }, record.title)),
     element('p', { class: 'hit-extract' }, ...extract(parts)),
     ...names.slice(0, 1).map((name) => element('p', {}, 'Zoekwoord: ', ...extract(name))),
     ...(places.length === 0

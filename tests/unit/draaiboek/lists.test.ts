@@ -27,6 +27,16 @@ describe('the materials of a plan', () => {
     ]);
   });
 
+  test('says what one werkvorm says of a shared thing as that one’s', () => {
+    const said = (...uses: { werkvorm: string; toelichting?: string }[]) =>
+      materialsOf(planOf(talk), werkvormen)
+        .slice(0, 1)
+        .flatMap((thing) => remarksOn({ ...thing, uses }));
+    expect(said({ werkvorm: 'praten', toelichting: 'Dik.' }, { werkvorm: 'tekenen' })).toEqual(['praten: Dik.']);
+    expect(said({ werkvorm: 'praten', toelichting: 'Dik.' }, { werkvorm: 'tekenen', toelichting: 'Dik.' })).toEqual(['Dik.']);
+    expect(said({ werkvorm: 'praten' })).toEqual([]);
+  });
+
   test('names a poster by the paper that it is printed on', () => {
     const named = (poster: Plan['poster']) => materialsOf({ ...planOf(talk), poster }, werkvormen).filter(({ soort }) => soort === 'print');
     expect(named('a3')).toMatchObject([{ naam: 'tekening op A3', aantal: 1 }]);

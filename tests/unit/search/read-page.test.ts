@@ -25,6 +25,14 @@ describe('a page', () => {
     ]);
   });
 
+  test('has what stands below a heading without an address, and not the place before it', () => {
+    const main = '<p>Begin.</p><section id="zo"><h2>Zo</h2><p>Klinkt het.</p></section><section><h2>Wie?</h2><p>Een buur.</p></section>';
+    expect(only(main)?.map(({ address, title, text }) => `${address} ${title}: ${text}`)).toEqual([
+      '/x/ : Begin. Wie? Een buur.',
+      '/x/#zo Zo: Klinkt het.',
+    ]);
+  });
+
   test('that lists entries has only what it says itself', () => {
     const main = '<ul><li>Een tip</li></ul><div id="tekst"><p>Zo werkt het.</p></div>';
     expect(only(main, '/tips/')?.map(({ text }) => text)).toEqual(['Zo werkt het.']);
