@@ -13,6 +13,7 @@ import { readHistory } from './src/history/read-history.ts';
 import compress from './src/hosting/compress.ts';
 import licences from './src/hosting/licences.ts';
 import hostingPolicy from './src/hosting/policy.ts';
+import { sideBySide } from './src/hosting/side-by-side.ts';
 import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
 import { paths } from './src/paths.ts';
@@ -97,8 +98,7 @@ export default defineConfig({
     searchIndex(),
     licences(),
     hostingPolicy(),
-    zip(),
-    compress(),
+    sideBySide(zip(), compress()),
     serviceWorker(),
     redactie(),
     buildCache(),

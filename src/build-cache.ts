@@ -62,16 +62,20 @@ export default function buildCache(): AstroIntegration {
     hooks: {
       'astro:build:done': () => {
         clearOut(Date.now() - kept * day);
+        // Node keeps a page's code under another name each time that it changes, and doesn't say what it used.
+        const compiled = process.env['NODE_COMPILE_CACHE'];
+        if (compiled !== undefined) clearOut(Date.now() - day, compiled);
       },
     },
   };
 }
 
-/** Takes away what was last used before `time`, in milliseconds since 1970. */
-export function clearOut(time: number): void {
-  mkdirSync(folder(), { recursive: true });
-  for (const name of readdirSync(folder())) {
-    const file = join(folder(), name);
-    if (statSync(file).mtimeMs < time) rmSync(file, { force: true });
+/** Takes away the files in a folder and those below it that were last used before `time`, in milliseconds since 1970. */
+export function clearOut(time: number, from = folder()): void {
+  mkdirSync(from, { recursive: true });
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    // Another build may do the same.
+    if (entry.isFile() && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? time) < time) rmSync(file, { force: true });
   }
 }

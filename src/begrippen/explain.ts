@@ -1,4 +1,4 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import { mainOf } from '../main-of.ts';
 
 /** A word to explain: every form in which it stands in texts, and where it is explained. */
@@ -26,6 +26,8 @@ export function explainer(words: Word[], names: string[] = []): (html: string) =
     about: new RegExp(`^${aboutIt.before}${formsOf(word)}${aboutIt.after}$`, 'iu'),
   }));
   const inNames = namesPattern(names);
+  // Most texts have none of the words, which this tells sooner than the patterns of all of them.
+  const anyWord = new RegExp(words.map(formsOf).join('|') || '(?!)', 'u');
   return (html) => {
     const { main: text, at } = mainOf(html);
     // The quicker of the two parsers: this reads every page.
@@ -36,10 +38,11 @@ export function explainer(words: Word[], names: string[] = []): (html: string) =
       .toArray()
       .map((each) => $(each).text().trim());
     const left = new Set(all.filter(({ about }) => !known.some((each) => about.test(each))));
+    const explained = (part: string) => (anyWord.test(part) ? linked(part, left, inNames) : part);
     let made = '';
     let done = 0;
     for (const { start, end } of textsIn($, main)) {
-      made += html.slice(done, at + start) + linked(text.slice(start, end), left, inNames);
+      made += html.slice(done, at + start) + explained(text.slice(start, end));
       done = at + end;
     }
     return made + html.slice(done);

@@ -74,7 +74,7 @@ export class UsedStyles {
     const known = this.#known.get(file);
     if (known) return known;
     const text = this.#scripts.get(file) ?? '';
-    const parts = { words: new Set(wordsIn(text)), others: new Set([...text.matchAll(/[\w.-]+\.js\b/g)].map(([name]) => name)) };
+    const parts = { words: new Set(wordsIn(text)), others: new Set([...text.matchAll(/(?<![\w.-])[\w.-]+\.js\b/g)].map(([name]) => name)) };
     this.#known.set(file, parts);
     return parts;
   }

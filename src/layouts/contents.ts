@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { defined } from '../defined.ts';
 
 /** A part of a page: the id of its heading, and what that says. */

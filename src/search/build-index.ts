@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
 import { defined, item } from '../defined.ts';
 import { groupBy } from '../group-by.ts';
+import { mainOf } from '../main-of.ts';
 import { paths } from '../paths.ts';
 import { Lexicon } from './lexicon.ts';
-import { pack } from './pack.ts';
+import { pack, unpack, type Packed } from './pack.ts';
 import { stemsOfPlace } from './places.ts';
 import { readPage } from './read-page.ts';
 import type { SearchData, SearchRecord, Section } from './record.ts';
@@ -43,13 +45,17 @@ export default function searchIndex(): AstroIntegration {
 async function buildIndex(folder: string, synonyms: string[][]): Promise<number> {
   const dataFile = join(folder, paths.searchData);
   const data: SearchData = JSON.parse(await readFile(dataFile, 'utf8'));
-  const texts = readTexts(folder, data.records);
-  const words = await wordsOfSite(data.records, texts, synonyms);
-  const files = await indexPlaces(texts.flat(), new Lexicon(words));
+  const texts = await readTexts(folder, data.records);
+  const from = JSON.stringify([data.records, texts, synonyms]);
+  const words = await recallJson(keyOf('words', packages(), makers(), from), () => wordsOfSite(data.records, texts, synonyms));
+  const index = keyOf('index', packages(), makers(), from);
+  const files = unpack(await recallOr(index, async () => Buffer.from(pack(await indexPlaces(texts.flat(), new Lexicon(words))))));
   const version = versionOf(files);
-  const alone = files.filter(({ path }) => isAlone.test(path));
-  for (const { path, content } of alone) await write(join(folder, paths.pagefind, path), content);
-  const start = files.filter((file) => !alone.includes(file)).map(({ path, content }) => ({ name: path, content: unpacked(content) }));
+  const start: Packed[] = [];
+  for (const [name, content] of files) {
+    if (isAlone.test(name)) await write(join(folder, paths.pagefind, name), content);
+    else start.push({ name, content: unpacked(content) });
+  }
   await write(join(folder, paths.pagefindStart), pack(start));
   const records = data.records.map((record, at) => ({ ...record, places: item(texts, at).length }));
   const along = comeAlong(records.length)
@@ -68,17 +74,25 @@ async function write(file: string, content: string | Uint8Array) {
   await writeFile(file, content);
 }
 
-/** The sections of each record, in the order of the records. */
-function readTexts(folder: string, records: SearchRecord[]): Section[][] {
-  const byPage = groupBy(records, ({ address }) => item(address.split('#'), 0));
-  const texts = new Map(
-    [...byPage].flatMap(([page, entries]) => [
-      ...readPage(
-        readFileSync(join(folder, page, 'index.html'), 'utf8'),
-        entries.map(({ address }) => address),
-      ),
-    ]),
-  );
+/** Stands for all that makes the index, besides packages. */
+const makers = () => contentsOf(...globSync('src/search/*.ts').sort(), 'src/main-of.ts', 'src/paths.ts');
+
+/** What was made before, as JSON, or else what `make` makes now. */
+async function recallJson<Made>(key: string, make: () => Made | Promise<Made>): Promise<Made> {
+  const made: Made = JSON.parse((await recallOr(key, async () => Buffer.from(JSON.stringify(await make())))).toString());
+  return made;
+}
+
+/** The sections of each record, in the order of the records. A page that is as it was isn't taken apart again. */
+async function readTexts(folder: string, records: SearchRecord[]): Promise<Section[][]> {
+  const maker = makers();
+  const texts = new Map<string, Section[]>();
+  for (const [page, entries] of groupBy(records, ({ address }) => item(address.split('#'), 0))) {
+    const { main } = mainOf(readFileSync(join(folder, page, 'index.html'), 'utf8'));
+    const addresses = entries.map(({ address }) => address);
+    const read = await recallJson(keyOf('texts', packages(), maker, main, ...addresses), () => [...readPage(main, addresses)]);
+    for (const [address, sections] of read) texts.set(address, sections);
+  }
   return records.map(({ address }) => texts.get(address) ?? []);
 }
 
@@ -86,7 +100,7 @@ function readTexts(folder: string, records: SearchRecord[]): Section[][] {
  * Pagefind's files for the places. It gets stems instead of texts, and so takes no language: in that way it and everything else here
  * agree on which words are forms of one. Sorted by `plaats`, all its records stand in the order in which they are counted here.
  */
-async function indexPlaces(places: Section[], lexicon: Lexicon): Promise<IndexFile[]> {
+async function indexPlaces(places: Section[], lexicon: Lexicon): Promise<Packed[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`The search index can't be made: ${errors.join(', ')}`);
   for (const [number, place] of places.entries()) {
@@ -100,7 +114,7 @@ async function indexPlaces(places: Section[], lexicon: Lexicon): Promise<IndexFi
   }
   const { files } = await index.getFiles();
   await close();
-  return files.filter(({ path }) => used.test(path));
+  return files.filter(({ path }) => used.test(path)).map(({ path, content }) => ({ name: path, content }));
 }
 
 /** What is asked of Pagefind's files: its program and its index. Texts and an interface the site has itself. */
@@ -113,11 +127,9 @@ const isAlone = /\.(?:js|pf_index)$/;
 const unpacked = (content: Uint8Array) => (content[0] === 0x1f ? gunzipSync(content) : content);
 
 /** Pagefind names its index after what is in it. */
-function versionOf(files: IndexFile[]): string {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages }: { languages: Record<string, { hash: string }> } = JSON.parse(
-    new TextDecoder().decode(defined(entry, 'The entry of Pagefind').content),
-  );
+function versionOf(files: Map<string, Uint8Array>): string {
+  const entry = defined(files.get('pagefind-entry.json'), 'The entry of Pagefind');
+  const { languages }: { languages: Record<string, { hash: string }> } = JSON.parse(new TextDecoder().decode(entry));
   return defined(Object.values(languages)[0], 'The index of Pagefind').hash;
 }
 

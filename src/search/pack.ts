@@ -24,7 +24,7 @@ export function pack(files: Packed[]): Uint8Array {
  * The files of a pack by their names.
  * @throws SyntaxError if it isn't one
  */
-export function unpack(packed: ArrayBuffer): Map<string, Uint8Array<ArrayBuffer>> {
+export function unpack(packed: ArrayBuffer | Uint8Array): Map<string, Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(packed);
   let at = bytes.indexOf(border) + 1;
   const list: [string, number][] = JSON.parse(new TextDecoder().decode(bytes.subarray(0, at)));

@@ -1,4 +1,4 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import { defined, item } from '../defined.ts';
 import { mainOf } from '../main-of.ts';
 import { paths } from '../paths.ts';

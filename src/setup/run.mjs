@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, dirname } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseNode } from './choose-node.mjs';
 import { findProgram } from './find-program.mjs';
@@ -14,6 +14,14 @@ import { findProgram } from './find-program.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [name = '', ...args] = process.argv.slice(2);
 const { execPath, platform, arch, env } = process;
+
+/** What programs and all that they start find in their environment. */
+const settings = {
+  // Node keeps scripts as it compiled them, and starts in three quarters of the time; build-cache.ts takes old ones away.
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+  // What bundles the site gives memory back as soon as it's free: a build of a thousand entries takes some 250 MB less.
+  MIMALLOC_PURGE_DELAY: '0',
+};
 
 try {
   const node = chooseNode(root, { version: process.versions.node, execPath, platform, arch }, existsSync);
@@ -31,7 +39,7 @@ try {
 function run(node, args) {
   // What the program starts by the name of `node` should be this one too.
   const path = node === execPath ? {} : { PATH: [dirname(node), env['PATH'] ?? ''].join(delimiter) };
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...env, ...path } });
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...env, ...settings, ...path } });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
   child.on('error', fail);
   child.on('exit', (code, signal) => {

@@ -5,8 +5,8 @@ const ink = (name) => `var(--${name})`;
 
 /** Tailwind, with the site's own tokens (tokens.css) in the place of its palette. */
 export default {
-  // The editors' form is no part of the pages, and says words that Tailwind would take for classes.
-  content: [whole('../**/*.{astro,ts}'), `!${whole('../redactie/**')}`],
+  // Rooms that make nothing of a page are left out: they say words that Tailwind would take for classes, and reading them takes as long as the rest.
+  content: [whole('../**/*.{astro,ts}'), `!${whole('../{content-check,hosting,open-data,paper,redactie,schemas}/**')}`],
   corePlugins: { preflight: false },
   theme: {
     screens: { md: '44rem', lg: '62rem' },

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { plainEnvironment } from './program.ts';
 
@@ -16,12 +17,15 @@ const ticks = 100;
 const pageSize = 4096;
 
 /**
- * Builds the Astro project in `folder` and measures it; processor time and memory as Linux tells them (proc(5)), so elsewhere they are NaN.
+ * Builds the Astro project in `folder`, by its launcher if it has one, and measures it; processor time and memory as Linux tells them
+ * (proc(5)), so elsewhere they are NaN.
  * @throws with the end of its output if the build fails.
  */
 export async function measureBuild(folder: string, environment: Record<string, string> = {}): Promise<Cost> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], {
+  const launcher = 'src/setup/run.mjs';
+  const program = existsSync(join(folder, launcher)) ? [launcher, 'astro'] : ['node_modules/astro/bin/astro.mjs'];
+  const child = spawn(process.execPath, [...program, 'build', '--force'], {
     cwd: folder,
     env: { ...plainEnvironment(), ...environment },
   });

@@ -41,7 +41,7 @@ const allowed: Record<string, string[]> = {
   og: ['build-cache.ts', 'components', 'typefaces'],
   hosting: ['build-cache.ts', 'components', 'paths.ts', 'publisher.ts', 'scripts'],
   begeleiden: ['components', 'draaiboek', 'scripts', 'styles', 'werkvorm'],
-  search: ['components', 'group-by.ts', 'main-of.ts', 'paths.ts', 'schemas', 'scripts', 'styles'],
+  search: ['build-cache.ts', 'components', 'group-by.ts', 'main-of.ts', 'paths.ts', 'schemas', 'scripts', 'styles'],
   offline: ['browsers.ts', 'build-cache.ts', 'components', 'hosting', 'paths.ts', 'scripts', 'search'],
   layouts: [
     'offline',
