@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { common, list, text, texts } from './shared.ts';
 import { begeleiding, groep, materiaal, posters, randvoorwaarde, rol, stap, vraag } from './werkvorm-fields.ts';
-import { werkvormProblems } from './werkvorm-rules.ts';
+import { werkvormFaults } from './werkvorm-rules.ts';
 
 const shape = z.strictObject({
   ...common,
@@ -25,9 +25,7 @@ const shape = z.strictObject({
 
 /** Frontmatter of an entry in `content/werkvormen/`. */
 export const werkvorm = shape.superRefine((entry, context) => {
-  for (const problem of werkvormProblems(entry)) {
-    context.addIssue({ code: 'custom', path: problem.path, message: problem.message });
-  }
+  for (const fault of werkvormFaults(entry)) context.addIssue({ code: 'custom', ...fault });
 });
 
 /** A werkvorm as its frontmatter gives it, defaults filled in. Times are in minutes. */
