@@ -160,3 +160,12 @@ export const documentsOf = (catalog: Catalog, entry: Entry) => [...new Set(sourc
 
 /** What to read further about an entry. */
 export const readingOf = (catalog: Catalog, { data }: Entry) => data.verderLezen.map((slug) => find(catalog, 'bronnen', slug));
+
+/** What the page of any entry shows besides its text: title and summary, where its facts come from, and what to read further. */
+export const pageOf = (catalog: Catalog, entry: Entry) => ({
+  title: entry.data.titel,
+  summary: entry.data.samenvatting,
+  sources: sourcesOf(catalog, entry),
+  kanttekeningen: entry.data.kanttekeningen,
+  reading: readingOf(catalog, entry),
+});
