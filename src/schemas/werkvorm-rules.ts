@@ -1,6 +1,5 @@
 import { defined } from '../defined.ts';
 import { faultIf, type Fault } from './fault.ts';
-import { repeated } from './shared.ts';
 import type { Werkvorm } from './werkvorm.ts';
 import { wendingen, type vellen } from './werkvorm-fields.ts';
 
@@ -18,12 +17,6 @@ function groepFaults({ groepen, vragen, poster }: Werkvorm): Fault[] {
       ['groepen'],
       `heeft ${groepen.length} groepen, maar de tekening ${poster} toont er ${layers}. Voeg groepen toe of kies een andere poster.`,
     ),
-    ...repeated(groepen.map((each) => each.id)).map((at) => duplicate(['groepen', at, 'id'])),
-    ...repeated(groepen.map((each) => each.titel)).map((at) => ({
-      path: ['groepen', at, 'titel'],
-      message: 'komt al eerder voor. Geef elke groep een eigen titel.',
-    })),
-    ...repeated(vragen.map((each) => each.id)).map((at) => duplicate(['vragen', at, 'id'])),
     ...vragen.flatMap((each, at) => unknown(['vragen', at, 'groep'], each.groep, 'groepen', known)),
   ];
 }
@@ -116,8 +109,6 @@ export const minimaleDuur = ({ randvoorwaarden }: Pick<Werkvorm, 'randvoorwaarde
 
 /** How long a werkvorm takes, in minutes: all its steps together, as this site suggests. */
 export const duur = ({ stappen }: Pick<Werkvorm, 'stappen'>): number => stappen.reduce((sum, each) => sum + each.richttijd, 0);
-
-const duplicate = (path: Fault['path']): Fault => ({ path, message: 'komt al eerder voor. Geef elk een eigen id.' });
 
 const unknown = (path: Fault['path'], value: string, list: string, known: Set<string>): Fault[] =>
   faultIf(
