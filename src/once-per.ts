@@ -1,9 +1,9 @@
-/** Gives what `make` makes of something, made once for each; in development, where content changes, there is another catalog to ask about. */
-export function oncePer<Subject extends object, Made extends object>(make: (subject: Subject) => Made): (subject: Subject) => Made {
-  const known = new WeakMap<Subject, Made>();
+/** Gives what `make` makes of something, made once for each: what changes, as content does in development, is another thing to ask about. */
+export function oncePer<Subject extends object, Made>(make: (subject: Subject) => Made): (subject: Subject) => Made {
+  const known = new WeakMap<Subject, { made: Made }>();
   return (subject) => {
-    const made = known.get(subject) ?? make(subject);
-    known.set(subject, made);
-    return made;
+    const found = known.get(subject) ?? { made: make(subject) };
+    known.set(subject, found);
+    return found.made;
   };
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { distFolder } from './built-site.ts';
 import { readHeaders, type HeadersFor } from './host-headers.ts';
+import { listen } from './local-server.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,6 +23,9 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** The type of a file by its name, as hosts tell it. */
+export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
 
 /** A running server. */
 export interface Server {
@@ -62,23 +66,8 @@ export async function serve({
       response.writeHead(status, { ...headersFor(request.url ?? '/'), 'content-type': type }).end(body);
     });
   });
-  const port = await new Promise<number>((done, fail) => {
-    server.once('error', fail).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') fail(new Error('The server has no port.'));
-      else done(address.port);
-    });
-  });
-  return {
-    home: `http://localhost:${port}${prefix}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  const { port, close } = await listen(server);
+  return { home: `http://localhost:${port}${prefix}`, close };
 }
 
 async function answer(
@@ -96,5 +85,5 @@ async function answer(
   const body = isThere ? (changes.has(key) ? changes.get(key) : await readFile(file).catch(() => undefined)) : undefined;
   return body === undefined
     ? { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(folder, '404.html')) }
-    : { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body };
+    : { status: 200, type: typeOf(file), body };
 }

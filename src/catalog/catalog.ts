@@ -1,30 +1,9 @@
-import type { Begrip } from '../schemas/begrip.ts';
-import type { Bron } from '../schemas/bron.ts';
-import type { Case } from '../schemas/case.ts';
-import type { Logica } from '../schemas/logica.ts';
-import type { Pagina } from '../schemas/pagina.ts';
-import type { Partij } from '../schemas/partij.ts';
-import type { Samenwerkingsvraag } from '../schemas/samenwerkingsvraag.ts';
+import type { z } from 'astro/zod';
+import type { schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/shared.ts';
-import type { Situatie } from '../schemas/situatie.ts';
-import type { Thema } from '../schemas/thema.ts';
-import type { Tip } from '../schemas/tip.ts';
-import type { Werkvorm } from '../schemas/werkvorm.ts';
 
-/** What each collection's frontmatter holds. */
-export interface DataOf {
-  cases: Case;
-  themas: Thema;
-  werkvormen: Werkvorm;
-  tips: Tip;
-  logicas: Logica;
-  partijen: Partij;
-  samenwerkingsvragen: Samenwerkingsvraag;
-  situaties: Situatie;
-  begrippen: Begrip;
-  paginas: Pagina;
-  bronnen: Bron;
-}
+/** What each collection's frontmatter holds, checked and with its defaults filled in. */
+export type DataOf = { [Name in CollectionName]: z.infer<(typeof schemas)[Name]> };
 
 /** One entry: its collection, its slug (`id`, the file name), its frontmatter and its text as MDX. */
 export interface Entry<Name extends CollectionName = CollectionName> {

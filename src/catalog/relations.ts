@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { ervaringIds, type Case } from '../schemas/case.ts';
-import { werkvormModel, type WerkvormModel } from '../werkvorm/model.ts';
+import { modelPartij, werkvormModel, type WerkvormModel } from '../werkvorm/model.ts';
 import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 
 /**
@@ -58,12 +58,7 @@ export function gebruikOfWerkvorm(catalog: Catalog, werkvorm: string): Gebruik[]
 export const modelOfWerkvorm = (catalog: Catalog, { data }: Entry<'werkvormen'>): WerkvormModel =>
   werkvormModel(
     data,
-    catalog.partijen.map((partij) => ({
-      id: partij.id,
-      naam: partij.data.titel,
-      meervoud: partij.data.meervoud,
-      letter: partij.data.letter,
-    })),
+    catalog.partijen.map((partij) => modelPartij(partij.id, partij.data)),
   );
 
 /** The themas that a werkvorm belongs to. */
@@ -160,3 +155,12 @@ export const documentsOf = (catalog: Catalog, entry: Entry) => [...new Set(sourc
 
 /** What to read further about an entry. */
 export const readingOf = (catalog: Catalog, { data }: Entry) => data.verderLezen.map((slug) => find(catalog, 'bronnen', slug));
+
+/** What the page of any entry shows besides its text: title and summary, where its facts come from, and what to read further. */
+export const pageOf = (catalog: Catalog, entry: Entry) => ({
+  title: entry.data.titel,
+  summary: entry.data.samenvatting,
+  sources: sourcesOf(catalog, entry),
+  kanttekeningen: entry.data.kanttekeningen,
+  reading: readingOf(catalog, entry),
+});

@@ -1,20 +1,7 @@
 import { mdxToMdast } from 'satteri';
-import { perFile } from './per-file.ts';
+import type { MdNode } from '../markdown-node.ts';
+import { oncePer } from '../once-per.ts';
 import type { Problem, SourceFile } from './source-file.ts';
-
-/** A part of a text, as the Markdown parser gives it. */
-export interface MdNode {
-  type: string;
-  name?: string | null | undefined;
-  url?: string | undefined;
-  value?: string | undefined;
-  depth?: number | undefined;
-  checked?: boolean | null | undefined;
-  identifier?: string | undefined;
-  position?: { start: { line: number } } | undefined;
-  attributes?: unknown;
-  children?: MdNode[] | undefined;
-}
 
 /** A part of a text and where it stands in the file. */
 export interface Placed {
@@ -25,7 +12,13 @@ export interface Placed {
 }
 
 /** Every part of an entry's text, from top to bottom; where it can't be read, the problem. */
-export const partsOf = perFile(readParts);
+export const partsOf = oncePer(readParts);
+
+/** The same; nothing where the text can't be read, which `checkBody` tells. */
+export function readableParts(source: SourceFile): Placed[] {
+  const parts = partsOf(source);
+  return 'message' in parts ? [] : parts;
+}
 
 function readParts({ file, body, bodyStart }: SourceFile): Placed[] | Problem {
   let tree: MdNode;
@@ -53,24 +46,6 @@ export function placedParts(tree: MdNode, bodyStart: number): Placed[] {
 
 const lineIn = ({ position }: MdNode, bodyStart: number, otherwise: number) =>
   position === undefined ? otherwise : bodyStart + position.start.line;
-
-/** The words of a part of a text, without marks. */
-export function plainTextOf({ value, children = [] }: MdNode): string {
-  return value ?? children.map(plainTextOf).join('');
-}
-
-/** An attribute of a component, as it is written. */
-export interface Attribute {
-  name: string;
-  text: string;
-}
-
-/** The attributes of a component; one that isn't plain text has an empty text. */
-export const attributesOf = ({ attributes }: MdNode): Attribute[] =>
-  (Array.isArray(attributes) ? attributes : []).map((attribute: object) => ({
-    name: 'name' in attribute && typeof attribute.name === 'string' ? attribute.name : '{…}',
-    text: 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : '',
-  }));
 
 function unreadable(file: string, body: string, bodyStart: number, error: unknown): Problem {
   const [, line] = /^(\d+):\d+: /.exec(error instanceof Error ? error.message : '') ?? [];

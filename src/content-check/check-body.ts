@@ -1,7 +1,8 @@
 import { hasWords, strangeCharacter } from '../schemas/characters.ts';
 import { repeated } from '../schemas/shared.ts';
 import { headingId, slugPattern } from '../schemas/slug.ts';
-import { partsOf, plainTextOf, type MdNode, type Placed } from './body.ts';
+import { plainTextOf, type MdNode } from '../markdown-node.ts';
+import { partsOf, type Placed } from './body.ts';
 import { componentMessage } from './check-component.ts';
 import { linkMessage, type Site } from './check-link.ts';
 import { sharesPage } from './places.ts';

@@ -1,6 +1,6 @@
 import { publisherTexts } from '../publisher.ts';
 import { hasWords } from '../schemas/characters.ts';
-import { attributesOf, plainTextOf, type Attribute, type MdNode } from './body.ts';
+import { attributesOf, plainTextOf, type Attribute, type MdNode } from '../markdown-node.ts';
 
 interface Wanted {
   attributes: string[];

@@ -15,11 +15,10 @@ import { meant } from './nearest.ts';
 import { fixedPlaces } from './fixed-places.ts';
 import { pageOf } from './places.ts';
 import { checkTerms, readTerms } from './terms.ts';
-import { perFile } from './per-file.ts';
+import { oncePer } from '../once-per.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
 
-const faultsOf = perFile(checkEntry);
-const linksIn = perFile(linksOf);
+const faultsOf = oncePer(checkEntry);
 
 /**
  * Checks all content below `root`/content: names, frontmatter, links between entries, and texts, but not whether they fit paper.
@@ -89,7 +88,7 @@ const missingPaginas = (known: Set<string>): Problem[] =>
 
 function checkLinks(source: SourceFile, known: Set<string>, files: SourceFile[]): Problem[] {
   return (
-    linksIn(source)
+    linksOf(source)
       // What can't be a file name is reported by the schema.
       .filter(({ target, slug }) => slugPattern.test(slug) && !known.has(`content/${target}/${slug}.mdx`))
       .map(({ path, target, slug }) => {

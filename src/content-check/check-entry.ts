@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oncePer } from '../once-per.ts';
 import { schemas } from '../schemas/index.ts';
 import { dutchMessage } from '../schemas/messages.ts';
 import { childOf, linksIn, unwrapped, type FoundLink, type Path } from '../schemas/walk.ts';
@@ -32,7 +33,9 @@ function lineOf(source: SourceFile, issue: z.core.$ZodIssue): number | undefined
 }
 
 /** Every link that an entry's frontmatter holds. */
-export const linksOf = ({ collection, data }: Pick<SourceFile, 'collection' | 'data'>): FoundLink[] => linksIn(schemas[collection], data);
+export const linksOf = oncePer(({ collection, data }: Pick<SourceFile, 'collection' | 'data'>): FoundLink[] =>
+  linksIn(schemas[collection], data),
+);
 
 /** The Dutch description of the field at `path`, or of its nearest parent that has one. */
 function descriptionAt(schema: z.core.$ZodType, path: Path): string | undefined {

@@ -1,6 +1,6 @@
 import { schemas } from '../schemas/index.ts';
 import { passagesOf } from './passages.ts';
-import type { Problem, SourceFile } from './source-file.ts';
+import { fieldsOf, type Problem, type SourceFile } from './source-file.ts';
 
 /** A word that the site explains, in all its forms. */
 interface Explained {
@@ -14,16 +14,17 @@ export function checkGlossary(files: SourceFile[]): { problems: Problem[]; hints
   const explained = files.flatMap(explainedBy);
   const texts = files
     .filter(({ collection }) => collection !== 'begrippen')
-    .flatMap((source) => [...fieldNames(source), ...passagesOf(source).flatMap(({ name, text }) => (name === 'zoekwoorden' ? [] : text))])
+    // The name of a field stands above it on the page.
+    .flatMap((source) => [
+      ...Object.keys(fieldsOf(source)),
+      ...passagesOf(source).flatMap(({ name, text }) => (name === 'zoekwoorden' ? [] : text)),
+    ])
     .join('\n');
   return {
     problems: explained.flatMap((word, at) => sharedForms(word, explained.slice(0, at))),
     hints: explained.filter(({ forms }) => !forms.some(({ form }) => wordPattern(form).test(texts))).map(unused),
   };
 }
-
-/** The names of an entry's fields, which stand above them on its page. */
-const fieldNames = ({ data }: SourceFile): string[] => (data !== null && typeof data === 'object' ? Object.keys(data) : []);
 
 function explainedBy(source: SourceFile): Explained[] {
   const data = source.collection === 'begrippen' ? schemas.begrippen.safeParse(source.data).data : undefined;

@@ -1,27 +1,22 @@
 import type { Bron } from '../schemas/bron.ts';
+import { faultIf, type Fault } from '../schemas/fault.ts';
 import { schemas } from '../schemas/index.ts';
 import { fieldName } from './check-entry.ts';
-import { perFile } from './per-file.ts';
+import { oncePer } from '../once-per.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
-
-/** Something that an entry has against the rules of the house: where, and how to mend it. */
-interface Fault {
-  path: (string | number)[];
-  message: string;
-}
 
 /** The most words of a quotation, and the marks that the site puts round it itself. */
 const longestQuote = 8;
 const quoteMarks = /^["“”‘’']|["“”‘’'.]$/;
 
-const asAny = perFile(({ collection, data }) => schemas[collection].parse(data));
-const asBron = perFile(({ collection, data }) => (collection === 'bronnen' ? schemas.bronnen.parse(data) : undefined));
-const asCase = perFile(({ data }) => schemas.cases.parse(data));
-const asThema = perFile(({ data }) => schemas.themas.parse(data));
-const asWerkvorm = perFile(({ data }) => schemas.werkvormen.parse(data));
-const asVraag = perFile(({ data }) => schemas.samenwerkingsvragen.parse(data));
-const asLogica = perFile(({ data }) => schemas.logicas.parse(data));
+const asAny = oncePer(({ collection, data }: SourceFile) => schemas[collection].parse(data));
+const asBron = oncePer(({ collection, data }: SourceFile) => (collection === 'bronnen' ? schemas.bronnen.parse(data) : undefined));
+const asCase = oncePer(({ data }: SourceFile) => schemas.cases.parse(data));
+const asThema = oncePer(({ data }: SourceFile) => schemas.themas.parse(data));
+const asWerkvorm = oncePer(({ data }: SourceFile) => schemas.werkvormen.parse(data));
+const asVraag = oncePer(({ data }: SourceFile) => schemas.samenwerkingsvragen.parse(data));
+const asLogica = oncePer(({ data }: SourceFile) => schemas.logicas.parse(data));
 
 /** Rules that no schema holds: what readers and other entries may count on. `files` have no other fault. */
 export function checkHouse(files: SourceFile[]): Problem[] {
@@ -40,31 +35,32 @@ export function checkHouse(files: SourceFile[]): Problem[] {
 const bronFaults = (source: SourceFile, bronnen: Map<string, Bron | undefined>): Fault[] =>
   asAny(source).bron.flatMap(({ document, paginas }, at) => {
     const { rol, aantalBladzijden = Infinity } = bronnen.get(document) ?? {};
-    const reading = `is ${document}, maar dat heeft rol: verder lezen. Zet daar rol: gebruikt, of noem het hier bij verderLezen.`;
     return [
-      ...(rol === 'verder lezen' ? [fault(['bron', at, 'document'], reading)] : []),
+      ...faultIf(
+        rol === 'verder lezen',
+        ['bron', at, 'document'],
+        `is ${document}, maar dat heeft rol: verder lezen. Zet daar rol: gebruikt, of noem het hier bij verderLezen.`,
+      ),
       ...paginas.flatMap((page, nth) =>
-        page > aantalBladzijden
-          ? [
-              fault(
-                ['bron', at, 'paginas', nth],
-                `is ${page}, maar ${document} heeft ${aantalBladzijden} bladzijden. Kijk in de bron waar dit staat.`,
-              ),
-            ]
-          : [],
+        faultIf(
+          page > aantalBladzijden,
+          ['bron', at, 'paginas', nth],
+          `is ${page}, maar ${document} heeft ${aantalBladzijden} bladzijden. Kijk in de bron waar dit staat.`,
+        ),
       ),
     ];
   });
 
-const textFaults = perFile((source): Fault[] => [
-  ...(/[.?!]$/.test(asAny(source).samenvatting)
-    ? []
-    : [fault(['samenvatting'], 'eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.')]),
-  ...textsIn(source.data, []).flatMap(({ path, text }) => (personal(text) ? [fault(path.map(plain), personalMessage)] : [])),
-  ...(personal(source.body) ? [fault([], `heeft in de tekst iets persoonlijks: ${personalMessage}`)] : []),
+const textFaults = oncePer((source: SourceFile): Fault[] => [
+  ...faultIf(
+    !/[.?!]$/.test(asAny(source).samenvatting),
+    ['samenvatting'],
+    'eindigt zonder punt. Maak er hele zinnen van, met een punt erachter.',
+  ),
+  ...textsIn(source.data, []).flatMap(({ path, text }) => faultIf(personal(text), path.map(plain), personalMessage)),
+  ...faultIf(personal(source.body), [], `heeft in de tekst iets persoonlijks: ${personalMessage}`),
 ]);
 
-const fault = (path: Fault['path'], message: string): Fault => ({ path, message });
 const plain = (part: PropertyKey): string | number => (typeof part === 'number' ? part : String(part));
 
 /** An e-mail address or a telephone number. */
@@ -84,13 +80,14 @@ function forOne(source: SourceFile, files: SourceFile[]): Fault[] {
   return [];
 }
 
-const quoteFault = (path: Fault['path'], citaat = ''): Fault[] => {
-  if (citaat.split(/\s+/).length > longestQuote)
-    return [fault(path, `is te lang voor een citaat. Houd hooguit ${longestQuote} woorden over.`)];
-  return quoteMarks.test(citaat)
-    ? [fault(path, 'begint of eindigt met een aanhalingsteken of punt. Haal dat teken weg: de site zet ze er zelf omheen.')]
-    : [];
-};
+const quoteFault = (path: Fault['path'], citaat = ''): Fault[] =>
+  citaat.split(/\s+/).length > longestQuote
+    ? [{ path, message: `is te lang voor een citaat. Houd hooguit ${longestQuote} woorden over.` }]
+    : faultIf(
+        quoteMarks.test(citaat),
+        path,
+        'begint of eindigt met een aanhalingsteken of punt. Haal dat teken weg: de site zet ze er zelf omheen.',
+      );
 
 function werkvormFaults(source: SourceFile, files: SourceFile[]): Fault[] {
   const { groepen, vragen, materialen } = asWerkvorm(source);
@@ -98,30 +95,23 @@ function werkvormFaults(source: SourceFile, files: SourceFile[]): Fault[] {
   const soorten = new Map(others.flatMap((each) => each.materialen.map(({ naam, soort }) => [naam.toLowerCase(), soort] as const)));
   return [
     ...groepen.flatMap(({ id, titel }, at) =>
-      vragen.some(({ groep }) => groep === id)
-        ? []
-        : [fault(['groepen', at], `heeft geen vragen: ${titel}. Zet er een vraag bij, of haal de groep weg.`)],
+      faultIf(
+        !vragen.some(({ groep }) => groep === id),
+        ['groepen', at],
+        `heeft geen vragen: ${titel}. Zet er een vraag bij, of haal de groep weg.`,
+      ),
     ),
     ...vragen.flatMap(({ id }, at) =>
-      id === `vraag-${at + 1}`
-        ? []
-        : [
-            fault(
-              ['vragen', at, 'id'],
-              `is ${id}, maar dit is de vraag op plaats ${at + 1}. Maak er vraag-${at + 1} van, ook bij de stappen.`,
-            ),
-          ],
+      faultIf(
+        id !== `vraag-${at + 1}`,
+        ['vragen', at, 'id'],
+        `is ${id}, maar dit is de vraag op plaats ${at + 1}. Maak er vraag-${at + 1} van, ook bij de stappen.`,
+      ),
     ),
     ...materialen.flatMap(({ naam, soort }, at) => {
-      const other = soorten.get(naam.toLowerCase());
-      return other === undefined || other === soort
-        ? []
-        : [
-            fault(
-              ['materialen', at, 'soort'],
-              `is ${soort}, maar ${naam} is in een andere werkvorm ${other}. Kies overal hetzelfde, of geef het een andere naam.`,
-            ),
-          ];
+      const other = soorten.get(naam.toLowerCase()) ?? soort;
+      const message = `is ${soort}, maar ${naam} is in een andere werkvorm ${other}. Kies overal hetzelfde, of geef het een andere naam.`;
+      return faultIf(other !== soort, ['materialen', at, 'soort'], message);
     }),
   ];
 }
@@ -129,11 +119,10 @@ function werkvormFaults(source: SourceFile, files: SourceFile[]): Fault[] {
 function vraagFaults(source: SourceFile, files: SourceFile[]): Fault[] {
   const { titel, partijen } = asVraag(source);
   const asked = files.flatMap((each) => (each.collection === 'cases' ? asCase(each).samenwerkingsvragen : []));
+  const isAsked = partijen.length > 0 || asked.some(({ vraag }) => vraag === source.slug);
   return [
-    ...(titel.endsWith('?') ? [] : [fault(['titel'], 'is geen vraag. Zet er een vraagteken achter.')]),
-    ...(partijen.length > 0 || asked.some(({ vraag }) => vraag === source.slug)
-      ? []
-      : [fault(['partijen'], 'ontbreekt. Noem wie dit vraagt, of noem deze vraag in een case.')]),
+    ...faultIf(!titel.endsWith('?'), ['titel'], 'is geen vraag. Zet er een vraagteken achter.'),
+    ...faultIf(!isAsked, ['partijen'], 'ontbreekt. Noem wie dit vraagt, of noem deze vraag in een case.'),
   ];
 }
 
@@ -146,23 +135,28 @@ function logicaFaults(source: SourceFile, files: SourceFile[]): Fault[] {
   const missing = [...new Set(others)].filter((woord) => !words.includes(woord));
   return [
     ...stellingen.flatMap(({ zin, case: entry = '', thema = entry }, at) => {
-      const place = files.find((each) => each.collection === (entry === '' ? 'themas' : 'cases') && each.slug === thema);
-      const pointer = pointerBack.exec(zin)?.[0];
-      if (pointer !== undefined)
-        return [
-          fault(
-            ['stellingen', at, 'zin'],
-            `begint met ‘${pointer}’. Los van de tekst weet de lezer niet waar dat op slaat. Kies een zin die op zichzelf staat.`,
-          ),
-        ];
-      return place === undefined || saysOf(place).includes(tidy(zin))
-        ? []
-        : [fault(['stellingen', at, 'zin'], `staat niet zo in ${place.file}. Neem de zin daar precies over.`)];
+      const message = stellingMessage(
+        zin,
+        files.find((each) => each.collection === (entry === '' ? 'themas' : 'cases') && each.slug === thema),
+      );
+      return message === undefined ? [] : [{ path: ['stellingen', at, 'zin'], message }];
     }),
-    ...(missing.length === 0
-      ? []
-      : [fault(['woorden'], `mist ${missing.join(' en ')}. Een andere logica legt dat uit: doe het hier ook, of haal het daar weg.`)]),
+    ...faultIf(
+      missing.length > 0,
+      ['woorden'],
+      `mist ${missing.join(' en ')}. Een andere logica legt dat uit: doe het hier ook, of haal het daar weg.`,
+    ),
   ];
+}
+
+/** What is wrong with a sentence that should stand in `place`. */
+function stellingMessage(zin: string, place: SourceFile | undefined): string | undefined {
+  const [pointer] = pointerBack.exec(zin) ?? [];
+  if (pointer !== undefined)
+    return `begint met ‘${pointer}’. Los van de tekst weet de lezer niet waar dat op slaat. Kies een zin die op zichzelf staat.`;
+  return place === undefined || saysOf(place).includes(tidy(zin))
+    ? undefined
+    : `staat niet zo in ${place.file}. Neem de zin daar precies over.`;
 }
 
 /** Words that point to an earlier sentence. */

@@ -8,7 +8,7 @@ import { bron } from '../schemas/bron.ts';
 import { pagina } from '../schemas/pagina.ts';
 import { partij } from '../schemas/partij.ts';
 import { werkvorm, type Werkvorm } from '../schemas/werkvorm.ts';
-import { werkvormModel, type ModelPartij } from '../werkvorm/model.ts';
+import { modelPartij, werkvormModel, type ModelPartij } from '../werkvorm/model.ts';
 import { fieldName } from './check-entry.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
@@ -42,10 +42,10 @@ const partijenIn = (files: SourceFile[]): ModelPartij[] =>
   files
     .flatMap(({ collection, slug, data }) => {
       const found = collection === 'partijen' ? partij.safeParse(data).data : undefined;
-      return found ? [{ ...found, id: slug }] : [];
+      return found ? [{ found, slug }] : [];
     })
-    .sort((a, b) => a.volgorde - b.volgorde)
-    .map(({ id, titel, meervoud, letter }) => ({ id, naam: titel, meervoud, letter }));
+    .sort((a, b) => a.found.volgorde - b.found.volgorde)
+    .map(({ found, slug }) => modelPartij(slug, found));
 
 const bronnenIn = (files: SourceFile[]): Known['bronnen'] =>
   new Map(

@@ -1,8 +1,8 @@
 import { missingSign } from '../paper/signs.ts';
 import { codeOf, lookAlike } from '../schemas/characters.ts';
-import { partsOf } from './body.ts';
+import { readableParts } from './body.ts';
 import { fieldName } from './check-entry.ts';
-import { perFile } from './per-file.ts';
+import { oncePer } from '../once-per.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -10,7 +10,7 @@ import { textsIn } from './texts-in.ts';
 const notOnPaper = ['zoekwoorden'];
 
 /** Says of each text which sign no paper can show: our typefaces lack it, and the whole guide gets printed. */
-export const checkSigns = perFile((source): Problem[] => [...fieldProblems(source), ...textProblems(source)]);
+export const checkSigns = oncePer((source: SourceFile): Problem[] => [...fieldProblems(source), ...textProblems(source)]);
 
 function fieldProblems(source: SourceFile): Problem[] {
   return textsIn(source.data, []).flatMap(({ path, text }) => {
@@ -19,14 +19,11 @@ function fieldProblems(source: SourceFile): Problem[] {
   });
 }
 
-function textProblems(source: SourceFile): Problem[] {
-  const parts = partsOf(source);
-  if ('message' in parts) return [];
-  return parts.flatMap(({ node, line }) => {
+const textProblems = (source: SourceFile): Problem[] =>
+  readableParts(source).flatMap(({ node, line }) => {
     const sign = missingSign(node.value ?? '');
     return sign === undefined ? [] : [{ file: source.file, line, field: 'de tekst', message: messageFor(sign) }];
   });
-}
 
 function messageFor(sign: string): string {
   const foreign = lookAlike(sign);

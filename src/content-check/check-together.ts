@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts';
+import { valueAt } from '../schemas/walk.ts';
 import { fieldName } from './check-entry.ts';
-import { perFile } from './per-file.ts';
+import { oncePer } from '../once-per.ts';
 import { fixedPlaces } from './fixed-places.ts';
 import { placesOf, type Place } from './places.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -46,7 +47,7 @@ function shown(source: SourceFile, field: string): string {
 }
 
 function writtenIn({ data }: SourceFile, field: string): string | undefined {
-  const value: unknown = data !== null && typeof data === 'object' ? Object.getOwnPropertyDescriptor(data, field)?.value : undefined;
+  const value = valueAt(data, field);
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
 }
 
@@ -56,7 +57,7 @@ export interface OwnedPlace {
   source: SourceFile;
 }
 
-const placesFrom = perFile(placesOf);
+const placesFrom = oncePer(placesOf);
 
 /** Every place that the entries make, by how hard it is to change: entries' names first, then fields, then headings. */
 export function placesIn(files: SourceFile[]): OwnedPlace[] {

@@ -1,6 +1,7 @@
-import { attributesOf, partsOf, type MdNode, type Placed } from './body.ts';
+import { attributesOf, type MdNode } from '../markdown-node.ts';
+import { readableParts, type Placed } from './body.ts';
 import { fieldName } from './check-entry.ts';
-import { perFile } from './per-file.ts';
+import { oncePer } from '../once-per.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -16,7 +17,7 @@ export interface Passage {
 }
 
 /** Everything that an entry says, field by field and then block by block; what is only an id or the name of a file is left out. */
-export const passagesOf = perFile((source: SourceFile): Passage[] => [...fieldPassages(source), ...bodyPassages(source)]);
+export const passagesOf = oncePer((source: SourceFile): Passage[] => [...fieldPassages(source), ...blockPassages(readableParts(source))]);
 
 const fieldPassages = (source: SourceFile): Passage[] =>
   textsIn(source.data, []).flatMap(({ path, text }) =>
@@ -24,11 +25,6 @@ const fieldPassages = (source: SourceFile): Passage[] =>
   );
 
 const nameIn = (path: PropertyKey[]): string => String(path.findLast((part) => typeof part === 'string') ?? '');
-
-function bodyPassages(source: SourceFile): Passage[] {
-  const parts = partsOf(source);
-  return 'message' in parts ? [] : blockPassages(parts);
-}
 
 /** The texts of paragraphs, headings and cells, and what components show beside them. */
 export const blockPassages = (parts: Placed[]): Passage[] =>

@@ -1,11 +1,12 @@
 import { schemas } from '../schemas/index.ts';
+import { valueAt } from '../schemas/walk.ts';
 import { minimaleDuur } from '../schemas/werkvorm-rules.ts';
-import { partsOf } from './body.ts';
+import { readableParts } from './body.ts';
 import { fieldName, linksOf } from './check-entry.ts';
 import type { OwnedPlace } from './check-together.ts';
 import { pageOf, sharesPage } from './places.ts';
-import { perFile } from './per-file.ts';
-import type { SourceFile } from './source-file.ts';
+import { oncePer } from '../once-per.ts';
+import { fieldsOf, type SourceFile } from './source-file.ts';
 
 /** What content/ tells at an address, and where in which file it stands. */
 export interface PlaceText {
@@ -29,8 +30,6 @@ const linkersByPlace = new Map([
 
 /** Fields of an entry that don't stand with its text, on the page that it shares with others. */
 const unseen = ['zoekwoorden', 'bron', 'volgorde'];
-
-const linksIn = perFile(linksOf);
 
 /**
  * What the texts tell at an address with a place, such as `/tips/x/#tekst`; undefined if no file tells anything there.
@@ -72,10 +71,12 @@ function fixedPlaceText(source: SourceFile, id: string, files: SourceFile[]): Pl
 }
 
 const entryText = (source: SourceFile, files: SourceFile[]): string =>
-  [...fieldsOf(source).map((field) => fieldText(source, [field], files)), bodyText(source)].join(' ');
-
-const fieldsOf = ({ data }: SourceFile): string[] =>
-  data !== null && typeof data === 'object' ? Object.keys(data).filter((field) => !unseen.includes(field)) : [];
+  [
+    ...Object.keys(fieldsOf(source))
+      .filter((field) => !unseen.includes(field))
+      .map((field) => fieldText(source, [field], files)),
+    bodyText(source),
+  ].join(' ');
 
 /** A page shows the least time that a werkvorm takes by its number. */
 function durationText(source: SourceFile): PlaceText | undefined {
@@ -87,8 +88,8 @@ function durationText(source: SourceFile): PlaceText | undefined {
 
 /** The texts and numbers in the fields below `path` as readers get them: names for ids, titles for links. */
 function fieldText(source: SourceFile, path: Path, files: SourceFile[]): string {
-  const value = path.reduce<unknown>((at, key) => ownValue(at, key), source.data);
-  const linked = linksIn(source).filter((link) => path.every((part, at) => link.path[at] === part));
+  const value = path.reduce<unknown>(valueAt, source.data);
+  const linked = linksOf(source).filter((link) => path.every((part, at) => link.path[at] === part));
   const slugs = new Set(linked.map(({ slug }) => slug));
   const names = namesIn(source);
   return [
@@ -96,9 +97,6 @@ function fieldText(source: SourceFile, path: Path, files: SourceFile[]): string 
     ...linked.map(({ target, slug }) => titleOf(files, target, slug)),
   ].join(' ');
 }
-
-const ownValue = (value: unknown, key: PropertyKey): unknown =>
-  value !== null && typeof value === 'object' ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
 
 /** Texts and numbers, without the ids that only the address shows. */
 function scalarsIn(value: unknown): string[] {
@@ -108,18 +106,18 @@ function scalarsIn(value: unknown): string[] {
 }
 
 /** What readers see where an entry names a part of itself by its id. */
-const namesIn = perFile(({ data }: SourceFile) => {
-  const lists = data !== null && typeof data === 'object' ? Object.values(data).filter(Array.isArray) : [];
+const namesIn = oncePer((source: SourceFile) => {
+  const lists = Object.values(fieldsOf(source)).filter(Array.isArray);
   return new Map(
     lists.flat().flatMap((item: unknown) => {
-      const [id, name] = [ownValue(item, 'id'), ownValue(item, 'naam') ?? ownValue(item, 'titel')];
+      const [id, name] = [valueAt(item, 'id'), valueAt(item, 'naam') ?? valueAt(item, 'titel')];
       return typeof id === 'string' && typeof name === 'string' ? [[id, name] as const] : [];
     }),
   );
 });
 
 const titleOf = (files: SourceFile[], collection: string, slug: string): string => {
-  const title = ownValue(files.find((each) => each.collection === collection && each.slug === slug)?.data, 'titel');
+  const title = valueAt(files.find((each) => each.collection === collection && each.slug === slug)?.data, 'titel');
   return typeof title === 'string' ? title : '';
 };
 
@@ -127,26 +125,20 @@ const titleOf = (files: SourceFile[], collection: string, slug: string): string 
 const linkersText = (to: SourceFile, linkers: SourceFile[], files: SourceFile[]): string =>
   linkers
     .flatMap((source) =>
-      linksIn(source)
+      linksOf(source)
         .filter(({ target, slug }) => target === to.collection && slug === to.slug)
         .map(({ path }) => [titleOf(files, source.collection, source.slug), fieldText(source, path.slice(0, 2), files)].join(' ')),
     )
     .join(' ');
 
-/** The words of an entry's text, part by part. */
-const textParts = perFile((source: SourceFile) => {
-  const parts = partsOf(source);
-  return 'message' in parts ? [] : parts;
-});
-
 const bodyText = (source: SourceFile): string =>
-  textParts(source)
+  readableParts(source)
     .map(({ node }) => node.value ?? '')
     .join(' ');
 
 /** The words from the heading or footnote on `line` to the next heading of its level. */
 function sectionText(source: SourceFile, line: number): string {
-  const parts = textParts(source);
+  const parts = readableParts(source);
   const start = parts.findIndex((part) => part.line === line && part.node.type !== 'root');
   const depth = parts[start]?.node.depth ?? 0;
   const end = parts.findIndex(({ node }, at) => at > start && node.type === 'heading' && (node.depth ?? 0) <= depth);

@@ -3,7 +3,9 @@ import { schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { ervaringIds } from '../schemas/case.ts';
 import { headingId } from '../schemas/slug.ts';
-import { partsOf, plainTextOf } from './body.ts';
+import { plainTextOf } from '../markdown-node.ts';
+import { readableParts } from './body.ts';
+import { fieldName } from './check-entry.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
@@ -38,15 +40,12 @@ const ownName = ({ collection, slug }: SourceFile): Place[] => {
 };
 
 /** Headings and footnotes. */
-function textPlaces(source: SourceFile): Place[] {
-  const parts = partsOf(source);
-  if ('message' in parts) return [];
-  return parts.flatMap(({ node, line }) => {
+const textPlaces = (source: SourceFile): Place[] =>
+  readableParts(source).flatMap(({ node, line }) => {
     const ids =
       node.type === 'heading' ? [headingId(plainTextOf(node))] : node.type === 'footnoteDefinition' ? footnoteIds(node.identifier) : [];
     return ids.filter(Boolean).map((id) => ({ page: pageOf(source), id, line, field: 'de tekst' }));
   });
-}
 
 const footnoteIds = (name = '') => [`user-content-fn-${name}`, `user-content-fnref-${name}`];
 
@@ -56,7 +55,7 @@ function fieldPlaces(source: SourceFile): Place[] {
     page,
     id,
     line: source.lineOf(path),
-    field: path.map((part) => (typeof part === 'number' ? part + 1 : part)).join(' › '),
+    field: fieldName(path),
     path,
   });
   if (source.collection === 'cases') return casePlaces(source, place);

@@ -25,3 +25,6 @@ export interface SourceFile {
   /** The line where the value at `path` in the frontmatter stands, or that of its nearest parent. */
   lineOf(path: PropertyKey[]): number;
 }
+
+/** The fields of an entry by their names; none where its frontmatter is something else. */
+export const fieldsOf = ({ data }: SourceFile): Record<string, unknown> => (data !== null && typeof data === 'object' ? { ...data } : {});

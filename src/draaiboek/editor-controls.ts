@@ -1,4 +1,4 @@
-import { element } from '../scripts/element.ts';
+import { element, type Child } from '../scripts/element.ts';
 import { clockTime, type Clock } from './clock.ts';
 import type { PaperVersion } from './editor-paper.ts';
 import { most } from './plan.ts';
@@ -84,7 +84,7 @@ export function choice(
   const select = element(
     'select',
     { class: 'search-input max-w-full', 'data-key': key },
-    ...options.map(([value, words]) => element('option', { value, ...(value === chosen ? { selected: '' } : {}) }, words)),
+    ...options.map(([value, words]) => element('option', { value, selected: value === chosen && '' }, words)),
   );
   if (change) select.addEventListener('change', () => change(select.value));
   return {
@@ -93,29 +93,28 @@ export function choice(
   };
 }
 
-/** Draws a box to tick. `said` is what it is called where `words` alone doesn't tell. */
-export function tick(key: string, words: string, checked: boolean, change: (checked: boolean) => void, said = ''): HTMLElement {
+/** Draws a box to tick. */
+export function tick(key: string, words: string, checked: boolean, change: (checked: boolean) => void): HTMLElement {
   const box = element('input', {
     type: 'checkbox',
     class: 'h-6 w-6 shrink-0',
     'data-key': key,
-    ...(checked ? { checked: '' } : {}),
-    ...(said === '' ? {} : { 'aria-label': said }),
+    checked: checked && '',
   });
   box.addEventListener('change', () => change(box.checked));
   return element('label', { class: 'no-print tap gap-3' }, box, element('span', { class: 'min-w-0' }, words));
 }
 
-/** A button; `label` says more than its words, and begins with them. */
-export function button(key: string, words: string, label: string, act: () => void, disabled = false): HTMLElement {
+/** A button; where its words alone don't tell to whom only hears them, `about` says what it is for. */
+export function button(key: string, words: string, act: () => void, about?: string, disabled = false): HTMLElement {
   const made = element(
     'button',
     {
       type: 'button',
       class: 'plain-button',
       'data-key': key,
-      ...(label === '' ? {} : { 'aria-label': label }),
-      ...(disabled ? { disabled: '' } : {}),
+      'aria-label': about && `${words}: ${about}`,
+      disabled: disabled && '',
     },
     words,
   );
@@ -127,7 +126,7 @@ export function button(key: string, words: string, label: string, act: () => voi
 export const inputTime = (time: Clock | undefined) => (time === undefined ? '' : clockTime(time).replace('.', ':'));
 
 /** A part of the page, under a heading. */
-export function part(title: string, ...content: Node[]): HTMLElement {
+export function part(title: string, ...content: Child[]): HTMLElement {
   const heading = element('h2', { class: 'aside self-start' }, title);
   return element('section', { class: 'section px-0', 'data-key': title }, heading, element('div', { class: 'main' }, ...content));
 }

@@ -1,5 +1,5 @@
 import { capital } from '../components/capital.ts';
-import { element } from '../scripts/element.ts';
+import { element, type Child } from '../scripts/element.ts';
 import { href, paths } from '../paths.ts';
 import { shoppingList } from './checklists.ts';
 import { button, part, proposal, row, type Actions } from './editor-controls.ts';
@@ -18,15 +18,12 @@ export function warnings(plan: Plan, werkvormen: Werkvormen, actions: Actions): 
       {},
       strong(what),
       ` ${why} ${mend}`,
-      ...(fix === undefined
-        ? []
-        : [
-            element(
-              'div',
-              { class: 'no-print mt-2' },
-              button(`fix-${index}`, 'Doe dit', `Doe dit: ${mend}`, () => actions.fix(index)),
-            ),
-          ]),
+      fix &&
+        element(
+          'div',
+          { class: 'no-print mt-2' },
+          button(`fix-${index}`, 'Doe dit', () => actions.fix(index), mend),
+        ),
     ),
   );
   return items.length === 0 ? [] : [part('Let op', element('ul', { class: 'rows rows-tight border-b border-line' }, ...items))];
@@ -34,7 +31,7 @@ export function warnings(plan: Plan, werkvormen: Werkvormen, actions: Actions): 
 
 /** Draws what follows from a plan: sheets, materials, conditions and what to do before. */
 export function lists(plan: Plan, werkvormen: Werkvormen, actions: Actions): HTMLElement[] {
-  const parts: [string, HTMLElement[], ...HTMLElement[]][] = [
+  const parts: [string, HTMLElement[], Child?][] = [
     ['Print dit', sheetsOf(plan, werkvormen).map(sheetItem)],
     [
       'Leg klaar',
@@ -47,19 +44,16 @@ export function lists(plan: Plan, werkvormen: Werkvormen, actions: Actions): HTM
           ...remarksOn(material).map((line) => element('p', { class: 'small' }, line)),
         ),
       ),
-      ...(shoppingList(plan, werkvormen).length === 0
-        ? []
-        : [
-            row(
-              button('copy-shopping', 'Kopieer de boodschappenlijst', '', () => actions.copy('shopping')),
-              button('print-shopping', 'Print de boodschappenlijst', '', () => actions.print('boodschappen')),
-            ),
-          ]),
+      shoppingList(plan, werkvormen).length > 0 &&
+        row(
+          button('copy-shopping', 'Kopieer de boodschappenlijst', () => actions.copy('shopping')),
+          button('print-shopping', 'Print de boodschappenlijst', () => actions.print('boodschappen')),
+        ),
     ],
     [
       'Zorg voor',
       conditionsOf(plan, werkvormen).map(({ soort, tekst, voorstel }) =>
-        element('li', {}, strong(`${capital(soort)}: `), tekst, ...(voorstel ? [' ', proposal()] : [])),
+        element('li', {}, strong(`${capital(soort)}: `), tekst, voorstel && ' ', voorstel && proposal()),
       ),
     ],
     ...preparationOf(plan, werkvormen).map(({ when, tasks }): [string, HTMLElement[]] => [
@@ -69,8 +63,8 @@ export function lists(plan: Plan, werkvormen: Werkvormen, actions: Actions): HTM
   ];
   return parts
     .filter(([, items]) => items.length > 0)
-    .map(([title, items, ...below]) =>
-      part(title, element('ul', { class: 'ticks rows rows-tight mb-4 border-b border-line' }, ...items), ...below),
+    .map(([title, items, below]) =>
+      part(title, element('ul', { class: 'ticks rows rows-tight mb-4 border-b border-line' }, ...items), below),
     );
 }
 
@@ -80,17 +74,14 @@ const sheetItem = ({ copies, titel, werkvorm, slug, file, vel }: ReturnType<type
     { class: 'link-item' },
     strong(`${copies} × `),
     element('a', { href: href(paths.sheet(slug, file)), type: 'application/pdf' }, `${titel} ${werkvorm} (pdf)`),
-    ...(vel === 'poster'
-      ? [
-          element(
-            'p',
-            { class: 'small no-print' },
-            'Wil je er eerst zelf iets op schrijven? ',
-            element('a', { href: href(paths.poster(slug)) }, `Kies een poster voor ${werkvorm}`),
-            '.',
-          ),
-        ]
-      : []),
+    vel === 'poster' &&
+      element(
+        'p',
+        { class: 'small no-print' },
+        'Wil je er eerst zelf iets op schrijven? ',
+        element('a', { href: href(paths.poster(slug)) }, `Kies een poster voor ${werkvorm}`),
+        '.',
+      ),
   );
 
 const strong = (words: string) => element('strong', { class: 'font-semibold' }, words);

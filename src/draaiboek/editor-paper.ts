@@ -1,4 +1,4 @@
-import { element } from '../scripts/element.ts';
+import { element, type Child } from '../scripts/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
 import { shoppingList } from './checklists.ts';
@@ -17,11 +17,11 @@ export type PaperVersion = (typeof paperVersions)[number];
 /** Draws what stands on paper instead of the fields. It is hidden on a screen; on paper no class of the screen counts. */
 export function paper(plan: Plan, werkvormen: Werkvormen, version: PaperVersion): HTMLElement {
   const rows = rowsOf(plan, werkvormen);
-  const bodies: Record<PaperVersion, () => Node[]> = {
-    gespreksleider: () => [programme(rows, (row) => [...leading(row), ...doing(row)]), element('p', {}, proposal(planMark))],
+  const bodies: Record<PaperVersion, () => Child[]> = {
+    gespreksleider: () => [programme(rows, (row) => [leading(row), ...doing(row)]), element('p', {}, proposal(planMark))],
     deelnemers: () => [
-      programme(rows, (row) => [...leading(row), ...summary(row, werkvormen)]),
-      ...bring(plan, werkvormen),
+      programme(rows, (row) => [leading(row), summary(row, werkvormen)]),
+      bring(plan, werkvormen),
       element('p', {}, proposal(planMark)),
     ],
     boodschappen: () => [
@@ -42,7 +42,7 @@ const about = (plan: Plan, werkvormen: Werkvormen, version: PaperVersion): HTMLE
       .join(' · '),
   );
 
-const programme = (rows: Row[], body: (row: Row) => Node[]) =>
+const programme = (rows: Row[], body: (row: Row) => Child[]) =>
   element(
     'ol',
     { class: 'rows' },
@@ -51,17 +51,16 @@ const programme = (rows: Row[], body: (row: Row) => Node[]) =>
     ),
   );
 
-const leading = ({ block: { leader } }: Row) => (leader ? [element('p', {}, `Leiding: ${leader}`)] : []);
+const leading = ({ block: { leader } }: Row) => leader !== undefined && element('p', {}, `Leiding: ${leader}`);
 
 /** What a werkvorm is about, for who comes. */
-function summary({ block }: Row, werkvormen: Werkvormen): Node[] {
-  const words =
-    block.kind === 'werkvorm' ? werkvormOf(block.werkvorm, werkvormen).samenvatting : block.kind === 'eigen' ? block.note : undefined;
-  return words ? [element('p', {}, words)] : [];
+function summary({ block }: Row, werkvormen: Werkvormen): Child {
+  const words = block.kind === 'werkvorm' ? werkvormOf(block.werkvorm, werkvormen).samenvatting : block.kind === 'eigen' ? block.note : '';
+  return words !== '' && element('p', {}, words);
 }
 
 /** What who leads has to know: what to do, the steps, and what they wrote for themselves. */
-const doing = ({ actions, steps, block: { memo } }: Row): Node[] => [
+const doing = ({ actions, steps, block: { memo } }: Row): Child[] => [
   ...actions.map((action) => element('p', {}, action)),
   ...steps.map(({ stap, how, ...step }) =>
     element(
@@ -71,12 +70,12 @@ const doing = ({ actions, steps, block: { memo } }: Row): Node[] => [
       ` (${spokenTime(step.minutes)}, ${how})`,
     ),
   ),
-  ...(memo ? [element('p', {}, element('em', {}, `Notitie: ${memo}`))] : []),
+  memo !== undefined && element('p', {}, element('em', {}, `Notitie: ${memo}`)),
 ];
 
-function bring(plan: Plan, werkvormen: Werkvormen): Node[] {
+function bring(plan: Plan, werkvormen: Werkvormen): Child {
   const brought = materialsOf(plan, werkvormen).filter(({ soort }) => soort === 'inbreng');
-  return brought.length === 0 ? [] : [checklist('Neem dit mee', brought.map(nameOf))];
+  return brought.length > 0 && checklist('Neem dit mee', brought.map(nameOf));
 }
 
 const checklist = (title: string, items: string[]) =>

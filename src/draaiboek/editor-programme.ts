@@ -1,4 +1,4 @@
-import { element } from '../scripts/element.ts';
+import { element, type Child } from '../scripts/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
 import { button, field, inputTime, proposal, tick, type Actions } from './editor-controls.ts';
@@ -29,7 +29,7 @@ function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, 
     'li',
     {},
     element('span', { class: 'grip', 'data-grip': '', 'aria-hidden': 'true', title: 'Sleep dit blok naar een andere plek' }),
-    ...(free > 0 ? [element('p', { class: 'font-semibold' }, `Hiervoor is er ${spokenTime(free)} vrij.`)] : []),
+    free > 0 && element('p', { class: 'font-semibold' }, `Hiervoor is er ${spokenTime(free)} vrij.`),
     element(
       'h3',
       {},
@@ -38,17 +38,17 @@ function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, 
     ),
     ...(block.kind === 'eigen' ? ownFields(block, at, actions) : []),
     ...(block.kind === 'werkvorm' ? stepRows(row, at, werkvormOf(block.werkvorm, werkvormen).stappen, actions) : []),
-    ...(block.kind === 'eigen' || block.kind === 'werkvorm'
-      ? []
-      : [element('ul', { class: 'acties list-disc pl-5' }, ...row.actions.map((action) => element('li', {}, action)))]),
+    block.kind !== 'eigen' &&
+      block.kind !== 'werkvorm' &&
+      element('ul', { class: 'acties list-disc pl-5' }, ...row.actions.map((action) => element('li', {}, action))),
     ...more(row, at, actions),
     element(
       'div',
       { class: 'mt-3 flex flex-wrap items-end gap-3' },
-      ...(block.kind === 'werkvorm' ? [] : [time(actions, at, 0, 'Minuten', block.minutes, false)]),
-      button(`up-${at}`, 'Omhoog', `Omhoog: ${title}`, () => actions.move(at, -1), at === 0),
-      button(`down-${at}`, 'Omlaag', `Omlaag: ${title}`, () => actions.move(at, 1), last),
-      button(`remove-${at}`, 'Haal weg', `Haal weg: ${title}`, () => actions.remove(at)),
+      block.kind !== 'werkvorm' && time(actions, at, 0, 'Minuten', block.minutes, false),
+      button(`up-${at}`, 'Omhoog', () => actions.move(at, -1), title, at === 0),
+      button(`down-${at}`, 'Omlaag', () => actions.move(at, 1), title, last),
+      button(`remove-${at}`, 'Haal weg', () => actions.remove(at), title),
     ),
   );
 }
@@ -76,14 +76,14 @@ const stepRows = ({ title, steps }: Row, at: number, stappen: PlanStep[], action
         'div',
         { class: 'flex min-w-0 flex-wrap items-center gap-x-3' },
         tick(`step-${at}-${nummer}`, words, done !== undefined, () => actions.toggleStep(at, nummer - 1)),
-        ...(voorstel ? [proposal()] : []),
+        voorstel && proposal(),
       ),
-      ...(done ? [time(actions, at, nummer - 1, `Minuten voor stap ${nummer} van ${title}`, done.minutes, true)] : []),
+      done && time(actions, at, nummer - 1, `Minuten voor stap ${nummer} van ${title}`, done.minutes, true),
     );
   });
 
 /** What not everyone needs: who leads a block, the time at which it has to begin, a note, and something between the steps. */
-function more({ block, title, steps }: Row, at: number, actions: Actions): HTMLElement[] {
+function more({ block, title, steps }: Row, at: number, actions: Actions): Child[] {
   const { leader, fixed, memo } = block;
   const said = [
     leader && `Leiding: ${leader}.`,
@@ -91,7 +91,7 @@ function more({ block, title, steps }: Row, at: number, actions: Actions): HTMLE
     memo && `Notitie: ${memo}`,
   ];
   return [
-    ...(said.some(Boolean) ? [element('p', { class: 'mt-2 font-semibold' }, said.filter(Boolean).join(' '))] : []),
+    said.some(Boolean) && element('p', { class: 'mt-2 font-semibold' }, said.filter(Boolean).join(' ')),
     element(
       'details',
       { class: 'sheets-more' },
@@ -109,25 +109,21 @@ function more({ block, title, steps }: Row, at: number, actions: Actions): HTMLE
           change: (value) => actions.setFixed(at, value),
         }),
       ),
-      ...(steps.length > 1
-        ? [
-            element('p', { class: 'mt-3' }, 'Wil je een pauze of iets anders tussen de stappen? Knip deze werkvorm dan in tweeën.'),
-            element(
-              'div',
-              { class: 'mt-2 flex flex-wrap gap-3' },
-              ...steps
-                .slice(1)
-                .map(({ number }) =>
-                  button(`split-${at}-${number}`, `Knip voor stap ${number}`, `Knip voor stap ${number}: ${title}`, () =>
-                    actions.split(at, number - 1),
-                  ),
-                ),
-            ),
-          ]
-        : []),
+      ...(steps.length > 1 ? cuts(steps, title, at, actions) : []),
     ),
   ];
 }
+
+const cuts = (steps: Row['steps'], title: string, at: number, actions: Actions): HTMLElement[] => [
+  element('p', { class: 'mt-3' }, 'Wil je een pauze of iets anders tussen de stappen? Knip deze werkvorm dan in tweeën.'),
+  element(
+    'div',
+    { class: 'mt-2 flex flex-wrap gap-3' },
+    ...steps
+      .slice(1)
+      .map(({ number }) => button(`split-${at}-${number}`, `Knip voor stap ${number}`, () => actions.split(at, number - 1), title)),
+  ),
+];
 
 const mark = (block: Block, name: 'leader' | 'memo', label: string, at: number, actions: Actions) =>
   field({

@@ -1,4 +1,4 @@
-import { element } from '../scripts/element.ts';
+import { element, type Child } from '../scripts/element.ts';
 import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { button, choice, part, row, tick, type Actions } from './editor-controls.ts';
@@ -12,7 +12,7 @@ import { sheetsOf } from './sheets.ts';
 /** Draws the ways to print a plan, to send it and to take it along. */
 export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, actions: Actions): HTMLElement => {
   const onScreen = `${href(paths.avond)}${planHash(serialisePlan(plan))}`;
-  const parts: [string, ...HTMLElement[]][] = [
+  const parts: [string, ...Child[]][] = [
     [
       'Leid de bijeenkomst',
       row(element('a', { class: 'tap font-semibold', href: onScreen, 'data-key': 'lead' }, 'Begeleid deze bijeenkomst op een scherm')),
@@ -20,24 +20,24 @@ export const share = (plan: Plan, werkvormen: Werkvormen, view: EditorView, acti
     [
       'Print het draaiboek',
       row(
-        button('print', 'Print voor de gespreksleider', '', () => actions.print('gespreksleider')),
-        button('print-people', 'Print voor de deelnemers', '', () => actions.print('deelnemers')),
+        button('print', 'Print voor de gespreksleider', () => actions.print('gespreksleider')),
+        button('print-people', 'Print voor de deelnemers', () => actions.print('deelnemers')),
       ),
     ],
-    ...bundle(plan, werkvormen, view, actions),
+    ['Alles voor deze bijeenkomst in één pdf', ...bundle(plan, werkvormen, view, actions)],
     [
       'Deel de link',
-      ...(plan.blocks.some(({ memo }) => memo) ? [tick('memos', 'Zet mijn notities ook in de link', view.memos, actions.shareMemos)] : []),
-      row(button('copy', 'Kopieer de link', '', () => actions.copy('link'))),
+      plan.blocks.some(({ memo }) => memo) && tick('memos', 'Zet mijn notities ook in de link', view.memos, actions.shareMemos),
+      row(button('copy', 'Kopieer de link', () => actions.copy('link'))),
       element('p', { class: 'small' }, 'Wie de link opent, ziet dit draaiboek en kan een eigen versie maken. Die van jou verandert niet.'),
     ],
     ['Nodig mensen uit', ...invitation(plan, werkvormen, actions)],
     [
       'Zet het in je agenda',
-      row(button('calendar', 'Download voor je agenda', '', () => actions.download('calendar'))),
+      row(button('calendar', 'Download voor je agenda', () => actions.download('calendar'))),
       element('p', { class: 'small' }, calendarWords(plan)),
     ],
-    ['Open het in een rekenblad', row(button('table', 'Download als tabel (csv)', '', () => actions.download('table')))],
+    ['Open het in een rekenblad', row(button('table', 'Download als tabel (csv)', () => actions.download('table')))],
   ];
   const made = part(
     'Print en deel',
@@ -77,21 +77,14 @@ const posterWords: (readonly [Plan['poster'], string])[] = [
   ['groot', 'zo groot als de groep nodig heeft (copyshop)'],
 ];
 
-function bundle(plan: Plan, werkvormen: Werkvormen, { duplex }: EditorView, actions: Actions): [string, ...HTMLElement[]][] {
+function bundle(plan: Plan, werkvormen: Werkvormen, { duplex }: EditorView, actions: Actions): Child[] {
   const sheets = sheetsOf(plan, werkvormen);
-  const poster = sheets.some(({ vel }) => vel === 'poster');
+  const also = sheets.length > 0 ? ', en dan alle vellen, zo vaak als jullie ze nodig hebben' : ' en de lijstjes';
   return [
-    [
-      'Alles voor deze bijeenkomst in één pdf',
-      element(
-        'p',
-        {},
-        `Het programma${sheets.length > 0 ? ', en dan alle vellen, zo vaak als jullie ze nodig hebben' : ' en de lijstjes'}.`,
-      ),
-      ...(poster ? [choice('poster', 'De posters', [...posterWords], plan.poster, actions.setPoster).label] : []),
-      tick('duplex', 'Mijn printer print op twee kanten', duplex, actions.setDuplex),
-      row(button('bundle', 'Maak de pdf', '', () => actions.download('bundle'))),
-    ],
+    element('p', {}, `Het programma${also}.`),
+    sheets.some(({ vel }) => vel === 'poster') && choice('poster', 'De posters', posterWords, plan.poster, actions.setPoster).label,
+    tick('duplex', 'Mijn printer print op twee kanten', duplex, actions.setDuplex),
+    row(button('bundle', 'Maak de pdf', () => actions.download('bundle'))),
   ];
 }
 
@@ -99,7 +92,7 @@ function invitation(plan: Plan, werkvormen: Werkvormen, actions: Actions): HTMLE
   const letter = invitationFor(plan, werkvormen);
   return [
     row(
-      button('copy-invitation', 'Kopieer de uitnodiging', '', () => actions.copy('invitation')),
+      button('copy-invitation', 'Kopieer de uitnodiging', () => actions.copy('invitation')),
       element('a', { class: 'tap font-semibold', href: mailAddress(letter), 'data-key': 'mail' }, 'Open in je mailprogramma'),
     ),
     element(

@@ -81,7 +81,7 @@ function adder(werkvormen: Werkvormen, actions: Actions): HTMLElement {
     'div',
     { class: 'no-print mt-6 flex flex-wrap items-end gap-3' },
     label,
-    button('add', 'Voeg toe', '', () => actions.add(select.value)),
+    button('add', 'Voeg toe', () => actions.add(select.value)),
   );
 }
 
@@ -95,7 +95,7 @@ const tools = (canUndo: boolean, actions: Actions): HTMLElement =>
   element(
     'div',
     { class: 'no-print mt-6 flex flex-wrap items-center gap-x-6 gap-y-3' },
-    button('undo', 'Maak ongedaan', '', actions.undo, !canUndo),
+    button('undo', 'Maak ongedaan', actions.undo, undefined, !canUndo),
   );
 
 const ours = () => element('p', { class: 'mt-6' }, proposal(planMark));

@@ -1,3 +1,5 @@
+import { breakLines } from '../pdf-fonts/font-stack.ts';
+
 /** A piece of running text on paper. Measures are in ems: in letters of the running text. */
 export interface Paragraph {
   text: string;
@@ -94,15 +96,12 @@ function linesOf(
 export const markWidth = 3.4;
 
 /** A text as lines of at most `room` ems. A word that is wider by itself, such as an address, is cut. */
-function breakText(text: string, room: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ').flatMap((each) => cut(each, room, measure))) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+const breakText = (text: string, room: number, measure: (text: string) => number): string[] =>
+  breakLines(
+    text.split(' ').flatMap((word) => cut(word, room, measure)),
+    room,
+    measure,
+  );
 
 function cut(word: string, room: number, measure: (text: string) => number): string[] {
   if (measure(word) <= room) return [word];

@@ -96,7 +96,7 @@ function ownPlans(
         'li',
         { class: 'flex flex-wrap items-center gap-4', 'data-key': `gone-${id}` },
         element('p', {}, `‘${name}’ is weg.`),
-        button(`back-${id}`, 'Zet terug', `Zet terug: ${name}`, () => actions.putBack(id)),
+        button(`back-${id}`, 'Zet terug', () => actions.putBack(id), name),
       ),
     ),
     ...plans.map((own) => planItem(own, werkvormen, actions)),
@@ -128,16 +128,15 @@ function planItem(own: OwnPlan, werkvormen: Werkvormen, actions: OwnActions): HT
       {},
       element('h3', {}, element('a', { class: 'tap-title', href: `${href(paths.draaiboek)}${planHash(serialisePlan(plan))}` }, name)),
       element('p', {}, [plan.date && spokenWeekday(plan.date), spokenTime(end - start)].filter(Boolean).join(', ')),
-      ...(changed > 0 ? [element('p', { class: 'small' }, `Veranderd op ${moment.format(changed)}`)] : []),
-      ...(dropped.length > 0
-        ? [element('p', { class: 'font-semibold' }, 'Niet alles van dit draaiboek was te lezen. Wat nog goed is, kun je openen.')]
-        : []),
+      changed > 0 && element('p', { class: 'small' }, `Veranderd op ${moment.format(changed)}`),
+      dropped.length > 0 &&
+        element('p', { class: 'font-semibold' }, 'Niet alles van dit draaiboek was te lezen. Wat nog goed is, kun je openen.'),
     ),
     element(
       'div',
       { class: 'mt-3 flex flex-wrap items-start gap-3 md:mt-0' },
-      button(`copy-${id}`, 'Maak een kopie', `Maak een kopie: ${name}`, () => actions.copy(id)),
-      button(`remove-${id}`, 'Haal weg', `Haal weg: ${name}`, () => actions.remove(id)),
+      button(`copy-${id}`, 'Maak een kopie', () => actions.copy(id), name),
+      button(`remove-${id}`, 'Haal weg', () => actions.remove(id), name),
     ),
   );
 }
@@ -153,7 +152,7 @@ const damagedItem = (id: string, actions: OwnActions): HTMLElement =>
     element(
       'div',
       { class: 'mt-3 flex flex-wrap gap-3' },
-      button(`raw-${id}`, 'Kopieer wat er staat', '', () => actions.copyRaw(id)),
-      button(`remove-${id}`, 'Haal weg', 'Haal weg: beschadigd draaiboek', () => actions.remove(id)),
+      button(`raw-${id}`, 'Kopieer wat er staat', () => actions.copyRaw(id)),
+      button(`remove-${id}`, 'Haal weg', () => actions.remove(id), 'beschadigd draaiboek'),
     ),
   );

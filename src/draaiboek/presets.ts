@@ -1,4 +1,4 @@
-import { labWerkvormen } from '../schemas/lab-bijeenkomsten.ts';
+import { labBijeenkomsten, labWerkvormen } from '../schemas/lab-bijeenkomsten.ts';
 import { emptyPlan, wholeWerkvorm, type Block, type Plan } from './plan.ts';
 import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 import { phrase } from './words.ts';
@@ -81,72 +81,47 @@ export const returnBlocks = returnMeeting.blocks;
 
 /**
  * The meetings of a living lab. What is done in each is from “Living Lab op maat” of the LSA, as content/paginas/living-lab.mdx tells, three
- * hours a meeting; which werkvorm helps with it, the minutes and the words are ours. One whose werkvorm isn't in the guide isn't offered.
+ * hours a meeting; which werkvorm helps with it, the minutes and the words are ours. `planWith` takes the blocks of that werkvorm.
  */
-function livingLab(werkvormen: Werkvormen): Preset[] {
-  const [iceberg, circles] = [labWerkvormen['eerste-bijeenkomst'], labWerkvormen['tweede-bijeenkomst']].map((slug) =>
-    werkvormenWithPauses(slug !== undefined && werkvormen.has(slug) ? [slug] : [], werkvormen),
-  );
-  const meeting = (slug: string, title: string, summary: string, plan: Plan): Preset => ({
-    slug: `living-lab-${slug}`,
-    title: `Living lab, ${title}`,
-    summary,
-    plan: { ...plan, title: `Living lab, ${title}` },
-    basis: { collection: 'paginas', id: 'living-lab' },
+const meetings: Record<keyof typeof labWerkvormen, { summary: string; planWith: (werkvorm: Block[]) => Plan }> = {
+  'eerste-bijeenkomst': {
+    summary: 'Jullie zeggen waar het pijn doet, kiezen samen een doel en maken de agenda voor de tweede keer.',
+    planWith: (werkvorm) =>
+      evening('', [
+        ...werkvorm,
+        pause,
+        own(45, 'Kies samen een doel', 'Wat willen jullie samen bereiken? En wat moet het lab opleveren? Schrijf het doel in één zin op.'),
+        own(20, 'Maak de agenda voor de tweede keer', 'Wat moeten jullie bespreken om het doel te halen? Wie moet er dan bij zijn?'),
+      ]),
+  },
+  'tweede-bijeenkomst': {
+    summary: 'Jullie bespreken wat er nodig is om het doel te halen, wie welke rol heeft en wat jullie van elkaar verwachten.',
+    planWith: (werkvorm) =>
+      evening(
+        '',
+        [
+          ...werkvorm,
+          pause,
+          own(45, 'Wat is er nodig om het doel te halen?', 'Lees het doel van de eerste keer voor. Wat is er al, en wat ontbreekt nog?'),
+          own(35, 'Wat verwachten jullie van elkaar?', 'Ieder noemt één ding dat die van een ander nodig heeft. Kan die ander dat geven?'),
+        ],
+        15,
+        25,
+      ),
+  },
+  terugkombijeenkomst: {
+    summary: 'Jullie kijken terug: welke afspraken maakten jullie, en wat kwam daarvan terecht in de praktijk?',
+    planWith: () => returnMeeting,
+  },
+};
+
+/** Those meetings, without one whose werkvorm isn't in the guide. */
+const livingLab = (werkvormen: Werkvormen): Preset[] =>
+  labBijeenkomsten.flatMap((name): Preset[] => {
+    const werkvorm = labWerkvormen[name];
+    if (werkvorm !== undefined && !werkvormen.has(werkvorm)) return [];
+    const { summary, planWith } = meetings[name];
+    const title = `Living lab, ${name.replace('-', ' ')}`;
+    const plan = planWith(werkvormenWithPauses(werkvorm === undefined ? [] : [werkvorm], werkvormen));
+    return [{ slug: `living-lab-${name}`, title, summary, plan: { ...plan, title }, basis: { collection: 'paginas', id: 'living-lab' } }];
   });
-  return [
-    ...(iceberg?.length
-      ? [
-          meeting(
-            'eerste-bijeenkomst',
-            'eerste bijeenkomst',
-            'Jullie zeggen waar het pijn doet, kiezen samen een doel en maken de agenda voor de tweede keer.',
-            evening('', [
-              ...iceberg,
-              pause,
-              own(
-                45,
-                'Kies samen een doel',
-                'Wat willen jullie samen bereiken? En wat moet het lab opleveren? Schrijf het doel in één zin op.',
-              ),
-              own(20, 'Maak de agenda voor de tweede keer', 'Wat moeten jullie bespreken om het doel te halen? Wie moet er dan bij zijn?'),
-            ]),
-          ),
-        ]
-      : []),
-    ...(circles?.length
-      ? [
-          meeting(
-            'tweede-bijeenkomst',
-            'tweede bijeenkomst',
-            'Jullie bespreken wat er nodig is om het doel te halen, wie welke rol heeft en wat jullie van elkaar verwachten.',
-            evening(
-              '',
-              [
-                ...circles,
-                pause,
-                own(
-                  45,
-                  'Wat is er nodig om het doel te halen?',
-                  'Lees het doel van de eerste keer voor. Wat is er al, en wat ontbreekt nog?',
-                ),
-                own(
-                  35,
-                  'Wat verwachten jullie van elkaar?',
-                  'Ieder noemt één ding dat die van een ander nodig heeft. Kan die ander dat geven?',
-                ),
-              ],
-              15,
-              25,
-            ),
-          ),
-        ]
-      : []),
-    meeting(
-      'terugkombijeenkomst',
-      'terugkombijeenkomst',
-      'Jullie kijken terug: welke afspraken maakten jullie, en wat kwam daarvan terecht in de praktijk?',
-      returnMeeting,
-    ),
-  ];
-}

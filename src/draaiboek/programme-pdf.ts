@@ -1,7 +1,7 @@
-import { PDFDocument, rgb, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { capital } from '../components/capital.ts';
-import { fontsOf } from '../pdf-fonts/embed.ts';
-import { widthOf, type FontStack } from '../pdf-fonts/font-stack.ts';
+import type { FontStack } from '../pdf-fonts/font-stack.ts';
+import { ink, lineWriter, points } from '../pdf-fonts/write-line.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { checklistsOf } from './checklists.ts';
 import { clockTime } from './clock.ts';
@@ -18,7 +18,6 @@ export interface ProgrammeLetters {
   bold: FontStack;
 }
 
-const points = (millimetres: number) => (millimetres * 72) / 25.4;
 const [paper, margin] = [{ width: points(210), height: points(297) }, points(16)];
 /** The foot takes the last of it. */
 const frame = { width: paper.width - 2 * margin, height: paper.height - 2 * margin - points(6) };
@@ -26,7 +25,6 @@ const frame = { width: paper.width - 2 * margin, height: paper.height - 2 * marg
 /** Letters of the programme from largest to smallest, and those of the lists, in points. */
 const sizes = [11.5, 11, 10.5, 10, 9.5, 9];
 const listSize = 10.5;
-const ink = rgb(0x1e / 255, 0x1a / 255, 0x2b / 255);
 
 /** All that the programme of a plan says: it decides which signs there must be. */
 export const programmeText = (plan: Plan, werkvormen: Werkvormen): string =>
@@ -46,7 +44,7 @@ export async function programmePdf(plan: Plan, werkvormen: Werkvormen, letters: 
   const size = sizes.find((each) => setAt(each).length === 1) ?? Math.min(...sizes);
   const pages = [...setAt(size), ...flowText(listGroups(plan, werkvormen), listSize, frame, measure)];
   const document = await PDFDocument.create({ updateMetadata: false });
-  const fontOf = fontsOf(document);
+  const writeLine = lineWriter(document);
   const draw = async (page: PDFPage, each: Placed) => {
     const y = paper.height - margin - each.y;
     const line = { color: ink, thickness: 1 };
@@ -54,11 +52,7 @@ export async function programmePdf(plan: Plan, werkvormen: Werkvormen, letters: 
     const { x, size: high } = each;
     if (each.kind === 'box')
       return page.drawRectangle({ x: margin + x, y: y - high, width: high, height: high, borderColor: ink, borderWidth: 0.8 });
-    let left = margin + x;
-    for (const run of (each.bold ? letters.bold : letters.regular).runs(each.text)) {
-      page.drawText(run.text, { x: left, y, size: high, font: await fontOf(run.face), color: ink });
-      left += widthOf(run) * high;
-    }
+    await writeLine(page, each.text, each.bold ? letters.bold : letters.regular, { x: margin + x, y, size: high });
   };
   for (const [at, placed] of pages.entries()) {
     const page = document.addPage([paper.width, paper.height]);

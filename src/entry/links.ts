@@ -1,4 +1,4 @@
-import { find, type Catalog } from '../catalog/catalog.ts';
+import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { vragenTo, type Praktijk, type RouteCollection } from '../catalog/relations.ts';
 import { entryLink, type EntryLink } from '../components/entry-link.ts';
 import type { Partij } from '../schemas/partij.ts';
@@ -24,6 +24,10 @@ export const partijMarks = (catalog: Catalog, partijen: string[]): { letter: Par
     const partij = find(catalog, 'partijen', slug);
     return { letter: partij.data.letter, naam: partij.data.titel, link: entryLink(partij) };
   });
+
+/** What cases brought, of those that say so. */
+export const broughtBy = (cases: Entry<'cases'>[]): { link: EntryLink; waarom: string }[] =>
+  cases.flatMap((each) => (each.data.opbrengst.length > 0 ? [{ link: entryLink(each), waarom: each.data.opbrengst.join(' ') }] : []));
 
 /** What to do next: for what purpose, and where; nothing where there is no such entry. */
 export const next = (waartoe: string, entry: Parameters<typeof entryLink>[0] | undefined): Verder[] =>

@@ -2,6 +2,7 @@ import { find, type Catalog, type DataOf } from '../catalog/catalog.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { href, paths } from '../paths.ts';
 import { labWerkvormen } from '../schemas/lab-bijeenkomsten.ts';
+import { broughtBy } from './links.ts';
 import { partsOf, type EntryParts, type Etappe, type Part } from './parts.ts';
 
 /** A pagina with what matters in short, the route that it tells of, what came of it in the cases, and what is like it. */
@@ -9,7 +10,10 @@ export function paginaParts(catalog: Catalog, slug: string): EntryParts {
   const { inHetKort, route, verwant } = find(catalog, 'paginas', slug).data;
   return partsOf({
     kort: inHetKort,
-    vooraf: route.length > 0 ? [routePart(catalog, route), broughtPart(catalog)] : [],
+    vooraf:
+      route.length > 0
+        ? [routePart(catalog, route), { titel: 'Wat leverde het op?', id: 'opbrengst', soort: 'routes', routes: broughtBy(catalog.cases) }]
+        : [],
     delen: verwant ? [besidePart(catalog, verwant)] : [],
   });
 }
@@ -37,16 +41,6 @@ function presetLink(name: string): { name: string; path: string; href: string } 
   const path = paths.preset(`living-lab-${name}`);
   return { name: `Draaiboek voor de ${name.replace('-', ' ')}`, path, href: href(path) };
 }
-
-/** What labs brought, by the cases that tell. */
-const broughtPart = (catalog: Catalog): Part => ({
-  titel: 'Wat leverde het op?',
-  id: 'opbrengst',
-  soort: 'routes',
-  routes: catalog.cases
-    .filter(({ data }) => data.opbrengst.length > 0)
-    .map((entry) => ({ link: entryLink(entry), waarom: entry.data.opbrengst.join(' ') })),
-});
 
 const besidePart = (catalog: Catalog, { case: where, ...rest }: NonNullable<DataOf['paginas']['verwant']>): Part => ({
   titel: `${rest.hier} of ${rest.daar.toLowerCase()}?`,

@@ -2,7 +2,7 @@ import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { askedByPartij, deelnemersOfPartij, ervaringenOfPartij, tipsOfPartij } from '../catalog/relations.ts';
 import { situatiesOfPartij, tipsOfSituaties } from '../catalog/situaties.ts';
 import { entryLink, type EntryLink } from '../components/entry-link.ts';
-import { toWegwijzer } from './links.ts';
+import { broughtBy, toWegwijzer } from './links.ts';
 import { joined, partsOf, type EntryParts, type Part } from './parts.ts';
 
 /** How many situaties a partij gets to recognise itself in; the wegwijzer has them all. */
@@ -111,9 +111,7 @@ function inCases(catalog: Catalog, slug: string): Part[] {
       id: 'opbrengst',
       soort: 'routes',
       routes: [
-        ...cases
-          .filter(({ data }) => data.opbrengst.length > 0)
-          .map((each) => ({ link: entryLink(each), waarom: each.data.opbrengst.join(' ') })),
+        ...broughtBy(cases),
         ...(all.length === cases.length
           ? []
           : [

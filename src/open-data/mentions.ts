@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { schemas } from '../schemas/index.ts';
 import { collectionNames, suggestions, type CollectionName } from '../schemas/shared.ts';
-import { childOf, linksIn, unwrapped, type Path } from '../schemas/walk.ts';
+import { childOf, linksIn, unwrapped, valueAt, type Path } from '../schemas/walk.ts';
 
 /** Another entry that names this one. */
 export interface Mention {
@@ -44,11 +44,8 @@ const mentionsBy = ({ collection, id, data }: Entry): { target: string; mention:
 
 /** Whether what stands at `path` is a suggestion of this site: by its schema, or by a `voorstel` beside it. */
 function isSuggested(schema: z.core.$ZodType, value: unknown, path: Path): boolean {
-  if (suggestions.has(schema) || suggestions.has(unwrapped(schema)) || valueOf(value, 'voorstel') === true) return true;
+  if (suggestions.has(schema) || suggestions.has(unwrapped(schema)) || valueAt(value, 'voorstel') === true) return true;
   const [key, ...rest] = path;
   const child = key === undefined ? undefined : childOf(schema, key);
-  return child !== undefined && key !== undefined && isSuggested(child, valueOf(value, key), rest);
+  return child !== undefined && key !== undefined && isSuggested(child, valueAt(value, key), rest);
 }
-
-const valueOf = (of: unknown, key: PropertyKey): unknown =>
-  of !== null && typeof of === 'object' ? Object.getOwnPropertyDescriptor(of, key)?.value : undefined;

@@ -1,12 +1,8 @@
-import { antwoordvelPart } from './antwoordvel.ts';
-import type { Part } from './parts.ts';
-import { pastedPoster } from './poster.ts';
 import { onPaper } from './qr.ts';
-import { rolkaartenPart } from './rolkaarten.ts';
 import { setPaper } from './set.ts';
 import type { Sheet } from './sheet.ts';
 import type { WerkvormSource } from './source.ts';
-import { boundWerkblad } from './werkblad.ts';
+import { boundParts, type Copies } from './werkvorm-sheets.ts';
 
 /** A part of an evening in words: when, what, how long, and what to do in it or its steps. */
 export interface Moment {
@@ -32,7 +28,7 @@ export interface Evening {
   address: string;
   site: string;
   /** What each werkvorm is made from, and how many of its sheets there are to be. */
-  werkvormen: { source: WerkvormSource; copies: { antwoordvel: number; rolkaarten: number } }[];
+  werkvormen: { source: WerkvormSource; copies: Copies }[];
 }
 
 /** All that an evening needs in one file, on A4: the programme, and of each werkvorm its sheets as often as they are used. */
@@ -63,7 +59,10 @@ const programmeOf = ({ werkvormen }: Evening): string => werkvormen.map(({ sourc
 
 const documentOf = async (evening: Evening) => ({
   papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, links: { site: evening.site } },
-  delen: [programmePart(evening), ...(await Promise.all(evening.werkvormen.map(({ source, copies }) => partsOf(source, copies)))).flat()],
+  delen: [
+    programmePart(evening),
+    ...(await Promise.all(evening.werkvormen.map(({ source, copies }) => boundParts(source, copies)))).flat(),
+  ],
 });
 
 const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Evening) => ({
@@ -75,13 +74,3 @@ const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Even
   bron,
   adres: onPaper(address),
 });
-
-/** Role cards are their own poster. */
-const partsOf = async (source: WerkvormSource, copies: Evening['werkvormen'][number]['copies']): Promise<Part[]> => [
-  await boundWerkblad(source),
-  ...(source.werkvorm.rollen.length > 0 ? [] : [await pastedPoster(source)]),
-  ...(copies.antwoordvel === 0 ? [] : repeated(copies.antwoordvel, await antwoordvelPart(source))),
-  ...repeated(copies.rolkaarten, rolkaartenPart(source)),
-];
-
-const repeated = (count: number, part: Part): Part[] => Array.from<Part>({ length: count }).fill(part);

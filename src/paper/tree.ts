@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { defined } from '../defined.ts';
+import { plainTextOf, titleOf, type MdNode } from '../markdown-node.ts';
 import { isPublisherText, publisherFrom, publisherTexts, type Piece, type Publisher } from '../publisher.ts';
 import { headingId } from '../schemas/slug.ts';
 
@@ -27,18 +28,6 @@ export interface TextTree {
   notes: Record<string, TextNode[]>;
 }
 
-interface MdNode {
-  type: string;
-  value?: string | undefined;
-  depth?: number | undefined;
-  url?: string | undefined;
-  ordered?: boolean | null | undefined;
-  identifier?: string | undefined;
-  name?: string | null | undefined;
-  attributes?: unknown;
-  children?: MdNode[] | undefined;
-}
-
 /**
  * Reads the text of an entry for paper; quotes and dashes become the printer's.
  * @param body MDX without its frontmatter
@@ -61,8 +50,8 @@ export function textTree(body: string, publisher: Publisher | undefined = publis
     ordered: node.ordered ?? undefined,
     identifier: node.identifier,
     name: node.name ?? undefined,
-    titel: attribute(node, 'titel'),
-    id: node.type === 'heading' ? headingId(wordsIn(node)) : undefined,
+    titel: titleOf(node),
+    id: node.type === 'heading' ? headingId(plainTextOf(node)) : undefined,
     c: (node.children ?? []).flatMap((child) => {
       if (child.type === 'definition') return [];
       if (child.type !== 'footnoteDefinition') return [read(child)];
@@ -108,15 +97,3 @@ const paragraph = (pieces: Piece[]): TextNode => ({
     return href === undefined ? words : { t: 'link', url: href, c: [words] };
   }),
 });
-
-const wordsIn = ({ value, children = [] }: MdNode): string => value ?? children.map(wordsIn).join('');
-
-/** The value of a component's attribute, if that is plain text. */
-function attribute({ attributes }: MdNode, name: string): string | undefined {
-  const found: unknown = Array.isArray(attributes) ? attributes.find((each) => valueOf(each, 'name') === name) : undefined;
-  const value = valueOf(found, 'value');
-  return typeof value === 'string' ? value : undefined;
-}
-
-const valueOf = (of: unknown, key: string): unknown =>
-  of !== null && typeof of === 'object' ? Object.getOwnPropertyDescriptor(of, key)?.value : undefined;

@@ -24,10 +24,22 @@ const bundle = {
   derived: true,
 } as const;
 
-/** What is bound together: one of each that a group needs, all on A4. Role cards are their own poster. */
-const allParts = async (source: WerkvormSource): Promise<Part[]> => [
+/** How often sheets are there that some need more of. */
+export interface Copies {
+  antwoordvel: number;
+  rolkaarten: number;
+}
+
+/** One of each that a group needs. */
+const allParts = (source: WerkvormSource): Promise<Part[]> =>
+  boundParts(source, { antwoordvel: Number(hasAnswers(source.werkvorm)), rolkaarten: Number(source.werkvorm.rollen.length > 0) });
+
+/** What is bound together, all on A4. Role cards are their own poster. */
+export const boundParts = async (source: WerkvormSource, { antwoordvel: answers, rolkaarten: cards }: Copies): Promise<Part[]> => [
   await boundWerkblad(source),
   ...(source.werkvorm.rollen.length > 0 ? [] : [await pastedPoster(source)]),
-  ...(hasAnswers(source.werkvorm) ? [await antwoordvelPart(source)] : []),
-  ...(source.werkvorm.rollen.length > 0 ? [rolkaartenPart(source)] : []),
+  ...(answers > 0 ? repeated(answers, await antwoordvelPart(source)) : []),
+  ...repeated(cards, rolkaartenPart(source)),
 ];
+
+const repeated = (count: number, part: Part): Part[] => Array.from<Part>({ length: count }).fill(part);

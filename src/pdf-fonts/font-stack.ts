@@ -46,3 +46,14 @@ export class FontStack {
     return this.#faces.find((face) => face.layout(sign).glyphs.length > 0);
   }
 }
+
+/** Words as lines that `measure` finds at most `width` wide; a word that is wider has a line of its own. */
+export function breakLines(words: string[], width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,3 +1,4 @@
+import { breakLines } from '../pdf-fonts/font-stack.ts';
 import type { Rectangle } from './places.ts';
 
 /** Width of a text in ems: at a letter size of 1. */
@@ -20,7 +21,7 @@ export interface FittedText {
 }
 
 /** Height of a capital of Figtree, and the distance from base line to base line, in ems. */
-export const capital = 0.7;
+export const capitalHeight = 0.7;
 const leading = 1.2;
 
 /** White inside a box, on each side, as part of its height. */
@@ -32,11 +33,11 @@ const white = 0.08;
  */
 export function fitText(text: string, box: Rectangle & { most: number; least: number }, measure: Measure): FittedText {
   const words = text.split(/\s+/).filter(Boolean);
-  for (let size = box.most / capital; size > box.least / capital; size *= 0.96) {
+  for (let size = box.most / capitalHeight; size > box.least / capitalHeight; size *= 0.96) {
     const lines = breakLines(words, roomOf(box).width / size, measure);
     if (fits(lines, size, box, measure)) return placed(lines, size, box, measure);
   }
-  const size = box.least / capital;
+  const size = box.least / capitalHeight;
   let kept = words.length;
   while (kept > 0 && !fits(breakLines(words.slice(0, kept), roomOf(box).width / size, measure), size, box, measure)) kept -= 1;
   return placed(breakLines(words.slice(0, kept), roomOf(box).width / size, measure), size, box, measure);
@@ -44,27 +45,16 @@ export function fitText(text: string, box: Rectangle & { most: number; least: nu
 
 const roomOf = ({ width, height }: Rectangle) => ({ width: width - 2 * Math.min(height * white * 2, 4), height: height * (1 - 2 * white) });
 
-/** Lines at most `width` ems wide; a wider word has one of its own. */
-function breakLines(words: string[], width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 function fits(lines: string[], size: number, box: Rectangle, measure: Measure): boolean {
   const room = roomOf(box);
   // From the top of the first capital to the tails below the last line.
-  const high = ((lines.length - 1) * leading + capital + 0.22) * size;
+  const high = ((lines.length - 1) * leading + capitalHeight + 0.22) * size;
   return high <= room.height && lines.every((line) => measure(line) * size <= room.width);
 }
 
 function placed(lines: string[], size: number, box: Rectangle, measure: Measure): FittedText {
   const step = size * leading;
-  const first = box.y + box.height / 2 - ((lines.length - 1) * step) / 2 + (size * capital) / 2;
+  const first = box.y + box.height / 2 - ((lines.length - 1) * step) / 2 + (size * capitalHeight) / 2;
   return {
     size,
     fitting: lines.join(' '),

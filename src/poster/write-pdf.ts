@@ -17,8 +17,8 @@ import {
   rgb,
   type PDFPage,
 } from '@cantoo/pdf-lib';
-import { fontsOf } from '../pdf-fonts/embed.ts';
-import { widthOf, type FontStack } from '../pdf-fonts/font-stack.ts';
+import type { FontStack } from '../pdf-fonts/font-stack.ts';
+import { lineWriter, points } from '../pdf-fonts/write-line.ts';
 import type { FittedText } from './fit-text.ts';
 import { inside, type Place, type Rectangle } from './places.ts';
 
@@ -29,11 +29,6 @@ export interface WrittenText {
   set: FittedText;
 }
 
-const points = (millimetres: number) => (millimetres * 72) / 25.4;
-
-/** The ink of all paper. */
-const ink = rgb(0x1e / 255, 0x1a / 255, 0x2b / 255);
-
 /**
  * Writes texts in their boxes, over the lines to write on. Title, tags and typefaces of the file stay as they are; each text gets a tag
  * of its own behind those of its page, once: what comes again on another sheet isn't read again.
@@ -42,7 +37,7 @@ const ink = rgb(0x1e / 255, 0x1a / 255, 0x2b / 255);
  */
 export async function writeTexts(pdf: ArrayBuffer, texts: WrittenText[], letters: FontStack): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const fontOf = fontsOf(document);
+  const writeLine = lineWriter(document);
   const read = new Set<string>();
   for (const { place, label, set } of texts) {
     const page = document.getPage(place.page - 1);
@@ -54,13 +49,9 @@ export async function writeTexts(pdf: ArrayBuffer, texts: WrittenText[], letters
     page.pushOperators(endMarkedContent(), read.has(place.name) ? beginMarkedContent('Artifact') : beginTag(document, page, label));
     read.add(place.name);
     for (const [at, line] of set.lines.entries()) {
-      let left = line.x;
       // A space behind a line that goes on, for those who hear it.
-      for (const run of letters.runs(`${line.text}${at < set.lines.length - 1 ? ' ' : ''}`)) {
-        const font = await fontOf(run.face);
-        page.drawText(run.text, { x: points(left), y: page.getHeight() - points(line.y), size: points(set.size), font, color: ink });
-        left += widthOf(run) * set.size;
-      }
+      const text = `${line.text}${at < set.lines.length - 1 ? ' ' : ''}`;
+      await writeLine(page, text, letters, { x: points(line.x), y: page.getHeight() - points(line.y), size: points(set.size) });
     }
     page.pushOperators(endMarkedContent(), popGraphicsState());
   }

@@ -6,6 +6,3 @@ export const begrip = z.strictObject({
   ...common,
   vormen: texts('Andere vormen van het woord, zoals het meervoud.'),
 });
-
-/** A begrip as its frontmatter gives it, defaults filled in. */
-export type Begrip = z.infer<typeof begrip>;

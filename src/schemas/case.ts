@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, count, id, inHetKort, link, links, list, record, refuseRepeats, repeated, text, texts } from './shared.ts';
+import { common, count, id, inHetKort, link, links, list, record, refuseRepeats, refuseSame, text, texts } from './shared.ts';
 
 /** What kind of lab a case describes. */
 const caseSoorten = ['living lab', 'social lab'] as const;
@@ -20,7 +20,10 @@ const shape = z.strictObject({
   gemeente: text('De gemeente waar dit toen bij hoorde.', 80),
   provincie: text('De provincie.', 40),
   periode: text('Wanneer het speelde, als de bron dat zegt.', 40).optional(),
-  deelnemers: list(deelnemer).min(1).describe('Wie er meededen.'),
+  deelnemers: list(deelnemer)
+    .min(1)
+    .superRefine(refuseSame('id', 'komt al eerder voor. Geef elke deelnemer een eigen id.'))
+    .describe('Wie er meededen.'),
   samenwerkingsvragen: list(
     record('Een vraag waarmee de deelnemers kwamen.', {
       vraag: link('samenwerkingsvragen', 'De vraag.'),
@@ -30,6 +33,7 @@ const shape = z.strictObject({
         .describe('Welke deelnemers de vraag stelden. Laat weg als de bron niet zegt wie.'),
     }).meta({ title: 'Vraag' }),
   )
+    .superRefine(refuseSame('vraag', 'komt al eerder voor. Noem elke vraag één keer, met bij van iedereen die hem stelde.'))
     .default([])
     .describe('De vragen waarmee de deelnemers kwamen.'),
   bijeenkomsten: list(
@@ -38,6 +42,7 @@ const shape = z.strictObject({
       werkvormen: links('werkvormen', 'Een werkvorm die in deze bijeenkomst is gebruikt.'),
     }).meta({ title: 'Bijeenkomst' }),
   )
+    .superRefine(refuseSame('nummer', 'komt al eerder voor. Geef elke bijeenkomst een eigen nummer.'))
     .default([])
     .describe('De bijeenkomsten en de werkvormen die er zijn gebruikt.'),
   ervaringen: list(
@@ -54,15 +59,10 @@ const shape = z.strictObject({
 /** Frontmatter of an entry in `content/cases/`. */
 export const caseEntry = shape.superRefine((entry, context) => {
   const ids = entry.deelnemers.map((each) => each.id);
-  const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
   const check = (path: (string | number)[], value: string) => {
-    if (!ids.includes(value)) issue(path, `verwijst naar “${value}”, maar die staat niet bij deelnemers. Kies uit: ${ids.join(', ')}.`);
+    const message = `verwijst naar “${value}”, maar die staat niet bij deelnemers. Kies uit: ${ids.join(', ')}.`;
+    if (!ids.includes(value)) context.addIssue({ code: 'custom', path, message });
   };
-  for (const at of repeated(ids)) issue(['deelnemers', at, 'id'], 'komt al eerder voor. Geef elke deelnemer een eigen id.');
-  for (const at of repeated(entry.bijeenkomsten.map((each) => String(each.nummer))))
-    issue(['bijeenkomsten', at, 'nummer'], 'komt al eerder voor. Geef elke bijeenkomst een eigen nummer.');
-  for (const at of repeated(entry.samenwerkingsvragen.map(({ vraag }) => vraag)))
-    issue(['samenwerkingsvragen', at, 'vraag'], 'komt al eerder voor. Noem elke vraag één keer, met bij van iedereen die hem stelde.');
   entry.samenwerkingsvragen.forEach((each, at) =>
     each.van.forEach((value, index) => check(['samenwerkingsvragen', at, 'van', index], value)),
   );

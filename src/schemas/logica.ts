@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
-import { common, link, list, record, suggestions, text, texts } from './shared.ts';
+import { common, justOne, link, list, record, suggestions, text, texts } from './shared.ts';
 
 const stelling = record('Een zin uit een case, waarin je deze logica kunt horen.', {
   case: link('cases', 'De case waar de zin staat.').optional(),
   thema: link('themas', 'Het thema waar de zin staat, als die daar over een case verteld wordt.').optional(),
   zin: text('De zin, precies zoals die daar staat.', 300),
   waarom: text('Waarom je deze logica hier kunt horen, in één of twee zinnen. Dit is een voorstel van de site.', 240).register(suggestions),
-}).refine(({ case: place, thema }) => (place === undefined) !== (thema === undefined), {
-  message: 'moet op precies één plek staan. Vul één van deze velden in: case, thema.',
-});
+}).refine(...justOne(['case', 'thema'], 'moet op precies één plek staan'));
 
 const woord = record('Een woord, zoals iemand met deze logica het kan bedoelen.', {
   woord: text('Het woord, in kleine letters. Elke logica legt dezelfde woorden uit.', 40),
@@ -28,6 +26,3 @@ export const logica = z.strictObject({
     .default([])
     .describe('Woorden die elke logica anders kan bedoelen.'),
 });
-
-/** A logica as its frontmatter gives it, defaults filled in. */
-export type Logica = z.infer<typeof logica>;

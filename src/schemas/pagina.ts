@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { labBijeenkomsten } from './lab-bijeenkomsten.ts';
-import { common, id, inHetKort, link, links, list, proposal, record, repeated, someTexts, suggestions, text } from './shared.ts';
+import { common, id, inHetKort, link, links, list, proposal, record, refuseSame, someTexts, suggestions, text } from './shared.ts';
 
 /** Something said in one or two sentences, by a source or by this site. */
 const gezegd = (help: string) => record(help, { tekst: text('De tekst, in één of twee zinnen.', 200), voorstel: proposal });
@@ -51,17 +51,12 @@ export const pagina = z.strictObject({
   ...common,
   inHetKort,
   route: list(etappe, 8)
-    .superRefine(refuseSameIds)
+    .superRefine(refuseSame('id', 'komt al eerder voor. Geef elk deel een eigen id.'))
     .default([])
     .describe('De delen van een route, voor een bladzijde die stap voor stap vertelt hoe iets gaat.'),
   routeUit: links('bronnen', 'Een document waar de route uit komt. Noem het ook bij bron. Dit komt op de checklist te staan.'),
   verwant: verwant.optional(),
 });
-
-function refuseSameIds(etappes: { id: string }[], context: z.core.$RefinementCtx<{ id: string }[]>) {
-  for (const at of repeated(etappes.map((each) => each.id)))
-    context.addIssue({ code: 'custom', path: [at, 'id'], message: 'komt al eerder voor. Geef elk deel een eigen id.' });
-}
 
 /** A pagina as its frontmatter gives it, defaults filled in. */
 export type Pagina = z.infer<typeof pagina>;

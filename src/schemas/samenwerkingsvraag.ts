@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, links, list, record, repeated, suggestions, text } from './shared.ts';
+import { common, justOne, link, links, list, record, repeated, suggestions, text } from './shared.ts';
 
 const route = record('Een plek waar deze vraag naartoe leidt: precies één thema, werkvorm, tip of logica.', {
   thema: link('themas', 'Een thema.').optional(),
@@ -9,9 +9,7 @@ const route = record('Een plek waar deze vraag naartoe leidt: precies één them
   waarom: text('Waarom dit helpt bij deze vraag, in één zin. Dit is een voorstel van de site.', 240),
 })
   .meta({ title: 'Plek' })
-  .refine(({ thema, werkvorm, tip, logica }) => [thema, werkvorm, tip, logica].filter(Boolean).length === 1, {
-    message: 'moet naar precies één plek leiden. Vul één van deze velden in: thema, werkvorm, tip of logica.',
-  });
+  .refine(...justOne(['thema', 'werkvorm', 'tip', 'logica'], 'moet naar precies één plek leiden'));
 
 /** Frontmatter of an entry in `content/samenwerkingsvragen/`. The titel is the question itself. */
 export const samenwerkingsvraag = z.strictObject({
@@ -34,6 +32,3 @@ function refuseSamePlaces(routes: z.infer<typeof route>[], context: z.core.$Refi
     });
   }
 }
-
-/** A samenwerkingsvraag as its frontmatter gives it, defaults filled in. */
-export type Samenwerkingsvraag = z.infer<typeof samenwerkingsvraag>;

@@ -139,5 +139,21 @@ export function refuseRepeats(values: (string | number)[], context: z.core.$Refi
   }
 }
 
+/** Refuses an item that has what an earlier one has in `field`. */
+export const refuseSame =
+  <Field extends string>(field: Field, message: string) =>
+  (items: Record<Field, string | number>[], context: z.core.$RefinementCtx) => {
+    for (const at of repeated(items.map((item) => item[field]))) context.addIssue({ code: 'custom', path: [at, field], message });
+  };
+
+/** Refuses an item that has none of `fields` or more than one; `wrong` is how its message begins. To spread into `refine`. */
+export const justOne = <Field extends string>(fields: Field[], wrong: string) =>
+  [
+    (item: Partial<Record<Field, unknown>>) => fields.filter((field) => item[field] !== undefined).length === 1,
+    `${wrong}. Vul één van deze velden in: ${either.format(fields)}.`,
+  ] as const;
+
+const either = new Intl.ListFormat('nl', { type: 'disjunction' });
+
 /** Positions of values that stood earlier in the list too. */
 export const repeated = <Value>(values: Value[]): number[] => values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, list, record, someLinks, someTexts, suggestions, text } from './shared.ts';
+import { common, justOne, link, list, record, someLinks, someTexts, suggestions, text } from './shared.ts';
 
 /** What happens, by which people find their situation: the first choice on the wegwijzer. */
 export const aanleidingen = [
@@ -18,9 +18,7 @@ const begin = record('Waar je kunt beginnen: precies één werkvorm of één the
   waarom: text('Waarom dit hier helpt, in één of twee zinnen.', 240),
   nietNu: text('Wanneer je hier nog niet aan begint, in één zin.', 240),
   eerst: text('Wat je dan eerst doet, in één of twee zinnen.', 240),
-}).refine(({ werkvorm, thema }) => (werkvorm === undefined) !== (thema === undefined), {
-  message: 'moet naar precies één plek leiden. Vul één van deze velden in: werkvorm, thema.',
-});
+}).refine(...justOne(['werkvorm', 'thema'], 'moet naar precies één plek leiden'));
 
 const speelde = record('Een case waar zoiets speelde.', {
   case: link('cases', 'De case.'),

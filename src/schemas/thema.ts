@@ -38,6 +38,3 @@ export const thema = z.strictObject({
     .meta({ title: 'Logica’s' })
     .register(suggestions),
 });
-
-/** A thema as its frontmatter gives it, defaults filled in. */
-export type Thema = z.infer<typeof thema>;

@@ -4,6 +4,10 @@ import { linkTargets, suggestions, type CollectionName } from './shared.ts';
 /** The way from an entry to one of its fields: names of fields, and places in lists from 0. */
 export type Path = PropertyKey[];
 
+/** What stands at `key` in data that isn't checked yet; undefined where nothing does. */
+export const valueAt = (data: unknown, key: PropertyKey): unknown =>
+  data !== null && typeof data === 'object' ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
+
 /** A link from one entry to another, found through its schema. */
 export interface FoundLink {
   path: Path;

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { common, list, text, texts } from './shared.ts';
+import { common, list, refuseSame, text, texts } from './shared.ts';
 import { begeleiding, groep, materiaal, posters, randvoorwaarde, rol, stap, vraag } from './werkvorm-fields.ts';
-import { werkvormProblems } from './werkvorm-rules.ts';
+import { werkvormFaults } from './werkvorm-rules.ts';
+
+const sameId = 'komt al eerder voor. Geef elk een eigen id.';
 
 const shape = z.strictObject({
   ...common,
@@ -15,8 +17,12 @@ const shape = z.strictObject({
       'De tekening die bij deze werkvorm hoort: ijsberg, cirkels, driehoek, beelden, begrippen of rollen. Zonder eigen tekening: stappen.',
     ),
   stappen: list(stap).min(1).describe('De stappen, in volgorde.'),
-  groepen: list(groep).default([]).describe('De groepen waarin de vragen zijn verdeeld.'),
-  vragen: list(vraag).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
+  groepen: list(groep)
+    .superRefine(refuseSame('id', sameId))
+    .superRefine(refuseSame('titel', 'komt al eerder voor. Geef elke groep een eigen titel.'))
+    .default([])
+    .describe('De groepen waarin de vragen zijn verdeeld.'),
+  vragen: list(vraag).superRefine(refuseSame('id', sameId)).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
   begeleiding: begeleiding.optional(),
   materialen: list(materiaal).min(1).describe('Wat en wie je nodig hebt.'),
   randvoorwaarden: list(randvoorwaarde).min(1).describe('Wat in orde moet zijn voor je begint.'),
@@ -25,9 +31,7 @@ const shape = z.strictObject({
 
 /** Frontmatter of an entry in `content/werkvormen/`. */
 export const werkvorm = shape.superRefine((entry, context) => {
-  for (const problem of werkvormProblems(entry)) {
-    context.addIssue({ code: 'custom', path: problem.path, message: problem.message });
-  }
+  for (const fault of werkvormFaults(entry)) context.addIssue({ code: 'custom', ...fault });
 });
 
 /** A werkvorm as its frontmatter gives it, defaults filled in. Times are in minutes. */

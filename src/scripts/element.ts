@@ -1,11 +1,16 @@
-/** Makes an element with attributes and children; a string is text, never HTML. */
+/** What may stand in an element, or not: `words !== '' && element('p', {}, words)`. */
+export type Child = Node | string | false | undefined;
+
+/** Makes an element with attributes and children, but for those that aren't given; a string is text, never HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
+  attributes: Record<string, string | false | undefined> = {},
+  ...children: Child[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
+  for (const [key, value] of Object.entries(attributes)) if (isGiven(value)) made.setAttribute(key, value);
+  made.append(...children.filter(isGiven));
   return made;
 }
+
+const isGiven = <Given>(value: Given | false | undefined): value is Given => value !== false && value !== undefined;

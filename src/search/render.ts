@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { element } from '../scripts/element.ts';
 import type { FacetCount, FacetName } from './facets.ts';
 import type { Piece } from './extract.ts';
-import type { Crossing, Hit } from './hits.ts';
+import type { Crossing, Hit, Place } from './hits.ts';
 import type { Search } from './load.ts';
 import type { FacetValue } from './record.ts';
 
@@ -19,36 +19,22 @@ export function hitItem({ record, address, extract: parts, places, names }: Hit,
   return element(
     'li',
     { class: 'hit', 'data-kind': record.soort },
-    element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort), isOwnKind(record.soort) ? ` (${ownMark})` : ''),
+    element('p', { class: 'hit-kind' }, nameOf(values.soort, record.soort), isOwnKind(record.soort) && ` (${ownMark})`),
     element('h3', {}, element('a', { class: 'tap-title', href: link(address) }, record.title)),
     element('p', { class: 'hit-extract' }, ...extract(parts)),
     ...names.slice(0, 1).map((name) => element('p', {}, 'Zoekwoord: ', ...extract(name))),
-    ...(places.length === 0
-      ? []
-      : [
-          element(
-            'ul',
-            { class: 'hit-places' },
-            ...places.map((place) =>
-              element(
-                'li',
-                {},
-                element('a', { href: link(place.address) }, ...extract(place.title)),
-                element('p', {}, ...extract(place.extract)),
-              ),
-            ),
-          ),
-        ]),
-    ...(chips.length === 0
-      ? []
-      : [element('ul', { class: 'hit-chips', 'aria-label': 'Hoort bij' }, ...chips.map((chip) => element('li', {}, chip)))]),
+    places.length > 0 && element('ul', { class: 'hit-places' }, ...places.map((place) => placeItem(place, link))),
+    chips.length > 0 && element('ul', { class: 'hit-chips', 'aria-label': 'Hoort bij' }, ...chips.map((chip) => element('li', {}, chip))),
   );
 }
+
+const placeItem = ({ title, address, extract: parts }: Place, link: Search['link']): HTMLElement =>
+  element('li', {}, element('a', { href: link(address) }, ...extract(title)), element('p', {}, ...extract(parts)));
 
 /** The checkboxes of one filter. */
 export function facetOptions(facet: FacetName, counts: FacetCount[], chosen: string[]): HTMLElement[] {
   return counts.map(({ id, name, count }) => {
-    const box = element('input', { type: 'checkbox', name: facet, value: id, ...(chosen.includes(id) ? { checked: '' } : {}) });
+    const box = element('input', { type: 'checkbox', name: facet, value: id, checked: chosen.includes(id) && '' });
     return element(
       'label',
       { class: 'facet-option' },

@@ -21,6 +21,9 @@ export interface ModelPartij {
   letter: Partij['letter'];
 }
 
+/** What the model asks of the partij with this slug. */
+export const modelPartij = (id: string, { titel, meervoud, letter }: Partij): ModelPartij => ({ id, naam: titel, meervoud, letter });
+
 type Voorwaarde = Werkvorm['randvoorwaarden'][number];
 
 /** A rol with the mark of the partij that plays it. */

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { freePort } from '../local-server.ts';
 
 /** A running nginx. */
 export interface Nginx {
@@ -71,18 +71,6 @@ http {
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
 ${block}}
 `;
-
-const freePort = () =>
-  new Promise<number>((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') fail(new Error('There is no free port.'));
-        else done(address.port);
-      });
-    });
-  });
 
 /** Waits until nginx answers. */
 async function listening(nginx: ChildProcess, home: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { listen } from '../local-server.ts';
+import { typeOf } from '../serve.ts';
 import { SharedLine, type Line } from './line.ts';
 
 /** What one load took from the host. */
@@ -41,21 +43,6 @@ interface File {
   body: Buffer;
   encoding: 'br' | undefined;
 }
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 const compressible = /^(?:text|application\/(?:json|xml|wasm))|svg/;
 
@@ -101,13 +88,7 @@ export async function startHost(folder: string, line: Line): Promise<StaticHost>
   server.on('connection', (socket) => sockets.add(socket));
   server.keepAliveTimeout = 60_000;
 
-  const port = await new Promise<number>((done, fail) => {
-    server.once('error', fail).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') fail(new Error('The host has no port.'));
-      else done(address.port);
-    });
-  });
+  const { port, close } = await listen(server);
   return {
     home: `http://localhost:${port}/`,
     reset() {
@@ -124,13 +105,7 @@ export async function startHost(folder: string, line: Line): Promise<StaticHost>
       }
       return { bytes: sent() - before, requests: answered };
     },
-    close: () =>
-      new Promise((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
+    close,
   };
 }
 
@@ -151,7 +126,7 @@ async function answer(line: SharedLine, response: ServerResponse, file: File | u
 
 async function load(folder: string, path: string): Promise<File | undefined> {
   const file = resolve(folder, `.${join('/', decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '')}`);
-  const type = types[extname(file)] ?? 'application/octet-stream';
+  const type = typeOf(file);
   try {
     const made = await readFile(`${file}.br`).catch(() => undefined);
     if (made) return { type, body: made, encoding: 'br' };

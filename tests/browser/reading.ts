@@ -20,8 +20,9 @@ export const lostText = (page: AnyPage): Promise<string[]> =>
     const findFrames = (element: Element): Frame[] | 'for ears' => {
       const { parentElement } = element;
       const outer = element === document.body || parentElement === null ? [] : framesOf(parentElement);
-      const { clipPath, overflowX, overflowY } = getComputedStyle(element);
-      if (outer === 'for ears' || clipPath !== 'none' || element.matches('.skip')) return 'for ears';
+      const style = getComputedStyle(element);
+      const { overflowX, overflowY } = style;
+      if (outer === 'for ears' || style.getPropertyValue('clip') !== 'auto' || element.matches('.skip')) return 'for ears';
       const [cutsSides, cutsEnds] = [overflowX !== 'visible', !['visible', 'auto'].includes(overflowY)];
       return (cutsSides || cutsEnds) && element !== document.body
         ? [...outer, { edge: element.getBoundingClientRect(), cutsSides, cutsEnds }]

@@ -83,9 +83,6 @@ export const onLine =
     writeFileSync(path, lines.map((each, at) => (at + 1 === line ? each.replace(text, replacement) : each)).join('\n'));
   };
 
-/** Adds a field to the frontmatter, as its first. */
-export const addField = (line: string): Change => swap(/^---\n/, `---\n${line}\n`);
-
 /** Adds a paragraph to the end of the text. */
 export const addText =
   (paragraph: string): Change =>
@@ -98,13 +95,6 @@ export const write =
   (content: string | Uint8Array): Change =>
   (path) => {
     writeFileSync(path, content);
-  };
-
-/** Saves the file in another encoding. */
-export const encodeAs =
-  (encoding: 'latin1' | 'utf16le'): Change =>
-  (path) => {
-    writeFileSync(path, Buffer.from(readFileSync(path, 'utf8'), encoding));
   };
 
 /** Gives the file another name in its own folder. */

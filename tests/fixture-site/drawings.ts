@@ -3,14 +3,14 @@ import { paperSource } from '../../src/paper/source.ts';
 import { posterSheets } from '../../src/paper/poster.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { posters } from '../../src/schemas/werkvorm-fields.ts';
-import { werkvormModel } from '../../src/werkvorm/model.ts';
+import { modelPartij, werkvormModel } from '../../src/werkvorm/model.ts';
 
 const { files } = readContent(import.meta.dirname);
 const dataOf = (collection: string) => files.filter((file) => file.collection === collection).map(({ data, slug }) => ({ data, slug }));
 const partijen = dataOf('partijen')
-  .map(({ data, slug }) => ({ ...schemas.partijen.parse(data), id: slug }))
-  .sort((a, b) => a.volgorde - b.volgorde)
-  .map(({ id, titel, meervoud, letter }) => ({ id, naam: titel, meervoud, letter }));
+  .map(({ data, slug }) => ({ slug, data: schemas.partijen.parse(data) }))
+  .sort((a, b) => a.data.volgorde - b.data.volgorde)
+  .map(({ slug, data }) => modelPartij(slug, data));
 const werkvorm = schemas.werkvormen.parse(dataOf('werkvormen').find(({ slug }) => slug === 'reigerronde')?.data);
 
 /** The poster of the fixture's werkvorm with each drawing that the site doesn't show, on A3: `pdf` sets it. */

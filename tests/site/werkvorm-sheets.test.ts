@@ -171,7 +171,7 @@ describe.each(werkvormen)('the bundle of $id', ({ id, werkvorm }) => {
 
   test('comes first in the list on the page, which has every sheet with its size', () => {
     const page = load(readFileSync(join(distFolder, paths.entry('werkvormen', id), 'index.html'), 'utf8'));
-    const links = page('section:has(#print-mee) .sheets a')
+    const links = page('section:has(#print-mee) a[type="application/pdf"]')
       .toArray()
       .map((link) => page(link).attr('href') ?? '');
     expect(links[0]).toBe(paths.sheet(id, 'alles'));

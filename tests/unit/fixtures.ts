@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../src/catalog/catalog.ts';
+import type { Catalog, DataOf, Entry } from '../../src/catalog/catalog.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import type { CollectionName } from '../../src/schemas/shared.ts';
 
@@ -100,55 +100,21 @@ export const etappe = (fields: Fields = {}): Fields => ({
 /** The smallest right frontmatter of a collection, with `fields` over it. `undefined` leaves a field out. */
 export const minimal = (collection: CollectionName, fields: Fields = {}): Fields => ({ ...required[collection], ...fields });
 
-type Builder<Name extends CollectionName> = (id: string, fields?: Fields) => Entry<Name>;
+/** Gives what builds an entry as the catalog holds it: minimal, with `fields` over it and defaults filled in. */
+const named =
+  <Name extends CollectionName>(collection: Name, schema: { parse: (data: unknown) => DataOf[Name] }) =>
+  (id: string, fields?: Fields): Entry<Name> => ({ collection, id, data: schema.parse(minimal(collection, fields)) });
 
-/** Builds an entry as the catalog holds it: minimal, with `fields` over it and defaults filled in. */
-export const caseNamed: Builder<'cases'> = (id, fields) => ({
-  collection: 'cases',
-  id,
-  data: schemas.cases.parse(minimal('cases', fields)),
-});
-export const themaNamed: Builder<'themas'> = (id, fields) => ({
-  collection: 'themas',
-  id,
-  data: schemas.themas.parse(minimal('themas', fields)),
-});
-export const werkvormNamed: Builder<'werkvormen'> = (id, fields) => ({
-  collection: 'werkvormen',
-  id,
-  data: schemas.werkvormen.parse(minimal('werkvormen', fields)),
-});
-export const tipNamed: Builder<'tips'> = (id, fields) => ({ collection: 'tips', id, data: schemas.tips.parse(minimal('tips', fields)) });
-export const logicaNamed: Builder<'logicas'> = (id, fields) => ({
-  collection: 'logicas',
-  id,
-  data: schemas.logicas.parse(minimal('logicas', fields)),
-});
-export const partijNamed: Builder<'partijen'> = (id, fields) => ({
-  collection: 'partijen',
-  id,
-  data: schemas.partijen.parse(minimal('partijen', fields)),
-});
-export const vraagNamed: Builder<'samenwerkingsvragen'> = (id, fields) => ({
-  collection: 'samenwerkingsvragen',
-  id,
-  data: schemas.samenwerkingsvragen.parse(minimal('samenwerkingsvragen', fields)),
-});
-export const situatieNamed: Builder<'situaties'> = (id, fields) => ({
-  collection: 'situaties',
-  id,
-  data: schemas.situaties.parse(minimal('situaties', fields)),
-});
-export const paginaNamed: Builder<'paginas'> = (id, fields) => ({
-  collection: 'paginas',
-  id,
-  data: schemas.paginas.parse(minimal('paginas', fields)),
-});
-export const bronNamed: Builder<'bronnen'> = (id, fields) => ({
-  collection: 'bronnen',
-  id,
-  data: schemas.bronnen.parse(minimal('bronnen', fields)),
-});
+export const caseNamed = named('cases', schemas.cases);
+export const themaNamed = named('themas', schemas.themas);
+export const werkvormNamed = named('werkvormen', schemas.werkvormen);
+export const tipNamed = named('tips', schemas.tips);
+export const logicaNamed = named('logicas', schemas.logicas);
+export const partijNamed = named('partijen', schemas.partijen);
+export const vraagNamed = named('samenwerkingsvragen', schemas.samenwerkingsvragen);
+export const situatieNamed = named('situaties', schemas.situaties);
+export const paginaNamed = named('paginas', schemas.paginas);
+export const bronNamed = named('bronnen', schemas.bronnen);
 
 /** A catalog with only the entries it is given. */
 export const catalogOf = (entries: Partial<Catalog>): Catalog => ({

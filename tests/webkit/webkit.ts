@@ -1,9 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as rest } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { z } from 'astro/zod';
+import { freePort } from '../local-server.ts';
 
 /** Width and height of the screen that isn't there, in pixels; no picture is longer. */
 const screen = { width: 1600, height: 16_000 };
@@ -113,16 +113,3 @@ async function untilItWorks(attempt: () => Promise<unknown>, tries = 50): Promis
     await untilItWorks(attempt, tries - 1);
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const server = createServer()
-      .once('error', fail)
-      .listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        server.close(() => {
-          if (address === null || typeof address === 'string') fail(new Error('There is no free port.'));
-          else done(address.port);
-        });
-      });
-  });

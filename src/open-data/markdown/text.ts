@@ -1,16 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { defined } from '../../defined.ts';
+import { titleOf, type MdNode } from '../../markdown-node.ts';
 import { isPublisherText, publisherTexts, type Publisher } from '../../publisher.ts';
-
-/** What is read of a part of a text; places count the characters of the text. */
-interface MdNode {
-  type: string;
-  name?: string | null | undefined;
-  url?: string | undefined;
-  attributes?: unknown;
-  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
-  children?: MdNode[] | undefined;
-}
 
 /** What a text needs to be read by itself. */
 export interface TextSetting {
@@ -32,7 +23,8 @@ export function plainText(body: string, { adres, publisher, deeper = 0 }: TextSe
   const written = (node: MdNode): string => {
     const name = node.name ?? '';
     if (isPublisherText(name)) return publisherParagraph(name, publisher);
-    if (name === 'Voorstel' || name === 'Kader') return quoted(titleOf(node), (node.children ?? []).map(written));
+    if (name === 'Voorstel' || name === 'Kader')
+      return quoted(titleOf(node) ?? 'Voorstel van deze site', (node.children ?? []).map(written));
     if (node.type === 'heading') return '#'.repeat(deeper) + asWritten(node);
     return asWritten(node);
   };
@@ -52,7 +44,7 @@ export function plainText(body: string, { adres, publisher, deeper = 0 }: TextSe
 }
 
 const startOf = ({ position }: MdNode): number => defined(position?.start.offset, 'Where a node begins');
-const endOf = ({ position }: MdNode): number => defined(position?.end.offset, 'Where a node ends');
+const endOf = ({ position }: MdNode): number => defined(position?.end?.offset, 'Where a node ends');
 
 const isInside = (url: string | undefined): url is string => url !== undefined && /^[/#]/.test(url);
 
@@ -68,11 +60,3 @@ const publisherParagraph = (name: keyof typeof publisherTexts, publisher: Publis
   publisherTexts[name](publisher)
     .map(({ text, href }) => (href === undefined ? text : `[${text}](${href})`))
     .join('');
-
-/** What stands above a component: the title of a Kader, else what a Voorstel is. */
-function titleOf({ attributes }: MdNode): string {
-  const titles = (Array.isArray(attributes) ? attributes : []).flatMap((attribute: object) =>
-    'name' in attribute && attribute.name === 'titel' && 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : [],
-  );
-  return titles[0] ?? 'Voorstel van deze site';
-}

@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { MdNode } from '../../content-check/body.ts';
+import type { MdNode } from '../../markdown-node.ts';
 
 /**
  * Stands in for Astro's parser of Markdown, whose build for browsers wants a page cut off from the window in which one signs in. It gives

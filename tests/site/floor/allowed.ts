@@ -75,7 +75,7 @@ const names = (list: string) => new Set(list.split(' ').map((name) => `.${name}`
 export const ownNamesIn = new Map([
   // Of a typeface of pdf-lib.
   ['load', names('layout')],
-  ['embed', names('postscriptName')],
+  ['write-line', names('postscriptName')],
   ['write-pdf', names('node')],
   // Of a page of pdf-lib.
   ['merge-pdf', names('node')],

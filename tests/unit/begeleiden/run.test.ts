@@ -17,13 +17,10 @@ import {
   type Run,
 } from '../../../src/begeleiden/run.ts';
 import { winBack } from '../../../src/begeleiden/win-back.ts';
-import { emptyPlan, type Block } from '../../../src/draaiboek/plan.ts';
-import { anyPlan, werkvormen } from '../draaiboek/plans.ts';
+import type { Block } from '../../../src/draaiboek/plan.ts';
+import { anyPlan, draw, pause as rest, planOf, talk, werkvormen } from '../draaiboek/plans.ts';
 
-const partsIn = (...blocks: Block[]) => partsOf({ ...emptyPlan, blocks }, werkvormen);
-const talk: Block = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] };
-const draw: Block = { kind: 'werkvorm', werkvorm: 'tekenen', steps: [20, 20] };
-const rest: Block = { kind: 'pauze', minutes: 15 };
+const partsIn = (...blocks: Block[]) => partsOf(planOf(blocks), werkvormen);
 const eight = 20 * 3600;
 const begun = (parts: readonly Part[], minutes: number) => start(newRun(parts), eight, { until: eight + minutes * 60, shift: 0 });
 

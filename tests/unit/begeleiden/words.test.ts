@@ -3,11 +3,10 @@ import { partsOf } from '../../../src/begeleiden/parts.ts';
 import { addMinutes, go, newRun, start } from '../../../src/begeleiden/run.ts';
 import { winBack } from '../../../src/begeleiden/win-back.ts';
 import { costWords, endWords, giftWords, leftWords, nextWords, placeWords, stopwatch } from '../../../src/begeleiden/words.ts';
-import { emptyPlan, type Block } from '../../../src/draaiboek/plan.ts';
-import { werkvormen } from '../draaiboek/plans.ts';
+import type { Block } from '../../../src/draaiboek/plan.ts';
+import { planOf, talk, werkvormen } from '../draaiboek/plans.ts';
 
-const partsIn = (...blocks: Block[]) => partsOf({ ...emptyPlan, blocks }, werkvormen);
-const talk: Block = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] };
+const partsIn = (...blocks: Block[]) => partsOf(planOf(blocks), werkvormen);
 const eight = 20 * 3600;
 
 test('a stopwatch shows what is left, and what is over', () => {

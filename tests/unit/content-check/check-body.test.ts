@@ -43,7 +43,33 @@ describe('checkBody', () => {
     ['a line of the fields below a sentence', 'Een.\n---\n\nTwee.', 'heeft een regel met --- onder een zin. Dat maakt van die zin een kop'],
     ['a comment of HTML', 'Een.\n\n<!-- nog doen -->', 'een opmerking tussen <!-- en -->. Dat kan hier niet: haal die weg'],
     ['a comment in a sentence', 'Een <!-- nog doen --> en twee.', 'een opmerking tussen <!-- en -->'],
+    ['a heading of the first level', '# Kop', 'een kop met één #. De titel staat al bovenaan: begin koppen in de tekst met ##'],
+    ['an underlined heading', 'Kop\n===', 'een kop met één #'],
     ['a heading that is too deep', '#### Kop', 'meer dan drie'],
+    ['an import', "import Kaart from './Kaart.astro';", 'een regel met import of export. Code hoort niet in de tekst: haal de regel weg'],
+    ['an export', 'export const aantal = 3;', 'een regel met import of export'],
+    ['something between braces', 'Wij zijn met {aantal} mensen.', 'iets tussen { en }. Code hoort niet in de tekst: schrijf \\{'],
+    ['an unclosed brace', 'Wij zijn met { mensen.', 'niet te lezen. Meestal is een < of { niet gesloten'],
+    ['an unknown component', '<Video>\n\nKijk.\n\n</Video>', 'gebruikt <Video>, maar dat bestaat hier niet. Kies uit: <Voorstel>, <Kader>'],
+    ['a component with the wrong capital', '<voorstel>\n\nDoe dit.\n\n</voorstel>', 'gebruikt <voorstel>'],
+    ['an unclosed component', '<Voorstel>\n\nDoe dit.', 'heeft een blok geen einde. Elk blok begint en eindigt met dezelfde naam'],
+    ['HTML', '<div>Let op</div>', 'gebruikt <div>, maar dat bestaat hier niet'],
+    ['a line break of HTML', 'Eerst dit<br />en dan dat.', 'gebruikt <br>, maar dat bestaat hier niet'],
+    ['a script', '<script src="https://elders.example/x.js"></script>', 'gebruikt <script>, maar dat bestaat hier niet'],
+    ['an image', '![De buurt](buurt.jpg)', 'heeft een afbeelding'],
+    [
+      'a link outside the site',
+      '[Movisie](https://www.movisie.nl/)',
+      'verwijst naar https://www.movisie.nl/. Zet adressen buiten deze site in',
+    ],
+    ['a bare address outside the site', 'Kijk op www.movisie.nl voor meer.', 'verwijst naar http://www.movisie.nl. Zet adressen buiten'],
+    ['an e-mail address', '[ons](mailto:info@voorbeeld.example)', 'een mailadres of telefoonnummer: info@voorbeeld.example'],
+    [
+      'a link without its last slash',
+      '[a](/tips)',
+      'bestaat niet. Bedoel je /tips/? Schrijf een adres van deze site met een / aan het begin en',
+    ],
+    ['a link without its first slash', '[a](tips/)', 'bestaat niet. Bedoel je /tips/?'],
     ['a component without what it needs', '<Kader>\n\nTekst.\n\n</Kader>', 'zonder titel'],
     ['code in an attribute', '<Kader titel={1 + 1}>\n\nTekst.\n\n</Kader>', 'zonder titel'],
     ['an attribute that does something', '<Voorstel onclick="alert(1)">\n\nTekst.\n\n</Voorstel>', 'met onclick'],
@@ -114,5 +140,7 @@ describe('checkBody', () => {
 
   test('names every problem, however deep', () => {
     expect(check('Zie [^1].\n\n- punt\n  - [dood](/weg/)\n\n> ![beeld](x.png)').map(({ line }) => line)).toEqual([11, 14, 16]);
+    expect(check('Zie[^a] [dit][x].\n\n[^a]: [dood](/weg/)\n\n[x]: /weg/').map(({ line }) => line)).toEqual([13, 15]);
+    expect(check('<Voorstel>\n\nLees [dit](/weg/).\n\n</Voorstel>').map(({ line }) => line)).toEqual([13]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -13,9 +13,9 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-function save(file: string, text: string): string {
+function save(file: string, content: string | Uint8Array): string {
   mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
+  writeFileSync(join(root, file), content);
   return file;
 }
 
@@ -68,7 +68,14 @@ describe('readContent', () => {
     ['tips/__proto__.mdx', /^begint met een laag streepje/],
     ['tips/_Template.mdx', /^begint met een laag streepje/],
     ['tips/.nieuwe-tip.mdx', /^begint met een punt/],
-    ['tips/toString.mdx', /^heeft een naam die niet in een webadres past/],
+    ['tips/toString.mdx', /^heeft een naam die niet in een webadres past.*kleine letters, cijfers en streepjes/],
+    ['tips/bundel de krachten.mdx', /^heeft een naam die niet in een webadres past.*zonder spaties/],
+    ['tips/bundel_de_krachten.mdx', /^heeft een naam die niet in een webadres past.*streepjes/],
+    ['logicas/efficiëntie.mdx', /^heeft een naam die niet in een webadres past.*of accenten/],
+    [`tips/${'a'.repeat(81)}.mdx`, /^heeft een te lange naam: 81 tekens\. Kort de naam in tot hooguit 80/],
+    ['tips/index.mdx', /^heeft een naam die de site zelf gebruikt\. Geef het bestand een andere naam/],
+    ['paginas/reflectie.md', /^eindigt niet op \.mdx\. Geef het bestand een naam als/],
+    ['paginas/reflectie.MDX', /^eindigt niet op \.mdx/],
     ['tips/t\u0456p.mdx', /^heeft in de naam de letter і \(U\+0456\) uit een ander schrift/],
     ['cases/\u03BFost.mdx', /^heeft in de naam de letter ο \(U\+03BF\)/],
     ...['letters', 'icons', 'og', 'pagefind'].map((name): [string, RegExp] => [
@@ -123,6 +130,45 @@ describe('readContent', () => {
   ])('tells of lines of ---: %s', (_, text, line, message) => {
     save('content/tips/a.mdx', text);
     expect(readContent(root).problems).toEqual([{ file: 'content/tips/a.mdx', line, message: expect.stringMatching(message) }]);
+  });
+
+  test.each<[what: string, fields: string, line: number, message: RegExp]>([
+    ['a tab to indent', 'bron:\n\t- document: gids', 4, /^gebruikt een tab om in te springen\. Gebruik spaties/],
+    ['an unclosed quote', 'doel: "Een doel\nkern: "Een kern"', 3, /niet te lezen zijn\. Er mist een aanhalingsteken.*ook aan het eind/],
+    ['a field given twice', 'poster: ijsberg\nposter: cirkels', 4, /^noemt hetzelfde veld twee keer.*haal er één weg/],
+    ['a colon in bare text', 'doel: Let op: de markt', 3, /niet te lezen.*dubbele punt.*aanhalingstekens/],
+    ['an unclosed list', 'bron:\n  - document: gids\n    paginas: [8, 9\nvolgorde: 1', 6, /niet te lezen.*inspringen/],
+    ['text that starts with @', 'doel: @gemeente', 3, /niet te lezen.*aanhalingstekens/],
+    ['text between asterisks', 'doel: *belangrijk*', 3, /niet te lezen.*aanhalingstekens/],
+    ['a field indented too far', '  volgorde: 1', 2, /niet te lezen.*inspringen/],
+  ])('tells of %s', (_, fields, line, message) => {
+    save('content/tips/a.mdx', `---\ntitel: A\n${fields}\n---\nTekst.\n`);
+    expect(readContent(root).problems).toEqual([{ file: 'content/tips/a.mdx', line, message: expect.stringMatching(message) }]);
+  });
+
+  test.each([
+    ['Latin-1', Buffer.from('---\ntitel: Café\n---\n', 'latin1'), /^is niet als UTF-8.*opnieuw op met tekencodering UTF-8/],
+    ['UTF-16', Buffer.from('---\ntitel: A\n---\n', 'utf16le'), /^is niet als UTF-8/],
+    ['nothing in it', '', /^heeft bovenaan geen blok met velden.*Begin met _template/],
+    ['no frontmatter', 'Alleen tekst.\n', /geen blok met velden/],
+    ['no end to its frontmatter', '---\ntitel: A\n\nTekst.\n', /boven de velden een regel met ---, maar eronder niet/],
+  ])('tells of a file with %s', (_, content, message) => {
+    save('content/tips/a.mdx', content);
+    expect(readContent(root).problems).toMatchObject([{ file: 'content/tips/a.mdx', message: expect.stringMatching(message) }]);
+  });
+
+  test('tells of what is no file of its own', () => {
+    mkdirSync(join(root, 'content/tips/map'), { recursive: true });
+    symlinkSync(save('elders.mdx', ''), join(root, 'content/tips/elders.mdx'));
+    symlinkSync('/er/is/niets', join(root, 'content/tips/niets.mdx'));
+    expect(readContent(root).problems).toEqual([
+      {
+        file: 'content/tips/elders.mdx',
+        message: expect.stringMatching(/^is een verwijzing naar een ander bestand\. Zet het bestand zelf/),
+      },
+      { file: 'content/tips/map', message: expect.stringMatching(/^is een map\. Zet de bestanden rechtstreeks in de map van hun soort/) },
+      { file: 'content/tips/niets.mdx', message: expect.stringMatching(/^is een verwijzing/) },
+    ]);
   });
 
   test('finds nothing where there is no content', () => {

@@ -4,10 +4,8 @@ import { materialsOf, remarksOn } from '../../../src/draaiboek/materials.ts';
 import { emptyPlan, peopleOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { conditionsOf, preparationOf } from '../../../src/draaiboek/preparation.ts';
 import { sheetsOf } from '../../../src/draaiboek/sheets.ts';
-import { anyPlan, werkvormen } from './plans.ts';
+import { anyPlan, draw, talk, werkvormen } from './plans.ts';
 
-const talk: Block = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] };
-const draw: Block = { kind: 'werkvorm', werkvorm: 'tekenen', steps: [20, 20] };
 const planOf = (...blocks: Block[]): Plan => ({ ...emptyPlan, blocks });
 
 describe('the materials of a plan', () => {

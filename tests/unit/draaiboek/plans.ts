@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainKinds, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { emptyPlan, plainKinds, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan-werkvorm.ts';
 import type { Shelf } from '../../../src/draaiboek/shelf.ts';
 import { cleanText } from '../../../src/draaiboek/text.ts';
@@ -17,6 +17,14 @@ const withSheets = (id: string, fields: Fields, vellen: SheetRule[]) =>
   ] as const;
 
 const werkblad: SheetRule = { vel: 'werkblad', titel: 'Werkblad', file: 'werkblad', per: 'groep', serves: 1 };
+
+/** Blocks to make plans of: the first two are whole werkvormen of those below. */
+export const talk = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] } satisfies Block;
+export const draw = { kind: 'werkvorm', werkvorm: 'tekenen', steps: [20, 20] } satisfies Block;
+export const pause = { kind: 'pauze', minutes: 15 } satisfies Block;
+
+/** A plan of these blocks, else empty. */
+export const planOf = (blocks: Block[], fields: Partial<Plan> = {}): Plan => ({ ...emptyPlan, blocks, ...fields });
 
 /** Three werkvormen: `praten` (60 minutes, at least 45, asks for trust), `tekenen` (40, at least 30) and `spelen` (30, at least 30). */
 export const werkvormen: Werkvormen = new Map([

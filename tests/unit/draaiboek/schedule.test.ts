@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockTime, readClock } from '../../../src/draaiboek/clock.ts';
-import { emptyPlan, minutesOf, doneOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { minutesOf, doneOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { applyGifts, leastPause } from '../../../src/draaiboek/gifts.ts';
 import { schedule } from '../../../src/draaiboek/schedule.ts';
-import { anyPlan, werkvormen } from './plans.ts';
+import { anyPlan, draw, pause, planOf, talk, werkvormen } from './plans.ts';
 
-const planOf = (blocks: Block[], fields: Partial<Plan> = {}): Plan => ({ ...emptyPlan, blocks, ...fields });
 const times = (plan: Plan) => schedule(plan, werkvormen).blocks.map(({ start, end }) => `${clockTime(start)}-${clockTime(end)}`);
 const shortages = (plan: Plan) => schedule(plan, werkvormen).shortages;
-const talk: Block = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] };
-const draw: Block = { kind: 'werkvorm', werkvorm: 'tekenen', steps: [20, 20] };
-const pause: Block = { kind: 'pauze', minutes: 15 };
 
 test('a clock shows hours and minutes, and reads them back', () => {
   expect([0, 545, 1170, 1450].map(clockTime)).toEqual(['00.00', '09.05', '19.30', '00.10']);

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyPlan, minutesOf, most, doneOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { minutesOf, most, doneOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { warningsOf } from '../../../src/draaiboek/warnings.ts';
-import { anyPlan, werkvormen } from './plans.ts';
+import { anyPlan, draw, pause, planOf, talk, werkvormen } from './plans.ts';
 
 const welcome: Block = { kind: 'welkom', minutes: 20 };
 const agreements: Block = { kind: 'afspraken', minutes: 20 };
-const pause: Block = { kind: 'pauze', minutes: 15 };
-const talk: Block = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] };
-const draw: Block = { kind: 'werkvorm', werkvorm: 'tekenen', steps: [20, 20] };
-const planOf = (blocks: Block[], fields: Partial<Plan> = {}): Plan => ({ ...emptyPlan, blocks, ...fields });
 const warned = (plan: Plan) => warningsOf(plan, werkvormen).map(({ at, what, why, mend }) => `${at ?? '-'}: ${what} ${why} ${mend}`);
 
 describe('warnings', () => {

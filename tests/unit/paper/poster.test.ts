@@ -2,34 +2,16 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { posterGroepen, pastedPoster, posterSheets } from '../../../src/paper/poster.ts';
 import { TooMuchText } from '../../../src/paper/set.ts';
-import type { WerkvormSource } from '../../../src/paper/source.ts';
 import { posters } from '../../../src/schemas/werkvorm-fields.ts';
-import { werkvormModel } from '../../../src/werkvorm/model.ts';
-import { groep, materiaal, stap, vraag, werkvormNamed, type Fields } from '../fixtures.ts';
-
-const partijen = [
-  { id: 'gemeente', naam: 'Gemeente', meervoud: 'gemeenten', letter: 'G' as const },
-  { id: 'bewoners', naam: 'Bewonersinitiatief', meervoud: 'bewonersinitiatieven', letter: 'B' as const },
-  { id: 'aanbieder', naam: 'Aanbieder', meervoud: 'aanbieders', letter: 'A' as const },
-];
-const modelOf = (fields: Fields) => werkvormModel(werkvormNamed('x', fields).data, partijen);
-
-const sourceOf = (fields: Fields): WerkvormSource => ({
-  id: 'x',
-  werkvorm: modelOf(fields),
-  text: { root: { t: 'root', c: [] }, notes: {} },
-  address: 'https://www.example.nl/werkvormen/x/',
-  bron: 'Bron: De gids, p. 3. In eigen woorden verteld.',
-  auteurs: ['LSA'],
-  site: 'https://www.example.nl',
-});
+import { groep, materiaal, stap, vraag, type Fields } from '../fixtures.ts';
+import { sourceWith } from './sources.ts';
 
 const ids = ['a', 'b', 'c'];
 const three = {
   groepen: ids.map((id) => groep({ id })),
   vragen: ids.map((id, at) => vraag({ id: `vraag-${at + 1}`, groep: id })),
 };
-const sheetsOf = (fields: Fields) => posterSheets(sourceOf({ ...three, ...fields }));
+const sheetsOf = (fields: Fields) => posterSheets(sourceWith({ ...three, ...fields }));
 const names = async (fields: Fields) => (await sheetsOf(fields)).map(({ name }) => name);
 const set = async (fields: Fields, name: string) => (await sheetsOf(fields)).find((sheet) => sheet.name === name)?.set();
 const postIts = (aantal: number) => [materiaal({ naam: 'post-its', hoeveelheid: { aantal, per: 'deelnemer' } })];
@@ -37,7 +19,7 @@ const postIts = (aantal: number) => [materiaal({ naam: 'post-its', hoeveelheid: 
 describe('posterGroepen', () => {
   test('gives the number of a lone question with parts to its group, and else to each part', () => {
     const deelvragen = ['Hoe?', 'Waarom?'];
-    const lone = posterGroepen(modelOf({ groepen: [groep()], vragen: [vraag({ deelvragen })] }));
+    const lone = posterGroepen(sourceWith({ groepen: [groep()], vragen: [vraag({ deelvragen })] }).werkvorm);
     expect(lone[0]).toMatchObject({
       nummer: '1',
       vragen: [
@@ -45,7 +27,9 @@ describe('posterGroepen', () => {
         { tekst: 'Waarom?', nummer: '' },
       ],
     });
-    const two = posterGroepen(modelOf({ groepen: [groep()], vragen: [vraag({ deelvragen }), vraag({ id: 'vraag-2', voorstel: true })] }));
+    const two = posterGroepen(
+      sourceWith({ groepen: [groep()], vragen: [vraag({ deelvragen }), vraag({ id: 'vraag-2', voorstel: true })] }).werkvorm,
+    );
     expect(two[0]).toMatchObject({ nummer: '', vragen: [{ nummer: '1a' }, { nummer: '1b' }, { nummer: '2', voorstel: true }] });
   });
 });
@@ -118,7 +102,7 @@ describe('posterSheets', () => {
       .flatMap(({ from }) => from?.[at] ?? [])
       .filter((seam) => seam > 0);
     expect(seams.length).toBeGreaterThan(0);
-    const { vorm } = await pastedPoster(sourceOf({ ...three, poster, vragen }));
+    const { vorm } = await pastedPoster(sourceWith({ ...three, poster, vragen }));
     // The box for names is as wide as the poster, and what is small doesn't count.
     const large = ('naast' in vorm ? (vorm[way] ?? []) : []).filter(({ from, to, high }) => high > 6 && to - from < 150);
     expect(large.length).toBeGreaterThan(20);

@@ -4,6 +4,7 @@ import { werkvormNamed, type Fields } from '../fixtures.ts';
 
 const partijen: ModelPartij[] = [
   { id: 'gemeente', naam: 'Gemeente', meervoud: 'gemeenten', letter: 'G' },
+  { id: 'bewoners', naam: 'Bewonersinitiatief', meervoud: 'bewonersinitiatieven', letter: 'B' },
   { id: 'aanbieder', naam: 'Aanbieder', meervoud: 'aanbieders', letter: 'A' },
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capital, fitText } from '../../../src/poster/fit-text.ts';
+import { capitalHeight, fitText } from '../../../src/poster/fit-text.ts';
 
 /** Each sign half an em wide. */
 const measure = (text: string) => text.length / 2;
@@ -13,7 +13,7 @@ describe('fitText', () => {
     expect(fitting).toBe('Zoë');
     expect(lines).toHaveLength(1);
     expect(lines[0]?.x).toBeCloseTo(60 - 7.5);
-    expect(lines[0]?.y).toBeCloseTo(30 + (10 * capital) / 2);
+    expect(lines[0]?.y).toBeCloseTo(30 + (10 * capitalHeight) / 2);
   });
 
   test('makes a longer text smaller and breaks it over lines, which stay in the box', () => {
@@ -24,7 +24,7 @@ describe('fitText', () => {
     for (const { text: line, x, y } of lines) {
       expect(x).toBeGreaterThan(box.x);
       expect(x + measure(line) * size).toBeLessThan(box.x + box.width);
-      expect(y - size * capital).toBeGreaterThan(box.y);
+      expect(y - size * capitalHeight).toBeGreaterThan(box.y);
       expect(y).toBeLessThan(box.y + box.height);
     }
   });
@@ -32,7 +32,7 @@ describe('fitText', () => {
   test('says how much of a text fits that is too long in the smallest letters', () => {
     const text = 'woorden die samen echt te lang zijn '.repeat(12).trim();
     const { size, fitting, lines } = fitText(text, box, measure);
-    expect(size).toBeCloseTo(box.least / capital);
+    expect(size).toBeCloseTo(box.least / capitalHeight);
     expect(text.startsWith(fitting)).toBe(true);
     expect(fitting.length).toBeLessThan(text.length);
     expect(words({ lines }).join(' ')).toBe(fitting);

@@ -7,21 +7,12 @@ import { FontStack } from '../../../src/pdf-fonts/font-stack.ts';
 import { pdfFontNames } from '../../../src/pdf-fonts/names.ts';
 import { readTypeface } from '../../../src/pdf-fonts/typeface.ts';
 import { writeTexts } from '../../../src/poster/write-pdf.ts';
-import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { allTags, readPdfFile } from '../../pdf-file.ts';
-import { groep, vraag, werkvormNamed } from '../fixtures.ts';
+import { groep, vraag } from '../fixtures.ts';
+import { sourceWith } from '../paper/sources.ts';
 
 const letters = new FontStack(pdfFontNames.bold.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
-const { data } = werkvormNamed('x', { poster: 'begrippen', groepen: [groep()], vragen: [vraag()] });
-const sheets = await posterSheets({
-  id: 'x',
-  werkvorm: werkvormModel(data, [{ id: 'gemeente', naam: 'Gemeente', meervoud: 'gemeenten', letter: 'G' }]),
-  text: { root: { t: 'root', c: [] }, notes: {} },
-  address: 'https://www.example.nl/werkvormen/x/',
-  bron: '',
-  auteurs: ['LSA'],
-  site: 'https://www.example.nl',
-});
+const sheets = await posterSheets(sourceWith({ poster: 'begrippen', groepen: [groep()], vragen: [vraag()] }));
 
 async function filled(name: string, texts: Record<string, string>) {
   const paper = await sheets.find((sheet) => sheet.name === name)?.set();

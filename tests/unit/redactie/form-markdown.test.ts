@@ -1,6 +1,7 @@
 import { mdxToMdast as astros } from 'satteri';
 import { expect, test } from 'vitest';
-import { placedParts, type MdNode } from '../../../src/content-check/body.ts';
+import { placedParts } from '../../../src/content-check/body.ts';
+import type { MdNode } from '../../../src/markdown-node.ts';
 import { mdxToMdast as ours } from '../../../src/redactie/form/markdown.ts';
 import { sourceFiles } from '../../content/real-content.ts';
 

@@ -11,7 +11,7 @@ describe('logica', () => {
   test.each([
     [{ kern: tooLong }, /^kern: is te lang.*240/],
     [{ draaitOm: ' ' }, /^draaitOm: is leeg/],
-    [{ stellingen: [{ zin: 'Samen.', waarom: 'Daarom.' }] }, /^stellingen\.0: moet op precies één plek staan.*case, thema/],
+    [{ stellingen: [{ zin: 'Samen.', waarom: 'Daarom.' }] }, /^stellingen\.0: moet op precies één plek staan.*case of thema/],
     [{ stellingen: [{ case: 'x', thema: 'y', zin: 'Samen.', waarom: 'Daarom.' }] }, /^stellingen\.0: moet op precies één plek staan/],
     [{ herkenbaarAan: 'Wat kost dat?' }, /^herkenbaarAan: .*moet een lijst/],
   ])('refuses %j', (fields, problem) => {

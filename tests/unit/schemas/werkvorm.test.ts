@@ -79,6 +79,14 @@ describe('werkvorm', () => {
       withVragen({ stappen: [stap({ vragen: ['vraag-1', 'vraag-9'] })] }),
       /^stappen\.0\.vragen\.1: verwijst naar “vraag-9”, maar die staat niet bij vragen\. Kies uit: vraag-1\./,
     ],
+    [
+      { stappen: [stap({ vellen: ['poster', 'rolkaarten'] })] },
+      /^stappen\.0\.vellen\.1: noemt rolkaarten, maar de werkvorm heeft geen rollen\. Haal rolkaarten weg\./,
+    ],
+    [
+      withVragen({ vragen: [vraag({ voorWie: 'samen' })], stappen: [stap({ vellen: ['antwoordvel'] })] }),
+      /^stappen\.0\.vellen\.0: noemt antwoordvel, maar de werkvorm heeft geen vraag die deelnemers zelf beantwoorden/,
+    ],
   ])('refuses %j', (fields, problem) => {
     expect(onlyProblem('werkvormen', fields)).toMatch(problem);
   });

@@ -1,27 +1,24 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen, type Listening } from '../../local-server.ts';
 import { tryAddress } from '../../setup/try-address.ts';
 
-let server: Server;
+let server: Listening;
 let home = '';
 
 beforeAll(async () => {
-  server = createServer(({ url }, response) => {
+  const site = createServer(({ url }, response) => {
     if (url === '/goed') response.end('Hallo');
     else if (url === '/verhuisd') response.writeHead(301, { location: '/goed' }).end();
     else if (url === '/rondje') response.writeHead(302, { location: '/rondje' }).end();
     else if (url === '/stuk') response.writeHead(500).end();
     else if (url !== '/traag') response.writeHead(404).end();
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  home = address !== null && typeof address === 'object' ? `http://127.0.0.1:${address.port}` : '';
+  server = await listen(site);
+  home = `http://127.0.0.1:${server.port}`;
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server.close());
 
 describe('tryAddress', () => {
   test.each([
