@@ -2,7 +2,7 @@ import { daysBefore, spokenWeekday } from './day.ts';
 import { materialsOf, nameOf } from './materials.ts';
 import { peopleOf, werkvormenIn, type Plan } from './plan.ts';
 import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
-import { sheetsOf } from './sheets.ts';
+import { sheetsOf, type PlanSheet } from './sheets.ts';
 import { phrase } from './words.ts';
 
 /** A randvoorwaarde with the titles of the werkvormen that ask for it. */
@@ -44,10 +44,9 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
   const [goods, brought, persons] = [named('spullen'), named('inbreng'), named('persoon')];
   const by = (when: string, days: number) => (plan.date === '' ? when : `${when}: ${spokenWeekday(daysBefore(plan.date, days))}`);
   const posters = sheets.filter(({ vel }) => vel === 'poster');
-  const namedAs = (...forms: (typeof posters)[number]['form'][]) =>
-    posters.filter(({ form }) => forms.includes(form)).map(({ werkvorm }) => werkvorm);
+  const namedAs = (wanted: PlanSheet['form']) => posters.filter(({ form }) => form === wanted).map(({ werkvorm }) => werkvorm);
   const [tiled, handed, large] = [namedAs('vellen'), namedAs('a4'), namedAs('groot')];
-  const hung = namedAs('a3', 'a3-inktarm', 'vellen', 'groot');
+  const hung = posters.filter(({ form }) => form !== 'a4').map(({ werkvorm }) => werkvorm);
   return [
     {
       when: by('Een week vooraf', 7),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, justOne, link, list, record, someLinks, someTexts, suggestions, text } from './shared.ts';
+import { common, justOne, link, list, record, refuseRepeats, someLinks, someTexts, suggestions, text } from './shared.ts';
 
 /** What happens, by which people find their situation: the first choice on the wegwijzer. */
 export const aanleidingen = [
@@ -31,6 +31,7 @@ export const situatie = z.strictObject({
   ...common,
   aanleiding: z.enum(aanleidingen).describe('Wat er gebeurt. Onder deze keuze staat de situatie in de wegwijzer.'),
   ookBij: list(z.enum(aanleidingen), aanleidingen.length - 1)
+    .superRefine(refuseRepeats)
     .default([])
     .describe('Andere keuzes in de wegwijzer waaronder mensen dit zoeken.'),
   partijen: someLinks('partijen', 'Een partij die dit zegt.'),

@@ -7,7 +7,7 @@ import { violationsOf } from './axe.ts';
 import { overflow } from './measure.ts';
 import { openPage, type OpenOptions } from './open-page.ts';
 
-const evening = '1_titel.Soepavond_start.19.00_welkom.10_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_eigen.20.Soep_afspraken.20';
+const evening = '1_titel.Soepavond_start.19.00_eind.21.06_welkom.10_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_eigen.20.Soep_afspraken.20';
 
 /** Opens the page of a plan at seven in the evening, by a clock that the test moves on. */
 async function open(address: string, options: OpenOptions = {}) {
@@ -51,17 +51,23 @@ describe('leading a group', () => {
     expect(await seen(page, 'timer')).toBe('+3:00 over de tijd');
     expect(await page.locator('run-stage [role="status"]').textContent()).toBe('De tijd voor dit deel is om.');
     await page.locator('.stage-late summary').press('Enter');
-    expect(await seen(page, 'gifts')).toBe('Bespreek de antwoorden: 17 minuten in plaats van 20, zonder het extra.');
+    expect(await seen(page, 'gifts')).toBe('Bespreek de antwoorden: 18 minuten in plaats van 20, zonder het extra.');
     await button(page, 'Reken de rest opnieuw uit').press('Enter');
-    expect(await seen(page, 'end')).toBe('Nog 1 uur en 52 minuten, klaar om 21.05');
+    expect(await seen(page, 'end')).toBe('Nog 1 uur en 53 minuten, klaar om 21.06');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Maak ongedaan');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('ArrowRight');
     expect(await title(page)).toContain('Bespreek de antwoorden');
-    expect(await page.locator('.stage .part').textContent()).toContain('17 minuten');
+    expect(await page.locator('.stage .part').textContent()).toContain('18 minuten');
     expect(await page.locator('.stage [data-extra]').count()).toBe(0);
     await page.keyboard.press('PageUp');
     expect(await title(page)).toContain('Schrijf je antwoorden op');
+    const grounds = await page.locator('.stage-progress li').evaluateAll((all) => {
+      const ground = (of: Element) => getComputedStyle(of).backgroundColor;
+      return all.map((each) => ground(each).replace('rgba(0, 0, 0, 0)', ground(document.documentElement)));
+    });
+    const [done, now, ...rest] = grounds;
+    expect([new Set([done, now, rest[0]]).size, new Set(rest).size]).toEqual([3, 1]);
     for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
     expect(await title(page)).toBe('Klaar!');
     await page.getByLabel('Wat spreken jullie af?').first().focus();

@@ -8,10 +8,11 @@ const [etappe] = catalog.paginas.flatMap(({ data }) => data.route);
 
 // Without scripts too: the address alone opens and closes.
 it.each([
-  ['/wegwijzer/', vraag?.id, true],
-  ['/wegwijzer/', vraag?.id, false],
-  ['/living-lab/', etappe?.id, true],
-])('on %s the address opens #%s, back closes it, and paper shows all (scripts: %s)', async (address, id = '', javaScriptEnabled) => {
+  ['/wegwijzer/', vraag?.id, true, 'closed'],
+  ['/wegwijzer/', vraag?.id, false, 'closed'],
+  ['/living-lab/', etappe?.id, true, 'open'],
+])('on %s the address opens #%s, back closes it, and paper shows all (scripts: %s); on a desktop it is %s', async (...given) => {
+  const [address, id = '', javaScriptEnabled, onDesktop] = given;
   const { page, close } = await openPage(address, { ...telephone, javaScriptEnabled });
   const open = page.locator('.folded:visible');
   expect(await open.count()).toBe(0);
@@ -23,7 +24,11 @@ it.each([
   await page.goBack();
   expect(await open.count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
-  expect(await open.count()).toBe(await page.locator('.folded').count());
+  const all = await page.locator('.folded').count();
+  expect(await open.count()).toBe(all);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await open.count()).toBe(onDesktop === 'open' ? all : 0);
   await close();
 });
 

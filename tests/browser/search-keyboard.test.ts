@@ -42,10 +42,15 @@ describe('the field in the header', () => {
     await context.close();
   });
 
-  it('leaves / alone together with another key', async () => {
+  it('leaves / alone together with another key, and where somebody types or chooses', async () => {
     const open = await openPage('/cases/');
     await open.page.keyboard.press('Control+/');
     expect(await focused(open)).not.toBe('field q');
+    for (const name of ['textarea', 'select']) {
+      await open.page.evaluate((field) => document.body.appendChild(document.createElement(field)).focus(), name);
+      await open.page.keyboard.press('/');
+      expect(await open.page.evaluate(() => document.activeElement?.localName)).toBe(name);
+    }
     await open.close();
   });
 });

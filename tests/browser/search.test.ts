@@ -105,6 +105,9 @@ describe('filters', () => {
     expect(await shown(page)).toEqual(before);
     expect(new URL(page.url()).search).toBe('?q=samenwerken');
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await page.goBack();
+    await answered(page);
+    expect(await shown(page)).toEqual(after);
   });
 
   it('keep the focus on what was changed', async () => {

@@ -115,6 +115,13 @@ const twins: Fault[] = [
     'titel',
     /is “Gemeente”, net als in content\/partijen\/gemeente\.mdx\. Geef een van de twee een eigen titel/,
   ),
+  twin(
+    'the samenvatting of a page of another kind',
+    pagina,
+    samenvatting.exec(readFileSync(join(root, partij), 'utf8'))?.[0] ?? '',
+    'samenvatting',
+    /is “De gemeente.*, net als in content\/partijen\/gemeente\.mdx\. Schrijf een eigen samenvatting/,
+  ),
   twin('the letter of another partij', partij, 'letter: B', 'letter', /is “B”, net als in content\/partijen\/bewonersinitiatief\.mdx/),
   {
     what: 'one case twice',

@@ -26,6 +26,17 @@ export function namesOf(pages: BuiltPage[]): string {
   return [...new Set(told)].sort().join('\n');
 }
 
+/** What the head of every page says in the same words: how it is shown, and what a browser makes of it. */
+export function headsOf(pages: BuiltPage[]): string {
+  const heads = pages.map(({ $ }) =>
+    $('head > :is(meta, link):not([http-equiv])')
+      .toArray()
+      .map(({ name, attribs }) => [name, ...Object.entries(attribs).map(([key, value]) => `${key}=${value}`)].join(' ')),
+  );
+  const [first = [], ...others] = heads;
+  return first.filter((line) => others.every((lines) => lines.includes(line))).join('\n');
+}
+
 /**
  * What elements tell programs, screen readers and scripts, beside their text: each attribute on each kind of element, and how often the site
  * has it. How scripts are divided over files is no part of that.

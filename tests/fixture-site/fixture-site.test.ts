@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readSite, type BuiltPage } from '../built-site.ts';
 import { readPdf, readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
-import { attributesOf, namesOf } from './attributes.ts';
+import { attributesOf, headsOf, namesOf } from './attributes.ts';
 import { buildTestSite, ownCache, setting } from './build.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
 import { otherDrawings } from './drawings.ts';
@@ -130,7 +130,9 @@ describe('what a reader gets from the fixture site is what was kept', () => {
   });
 
   test('attributes.txt', async () => {
-    await expect(`${attributesOf(site.pages)}\n\n${namesOf(site.pages)}\n`).toMatchFileSnapshot(join(texts, 'attributes.txt'));
+    await expect(`${[attributesOf, namesOf, headsOf].map((told) => told(site.pages)).join('\n\n')}\n`).toMatchFileSnapshot(
+      join(texts, 'attributes.txt'),
+    );
   });
 
   test.each(programFiles)('$file', async ({ file, name }) => {

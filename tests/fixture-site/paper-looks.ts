@@ -9,8 +9,8 @@ type Matrix = [number, number, number, number, number, number];
 
 /**
  * What is to be seen on each page of a PDF file besides what its tags say, in words: where its letters stand, the words that a screen reader
- * passes by, how many lines, frames and shapes there are and in which inks, and where the parts are that are cut out of a larger drawing
- * (left, bottom, right, top). All in millimetres from the left and from the foot.
+ * passes by, how many lines, frames and shapes there are, how many lines are dashed, the inks of all and those of letters, and where the
+ * parts are that are cut out of a larger drawing (left, bottom, right, top). All in millimetres from the left and from the foot.
  */
 export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
@@ -24,12 +24,13 @@ export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
 async function looksOf(page: PDFPageProxy): Promise<string> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { letters, unsaid } = await readLetters(page);
-  const { lines, frames, shapes, cuts, inks } = await readDrawing(page);
-  const { length: across } = lines.filter(([left, bottom, right, top]) => right - left > top - bottom);
+  const { lines, frames, shapes, cuts, inks, letterInks } = await readDrawing(page);
+  const { length: across } = lines.filter(({ box: [left, bottom, right, top] }) => right - left > top - bottom);
+  const { length: dashed } = lines.filter((line) => line.dashed);
   return [
     `${millimetres(width)} × ${millimetres(height)}, letters ${reach(letters)}, vlakken ${reach(shapes)}`,
-    `lijnen: ${across} liggend, ${lines.length - across} staand; kaders: ${frames}; vlakken: ${shapes.length}`,
-    `inkten: ${[...inks].sort().join(' ')}`,
+    `lijnen: ${across} liggend, ${lines.length - across} staand${dashed > 0 ? `, ${dashed} gestippeld` : ''}; kaders: ${frames}; vlakken: ${shapes.length}`,
+    `inkten: ${[...inks].sort().join(' ')}; letters: ${[...letterInks].sort().join(' ')}`,
     ...(cuts.length > 0 ? [`uitsneden: ${cuts.map((cut) => cut.map(millimetres).join(' ')).join(', ')}`] : []),
     ...(unsaid.length > 0 ? [`alleen te zien: ${unsaid.join(' ')}`] : []),
   ].join('\n');
@@ -67,23 +68,46 @@ async function readLetters(page: PDFPageProxy): Promise<{ letters: Box[]; unsaid
 const strokes = new Set<number>([OPS.stroke, OPS.closeStroke]);
 const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 
-/** The lines, the frames and curves, the shapes and the clipped parts of a page. */
-async function readDrawing(page: PDFPageProxy): Promise<{ lines: Box[]; frames: number; shapes: Box[]; cuts: Box[]; inks: Set<string> }> {
-  const drawing = { lines: new Array<Box>(), frames: 0, shapes: new Array<Box>(), cuts: new Array<Box>(), inks: new Set<string>() };
+/** A line; to cut along where it is dashed. */
+interface Line {
+  box: Box;
+  dashed: boolean;
+}
+
+/** What a page draws. */
+interface Drawing {
+  lines: Line[];
+  /** How many frames and curves there are. */
+  frames: number;
+  shapes: Box[];
+  /** The clipped parts. */
+  cuts: Box[];
+  /** The inks of all, and those of letters. */
+  inks: Set<string>;
+  letterInks: Set<string>;
+}
+
+async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
+  const drawing: Drawing = { lines: [], frames: 0, shapes: [], cuts: [], inks: new Set(), letterInks: new Set() };
   const { fnArray, argsArray } = await page.getOperatorList();
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const saved: Matrix[] = [];
+  let pen: { matrix: Matrix; dashed: boolean; ink: string } = { matrix: [1, 0, 0, 1, 0, 0], dashed: false, ink: '#000000' };
+  const saved: (typeof pen)[] = [];
   fnArray.forEach((operator, at) => {
-    if (operator === OPS.save) saved.push(matrix);
-    if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
-    if (operator === OPS.setFillRGBColor) drawing.inks.add(String(argsArray[at][0]));
-    if (operator === OPS.transform) matrix = times(matrix, numbers(argsArray[at]));
+    if (operator === OPS.save) saved.push(pen);
+    if (operator === OPS.restore) pen = saved.pop() ?? pen;
+    if (operator === OPS.setDash) pen = { ...pen, dashed: numbers(argsArray[at][0]).length > 0 };
+    if (operator === OPS.setFillRGBColor) {
+      pen = { ...pen, ink: String(argsArray[at][0]) };
+      drawing.inks.add(pen.ink);
+    }
+    if (operator === OPS.showText) drawing.letterInks.add(pen.ink);
+    if (operator === OPS.transform) pen = { ...pen, matrix: times(pen.matrix, numbers(argsArray[at])) };
     if (operator !== OPS.constructPath) return;
     const [paint, , measures]: unknown[] = argsArray[at];
     if (typeof paint !== 'number') return;
-    const box = moved(matrix, numbers(measures));
+    const box = moved(pen.matrix, numbers(measures));
     if (strokes.has(paint)) {
-      if (Math.min(box[2] - box[0], box[3] - box[1]) < 0.1) drawing.lines.push(box);
+      if (Math.min(box[2] - box[0], box[3] - box[1]) < 0.1) drawing.lines.push({ box, dashed: pen.dashed });
       else drawing.frames++;
     }
     if (fills.has(paint)) drawing.shapes.push(box);

@@ -80,6 +80,7 @@ describe('checkBody', () => {
     ['a link to the name of a file', '[a](x.mdx)', 'bestaat niet. Bedoel je /tips/x/?'],
     ['a link to a site without its start', '[a](www.lsa.nl)', 'Zet adressen buiten deze site in content/bronnen/'],
     ['a link to an address for mail', '[a](info@lsa.nl)', 'een mailadres of telefoonnummer: info@lsa.nl. Dat hoort niet'],
+    ['a link to a telephone number', '[bel](tel:0301234567)', 'een mailadres of telefoonnummer: 0301234567. Dat hoort niet'],
     ['an address for mail in a sentence', 'Mail info@lsa.nl.', 'een mailadres of telefoonnummer: info@lsa.nl. Dat hoort niet'],
     ['a heading without its space', '##Kop', 'een kop zonder spatie na ##'],
     ['a heading in bold letters', 'Een.\n\n**Kop**\n\nTwee.', 'een regel met alleen dikke letters. Is het een kop?'],

@@ -14,7 +14,8 @@ const files = {
   'begrippen/ongebruikt.mdx': '---\ntitel: Koffietafel\nsamenvatting: Een tafel waar mensen uit de buurt koffie drinken en praten.\n---\n',
   'begrippen/dubbel.mdx': '---\ntitel: Koffietafel\nsamenvatting: Nog een tafel waar mensen uit de buurt koffie drinken.\n---\n',
   'woordenlijst.txt': 'Zeeland\nApeldoorn\n',
-  'README.md': '| gewoon woord | moeilijk woord |\n| --- | --- |\n| helpen | faciliteren |\n\nEen fouut in de uitleg.\n',
+  'README.md':
+    '| gewoon woord | moeilijk woord |\n| --- | --- |\n| helpen | faciliteren |\n\n| veld | uitleg |\n| --- | --- |\n| titel | Een fouut in een tabel. |\n',
 };
 
 test('gathers what every part of the check says, as what must be mended and what would be better', async () => {

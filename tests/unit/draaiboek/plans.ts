@@ -87,10 +87,14 @@ export const anyCharacter = codes.map(
   (character) => (typeof character === 'string' ? (character.codePointAt(0) ?? -1) : -1),
 );
 
-/** Any text, and texts of the signs that have a meaning in an address. */
+/** Any text, texts of the signs that have a meaning in an address, and one as long as may be: fast-check by itself makes none so long. */
 const text = (most: number) =>
   fc
-    .oneof(fc.string({ unit: anyCharacter, maxLength: most }), fc.string({ unit: fc.constantFrom(...'*_.slp \u200B'), maxLength: most }))
+    .oneof(
+      fc.string({ unit: anyCharacter, maxLength: most }),
+      fc.string({ unit: fc.constantFrom(...'*_.slp \u200B'), maxLength: most }),
+      fc.constant('w'.repeat(most)),
+    )
     .map((value) => cleanText(value, most));
 const name = text(100).filter((value) => value !== '');
 const common = {

@@ -1,17 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { GuideFile } from '../../../src/offline/kept.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
 const home = 'https://gids.example/';
-const list = [
-  { address: '/tips/', revision: 'r1', size: 30 },
-  { address: '/cases/', revision: 'r2', size: 12 },
-];
-
-/** A browser that keeps what it is given, and what it asks of a host that has the guide. */
-function keepingBrowser() {
+/** A browser that keeps what it is given, and what it asks of a host that has the files of `list`. */
+function keepingBrowser(list: GuideFile[]) {
   const kept = new Map<string, Response>();
   const asked: string[] = [];
   const store = {
@@ -33,7 +29,11 @@ function keepingBrowser() {
 
 test('the guide is asked of the host itself, past the worker, and kept under the addresses that readers ask for', async () => {
   vi.resetModules();
-  const { kept, asked } = keepingBrowser();
+  const list: GuideFile[] = [
+    { address: '/tips/', revision: 'r1', size: 30 },
+    { address: '/cases/', revision: 'r2', size: 12 },
+  ];
+  const { kept, asked } = keepingBrowser(list);
   const { isKept, keepGuide, missingFiles } = await import('../../../src/offline/keep.ts');
   const told: [done: number, all: number][] = [];
   expect(await isKept()).toBe(false);
@@ -44,6 +44,14 @@ test('the guide is asked of the host itself, past the worker, and kept under the
     [30, 42],
     [42, 42],
   ]);
-  expect([...kept.keys()].sort()).toEqual(['cases/', 'offline.json', 'offline.json?revisies', 'tips/'].map((path) => `${home}${path}`));
+  const addresses = () => [...kept.keys()].map((address) => address.slice(home.length)).sort();
+  expect(addresses()).toEqual(['cases/', 'offline.json', 'offline.json?revisies', 'tips/']);
   expect([await isKept(), await missingFiles()]).toEqual([true, []]);
+
+  // A newer guide: one page changed, the other is gone.
+  list.splice(0, 2, { address: '/tips/', revision: 'r3', size: 31 });
+  asked.length = 0;
+  await keepGuide();
+  expect(asked).toEqual(['/offline.json no-cache', '/tips/?bewaar=r3 no-cache']);
+  expect(addresses()).toEqual(['offline.json', 'offline.json?revisies', 'tips/']);
 });

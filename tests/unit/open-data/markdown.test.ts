@@ -6,6 +6,7 @@ import { draaiboekMarkdown } from '../../../src/open-data/markdown/draaiboek.ts'
 import { markdownPages } from '../../../src/open-data/markdown/pages.ts';
 import { plainText } from '../../../src/open-data/markdown/text.ts';
 import { plain } from '../../../src/open-data/markdown/write.ts';
+import { paths } from '../../../src/paths.ts';
 import { catalog, sourceFiles } from '../../content/real-content.ts';
 
 const adres = (path: string) => `https://gids.example/onder${path}`;
@@ -103,6 +104,8 @@ test('the pages for reusers give the addresses that they speak of', () => {
   expect(textAt('/over/hergebruik/')).toMatch(
     /## De adressen\n\n.*data\/alles\.json\n.*schema\/alles\.json\n.*index\.md\n.*llms\.txt\n.*feed\.xml/,
   );
+  const withoutFeed = markdownPages(withText).map(({ write }) => write({ ...setting, hasFeed: false }));
+  expect(withoutFeed.filter((text) => text.includes(paths.feed))).toEqual([]);
   expect(textAt('/data/')?.match(/\[Schema\]\(\S+\/schema\/\w+\.json\)/g)).toHaveLength(12);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlaces, writePlaces } from '../../../src/poster/places.ts';
+import { inside, readPlaces, writePlaces } from '../../../src/poster/places.ts';
 
 const place = {
   name: 'cirkel-1',
@@ -19,6 +19,12 @@ test('places come back from an attribute as they went in', () => {
 
 test('numbers are no longer than hundredths', () => {
   expect(writePlaces([{ ...place, x: 1 / 3 }])).toBe('cirkel-1 2 0.33 -20 98.07 15 7 3 0 5 198 285');
+});
+
+test('the inside of a box leaves its outline to be seen', () => {
+  const { x, y, width, height } = inside(place);
+  expect(Math.min(x - place.x, y - place.y)).toBeGreaterThan(0);
+  expect(Math.min(place.x + place.width - (x + width), place.y + place.height - (y + height))).toBeGreaterThan(0);
 });
 
 test('no places are no text', () => {

@@ -24,6 +24,7 @@ stappen:
     acties:
       - Praat na.
     richttijd: 5
+  # Meer mag ook.
 # Aan het eind.`;
 
 const whole = z.record(z.string(), z.unknown()).parse(parse(before));

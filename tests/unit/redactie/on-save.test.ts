@@ -9,7 +9,7 @@ const folder = { files: { 'content/tips/een.mdx': 'Een.', 'content/tips/twee.mdx
 vi.doMock('../../../src/redactie/form/check.ts', () => ({ verdictOn }));
 vi.doMock('../../../src/redactie/form/dialogs.ts', () => ({ showNote, showProblems }));
 vi.resetModules();
-const { checkOnSave, tellAfterSave } = await import('../../../src/redactie/form/on-save.ts');
+const { checkOnSave, noteAfter, tellAfterSave } = await import('../../../src/redactie/form/on-save.ts');
 vi.stubGlobal('reportError', reportError);
 const answer = vi.fn<() => Promise<Response>>(async () => Response.json(folder));
 vi.stubGlobal('fetch', answer);
@@ -41,6 +41,11 @@ test('each check knows what was saved before it, which the site doesn’t have y
   ]);
   tellAfterSave();
   expect(showNote).toHaveBeenCalledWith('Opgeslagen. Dit kan nog beter:', [remark('Maak het korter.')], 'content/tips/drie.mdx');
+});
+
+test('of what has a sheet of its own an editor hears that its room on paper is not looked at', () => {
+  const told = ['werkvormen', 'paginas', 'tips'].map((name) => noteAfter(`content/${name}/een.mdx`, [])?.remarks.length);
+  expect(told).toEqual([1, 1, undefined]);
 });
 
 test('where the check can’t be asked, an entry is saved all the same, and the editor hears of it', async () => {

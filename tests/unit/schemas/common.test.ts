@@ -1,8 +1,23 @@
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../../src/schemas/index.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
+import { unwrapped } from '../../../src/schemas/walk.ts';
+import { fieldsOf } from '../../schema-fields.ts';
 import { minimal } from '../fixtures.ts';
 import { onlyProblem, problemsOf, problemsWith, tooLong } from './problems.ts';
+
+const accepts = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
+
+/** Names and numbers that a list takes: those to choose from, the name of a file or an id, the number of a page. */
+function namesFor(schema: z.ZodType): unknown[] {
+  const list = unwrapped(schema);
+  const item = list instanceof z.ZodArray ? unwrapped(list.element) : undefined;
+  const names = item instanceof z.ZodEnum ? item.options.slice(0, 1) : ['een-naam', 4];
+  return item instanceof z.ZodObject ? [] : names.filter((name) => accepts(schema, [name]));
+}
+
+const isOfNames = (schema: z.ZodType): boolean => namesFor(schema).length > 0 && !accepts(schema, ['Een zin.']);
 
 test('there is a schema for each collection and no other', () => {
   expect(Object.keys(schemas).sort()).toEqual([...collectionNames].sort());
@@ -25,6 +40,15 @@ describe.each(collectionNames)('each schema: %s', (collection) => {
 
   test.each(requiredNames)('refuses an empty %s', (name) => {
     expect(onlyProblem(collection, { [name]: null })).toMatch(new RegExp(`^${name}: is leeg\\. Vul iets in`));
+  });
+
+  test('refuses what a list of names or numbers has twice, wherever that list is', () => {
+    const lists = fieldsOf(schemas[collection]).filter(({ schema }) => schema instanceof z.ZodType && isOfNames(schema));
+    const twice = lists.filter(
+      ({ schema }) => schema instanceof z.ZodType && namesFor(schema).some((name) => accepts(schema, [name, name])),
+    );
+    expect(lists.map(({ path }) => path.join('.'))).toContain('verderLezen');
+    expect(twice.map(({ path }) => path.join('.'))).toEqual([]);
   });
 
   test('refuses a field it does not know, by its name', () => {

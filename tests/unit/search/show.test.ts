@@ -72,7 +72,11 @@ const results: Results = {
   missing: undefined,
   done: true,
 };
-const crossing = { thema: 'rol', case: 'wijk', address: '/themas/rol/#praktijk-wijk', extract: [words('Daar '), words('speelde', true)] };
+const crossings = [
+  { thema: 'rol', case: 'wijk', address: '/themas/rol/#praktijk-wijk', extract: [words('Daar '), words('speelde', true)] },
+  { thema: 'rol', case: 'dorp', address: '/themas/rol/#praktijk-dorp', extract: [words('Ook in het dorp')] },
+  { thema: 'geld', case: 'dorp', address: '/themas/geld/#praktijk-dorp', extract: [words('Geld in het dorp')] },
+];
 
 /** The parts that the page has for what a search comes to; those of an answer stand in `outcome`. */
 const parts = [...readFileSync('src/search/SearchPage.astro', 'utf8').matchAll(/data-part="(\w+)"([^>]*)/g)]
@@ -102,7 +106,7 @@ test.each<[file: string, outcome: Outcome]>([
   ['little', { ...results, count: 1, rest: 4, isGood: false, unknown: ['x'], offered: 'vaag', nearest: ['een', 'twee', 'drie'] }],
   [
     'mended',
-    { ...results, mended: 'vragen', strange: ['flierefluit'], choice: noChoice, shown: { hits: hits.slice(0, 1), met: [crossing] } },
+    { ...results, mended: 'vragen', strange: ['flierefluit'], choice: noChoice, shown: { hits: hits.slice(0, 1), met: crossings } },
   ],
   ['none', { ...results, all: [], count: 0, isGood: false, choice: noChoice, shown: { hits: [], met: [] } }],
   ['names', { stage: 'names', search, hits }],
