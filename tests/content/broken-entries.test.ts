@@ -92,6 +92,8 @@ const twin = (what: string, file: string, fields: string, field: string, message
 });
 
 /** What should tell entries or places apart, and doesn't. The later of the two has the problem. */
+const samenvatting = /^samenvatting: .*$/m;
+
 const twins: Fault[] = [
   {
     what: 'the name of a place on its page',
@@ -120,7 +122,7 @@ const twins: Fault[] = [
     pagina,
     samenvatting.exec(readFileSync(join(root, partij), 'utf8'))?.[0] ?? '',
     'samenvatting',
-    /is “De gemeente.*, net als in content\/partijen\/gemeente\.mdx\. Schrijf een eigen samenvatting/,
+    /is “De gemeente.*, net als in content\/partijen\/gemeente\.mdx\. Schrijf voor een van de twee een eigen samenvatting/,
   ),
   twin('the letter of another partij', partij, 'letter: B', 'letter', /is “B”, net als in content\/partijen\/bewonersinitiatief\.mdx/),
   {
