@@ -1,12 +1,16 @@
 import site from './astro.config.mjs';
+import zip from './src/offline/zip.ts';
 
-/** What was done before the build (build.ts), and what compresses the finished site, which its own tests and those of the real site hold. */
-const left = ['content-check', 'compress'];
+const isPacked = process.env['PACKED'] !== undefined;
 
-/** What packs the finished site up once more: of use only to who looks at all that a build makes. */
-const packing = ['zip', 'service-worker', 'licences'];
+/** What was done before the build (build.ts), and what packs the finished site up once more: of use only to who looks at all that a build makes. */
+const leftOut = new Set(['content-check', ...(isPacked ? [] : ['service-worker', 'licences'])]);
 
-const leftOut = new Set(process.env['PACKED'] ? left : [...left, ...packing]);
-
-/** How test sites are built: as the real one, without what takes time and shows nothing new. */
-export default { ...site, integrations: site.integrations.filter(({ name }) => !leftOut.has(name)) };
+/** How test sites are built: as the real one, without what takes time and shows nothing new, such as compressing. */
+export default {
+  ...site,
+  integrations: site.integrations.flatMap((integration) => {
+    if (integration.name === 'zip + compress') return isPacked ? zip() : [];
+    return leftOut.has(integration.name) ? [] : integration;
+  }),
+};
