@@ -113,7 +113,7 @@ async function packed(make: () => Buffer, ...from: (string | Uint8Array)[]): Pro
 /** Lets the search page carry what it otherwise asks of the host. */
 async function withSearch(page: string, folder: string): Promise<string> {
   const data: SearchData = JSON.parse(await readFile(join(folder, paths.searchData), 'utf8'));
-  const files = textFiles(data.records.length).map(async (file): Promise<Section[][]> =>
+  const files = textFiles(data.records).map(async ({ file }): Promise<Section[][]> =>
     JSON.parse(await readFile(join(folder, file), 'utf8')),
   );
   const embedded: SearchData = { ...data, texts: data.texts ?? (await Promise.all(files)).flat() };

@@ -16,7 +16,7 @@ import { stemsOfPlace } from './places.ts';
 import { readPage } from './read-page.ts';
 import type { SearchData, SearchRecord, Section } from './record.ts';
 import { readSynonyms } from './synonyms.ts';
-import { comeAlong, textFiles, textsPerFile } from './texts.ts';
+import { comeAlong, textFiles } from './texts.ts';
 import { wordsOfSite } from './words-of-site.ts';
 
 /** Builds the search index after a build: Pagefind's files, the texts, and the words of the site for the search page. */
@@ -62,9 +62,7 @@ async function buildIndex(folder: string, synonyms: string[][]): Promise<number>
     ? { texts, words: { ...words, texts: words.texts.filter((word) => word.includes('|')) } }
     : { words };
   await write(dataFile, JSON.stringify({ ...data, records, ...along, version }));
-  for (const [number, file] of textFiles(texts.length).entries()) {
-    await write(join(folder, file), JSON.stringify(texts.slice(number * textsPerFile, (number + 1) * textsPerFile)));
-  }
+  for (const part of textFiles(texts)) await write(join(folder, part.file), JSON.stringify(part.texts));
   await preload(folder, join('zoeken', 'index.html'));
   return texts.flat().length;
 }

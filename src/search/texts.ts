@@ -15,9 +15,14 @@ export const textsPerFile = 10;
 /** Whether the texts of so many entries come with the rest of what search needs. */
 export const comeAlong = (entries: number): boolean => entries <= mostTogether;
 
-/** The files that hold the texts of so many entries, if they don't come with the rest. */
-export const textFiles = (entries: number): string[] =>
-  comeAlong(entries) ? [] : Array.from({ length: Math.ceil(entries / textsPerFile) }, (_, number) => paths.searchTexts(number));
+/** The files that hold the texts of entries, each with its part of them, if they don't come with the rest. */
+export const textFiles = <Text>(texts: readonly Text[]): { file: string; texts: Text[] }[] =>
+  comeAlong(texts.length)
+    ? []
+    : Array.from({ length: Math.ceil(texts.length / textsPerFile) }, (_, number) => ({
+        file: paths.searchTexts(number),
+        texts: texts.slice(number * textsPerFile, (number + 1) * textsPerFile),
+      }));
 
 /** Reads the texts of a guide that has them in files of their own. What was fetched is kept; what didn't come is a Fault, and asked for anew. */
 export function readTextFiles(connection: Connection, { version, records }: SearchData) {

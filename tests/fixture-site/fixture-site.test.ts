@@ -13,6 +13,7 @@ import { otherDrawings } from './drawings.ts';
 import { pageText } from './page-text.ts';
 import { paperLooks } from './paper-looks.ts';
 import { paperText } from './paper-text.ts';
+import { pictureText } from './picture-text.ts';
 import { programTexts } from './program-text.ts';
 
 const folder = await buildTestSite(setting, { packed: true });
@@ -111,7 +112,7 @@ const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 // After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
-    const all = [...pageFiles, ...sheetFiles, { file: 'paper/bundles.txt' }, { file: 'attributes.txt' }, ...dataFiles, ...programFiles];
+    const all = [...pageFiles, ...sheetFiles, { file: 'paper/bundles.txt' }, { file: 'attributes.txt' }, { file: 'pictures.txt' }, ...dataFiles, ...programFiles];
     expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
 
@@ -133,6 +134,12 @@ describe('what a reader gets from the fixture site is what was kept', () => {
     await expect(`${[attributesOf, namesOf, headsOf].map((told) => told(site.pages)).join('\n\n')}\n`).toMatchFileSnapshot(
       join(texts, 'attributes.txt'),
     );
+  });
+
+  test('pictures.txt', async () => {
+    const pictures = globSync('{og,icons}/**/*.png', { cwd: dist }).sort();
+    const all = await Promise.all(pictures.map(async (name) => `${name}\n${await pictureText(readFileSync(join(dist, name)))}\n`));
+    await expect(all.join('\n')).toMatchFileSnapshot(join(texts, 'pictures.txt'));
   });
 
   test.each(programFiles)('$file', async ({ file, name }) => {

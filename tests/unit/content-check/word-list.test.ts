@@ -25,9 +25,10 @@ test('is empty without a list', () => {
 });
 
 test('says in which line something is wrong', () => {
-  expect(read('Vilans', 'Movisie', 'Movisie', 'zo en zo').problems).toEqual([
+  expect(read('Vilans', 'Movisie', 'Movisie', 'zo en zo', 'zus,zo').problems).toEqual([
     '2: is niet op alfabet: “Movisie” staat na “Vilans”',
     '3: noemt “Movisie” twee keer',
     '4: heeft op één regel “zo en zo”',
+    '5: heeft op één regel “zus,zo”',
   ]);
 });

@@ -29,7 +29,7 @@ describe('the rules that a page can use', () => {
     '.card#gone{a:b}',
     '[gone]{a:b}',
     ':is(.gone,h1) p{a:b}',
-    '@media print{.gone{a:b}h1{a:b}}',
+    ...['media print', 'supports (a:b)', 'layer x', 'container (width>9em)'].map((group) => `@${group}{.gone{a:b}h1{a:b}}`),
   ])('%s goes', (rule) => {
     expect(usedRules(`p{x:y}${rule}p{z:1}`, names)).toBe('p{x:y}p{z:1}');
   });

@@ -60,10 +60,11 @@ describe('posterSheets', () => {
   });
 
   test('says how many post-its have a place, for how many people, and that this is a suggestion', async () => {
-    const sheets = await sheetsOf({ poster: 'begrippen', materialen: postIts(5) });
-    const large = sheets.find(({ name }) => name === 'poster-a1');
-    expect(large?.uitleg).toContain('40 post-its van 76 bij 76 mm');
-    expect(large?.uitleg).toContain('8 deelnemers uit 3 organisaties (voorstel van deze site)');
+    const told = async (count: number) =>
+      (await sheetsOf({ poster: 'begrippen', materialen: postIts(count) })).find(({ papier }) => /^A[0-2]/.test(papier))?.uitleg;
+    const group = 'Wij rekenen met 8 deelnemers uit 3 organisaties (voorstel van deze site).';
+    expect(await told(3)).toBe(`Voor de copyshop. Er is plek voor 24 post-its van 76 bij 76 mm. ${group}`);
+    expect(await told(5)).toBe(`Voor de copyshop. Er is plek voor 40 post-its van 76 bij 76 mm, dicht op elkaar. ${group}`);
   });
 
   test.each(posters)('sets %s the same twice', async (poster) => {

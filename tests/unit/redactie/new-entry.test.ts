@@ -73,7 +73,7 @@ test('an answer that the schema refuses gets its Dutch sentence', () => {
   if (!titel || !samenvatting || !deelnemers) throw new Error('The questions for a case have changed.');
   expect(readAnswer('cases', titel, ' ')).toEqual({ message: 'Titel is leeg. Vul hier tekst in.' });
   expect(readAnswer('cases', samenvatting, 'kort')).toEqual({ message: 'Samenvatting is te kort: 4 tekens. Schrijf er minstens 40.' });
-  expect(readAnswer('cases', deelnemers, 'Zorg Dichtbij, Gemeente Beek')).toEqual({
+  expect(readAnswer('cases', deelnemers, 'Zorg Dichtbij, Gemeente Beek,')).toEqual({
     value: [
       { id: 'zorg-dichtbij', naam: 'Zorg Dichtbij' },
       { id: 'gemeente-beek', naam: 'Gemeente Beek' },

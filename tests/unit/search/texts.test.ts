@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Connection } from '../../../src/search/connection.ts';
-import { readTextFiles, textFiles, textsPerFile } from '../../../src/search/texts.ts';
+import { readTextFiles, textFiles } from '../../../src/search/texts.ts';
 import { recordOf } from './records.ts';
 
 const values = { soort: [], case: [], thema: [], partij: [] };
@@ -18,13 +18,15 @@ function textsOf(entries: number, files: Record<string, unknown>) {
 }
 
 test('a small guide has no texts in files', () => {
-  expect(textFiles(160)).toEqual([]);
+  expect(textFiles(Array.from({ length: 300 }))).toEqual([]);
 });
 
-test('a large guide has few in each', async () => {
-  expect(textFiles(1001)).toHaveLength(Math.ceil(1001 / textsPerFile));
-  const texts = textsOf(1001, { '/zoeken/teksten-100.json?ts=v': [[section('last')]] });
-  expect(await texts.of(1000)).toEqual([section('last')]);
+test('a large guide has few in each, from which each is read back', async () => {
+  const written = Array.from({ length: 301 }, (_, at) => [section(`text ${at}`)]);
+  const files = textFiles(written);
+  expect(files.length).toBeGreaterThan(10);
+  const texts = textsOf(written.length, Object.fromEntries(files.map((each) => [`/${each.file}?ts=v`.replace('//', '/'), each.texts])));
+  expect(await texts.all()).toEqual(written);
 });
 
 test('what didn’t come is asked for again', async () => {
