@@ -82,6 +82,32 @@ describe.each(pages)('$path', ({ text }) => {
   });
 });
 
+/** The same with signs of Markdown in each text of more than one word, but for what an author chose of a list (rol). */
+function withSigns<Value>(value: Value): Value;
+function withSigns(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes(' ') ? `${value} *a* _b_ <i>c</i> [d](/e/) \`f\`` : value;
+  if (Array.isArray(value)) return value.map(withSigns);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, ['body', 'rol'].includes(key) ? each : withSigns(each)]));
+}
+
+describe('a text with signs of Markdown means itself', () => {
+  const signed = withSigns(withText);
+  const tagsOf = (text: string) =>
+    load(markdownToHtml(text).html)('*')
+      .toArray()
+      .map(({ tagName }) => tagName);
+
+  test.each(markdownPages(withText))('on $path', ({ path, write }) => {
+    const other = markdownPages(signed).find((page) => page.path === path);
+    expect(tagsOf(other?.write({ ...setting, catalog: signed }) ?? '')).toEqual(tagsOf(write(setting)));
+  });
+
+  test('in llms.txt', () => {
+    expect(tagsOf(llmsText(signed, [], adres))).toEqual(tagsOf(llmsText(withText, [], adres)));
+  });
+});
+
 test('the page of a werkvorm holds all that a group needs', () => {
   const { text = '' } = pages.find(({ path }) => path === '/werkvormen/rollenspel-warnsveld/') ?? {};
   const werkvorm = catalog.werkvormen.find(({ id }) => id === 'rollenspel-warnsveld');
