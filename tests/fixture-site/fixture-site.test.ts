@@ -112,7 +112,15 @@ const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 // After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
-    const all = [...pageFiles, ...sheetFiles, { file: 'paper/bundles.txt' }, { file: 'attributes.txt' }, { file: 'pictures.txt' }, ...dataFiles, ...programFiles];
+    const all = [
+      ...pageFiles,
+      ...sheetFiles,
+      { file: 'paper/bundles.txt' },
+      { file: 'attributes.txt' },
+      { file: 'pictures.txt' },
+      ...dataFiles,
+      ...programFiles,
+    ];
     expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
 

@@ -2,9 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/catalog/catalog.ts';
+import { defined } from '../../../src/defined.ts';
 import { fileNames, openFile, openSchema } from '../../../src/open-data/file.ts';
 import { mentionsIn } from '../../../src/open-data/mentions.ts';
-import type { OpenSource } from '../../../src/open-data/record.ts';
+import { openRecord, type OpenSource } from '../../../src/open-data/record.ts';
 import { version } from '../../../src/open-data/version.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
 import { linksIn } from '../../../src/schemas/walk.ts';
@@ -102,6 +104,14 @@ describe('the schema', () => {
 });
 
 describe('the data', () => {
+  test('has texts whose links lead from anywhere, also those of a place on a page', () => {
+    const [[tip], [begrip]] = [catalog.tips, catalog.begrippen];
+    const textOf = (entry: Entry | undefined) =>
+      openRecord(source, { ...defined(entry, 'An entry'), body: '[hier](#x) [daar](/y/#z)' }).tekst;
+    expect(textOf(tip)).toBe(`[hier](${adres(`/tips/${String(tip?.id)}/`)}#x) [daar](${adres('/y/#z')})`);
+    expect(textOf(begrip)).toBe(`[hier](${adres('/begrippen/#x')}) [daar](${adres('/y/#z')})`);
+  });
+
   test('tells of every link in both directions', () => {
     const forth = collectionNames.flatMap((name) =>
       catalog[name].flatMap((entry) =>
