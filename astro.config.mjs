@@ -16,7 +16,7 @@ import hostingPolicy from './src/hosting/policy.ts';
 import { sideBySide } from './src/hosting/side-by-side.ts';
 import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
-import { paths } from './src/paths.ts';
+import { href, paths } from './src/paths.ts';
 import redactie from './src/redactie/integration.ts';
 import { movedPages } from './src/redirects.ts';
 import { fontFamilies } from './src/typefaces/families.ts';
@@ -26,7 +26,7 @@ const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
 const base = process.env.BASE ?? '/';
 
 /** Old addresses only send readers on: they are no pages to find. */
-const moved = new Set(movedPages().map(({ from }) => new URL(`${base.replace(/\/$/, '')}${from}`, site).href));
+const moved = new Set(movedPages().map(({ from }) => new URL(href(from, base), site).href));
 
 /** What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked. */
 const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };
@@ -72,6 +72,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   markdown: { processor },
+  logger: { entrypoint: './src/content-check/dev-log.mjs' },
   // Pages wait for the PDF files that they offer, which are set in other processes: the next ones needn't.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   fonts: (await fontFamilies()).map(({ variants, ...family }) => ({ ...family, provider: fontProviders.local(), options: { variants } })),

@@ -3,13 +3,15 @@ import { explainer } from './begrippen/explain.ts';
 import { getCatalog, type Catalog } from './catalog/index.ts';
 import { oncePer } from './once-per.ts';
 import { href, paths } from './paths.ts';
+import { unbrokenPage } from './unbroken.ts';
 
-/** Explains words where they first stand on each page, but on the page that explains them all. */
+/** Keeps numbers with what they count, and explains words where they first stand on each page, but on the page that explains them all. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  if (!response.headers.get('content-type')?.startsWith('text/html') || url.pathname === href(paths.begrippen)) return response;
-  const explain = explainerOf(await getCatalog());
-  return new Response(explain(await response.text()), response);
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const explain = url.pathname === href(paths.begrippen) ? undefined : explainerOf(await getCatalog());
+  const page = unbrokenPage(await response.text());
+  return new Response(explain?.(page) ?? page, response);
 });
 
 const explainerOf = oncePer(({ begrippen, bronnen, cases }: Catalog) => {

@@ -15,7 +15,7 @@ const entryPage = (always: string[], sometimes: string[]): Fixed => ({
   always: [...frame, ...always],
   sometimes: [...below, ...sometimes],
 });
-const listPage = (...own: string[]): Fixed => ({ always: [...frame, ...own], sometimes: ['footnote-label'] });
+const listPage = (...own: string[]): Fixed => ({ always: [...frame, ...own], sometimes: below });
 
 const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrippen' | 'bronnen'>, Fixed> = {
   cases: entryPage(['deelnemers'], ['stemmen', 'samenwerkingsvragen', 'bijeenkomsten', 'themas', 'ervaringen']),
@@ -49,7 +49,7 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrip
 const otherPages: Record<string, Fixed> = {
   [paths.home]: {
     always: ['inhoud', 'tekst', 'herken-je-dit', 'werkvormen', 'cases', 'living-lab', 'partijen', 'over-de-gids'],
-    sometimes: ['footnote-label'],
+    sometimes: ['footnote-label', 'bron'],
   },
   [paths.over]: entryPage(['bronnen', 'om-verder-te-lezen'], ['kanttekeningen']),
   [paths.data]: entryPage(['bestanden'], []),
@@ -67,7 +67,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.themas]: listPage('lijst', 'naast-elkaar'),
   [paths.werkvormen]: listPage('lijst'),
   [paths.tips]: listPage('samenspel', 'lab', 'partij'),
-  [paths.logicas]: { ...listPage('lijst'), sometimes: ['footnote-label', 'woorden'] },
+  [paths.logicas]: { ...listPage('lijst'), sometimes: [...below, 'woorden'] },
   [paths.partijen]: listPage('lijst'),
   [paths.wegwijzer]: listPage('wat-speelt-er', 'wat-speelt-er-kop', 'vragen'),
   [paths.begrippen]: listPage('lijst'),

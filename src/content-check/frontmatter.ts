@@ -1,4 +1,4 @@
-import { isAlias, isScalar, Lexer, Scalar, visit, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isScalar, Lexer, Scalar, visit, type Document, type Node, type Pair } from 'yaml';
 import { defined } from '../defined.ts';
 
 /** Something in the fields that can't be read, or in two ways: where it starts, and the mend. */
@@ -84,13 +84,26 @@ export function faultsIn(document: Document.Parsed, front: string): Fault[] {
   if (document.errors.length === 0) return [ambiguityIn(document, front) ?? []].flat();
   const lines = new Map<number, Fault>();
   for (const { code, pos } of document.errors) {
-    const [offset] = pos;
+    const offset = startOfOpen(document, pos[0]);
     const start = front.lastIndexOf('\n', offset - 1) + 1;
     const message = yamlMessage(code, front.slice(start).split('\n', 1)[0]);
     const isExplained = !message.endsWith(unexplained);
     if (!lines.has(start) && (isExplained || lines.size === 0)) lines.set(start, { offset, message });
   }
   return [...lines.values()];
+}
+
+/** Where that began which is still open at a fault: text after a quotation mark, or a list after a bracket, may have run on for lines. */
+function startOfOpen(document: Document.Parsed, fault: number): number {
+  let start = fault;
+  visit(document, {
+    Node: (_, node) => {
+      const [from, to] = defined(node.range, 'The place of a field');
+      const canBeOpen = isCollection(node) ? node.flow : isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      if (canBeOpen && to === fault) start = Math.min(start, from);
+    },
+  });
+  return start;
 }
 
 /** What a fault in YAML, by the code of the parser, means for an editor; `written` is the line with the fault. */
@@ -109,9 +122,10 @@ function causeIn(written: string): string {
   const value = written.replace(/^[\s-]*(?:\w+:\s*)?(?:- )*/, '').trimEnd();
   const marks = value.match(/(?<!\\)"/g)?.length ?? 0;
   if (value.startsWith('"') && marks > 2) return 'Binnen "aanhalingstekens" staan er nog meer. Gebruik daar ‘enkele’.';
-  if (value.startsWith('"') && marks === 1)
+  if ((value.startsWith('"') && marks === 1) || /^'[^']*$/.test(value))
     return 'Er mist een aanhalingsteken. Zet de hele tekst tussen "aanhalingstekens", ook aan het eind.';
   if (value.startsWith("'")) return 'Een apostrof sluit hier de tekst af. Zet de hele tekst tussen "dubbele aanhalingstekens".';
+  if (/^\[[^\]]*$/.test(value)) return 'Er mist een ]. Zet die aan het eind van de lijst.';
   if (/^[\s-]*[a-z][a-zA-Z]* *["“‘'[]/.test(written)) return 'Zet een dubbele punt en een spatie achter de naam van het veld.';
   if (/^[\s-]*\w+: +[^"'\s].*:(?: |$)/.test(written))
     return 'In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".';

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { defined } from '../defined.ts';
+import { escaped } from '../escaped.ts';
 import { checkAll } from './check-all.ts';
 import { report } from './check-content.ts';
 
@@ -54,7 +55,7 @@ const pollInterval = 500;
 
 /** A page with what is wrong (`text`, as `report` gives it): its first line is the heading. It gives way to the next by itself. */
 function problemPage(text: string): string {
-  const [heading = '', ...lines] = text.split('\n').map((line) => line.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  const [heading = '', ...lines] = text.split('\n').map((line) => escaped(line.trim()));
   const advice = defined(lines.pop(), 'The last line of a report');
   return `<!doctype html>
 <html lang="nl">

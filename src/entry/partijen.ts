@@ -59,6 +59,7 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
     ],
     delen: [
       ...inCases(catalog, slug),
+      { titel: 'Wat deze partij zoekt', id: 'zoekt', soort: 'lijst', zinnen: data.zoekt },
       ...catalog.partijen
         .filter(({ id }) => id !== slug)
         .map(({ id, data: other }): Part => ({
@@ -67,7 +68,6 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
           soort: 'lijst',
           zinnen: other.zoekt,
         })),
-      { titel: 'Wat deze partij zoekt', id: 'zoekt', soort: 'lijst', zinnen: data.zoekt },
       {
         titel: 'Hoe denk je zelf?',
         id: 'hoe-denk-je',

@@ -1,9 +1,10 @@
+import { href, paths } from '../paths.ts';
 import { filesIn, keepingMark, keptAddress, renewal, sizeOf, stores, type GuideFile } from './kept.ts';
 
 /** What a reader is told while the guide is fetched: how many bytes are here, of how many. */
 export type Progress = (done: number, all: number) => void;
 
-const listAddress = new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}offline.json`, location.href).href;
+const listAddress = new URL(href(paths.offlineList), location.href).href;
 
 /** Stands in the store for what is kept of which revision. */
 const revisionsAddress = `${listAddress}?revisies`;

@@ -9,7 +9,7 @@ import { loweredScript } from '../browsers.ts';
 import { defined } from '../defined.ts';
 import { compressFile } from '../hosting/compress.ts';
 import { filesIn } from '../hosting/files.ts';
-import { paths } from '../paths.ts';
+import { href, paths } from '../paths.ts';
 import { storePrefix, type GuideFile } from './kept.ts';
 
 /**
@@ -32,7 +32,7 @@ export default function serviceWorker(): AstroIntegration {
     name: 'service-worker',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = href('/', config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { Zip, type ZipInputFile } from 'fflate';
 import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
 import { filesIn } from '../hosting/files.ts';
-import { paths } from '../paths.ts';
+import { href, paths } from '../paths.ts';
 import { embeddedId } from '../search/embedded.ts';
 import type { SearchData, Section } from '../search/record.ts';
 import { textFiles } from '../search/texts.ts';
@@ -35,7 +35,7 @@ export default function zip(): AstroIntegration {
     name: 'zip',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = href('/', config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

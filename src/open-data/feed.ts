@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { kindNames } from '../components/entry-link.ts';
 import { isOwnKind, ownMark } from '../components/own-kinds.ts';
+import { escaped } from '../escaped.ts';
 import { paths } from '../paths.ts';
 import { collectionNames } from '../schemas/shared.ts';
 import { keyOf } from './mentions.ts';
@@ -67,7 +68,3 @@ function entryElement({ entry, added, changed }: { entry: Entry; added: string; 
 }
 
 const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
-
-/** Text as XML may hold it, in an element and in an attribute. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
 import { oncePer } from '../once-per.ts';
+import { unbroken } from '../unbroken.ts';
 import { typeset } from './setters.ts';
 import type { Answer, Task } from './typst.ts';
 
@@ -135,10 +136,10 @@ const readTemplates = (): string =>
     join('src', 'styles', 'tokens.css'),
   );
 
-/** Data for a template, and what it says about links by itself. As in HTML, any white space is one space: Typst would make lines and paragraphs of it. */
+/** Data for a template, and what it says about links by itself. As in HTML, any white space is one space, for Typst would make lines and paragraphs of it, and a number stays with what it counts. */
 const asJson = oncePer((data: PaperData) => {
   const json = (value: object): string =>
-    JSON.stringify(value, (_key, each: unknown) => (typeof each === 'string' ? each.replace(/\s{2,}|[^\S ]/gu, ' ') : each));
+    JSON.stringify(value, (_key, each: unknown) => (typeof each === 'string' ? unbroken(each.replace(/\s{2,}|[^\S ]/gu, ' ')) : each));
   return { data: json(data), links: json(data.papier.links) };
 });
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { href } from '../paths.ts';
 import { backendFrom } from './form/backend.ts';
 import type { FormFile } from './form/bundle.ts';
 
@@ -28,7 +29,7 @@ export default function redactie(): AstroIntegration {
     name: 'redactie',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = href('/', config.base);
       },
       'astro:server:setup': ({ server }) => {
         let files: Promise<FormFile[]> | undefined;

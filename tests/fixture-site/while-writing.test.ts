@@ -31,10 +31,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const signs: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
 /** What a browser gets at an address. */
 async function open(address: string): Promise<{ status: number; text: string }> {
   const response = await fetch(new URL(address, home), { headers: { accept: 'text/html' } });
-  return { status: response.status, text: (await response.text()).replaceAll('&lt;', '<').replaceAll('&amp;', '&') };
+  const text = await response.text();
+  return { status: response.status, text: text.replace(/&(lt|gt|quot|amp);/g, (sign) => signs[sign] ?? sign) };
 }
 
 const statusOf = async (address: string) => (await open(address)).status;
@@ -42,6 +45,7 @@ const statusOf = async (address: string) => (await open(address)).status;
 describe('while an author writes', { timeout: 180_000 }, () => {
   test.each([
     ['a wrong field', 'reeks: samenspel', 'reeks: samenzang'],
+    ['fields that can’t be read', 'volgorde: 1', 'volgorde: "1'],
     ['a dead link', 'Tekst over de andijvie.', 'Lees [dit](/tips/bestaat-niet/).'],
     ['a text that can’t be read', 'Tekst over de andijvie.', '<Kader titel="x">\n\nTekst.'],
   ])('%s is said in the words of the check, in the terminal and on every page, until it is mended', async (_, right, wrong) => {
@@ -52,6 +56,7 @@ describe('while an author writes', { timeout: 180_000 }, () => {
     const [problem] = checkContent(folder);
     expect(problem?.file).toBe('content/tips/andijvie.mdx');
     await expect.poll(() => terminal, polling).toContain(problem?.message);
+    expect(terminal).not.toContain('Failed to reload');
     for (const address of ['/tips/andijvie/', '/']) {
       const { status, text } = await open(address);
       expect(status).toBe(500);

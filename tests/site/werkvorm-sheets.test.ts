@@ -179,7 +179,7 @@ describe.each(werkvormen)('the bundle of $id', ({ id, werkvorm }) => {
     for (const link of links) {
       const facts = page(`section:has(#print-mee) li:has(> a[href="${link}"]) .small`).text();
       const kilobytes = Math.max(1, Math.round(readFileSync(join(distFolder, link)).length / 1000));
-      expect(facts).toMatch(new RegExp(`^pdf, .*\\d+ bladzijden?, ${kilobytes} kB$`));
+      expect(facts).toMatch(new RegExp(`^pdf, .*\\d+ bladzijden?, ${kilobytes}\\skB$`));
     }
   });
 });

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What any room may use. */
-const forAll = ['defined.ts', 'markdown-node.ts', 'once-per.ts'];
+const forAll = ['defined.ts', 'escaped.ts', 'markdown-node.ts', 'once-per.ts'];
 
 /** Which rooms of src each room may use besides itself and those for all; a room that isn't named may use none. */
 const allowed: Record<string, string[]> = {
@@ -15,14 +15,16 @@ const allowed: Record<string, string[]> = {
   'group-by.ts': [],
   'build-cache.ts': [],
   'defined.ts': [],
+  'escaped.ts': [],
   'main-of.ts': [],
   'markdown-node.ts': [],
   'once-per.ts': [],
+  'unbroken.ts': [],
   catalog: ['schemas', 'werkvorm'],
   entry: ['catalog', 'components', 'paths.ts', 'schemas', 'scripts', 'styles', 'wegwijzer', 'werkvorm'],
   werkvorm: ['components', 'group-by.ts', 'schemas', 'styles'],
   'pdf-fonts': [],
-  paper: ['build-cache.ts', 'components', 'entry', 'pdf-fonts', 'publisher.ts', 'schemas', 'werkvorm'],
+  paper: ['build-cache.ts', 'components', 'entry', 'pdf-fonts', 'publisher.ts', 'schemas', 'unbroken.ts', 'werkvorm'],
   'content-check': ['schemas', 'paper', 'paths.ts', 'publisher.ts', 'redirects.ts', 'werkvorm'],
   'content.config.ts': ['schemas'],
   'open-data': ['catalog', 'components', 'entry', 'paths.ts', 'publisher.ts', 'schemas', 'wegwijzer', 'werkvorm'],
@@ -35,7 +37,7 @@ const allowed: Record<string, string[]> = {
   setup: [],
   redactie: ['components', 'content-check', 'hosting', 'paper', 'paths.ts', 'schemas'],
   begrippen: ['main-of.ts'],
-  'middleware.ts': ['begrippen', 'catalog', 'paths.ts'],
+  'middleware.ts': ['begrippen', 'catalog', 'paths.ts', 'unbroken.ts'],
   wegwijzer: ['components', 'schemas', 'werkvorm'],
   poster: ['components', 'pdf-fonts', 'paper', 'scripts', 'styles'],
   draaiboek: ['components', 'pdf-fonts', 'paths.ts', 'schemas', 'scripts', 'styles', 'werkvorm'],

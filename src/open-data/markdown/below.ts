@@ -16,7 +16,7 @@ import { example } from '../example.ts';
 import { fileContents, fileNames, fileTitle } from '../file.ts';
 import { pageLists } from '../lists.ts';
 import { partMarkdown } from './part.ts';
-import { sourceLines, textOf, type PageSetting } from './page.ts';
+import { readingLines, sourceLines, textOf, type PageSetting } from './page.ts';
 import { blocks, bullets, linkTo, plain, under } from './write.ts';
 
 /** What stands on the page of a pagina below its own text: the list that it opens, or the entries that have their place there. */
@@ -107,6 +107,7 @@ function vraagMarkdown(vraag: Entry<'samenwerkingsvragen'>, setting: PageSetting
     textOf(vraag, paths.wegwijzer, setting, 2),
     ...[...feiten, ...delen].map((part) => partMarkdown(part, adres, 4)),
     sourceLines(catalog, vraag, adres) && `Bron:\n\n${sourceLines(catalog, vraag, adres)}`,
+    readingLines(catalog, vraag, adres) && `Om verder te lezen:\n\n${readingLines(catalog, vraag, adres)}`,
   );
 }
 

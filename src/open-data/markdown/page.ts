@@ -26,9 +26,6 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
   const { catalog, adres, changed } = setting;
   const { titel, samenvatting, kanttekeningen } = entry.data;
   const path = paths.entry(entry.collection, entry.id);
-  const reading = readingOf(catalog, entry).map(
-    ({ id, data }) => `[${plain(data.titel)}](${data.adres ?? adres(paths.entry('bronnen', id))}), ${plain(makersLine(data))}`,
-  );
   const text = blocks([
     `# ${plain(titel)}`,
     own.soort === undefined ? undefined : `*${plain(own.soort)}*`,
@@ -39,7 +36,7 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
     textOf(entry, path, setting),
     ...own.delen.map((part) => partMarkdown(part, adres)),
     ...below,
-    under(2, 'Om verder te lezen', bullets(reading)),
+    under(2, 'Om verder te lezen', readingLines(catalog, entry, adres)),
     under(2, 'Bron, in onze eigen woorden verteld', sourceLines(catalog, entry, adres)),
     under(2, 'Kanttekeningen bij de bronnen', bullets(kanttekeningen.map(plain))),
     '---',
@@ -57,5 +54,13 @@ export const sourceLines = (catalog: Catalog, entry: Entry, adres: Adres): strin
   bullets(
     sourcesOnce(sourcesOf(catalog, entry)).map(
       ({ bron, behind }) => `[${plain(bron.data.titel)}](${adres(paths.entry('bronnen', bron.id))})${plain(behind)}`,
+    ),
+  );
+
+/** What to read further about an entry: straight at the document where it has an address. */
+export const readingLines = (catalog: Catalog, entry: Entry, adres: Adres): string =>
+  bullets(
+    readingOf(catalog, entry).map(
+      ({ id, data }) => `[${plain(data.titel)}](${data.adres ?? adres(paths.entry('bronnen', id))}), ${plain(makersLine(data))}`,
     ),
   );

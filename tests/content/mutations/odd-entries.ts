@@ -23,7 +23,7 @@ export interface OddEntry {
 }
 
 /** Collections whose entries can be added to. There are three partijen, which are changed in place. */
-const growing = ['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'samenwerkingsvragen', 'paginas', 'bronnen'] as const;
+const growing = collectionNames.filter((name) => name !== 'partijen');
 
 /** One word that is far wider than a telephone; where it also stands on a poster, no wider than that can hold. */
 const longest = 'one long word';
@@ -119,7 +119,7 @@ function fieldEntry(collection: CollectionName, what: string, data: unknown, at:
   const groups = groepen && {
     groepen: groepen.map((groep, place) => ({ ...groep, titel: `${place + 1}${String(groep['titel']).slice(1)}` })),
   };
-  const content = fileWith(withDistinctWords({ ...filled, ...own, ...groups }), 'Tekst.');
+  const content = fileWith(withDistinctWords({ ...filled, ...own, ...groups }), textOf(collection));
   return { collection, slug, what, titel: own.titel.trim(), content };
 }
 
@@ -148,27 +148,26 @@ const tipFields = (titel: string, volgorde: number) => ({
 });
 
 /** An entry with only what it must have. */
-function bareEntry(collection: (typeof growing)[number], at: number, linkable: Linkable, site: string): OddEntry {
+function bareEntry(collection: CollectionName, at: number, linkable: Linkable, site: string): OddEntry {
   const titel = `Kaal ${collection}`;
-  const links = {
-    themas: { werkvorm: linkable.get('werkvormen')?.[0] },
+  const extra = {
     logicas: { woorden: sharedByLogicas(site)['woorden'] },
-    samenwerkingsvragen: {
-      titel: `${titel}?`,
-      partijen: [linkable.get('partijen')?.[0]],
-      leidtNaar: [{ tip: linkable.get('tips')?.[0], waarom: 'Dat helpt.' }],
-    },
+    samenwerkingsvragen: { titel: `${titel}?`, partijen: [linkable.get('partijen')?.[0]] },
   };
   const own = { ...tipFields(titel, 600 + at), reeks: collection === 'tips' ? 'samenspel' : undefined };
-  const fields = minimal(collection, { ...own, ...Object.entries(links).find(([name]) => name === collection)?.[1] });
+  const all = minimal(collection, { ...own, ...Object.entries(extra).find(([name]) => name === collection)?.[1] });
+  const fields = fieldsIn(relinked(schemas[collection], all, linkable));
   return {
     collection,
     slug: `kaal-${collection}`,
     what: 'only what it must have',
     titel: String(fields['titel']),
-    content: fileWith(fields, 'Tekst.'),
+    content: fileWith(fields, textOf(collection)),
   };
 }
+
+/** What stands below the fields; a begrip has nothing there. */
+const textOf = (collection: CollectionName) => (collection === 'begrippen' ? '' : 'Tekst.');
 
 const savedBy = (what: string, save: (content: string) => string): OddEntry => {
   const entry = tipEntry('bewaard', `Bewaard door ${what}`, `saved by ${what}`, 700, '## Kop\n\nTekst.');

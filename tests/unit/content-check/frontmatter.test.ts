@@ -68,6 +68,19 @@ test('tells of each line what is wrong with it, and leaves out what may come of 
     `);
 });
 
+test.each<[what: string, fields: string[], line: number, cause: RegExp]>([
+  ['a quotation mark before a field with some', ['a: "Tip', 'b: "hoi"'], 1, /mist een aanhalingsteken/],
+  ['a quotation mark before fields without any', ['b: 1', 'a: "Tip', 'c: 1', 'd: hoi'], 2, /mist een aanhalingsteken/],
+  ['a quotation mark in a list, and nothing below', ['a:', '  - "een"', '  - "twee', ''], 3, /mist een aanhalingsteken/],
+  ['an apostrophe', ["a: 'Tip", 'b: 1', 'c: 2'], 1, /mist een aanhalingsteken/],
+  ['a bracket', ['a: 1', 'b:', '  - c: [1, 2', '    d: "hoi"', 'e: 2'], 3, /mist een \]/],
+])('%s that nothing closes is told at its own line', (_, fields, line, cause) => {
+  const text = fields.join('\n');
+  const [found] = faults(text);
+  expect(found?.message).toMatch(cause);
+  expect(text.slice(0, found?.offset).split('\n')).toHaveLength(line);
+});
+
 test.each(['titel: “Let op: geld”', '  - “Let op: geld”', 'paginas: [“4, 5', '- titel: ‘Let: op’'])(
   'yamlMessage sees the curly marks in %j',
   (line) => {
