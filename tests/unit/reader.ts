@@ -1,0 +1,303 @@
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, vi } from 'vitest';
+import { defined } from '../../src/defined.ts';
+import { changeOf } from './changes.ts';
+import { withDocument } from './document.ts';
+
+/** Who does things on a page whose scripts run in a test, and what they get by it. */
+export interface Reader {
+  document: Document;
+  /** What this browser keeps, by name. */
+  kept: Map<string, string>;
+  /** Writes down what the page shows and does after this; the first time all of it, then what came (+) and what went (-). */
+  step(what: string, act?: () => unknown): Promise<void>;
+  /** Presses the button, the link or the summary that is called so. */
+  press(name: string): void;
+  /** Fills in the field whose label begins so, or chooses it. */
+  fill(label: string, value: string): void;
+  /** Presses a key where the focus is, or on `at`. */
+  key(key: string, pressed?: Partial<KeyboardEvent>, at?: Element): void;
+  /** Lets something happen to the window, or to an element. */
+  happen(type: string, fields?: object, at?: EventTarget): void;
+  /** Goes back to where this window was before. */
+  back(): void;
+  /** Writes down that the page did something that its elements don't show. */
+  did(what: string): void;
+  /** All that was written down. */
+  story(): string;
+}
+
+/** The address at which a page stands, and what the browser kept before. */
+interface Start {
+  address?: string;
+  kept?: Record<string, string>;
+}
+
+/** Gives the scripts of a test file a page of this HTML in a browser, and somebody who reads it. Time stands still but for fake timers. */
+export function withReader(html: string, { address = 'https://gids.example/', kept: before = {} }: Start = {}): Reader {
+  const { document } = withDocument(html);
+  const [kept, inTab] = [new Map(Object.entries(before)), new Map<string, string>()];
+  const { Event, EventTarget } = parseHTML('');
+  const outside = new EventTarget();
+  let deeds: string[] = [];
+  const did = (what: string) => void deeds.push(what);
+  let focused: Element = document.body;
+
+  const location = Object.assign(new URL(address), {
+    assign: (to: string) => did(`goes to ${to}`),
+    replace: (to: string) => did(`goes to ${to} instead`),
+    reload: () => did('loads anew'),
+  });
+  /** The pages of this window until here, with what scripts keep of each. */
+  const way: { state: unknown; address: string }[] = [];
+  let state: unknown = null;
+  const history = {
+    get state() {
+      return state;
+    },
+    replaceState(next: unknown, _title: string, to: string = location.href) {
+      state = next;
+      location.href = new URL(to, location.href).href;
+    },
+    pushState(next: unknown, title: string, to: string) {
+      way.push({ state, address: location.href });
+      history.replaceState(next, title, to);
+    },
+    back() {
+      const before = defined(way.pop(), 'A page before this one');
+      history.replaceState(before.state, '', before.address);
+      happen('popstate');
+    },
+  };
+  const takeFocus = (element: HTMLElement) => {
+    if (!element.closest('[hidden]') && !element.hasAttribute('disabled')) focused = element;
+  };
+  Object.defineProperty(document, 'activeElement', { get: () => (document.contains(focused) ? focused : document.body) });
+  lend(HTMLElement.prototype, {
+    focus(this: HTMLElement) {
+      takeFocus(this);
+    },
+    scrollIntoView(this: HTMLElement) {
+      did(`brings into view: ${nameOf(this)}`);
+    },
+    click(this: HTMLElement) {
+      if (this.hasAttribute('download')) did(`gives the file ${this.getAttribute('download') ?? ''}, ${this.getAttribute('href') ?? ''}`);
+      else happen('click', {}, this);
+    },
+    getBoundingClientRect: () => ({ top: 0, bottom: 0, height: 0, width: 0 }),
+  });
+  actAsBrowser();
+  const globals = {
+    location,
+    history,
+    localStorage: storeOf(kept),
+    sessionStorage: storeOf(inTab),
+    navigator: {
+      clipboard: {
+        writeText: (text: string) =>
+          text === '' ? Promise.reject(new Error('nothing')) : Promise.resolve(did(`copies: ${text.replaceAll('\n', ' ⏎ ')}`)),
+      },
+    },
+    confirm: (question: string) => {
+      did(`asks: ${question}`);
+      return true;
+    },
+    print: () => did('prints'),
+    scrollTo: (x: number, y: number) => did(`scrolls to ${x}, ${y}`),
+    matchMedia: () => ({ matches: false }),
+    requestAnimationFrame: (act: () => void) => void setTimeout(act),
+    FormData: ChosenData,
+    HTMLFormElement: formLike,
+    innerHeight: 800,
+    scrollY: 0,
+    Event,
+    addEventListener: (type: string, act: (event: Event) => void, options: AddEventListenerOptions = {}) => {
+      outside.addEventListener(type, act, options);
+      options.signal?.addEventListener('abort', () => outside.removeEventListener(type, act));
+    },
+  };
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  vi.stubGlobal('window', globalThis);
+  beforeAll(() => {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'Date'],
+      now: new Date('2027-01-02T03:04:05Z'),
+    });
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${file instanceof Blob ? file.type : ''}`);
+  });
+  afterAll(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const happen = (type: string, fields: object = {}, at: EventTarget = outside) => {
+    const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), fields);
+    at.dispatchEvent(event);
+    if (event.defaultPrevented) did(`keeps ${type} from doing what it does by itself`);
+  };
+  const named = (selector: string, name: string) => {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (each) => !each.closest('[hidden]') && nameOf(each).startsWith(name),
+    );
+    const exact = found.find((each) => nameOf(each) === name) ?? found[0];
+    if (!exact) throw new Error(`Nothing to use is called ${name}.`);
+    return exact;
+  };
+
+  let shown: string[] = [];
+  const parts: string[] = [];
+  const seen = () => [
+    ...linesOf(document.body),
+    `focus: ${document.activeElement === document.body ? 'nothing' : nameOf(document.activeElement ?? document.body)}`,
+    `address: ${location.href.slice(location.origin.length)}${state === null ? '' : ` ${JSON.stringify(state)}`}`,
+    `page: ${attributesOf(document.documentElement)}`,
+    ...[...kept].map(([name, value]) => `kept: ${name} = ${value}`),
+    ...[...inTab].map(([name, value]) => `kept in the tab: ${name} = ${value}`),
+  ];
+
+  return {
+    document,
+    kept,
+    did,
+    back: history.back,
+    happen,
+    press(name) {
+      const button = named('button, a, summary', name);
+      button.focus();
+      happen('click', {}, button);
+    },
+    fill(label, value) {
+      const field = named('input, select, textarea', label);
+      field.focus();
+      if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) field.checked = value !== '';
+      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+      happen('input', {}, field);
+      happen('change', {}, field);
+    },
+    key(key, pressed = {}, at = document.activeElement ?? document.body) {
+      happen('keydown', { key, ...pressed }, at);
+    },
+    async step(what, act = () => undefined) {
+      await act();
+      await vi.dynamicImportSettled();
+      for (let turn = 0; turn < 20; turn += 1) {
+        await new Promise(setImmediate);
+        await vi.advanceTimersByTimeAsync(1);
+      }
+      const next = seen();
+      const change = parts.length === 0 ? next : changeOf(shown, next);
+      parts.push([`## ${what}`, ...deeds.map((deed) => `! ${deed}`), ...change].join('\n'));
+      [shown, deeds] = [next, []];
+    },
+    story: () => `${parts.join('\n\n')}\n`,
+  };
+}
+
+/** Gives the elements of linkedom what a browser's have, for as long as the test file takes. */
+function lend(prototype: object, members: object) {
+  const names = Object.keys(members);
+  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(prototype, name)] as const);
+  for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(members)))
+    Object.defineProperty(prototype, name, { ...member, configurable: true });
+  afterAll(() => {
+    for (const [name, member] of before) {
+      if (member) Object.defineProperty(prototype, name, member);
+      else Reflect.deleteProperty(prototype, name);
+    }
+  });
+}
+
+/** Gives fields what a browser does by itself with what is chosen in them. */
+function actAsBrowser() {
+  const chosen = new WeakMap<HTMLInputElement, boolean>();
+  lend(HTMLElement.prototype, {
+    get action(): string {
+      return this instanceof HTMLElement ? new URL(this.getAttribute('action') ?? '', location.href).href : '';
+    },
+  });
+  lend(HTMLInputElement.prototype, {
+    get form(): HTMLFormElement | null {
+      return formOf(this);
+    },
+    get checked(): boolean {
+      return isInput(this) && (chosen.get(this) ?? this.hasAttribute('checked'));
+    },
+    set checked(value: boolean) {
+      if (!isInput(this)) return;
+      const alike = document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${this.getAttribute('name') ?? ''}"]`);
+      if (value && this.type === 'radio') alike.forEach((other) => chosen.set(other, false));
+      chosen.set(this, value);
+    },
+  });
+  lend(HTMLSelectElement.prototype, {
+    get value(): string {
+      const [first, ...others] = optionsOf(this);
+      return (
+        [first, ...others].find((option) => option?.hasAttribute('selected'))?.getAttribute('value') ?? first?.getAttribute('value') ?? ''
+      );
+    },
+    set value(value: string) {
+      optionsOf(this).forEach((option) => option.toggleAttribute('selected', option.getAttribute('value') === value));
+    },
+  });
+}
+
+const isInput = (of: unknown): of is HTMLInputElement => of instanceof HTMLInputElement;
+const formOf = (of: unknown): HTMLFormElement | null => (isInput(of) ? of.closest('form') : null);
+const optionsOf = (of: unknown): Element[] => (of instanceof HTMLSelectElement ? [...of.querySelectorAll('option')] : []);
+
+/** For linkedom a form is any element. */
+const formLike = { [Symbol.hasInstance]: (of: unknown) => of instanceof HTMLElement && of.localName === 'form' };
+
+/** What is chosen in a form, by the names of its fields. */
+class ChosenData {
+  readonly #form: HTMLFormElement;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+  }
+
+  getAll(name: string): string[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
+  }
+}
+
+const storeOf = (map: Map<string, string>) => ({
+  get length() {
+    return map.size;
+  },
+  key: (index: number) => [...map.keys()][index] ?? null,
+  getItem: (name: string) => map.get(name) ?? null,
+  setItem: (name: string, value: string) => void map.set(name, value),
+  removeItem: (name: string) => void map.delete(name),
+});
+
+/** What an element is called: by its label, by what it is labelled with, or by its words. */
+function nameOf(of: Element): string {
+  const label = of.closest('label') ?? (of.id && document.querySelector(`label[for="${of.id}"]`));
+  const words = of.getAttribute('aria-label') ?? ((label && label.textContent) || of.textContent || of.getAttribute('name'));
+  return (words ?? '').replace(/\s+/g, ' ').trim() || of.tagName.toLowerCase();
+}
+
+const attributesOf = (of: Element): string =>
+  [...of.attributes, ...(of instanceof HTMLInputElement && of.checked ? [{ name: 'chosen', value: '' }] : [])]
+    .filter(({ name }) => name !== 'class' && name !== 'checked')
+    .map(({ name, value }) => (value === '' ? name : `${name}=${value.replace(/^(mailto:).*/, '$1…')}`))
+    .join(' ');
+
+/** What nobody gets: what is hidden, and what is no part of the page. */
+const silent = '[hidden], script, style, template';
+
+/** All that a page shows and tells, a line for each element that has words or attributes of its own; how it looks is left out. */
+function linesOf(of: Element): string[] {
+  if (of.matches(silent)) return [];
+  const nodes = [...of.childNodes].filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()));
+  // Words around other elements keep their order.
+  const words = nodes.some(({ nodeType }) => nodeType === 3)
+    ? nodes.map(({ nodeType, textContent }) => (nodeType === 3 ? textContent : '…'))
+    : [];
+  const line = [of.tagName.toLowerCase(), attributesOf(of), words.join(' ').replace(/\s+/g, ' ').trim()].filter(Boolean);
+  return [...(line.length > 1 ? [line.join(' ')] : []), ...[...of.children].flatMap(linesOf)];
+}
