@@ -9,6 +9,8 @@ export interface Reader {
   document: Document;
   /** What this browser keeps, by name. */
   kept: Map<string, string>;
+  /** From here on this browser keeps nothing more. */
+  fillUp(): void;
   /** Writes down what the page shows and does after this; the first time all of it, then what came (+) and what went (-). */
   step(what: string, act?: () => unknown): Promise<void>;
   /** Presses the button, the link or the summary that is called so. */
@@ -33,13 +35,17 @@ interface Start {
   kept?: Record<string, string>;
 }
 
-/** Gives the scripts of a test file a page of this HTML in a browser, and somebody who reads it. Time stands still but for fake timers. */
+/**
+ * Gives the scripts of a test file a page of this HTML in a browser, and somebody who reads it. Time stands still but for fake timers;
+ * an element stands as far from the top as its `data-top` says, in pixels.
+ */
 export function withReader(html: string, { address = 'https://gids.example/', kept: before = {} }: Start = {}): Reader {
   const { document } = withDocument(html);
   const [kept, inTab] = [new Map(Object.entries(before)), new Map<string, string>()];
   const { Event, EventTarget } = parseHTML('');
   const outside = new EventTarget();
   let deeds: string[] = [];
+  let isFull = false;
   const did = (what: string) => void deeds.push(what);
   let focused: Element = document.body;
 
@@ -72,6 +78,8 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
   const takeFocus = (element: HTMLElement) => {
     if (!element.closest('[hidden]') && !element.hasAttribute('disabled')) focused = element;
   };
+  // What happens to an element happens to the window too.
+  Object.assign(document, { _getParent: () => outside });
   Object.defineProperty(document, 'activeElement', { get: () => (document.contains(focused) ? focused : document.body) });
   lend(HTMLElement.prototype, {
     focus(this: HTMLElement) {
@@ -84,14 +92,16 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       if (this.hasAttribute('download')) did(`gives the file ${this.getAttribute('download') ?? ''}, ${this.getAttribute('href') ?? ''}`);
       else happen('click', {}, this);
     },
-    getBoundingClientRect: () => ({ top: 0, bottom: 0, height: 0, width: 0 }),
+    getBoundingClientRect(this: HTMLElement) {
+      return { top: Number(this.getAttribute('data-top') ?? 0) - window.scrollY, height: 0 };
+    },
   });
   actAsBrowser();
   const globals = {
     location,
     history,
-    localStorage: storeOf(kept),
-    sessionStorage: storeOf(inTab),
+    localStorage: storeOf(kept, () => isFull),
+    sessionStorage: storeOf(inTab, () => isFull),
     navigator: {
       clipboard: {
         writeText: (text: string) =>
@@ -158,6 +168,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
   return {
     document,
     kept,
+    fillUp: () => void (isFull = true),
     did,
     back: history.back,
     happen,
@@ -212,7 +223,15 @@ function actAsBrowser() {
   const chosen = new WeakMap<HTMLInputElement, boolean>();
   lend(HTMLElement.prototype, {
     get action(): string {
-      return this instanceof HTMLElement ? new URL(this.getAttribute('action') ?? '', location.href).href : '';
+      return new URL(attributeOf(this, 'action') ?? '', location.href).href;
+    },
+    get open(): boolean {
+      return attributeOf(this, 'open') !== null;
+    },
+  });
+  lend(HTMLAnchorElement.prototype, {
+    get hash(): string {
+      return new URL(attributeOf(this, 'href') ?? '', location.href).hash;
     },
   });
   lend(HTMLInputElement.prototype, {
@@ -242,6 +261,7 @@ function actAsBrowser() {
   });
 }
 
+const attributeOf = (of: unknown, name: string) => (of instanceof HTMLElement ? of.getAttribute(name) : null);
 const isInput = (of: unknown): of is HTMLInputElement => of instanceof HTMLInputElement;
 const formOf = (of: unknown): HTMLFormElement | null => (isInput(of) ? of.closest('form') : null);
 const optionsOf = (of: unknown): Element[] => (of instanceof HTMLSelectElement ? [...of.querySelectorAll('option')] : []);
@@ -264,15 +284,21 @@ class ChosenData {
   }
 }
 
-const storeOf = (map: Map<string, string>) => ({
-  get length() {
-    return map.size;
-  },
-  key: (index: number) => [...map.keys()][index] ?? null,
-  getItem: (name: string) => map.get(name) ?? null,
-  setItem: (name: string, value: string) => void map.set(name, value),
-  removeItem: (name: string) => void map.delete(name),
-});
+function storeOf(map: Map<string, string>, isFull: () => boolean) {
+  const change = (act: () => void) => {
+    if (isFull()) throw new DOMException('full', 'QuotaExceededError');
+    act();
+  };
+  return {
+    get length() {
+      return map.size;
+    },
+    key: (index: number) => [...map.keys()][index] ?? null,
+    getItem: (name: string) => map.get(name) ?? null,
+    setItem: (name: string, value: string) => change(() => map.set(name, value)),
+    removeItem: (name: string) => change(() => map.delete(name)),
+  };
+}
 
 /** What an element is called: by its label, by what it is labelled with, or by its words. */
 function nameOf(of: Element): string {

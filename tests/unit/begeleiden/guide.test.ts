@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { guide } from '../../../src/begeleiden/guide.ts';
+import { serialisePlan } from '../../../src/draaiboek/address.ts';
+import { planHash } from '../../../src/draaiboek/plan-link.ts';
 import { emptyPlan, type Plan } from '../../../src/draaiboek/plan.ts';
 import { withReader } from '../reader.ts';
 import { werkvormen } from '../draaiboek/plans.ts';
@@ -8,9 +9,6 @@ import { markup } from './markup.ts';
 const parts = ['praten-1', 'praten-2'].map(
   (key) => `<section data-key="${key}"><h2 tabindex="-1">${key}</h2><p data-minutes>tijd</p><p data-extra>Extra</p></section>`,
 );
-const reader = withReader(`<div class="parts">${parts.join('')}</div>${markup('Stage')}${markup('Notes')}`);
-const { press, key, fill, step, happen, kept } = reader;
-
 const plan: Plan = {
   ...emptyPlan,
   title: 'Soepavond',
@@ -24,14 +22,67 @@ const plan: Plan = {
   ],
 };
 
+const data = JSON.stringify([...werkvormen]).replaceAll('<', '\\u003c');
+const stage = markup('Stage').replace(
+  /<run-stage[^>]*>/,
+  `<run-stage data-name="Een werkvorm" data-view="zaal"><script type="application/json">${data}</script>`,
+);
+const text = `${serialisePlan(plan)}_dansen.3`;
+const reader = withReader(`<div class="parts">${parts.join('')}</div>${stage.replace('<Notes />', markup('Notes'))}`, {
+  address: `https://gids.example/draaiboek/begeleiden/${planHash(text)}`,
+});
+const { press, key, fill, step, happen, kept, did } = reader;
+const keptName = `begeleiden:${text}`;
+
+/** A device that writes down what it does: it sounds, stays awake and fills its screen. */
+function listenToDevice() {
+  const sound = (what: string) => ({
+    value: 0,
+    setValueAtTime: (value: number, time: number) => did(`${what} ${value} at ${time}`),
+    linearRampToValueAtTime: (value: number, time: number) => did(`${what} ${value} at ${time}`),
+    exponentialRampToValueAtTime: (value: number, time: number) => did(`${what} ${value} at ${time}`),
+  });
+  const context = {
+    currentTime: 7,
+    destination: 'out',
+    resume: () => did('may sound'),
+    createGain: () => ({ gain: sound('volume'), connect: (to: string) => did(`sounds ${to}`) }),
+    createOscillator() {
+      const frequency = sound('height');
+      const connect = (to: object) => to;
+      return {
+        frequency,
+        connect,
+        start: (time: number) => did(`tone of ${frequency.value} from ${time}`),
+        stop: (time: number) => did(`until ${time}`),
+      };
+    },
+  };
+  vi.stubGlobal('AudioContext', function AudioContext() {
+    return context;
+  });
+  const request = async () => {
+    did('stays awake');
+    return { released: false, release: async () => did('may sleep') };
+  };
+  Object.assign(navigator, { wakeLock: { request } });
+  Object.assign(document, {
+    visibilityState: 'visible',
+    fullscreenEnabled: true,
+    fullscreenElement: null,
+    exitFullscreen: async () => did('leaves the whole screen'),
+  });
+  Object.assign(document.documentElement, { requestFullscreen: async () => did('fills the whole screen') });
+}
+
 test('an evening is led by buttons and keys, each with what it shows, says and keeps', async () => {
-  let time = new Date(2027, 0, 31, 19, 2).getTime();
   const pass = async (minutes: number) => {
-    time += minutes * 60_000;
+    vi.setSystemTime(Date.now() + minutes * 60_000);
     await vi.advanceTimersByTimeAsync(250);
   };
-  const root = document.body;
-  guide({ root, name: 'Soepavond', text: 'plan', plan, werkvormen, clocked: true, clock: () => time });
+  vi.setSystemTime(new Date(2027, 0, 31, 19, 2));
+  listenToDevice();
+  await import('../../../src/begeleiden/run-stage.ts');
   await step('It opens');
   await step('Key → before it began', () => key('ArrowRight'));
   await step('Begin', () => press('Begin'));
@@ -57,16 +108,22 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('Key → in a field', () => key('ArrowRight'));
   await step('Copy', () => press('Kopieer als tekst'));
   await step('Another window went on', () => {
-    kept.set('begeleiden:plan', (kept.get('begeleiden:plan') ?? '').replace('"at":1', '"at":3'));
-    happen('storage', { key: 'begeleiden:plan' });
+    kept.set(keptName, (kept.get(keptName) ?? '').replace('"at":1', '"at":3'));
+    happen('storage', { key: keptName });
   });
   await step('Another window kept something else', () => happen('storage', { key: 'anders' }));
   await step('On to the end', () => press('Verder'));
   await step('On beyond it', () => key('ArrowRight'));
+  await step('Hidden for a while', () => happen('visibilitychange', {}, document));
+  await step('The whole screen', () => press('Groot scherm'));
+  await step('It is', () => {
+    Object.assign(document, { fullscreenElement: document.body });
+    happen('fullscreenchange', {}, document);
+  });
   await step('Close', () => press('Sluit'));
   await step('Clear', () => press('Wis alles'));
   await step('Anew', () => press('Begin opnieuw'));
   // Midnight is another moment elsewhere.
   const midnight = new Date(2027, 0, 31).getTime();
-  await expect(reader.story().replaceAll(String(midnight), 'midnight')).toMatchFileSnapshot('texts/guide.txt');
+  await expect(reader.story().replaceAll(String(midnight), 'midnight').replaceAll(text, '(plan)')).toMatchFileSnapshot('texts/guide.txt');
 });

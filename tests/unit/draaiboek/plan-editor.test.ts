@@ -56,7 +56,7 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
     fill('Plek', 'De Hoek');
   });
   await step('Where nothing can be kept', () => {
-    vi.stubGlobal('localStorage', undefined);
+    reader.fillUp();
     fill('Plek', 'De Brink');
   });
   await step('A link to a place on the page', () => {
