@@ -316,14 +316,19 @@ const attributesOf = (of: Element): string =>
 /** What nobody gets: what is hidden, and what is no part of the page. */
 const silent = '[hidden], script, style, template';
 
-/** All that a page shows and tells, a line for each element that has words or attributes of its own; how it looks is left out. */
-function linesOf(of: Element): string[] {
+/**
+ * All that a page shows and tells, a line for each element that has words or attributes of its own, after those around it that have none;
+ * how it looks is left out.
+ */
+function linesOf(of: Element, around = ''): string[] {
   if (of.matches(silent)) return [];
   const nodes = [...of.childNodes].filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()));
   // Words around other elements keep their order.
   const words = nodes.some(({ nodeType }) => nodeType === 3)
     ? nodes.map(({ nodeType, textContent }) => (nodeType === 3 ? textContent : '…'))
     : [];
-  const line = [of.tagName.toLowerCase(), attributesOf(of), words.join(' ').replace(/\s+/g, ' ').trim()].filter(Boolean);
-  return [...(line.length > 1 ? [line.join(' ')] : []), ...[...of.children].flatMap(linesOf)];
+  const line = [of.localName, attributesOf(of), words.join(' ').replace(/\s+/g, ' ').trim()].filter(Boolean);
+  const own = line.length > 1 ? [`${around}${line.join(' ')}`] : [];
+  const chain = own.length > 0 || of.localName === 'div' ? '' : `${of.localName} > `;
+  return [...own, ...[...of.children].flatMap((child, at) => linesOf(child, at > 0 ? '' : own.length > 0 ? '' : `${around}${chain}`))];
 }

@@ -86,16 +86,27 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('It opens');
   await step('Key → before it began', () => key('ArrowRight'));
   await step('Begin', () => press('Begin'));
+  await step('On, and closed, before the clock runs', () => {
+    key('ArrowRight');
+    press('Sluit');
+  });
+  await step('Anew', () => press('Begin opnieuw'));
   await step('Start', () => press('Start'));
+  await step('Closed in the first part', () => press('Sluit'));
+  await step('It goes on', () => {
+    press('Ga verder');
+    press('Start');
+  });
   await step('A minute more', () => press('1 minuut erbij'));
   await step('12 minutes later', () => pass(12));
-  await step('3 minutes later', () => pass(3));
+  await step('3 and a half minutes later', () => pass(3.5));
   await step('Win back', () => press('Reken de rest opnieuw uit'));
   await step('Undo', () => press('Maak ongedaan'));
   await step('It may be later', () => press('Het mag later klaar zijn'));
   await step('For who leads', () => press('Voor de gespreksleider'));
   await step('It must be ready at', () => fill('Moet klaar zijn om', '20:10'));
   await step('It must be ready at nothing', () => fill('Moet klaar zijn om', ''));
+  await step('Win back once more', () => press('Reken de rest opnieuw uit'));
   await step('On', () => press('Verder'));
   await step('Key Page Down', () => key('PageDown'));
   await step('Key Page Up with Ctrl', () => key('PageUp', { ctrlKey: true }));

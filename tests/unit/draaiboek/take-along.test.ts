@@ -265,7 +265,11 @@ describe('the programme as a file', () => {
     const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
     const found = words(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '));
     expect([...words(programmeText(plan, werkvormen))].filter((word) => !found.has(word))).toEqual([]);
-    await expect(`${programmeText(plan, werkvormen).replaceAll(/ {2,}/g, '\n').trim()}\n`).toMatchFileSnapshot('texts/programme.txt');
+    const lines = pages.flatMap(({ texts }, at) => [
+      `page ${at + 1}`,
+      ...texts.map(({ text, left, bottom, size }) => `${[left, bottom, size].map((each) => each.toFixed(1)).join(' ')} ${text}`),
+    ]);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/programme.txt');
     expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(pages.map(() => [210, 297]));
   });
 });
