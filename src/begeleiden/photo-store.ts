@@ -43,7 +43,11 @@ export function photoStore(name: string): PhotoStore {
       }
     },
     async remove(photos) {
-      await delMany(photos.map(key), store()).catch(() => undefined);
+      try {
+        await delMany(photos.map(key), store());
+      } catch {
+        // What was never kept needn't be taken away.
+      }
     },
   };
 }

@@ -5,10 +5,11 @@ import { pageText } from '../fixture-site/page-text.ts';
 
 /** Gives the scripts of a test file a document to draw in; `happen` lets something happen to an element, as a reader does it. */
 export function withDocument(html = ''): { document: Document; happen: (element: Element, event: 'click' | 'change' | 'input') => void } {
-  const { document, Event, Element, HTMLElement, HTMLInputElement, HTMLSelectElement, HTMLAnchorElement } = parseHTML(
-    `<!doctype html><html lang="nl"><body>${html}</body></html>`,
-  );
-  const given = { document, Element, HTMLElement, HTMLInputElement, HTMLSelectElement, HTMLAnchorElement };
+  const page = parseHTML(`<!doctype html><html lang="nl"><body>${html}</body></html>`);
+  const { document, Event, customElements, Node, Element, HTMLElement, HTMLAnchorElement } = page;
+  const { HTMLInputElement, HTMLSelectElement, HTMLTemplateElement } = page;
+  const fields = { HTMLInputElement, HTMLSelectElement, HTMLTemplateElement };
+  const given = { document, customElements, Node, Element, HTMLElement, HTMLAnchorElement, ...fields };
   for (const [name, value] of Object.entries(given)) vi.stubGlobal(name, value);
   afterAll(() => {
     vi.unstubAllGlobals();

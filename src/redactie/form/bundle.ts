@@ -72,7 +72,8 @@ async function typefaces(): Promise<FormFile[]> {
   return Promise.all(names.map(async (name) => ({ path: `assets/${name}`, content: await readFile(join(folder, name)) })));
 }
 
-const pageFor = (backend: Backend): string => `<!doctype html>
+/** The page of the form. */
+export const pageFor = (backend: Backend): string => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />

@@ -26,18 +26,33 @@ const notes: Notes = {
   terugkom: { dag: '2027-05-03', tijd: '19:30' },
 };
 
-test('notes go along as text', () => {
-  expect(notesAsText(notes, 'IJsbergmodel', '31 januari 2027')).toBe(
-    'IJsbergmodel, 31 januari 2027\n\nAfspraken\n- Bel de huisarts; vraag "hoe laat"; wie: Noor; wanneer: 3 mei\n- =1+1\n\nTerugkombijeenkomst: maandag 3 mei 2027, 19.30 uur\n\n' +
-      'Inzichten\n- Wij zeggen allemaal “zorg” 😀\n',
-  );
+const alone = (terugkom: Partial<Notes['terugkom']>, ...afspraken: Partial<Notes['afspraken'][number]>[]): Notes => ({
+  inzichten: [],
+  afspraken: afspraken.map((each) => ({ wat: '', wie: '', wanneer: '', ...each })),
+  terugkom: { ...noNotes.terugkom, ...terugkom },
 });
 
-test('notes go along as a table, in which nothing reckons', () => {
-  expect(notesAsCsv(notes)).toBe(
-    '\uFEFF"soort";"wat";"wie";"wanneer"\r\n"afspraak";"Bel de huisarts; vraag ""hoe laat""";"Noor";"3 mei"\r\n' +
-      '"afspraak";"\'=1+1";"";""\r\n"terugkombijeenkomst";"";"";"2027-05-03 19:30"\r\n"inzicht";"Wij zeggen allemaal “zorg” 😀";"";""\r\n',
-  );
+test('notes go along as text, as a table in which nothing reckons and as a page, with what there is of them', async () => {
+  const all: Record<string, Notes> = {
+    'all of it': notes,
+    nothing: noNotes,
+    'an insight': { ...noNotes, inzichten: ['Eerst luisteren.'] },
+    'who and when of an agreement': alone({}, { wie: 'Noor' }, { wanneer: '3 mei' }),
+    'a day': alone({ dag: '2027-05-03' }),
+    'a time': alone({ tijd: '19:30' }),
+  };
+  const told = Object.entries(all).map(([what, each]) => {
+    const page = load(reportPage(each, [], 'IJsbergmodel', '31 januari 2027'))('body').text();
+    return [
+      `## ${what} (${hasNotes(each) ? 'to keep' : 'nothing to keep'})`,
+      notesAsText(each, 'IJsbergmodel', '31 januari 2027'),
+      notesAsCsv(each),
+      page,
+    ]
+      .join('\n')
+      .replaceAll(/\s*\n\s*/g, '\n');
+  });
+  await expect(`${told.join('\n').replaceAll('\uFEFF', '(byte order mark)')}\n`).toMatchFileSnapshot('texts/notes-out.txt');
 });
 
 test('notes are kept as they are; whatever else was kept is none', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noNotes, type Notes } from '../../../src/begeleiden/notes.ts';
 import { notesRows } from '../../../src/begeleiden/notes-rows.ts';
@@ -9,10 +8,7 @@ import { stageView } from '../../../src/begeleiden/stage-view.ts';
 import { emptyPlan } from '../../../src/draaiboek/plan.ts';
 import { drawnText, withDocument } from '../document.ts';
 import { werkvormen } from '../draaiboek/plans.ts';
-
-/** What stands in a template, without what the build fills in. */
-const markup = (file: string): string =>
-  (readFileSync(`src/begeleiden/${file}.astro`, 'utf8').split(/^---$/m)[2] ?? '').replaceAll(/=?\{[^}]*\}+/g, '');
+import { markup } from './markup.ts';
 
 const turn = (soort: string, words: string) => `<div data-soort="${soort}"><dt>${soort}</dt><dd>${words}</dd></div>`;
 const part = (key: string, title: string, words: string) =>

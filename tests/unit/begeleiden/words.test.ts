@@ -30,7 +30,13 @@ describe('what is said of an evening', () => {
   test('when it is over, and what running late costs', () => {
     expect(endWords(newRun(parts), parts, eight)).toBe('Duurt 1 uur en 15 minuten');
     expect(endWords(run, parts, eight)).toBe('Nog 1 uur en 15 minuten, klaar om 21.15');
-    expect(endWords(go(run, 1, eight + 600), parts, eight + 600)).toBe('Nog 55 minuten, klaar om 21.05: 10 minuten eerder');
+    const after = (minutes: number) => endWords(go(run, 1, eight + minutes * 60), parts, eight + minutes * 60);
+    expect([10, 18, 19, 20].map(after)).toEqual([
+      'Nog 55 minuten, klaar om 21.05: 10 minuten eerder',
+      'Nog 55 minuten, klaar om 21.13: 2 minuten eerder',
+      'Nog 55 minuten, klaar om 21.14',
+      'Nog 55 minuten, klaar om 21.15',
+    ]);
     expect(costWords(addMinutes(run, 5), parts, eight)).toBe('Zo is het klaar om 21.20, en niet om 21.15.');
   });
 

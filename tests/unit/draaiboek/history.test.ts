@@ -12,3 +12,9 @@ test('each change can be undone, one by one, and what changes nothing is none', 
   expect(undo(undo(twice))).toEqual(first);
   expect(undo(undo(undo(twice)))).toEqual(first);
 });
+
+test('a hundred changes can be undone, the oldest go', () => {
+  const plans = Array.from({ length: 102 }, (_, at) => setPlan(emptyPlan, { title: `${at}` }));
+  const [first = emptyPlan, ...others] = plans;
+  expect(others.reduce(change, begin(first)).past).toEqual(plans.slice(1, 101).toReversed());
+});

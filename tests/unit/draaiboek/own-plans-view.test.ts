@@ -1,34 +1,48 @@
 import { expect, test, vi } from 'vitest';
-import { keepPlan } from '../../../src/draaiboek/own-plans.ts';
-import { showOwnPlans } from '../../../src/draaiboek/own-plans-view.ts';
-import { emptyPlan } from '../../../src/draaiboek/plan.ts';
-import { drawnText, withDocument } from '../document.ts';
-import { shelfWith, werkvormen } from './plans.ts';
+import { withReader } from '../reader.ts';
+import { werkvormen } from './plans.ts';
 
-const { document, happen } = withDocument(
-  '<div data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></div>',
+const day = (date: number) => Date.parse(`2027-01-0${date}T12:00:00Z`);
+const reader = withReader(
+  '<plan-editor data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></plan-editor>',
+  {
+    address: 'https://gids.example/draaiboek/',
+    kept: {
+      iets: 'anders',
+      'draaiboek-kapot': '{',
+      'draaiboek-een': JSON.stringify({ plan: '1_titel.Ons lab_datum.2027-07-01_start.19.00_welkom.25_notitie.Taart', changed: day(2) }),
+      'draaiboek-twee': JSON.stringify({ plan: '1_werkvorm.tekenen.20.21_dansen.3', changed: day(3) }),
+      'draaiboek-oud': JSON.stringify({ plan: '1_titel.Oud_pauze.5' }),
+    },
+  },
 );
+const { step, press, kept, happen } = reader;
 
-test('the plans that a browser keeps are listed, the latest first, each with its day and how long it takes', async () => {
-  const shelf = shelfWith([['draaiboek-kapot', '{']]);
-  vi.stubGlobal('window', { localStorage: shelf, addEventListener: () => undefined });
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json([...werkvormen])));
-  const dated = { ...emptyPlan, title: 'Ons lab', date: '2027-07-01', returnDate: '2027-10-02', start: 19 * 60 };
-  keepPlan(shelf, { ...dated, blocks: [{ kind: 'welkom', minutes: 25 }] }, Date.parse('2027-01-02T12:00:00Z'), undefined);
-  keepPlan(
-    shelf,
-    { ...emptyPlan, blocks: [{ kind: 'werkvorm', werkvorm: 'tekenen', steps: [20, 21] }] },
-    Date.parse('2027-01-03T12:00:00Z'),
-    undefined,
-  );
-  const root = document.querySelector('div') ?? document.body;
-  await showOwnPlans(root);
-  const seen = () => drawnText(...[...root.childNodes].map((each) => each.cloneNode(true))).replaceAll(/ om \d\d:\d\d/g, ' om …');
-  const press = (label: string) => {
-    const button = [...root.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === label);
-    if (button) happen(button, 'click');
-    return seen();
-  };
-  const steps = [seen(), press('Haal weg: Ons lab'), press('Zet terug: Ons lab'), press('Haal weg: beschadigd draaiboek')];
-  await expect(`${steps.join('\n\n=====\n')}\n`).toMatchFileSnapshot('texts/own-plans.txt');
+test('the plans that a browser keeps are listed, copied, taken away and put back', async () => {
+  let answer = () => Promise.resolve(new Response('', { status: 500 }));
+  vi.stubGlobal('fetch', () => answer());
+  let draws = 0;
+  vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill((draws += 1)) });
+  const { showOwnPlans } = await import('../../../src/draaiboek/own-plans-view.ts');
+  const root = reader.document.querySelector<HTMLElement>('plan-editor') ?? reader.document.body;
+  await step('Where the werkvormen don’t come', () => showOwnPlans(root));
+  answer = () => Promise.resolve(Response.json([...werkvormen]));
+  await step('They are listed', () => showOwnPlans(root));
+  await step('Taken away', () => press('Haal weg: Ons lab'));
+  await step('Another', () => press('Haal weg: beschadigd'));
+  await step('Put back', () => press('Zet terug: Ons lab'));
+  await step('Copied', () => press('Maak een kopie: Ons lab'));
+  await step('Another tab took one away', () => {
+    kept.delete('draaiboek-oud');
+    happen('storage');
+  });
+  await step('Put back, and what stood there copied', () => {
+    press('Zet terug: Het beschadigde');
+    press('Kopieer wat er staat');
+  });
+  reader.fillUp();
+  await step('A copy that can’t be kept', () => press('Maak een kopie: tekenen'));
+  await step('Nor taken away', () => press('Haal weg: tekenen'));
+  // The same moment has another time elsewhere.
+  await expect(reader.story().replaceAll(/ om \d\d:\d\d/g, ' om …')).toMatchFileSnapshot('texts/own-plans.txt');
 });

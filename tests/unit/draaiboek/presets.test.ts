@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labBijeenkomsten } from '../../../src/schemas/lab-bijeenkomsten.ts';
+import { labBijeenkomsten, labWerkvormen } from '../../../src/schemas/lab-bijeenkomsten.ts';
 import { modelOfWerkvorm } from '../../../src/catalog/relations.ts';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { parsePlan } from '../../../src/draaiboek/read-address.ts';
@@ -7,7 +7,9 @@ import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan-werkv
 import { presetsOf } from '../../../src/draaiboek/presets.ts';
 import { schedule } from '../../../src/draaiboek/schedule.ts';
 import { warningsOf } from '../../../src/draaiboek/warnings.ts';
+import { defined } from '../../../src/defined.ts';
 import { catalog } from '../../content/real-content.ts';
+import { werkvormen as plans } from './plans.ts';
 
 const werkvormen: Werkvormen = new Map(catalog.werkvormen.map((each) => [each.id, planWerkvorm(modelOfWerkvorm(catalog, each), [])]));
 const cases = catalog.cases.map(({ id, data }) => ({ id, ...data }));
@@ -45,6 +47,25 @@ describe('the presets of the real content', () => {
       expect(end - start).toBe(180);
     },
   );
+
+  test('of a living lab say what is done in each meeting', async () => {
+    // Of a werkvorm only the address counts here.
+    const drawing = defined(plans.get('tekenen'), 'A werkvorm');
+    const lab = presetsOf(
+      [],
+      new Map(Object.values(labWerkvormen).flatMap((slug) => (slug === undefined ? [] : [[slug, { ...drawing, titel: slug }]]))),
+    );
+    const told = lab
+      .filter(({ slug }) => slug.startsWith('living-lab'))
+      .map(({ slug, title, summary, plan, basis }) => [
+        slug,
+        title,
+        summary,
+        `${basis.collection} ${basis.id}`,
+        serialisePlan(plan).replaceAll('_', '\n'),
+      ]);
+    await expect(`${told.flat().join('\n')}\n`).toMatchFileSnapshot('texts/living-lab.txt');
+  });
 
   test.each(labBijeenkomsten)('there is one for the %s, which a route can lead to', (name) => {
     expect(presets.map(({ slug }) => slug)).toContain(`living-lab-${name}`);

@@ -268,11 +268,15 @@ describe('the programme as a file', () => {
     const found = words(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '));
     expect([...words(programmeText(plan, werkvormen))].filter((word) => !found.has(word))).toEqual([]);
     const looks = await paperLooks(pdf);
-    const shown = pages.map(({ texts }, at) => [
+    const lines = pages.flatMap(({ texts }, at) => [
+      `page ${at + 1}`,
       // It has no tags: all of its words are only to be seen.
-      looks[at]?.split('\nalleen te zien')[0],
-      ...texts.map(({ text, left, size }) => `${left.toFixed()} mm van links, ${size.toFixed(1)} mm hoog: ${text}`),
+      looks[at]?.split('
+alleen te zien')[0],
+      ...texts.map(({ text, left, bottom, size }) => `${[left, bottom, size].map((each) => each.toFixed(1)).join(' ')} ${text}`),
     ]);
-    await expect(`${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`).toMatchFileSnapshot('texts/programme.txt');
+    await expect(`${lines.join('
+')}
+`).toMatchFileSnapshot('texts/programme.txt');
   });
 });

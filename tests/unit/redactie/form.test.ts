@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
+import { pageFor } from '../../../src/redactie/form/bundle.ts';
 import { withOwnTypefaces, withProjectFolder } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
 import { components } from '../../../src/redactie/form/components.ts';
@@ -122,6 +123,7 @@ test('a list is read and written as it stands', () => {
     const text = readFileSync(file, 'utf8');
     expect(linesToFile(linesFromFile(text))).toBe(text);
   }
+  expect(linesFromFile('TIP-1\tFeit\tbron\n')).toEqual({ regels: 'TIP-1 > Feit > bron' });
   expect(linesToFile({ regels: 'TIP-1 > Feit>bron' })).toBe('TIP-1\tFeit\tbron\n');
 });
 
@@ -160,6 +162,7 @@ describe('where the form reads and writes', () => {
         settings,
         config: backend && { ...formConfig(backend), collections: undefined, singletons: undefined },
         policy: backend && formPolicy(backend).split('; '),
+        page: backend && pageFor(backend).split('\n'),
       };
     });
     await expect(`${JSON.stringify(told, undefined, 2)}\n`).toMatchFileSnapshot('form-backends.txt');

@@ -1,0 +1,71 @@
+import { expect, test, vi } from 'vitest';
+import { serialisePlan } from '../../../src/draaiboek/address.ts';
+import { planHash } from '../../../src/draaiboek/plan-link.ts';
+import { emptyPlan, type Plan } from '../../../src/draaiboek/plan.ts';
+import { withReader } from '../reader.ts';
+import { werkvormen } from './plans.ts';
+
+const plan: Plan = {
+  ...emptyPlan,
+  title: 'Ons lab',
+  start: 19 * 60,
+  blocks: [
+    { kind: 'welkom', minutes: 10, memo: 'Taart' },
+    { kind: 'werkvorm', werkvorm: 'tekenen', steps: [21, 43] },
+    { kind: 'eigen', minutes: 13, title: 'Soep', note: '' },
+  ],
+};
+
+const reader = withReader(
+  `<section id="titel"><h1>Draaiboek</h1><p class="lead">Zo maak je een avond.</p></section><div class="reading"><nav class="contents-list">Inhoud</nav></div>
+  <p data-presets>Kant-en-klaar</p><plan-editor data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></plan-editor>`,
+  { address: `https://gids.example/draaiboek/${planHash(`${serialisePlan(plan, true)}_dansen.3`)}` },
+);
+const { step, press, fill, happen, document, kept } = reader;
+
+test('a plan is opened, changed, kept, taken back, printed, shared and taken along', async () => {
+  let draws = 0;
+  vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill((draws += 1)) });
+  vi.stubGlobal('fetch', (address: string) =>
+    address === '/werkvormen.json' ? Promise.resolve(Response.json([...werkvormen])) : Promise.reject(new TypeError('no')),
+  );
+  vi.stubGlobal('CustomEvent', Event);
+  document.addEventListener('gids-in-gebruik', () => reader.did('tells that it is in use'));
+  await import('../../../src/draaiboek/plan-editor.ts');
+  await step('A plan from the address');
+  await step('Another name', () => fill('Naam van de bijeenkomst', 'Onze avond'));
+  await step('No minutes', () => fill('Minuten', ''));
+  await step('A step left out', () => fill('19.10 Stap 1', ''));
+  await step('Moved down while a button is held', () => {
+    happen('mousedown', {}, document.body);
+    press('Omlaag: Welkom');
+  });
+  await step('A block added', () => press('Voeg toe'));
+  await step('Undone', () => press('Maak ongedaan'));
+  await step('Notes along', () => fill('Zet mijn notities ook in de link', 'on'));
+  await step('The link', () => press('Kopieer de link'));
+  await step('A calendar without a day', () => press('Download voor je agenda'));
+  await step('A day', () => fill('Datum', '2027-07-01'));
+  await step('A calendar', () => press('Download voor je agenda'));
+  await step('A table', () => press('Download als tabel'));
+  await step('All in one, without a connection', () => press('Maak de pdf'));
+  await step('Paper for those who come', () => press('Print voor de deelnemers'));
+  await step('And then the reader goes on', () => happen('keydown'));
+  await step('Changed in another tab', () => {
+    for (const [name, value] of kept) kept.set(name, `${value} `);
+    fill('Plek', 'De Hoek');
+  });
+  await step('Where nothing can be kept', () => {
+    reader.fillUp();
+    fill('Plek', 'De Brink');
+  });
+  await step('A link to a place on the page', () => {
+    location.href = `${location.href.replace(/#.*/, '')}#tekst`;
+    happen('hashchange');
+  });
+  await step('Another plan', () => {
+    location.href = location.href.replace(/#.*/, '#plan=1');
+    happen('hashchange');
+  });
+  await expect(reader.story()).toMatchFileSnapshot('texts/plan-editor.txt');
+});

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { filesIn } from '../../../src/offline/kept.ts';
+import serviceWorker, { leavingWorker } from '../../../src/offline/service-worker.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'worker-'));
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const noConnection =
+  '<link rel="preload" href="/gids/_astro/letter.woff2" as="font"><script src="/gids/_astro/a.js"></script><script src="/gids/_astro/a.js"></script><a href="/gids/tips/">x</a>';
+const files: Record<string, string> = {
+  'index.html': 'Begin.',
+  'tips/index.html': 'Tips.',
+  'tips/index.html.br': 'x',
+  '404.html': 'Niets.',
+  'geen-verbinding/index.html': noConnection,
+  'sw.js': 'oud',
+  ...Object.fromEntries(
+    [
+      ...['_astro/a.js', '_astro/a.css', '_astro/letter.woff2', 'site.webmanifest', 'letters/a.ttf', 'ander/a.ttf', 'icon.svg', 'og/a.svg'],
+      ...['icons/192.png', 'og/a.png', 'zoeken/data.json', 'draaiboek/werkvormen.json', 'data/tips.json', 'offline.json', 'gids.zip'],
+      ...['pagefind/wasm.nl.pagefind', 'pagefind/wasm.nl.pagefind.br', 'pagefind/pagefind.js.gz', 'tips/werkblad.pdf', 'feed.xml'],
+    ].map((name) => [name, name]),
+  ),
+};
+
+/** The worker and the list that a build of these files below `base` leaves, and what it tells. */
+async function built(base: string) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const told: string[] = [];
+  const { hooks } = serviceWorker();
+  const never = () => expect.unreachable();
+  await Reflect.apply(hooks['astro:config:done'] ?? never, undefined, [{ config: { base } }]);
+  await Reflect.apply(hooks['astro:build:done'] ?? never, undefined, [
+    { dir: pathToFileURL(`${folder}/`), logger: { info: (words: string) => told.push(words) } },
+  ]);
+  const list: unknown = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8'));
+  return { list: filesIn(list), worker: readFileSync(join(folder, 'sw.js'), 'utf8'), told };
+}
+
+test('the list names what a reader can need, pages by their folder, each with how heavy it is on the way', async () => {
+  const { list, told } = await built('/gids');
+  expect(list.map(({ address, size }) => `${address} ${size}`)).toMatchInlineSnapshot(`
+    [
+      "/gids/404.html 6",
+      "/gids/_astro/a.js 11",
+      "/gids/_astro/letter.woff2 19",
+      "/gids/draaiboek/werkvormen.json 25",
+      "/gids/geen-verbinding/ 172",
+      "/gids/icon.svg 8",
+      "/gids/icons/192.png 13",
+      "/gids/ 6",
+      "/gids/letters/a.ttf 13",
+      "/gids/pagefind/wasm.nl.pagefind 28",
+      "/gids/site.webmanifest 16",
+      "/gids/tips/ 1",
+      "/gids/zoeken/data.json 16",
+    ]
+  `);
+  expect(told).toEqual([`${list.length} files can be kept offline`]);
+  const [before] = list;
+  files['index.html'] = 'Welkom.';
+  const after = (await built('/gids/')).list;
+  expect(after.filter(({ revision }, at) => revision !== list[at]?.revision).map(({ address }) => address)).toEqual(['/gids/']);
+  expect(before?.revision).toMatch(/^[\w-]{12}$/);
+});
+
+test('the worker knows the page for who has no connection, with what that needs, and that for wrong addresses', async () => {
+  const { worker } = await built('/gids/');
+  for (const part of [
+    '"/gids/offline.json"',
+    '["/gids/geen-verbinding/","/gids/_astro/letter.woff2","/gids/_astro/a.js"]',
+    '"/gids/404.html"',
+  ])
+    expect(worker).toContain(part);
+});
+
+test('a release without reading offline takes away what others kept', async () => {
+  vi.stubEnv('OFFLINE', 'off');
+  expect(await built('/')).toEqual({ list: [], worker: leavingWorker, told: ['offline reading is switched off'] });
+  const kept = ['inspiratiewijzer', 'inspiratiewijzer-oud', 'van-een-ander'];
+  const did: string[] = [];
+  const work: Promise<unknown>[] = [];
+  const self = {
+    skipWaiting: () => did.push('waits for no page'),
+    registration: { unregister: () => did.push('leaves') },
+    addEventListener: (_kind: string, listen: (event: object) => void) =>
+      listen({ waitUntil: (each: Promise<unknown>) => work.push(each) }),
+  };
+  const caches = { keys: async () => kept, delete: async (name: string) => did.push(`takes ${name} away`) };
+  new Function('self', 'caches', leavingWorker)(self, caches);
+  await Promise.all(work);
+  expect(did).toEqual(['waits for no page', 'takes inspiratiewijzer away', 'takes inspiratiewijzer-oud away', 'leaves']);
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { facetNames } from '../../../src/search/facets.ts';
+import type { SearchData } from '../../../src/search/record.ts';
+import { withReader } from '../reader.ts';
+import { recordOf, wordsFrom } from './records.ts';
+
+const tips = Array.from({ length: 11 }, (_, at) =>
+  recordOf(`/tips/${at + 1}/`, { title: `Samen ${at + 1}`, thema: at < 2 ? ['geld'] : [], case: at === 0 ? ['dorp'] : [], places: 1 }),
+);
+const records = [...tips, recordOf('/werkvormen/kaart/', { title: 'Kaart', soort: 'werkvormen', duur: 40, places: 1 })];
+const data: SearchData = {
+  version: 'nl_1',
+  records,
+  values: {
+    soort: [
+      { id: 'tips', name: 'Een tip' },
+      { id: 'werkvormen', name: 'Een werkvorm' },
+    ],
+    case: [{ id: 'dorp', name: 'Een dorp' }],
+    thema: [{ id: 'geld', name: 'Over geld' }],
+    partij: [],
+  },
+  words: wordsFrom('', 'samen kaart'),
+  texts: records.map(({ address, title }, at) => [
+    { address, title, text: at === 11 ? 'Teken de wijk op papier.' : `Plan ${at + 1} van de buurt.` },
+  ]),
+};
+
+const facets = facetNames.map((name) => `<fieldset data-part="facet-${name}" hidden><div data-options></div></fieldset>`).join('');
+const page = (readFileSync('src/search/SearchPage.astro', 'utf8').split(/^---$/m)[2] ?? '')
+  .replace(/\{facetNames[\s\S]*?\)\)\}/, facets)
+  .replaceAll(/<(FoldLong|LinkList)[^>]*\/?>|<\/FoldLong>|<script>[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<EverythingIndex[^>]*>/g, '')
+  .replaceAll(/=?\{[^}]*\}+/g, '')
+  .replaceAll(/<(p|div|a|ol|button|span)\b([^>]*)\/>/g, '<$1$2></$1>');
+
+const reader = withReader(`${page}<template id="fonts"><style>x</style></template>`, { address: 'https://gids.example/zoeken/' });
+const { step, fill, press, key, back, document, happen } = reader;
+const typed = () => vi.advanceTimersByTimeAsync(100);
+
+test('a reader searches, filters, goes through what was found and back', async () => {
+  let answer = () => Promise.reject<Response>(new TypeError('no'));
+  vi.stubGlobal('fetch', (address: string) => {
+    reader.did(`asks the host for ${address}`);
+    return answer();
+  });
+  await import('../../../src/search/search-page.ts');
+  await step('The page opens');
+  await step('A search without a connection', () => (fill('Waar zoek je naar?', 'samen'), typed()));
+  await step('Once more, and the host answers', () => {
+    answer = () => Promise.resolve(Response.json(data));
+    press('Probeer opnieuw');
+  });
+  await step('More', () => press('Toon meer resultaten'));
+  await step('A filter', () => fill('Over geld', 'on'));
+  await step('↓ from the field', () => {
+    document.querySelector<HTMLElement>('#q')?.focus();
+    key('ArrowDown');
+  });
+  await step('↓ further', () => key('ArrowDown'));
+  await step('↓ at the end', () => key('ArrowDown'));
+  await step('↑', () => key('ArrowUp'));
+  await step('↑ to the field', () => key('ArrowUp'));
+  await step('Another key', () => key('a'));
+  await step('No filters', () => press('Wis alle filters'));
+  await step('Back', () => back());
+  await step('Back again', () => back());
+  await step('A word with an error', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
+  await step('As it was typed', () => press('Zoek toch naar'));
+  await step(
+    'What fits less',
+    () => (fill('Waar zoek je naar?', 'teken samen een plan'), happen('submit', {}, document.querySelector('form') ?? document)),
+  );
+  await step('Escape from a result', () => {
+    document.querySelector<HTMLElement>('h3 a')?.focus();
+    key('Escape');
+  });
+  await step('Escape empties it', () => key('Escape'));
+  await step('Scrolled', () => (Object.assign(window, { scrollY: 321 }), happen('scroll'), typed()));
+  await expect(reader.story()).toMatchFileSnapshot('texts/search-page.txt');
+});
