@@ -13,6 +13,7 @@ import { otherDrawings } from './drawings.ts';
 import { pageText } from './page-text.ts';
 import { paperLooks } from './paper-looks.ts';
 import { paperText } from './paper-text.ts';
+import { pictureText } from './picture-text.ts';
 import { programTexts } from './program-text.ts';
 
 const folder = await buildTestSite(setting, { packed: true });
@@ -105,13 +106,19 @@ const programFiles = [
   ...globSync('**/*.md', { cwd: dist }).map((name) => ({ file: `markdown/${name.replace(/\/?index\.md$/, '') || 'begin'}.txt`, name })),
   ...Object.keys(programTexts).map((name) => ({ file: `programs/${name.replaceAll('/', '-')}.txt`, name })),
 ];
+/** Pictures that the build draws: of shared links, of sheets that pages show, and of the icon in the sizes that phones ask for. */
+const pictureFiles = globSync('{og,icons,werkvormen}/**/*.{png,svg}', { cwd: dist }).map((name) => ({
+  file: `pictures/${name}.txt`,
+  name,
+}));
 const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 
 // A wrong field under the right words, a mark that is lost, a party that has another's letter: the difference shows it.
 // After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
-    const all = [...pageFiles, ...sheetFiles, { file: 'paper/bundles.txt' }, { file: 'attributes.txt' }, ...dataFiles, ...programFiles];
+    const one = [{ file: 'paper/bundles.txt' }, { file: 'attributes.txt' }];
+    const all = [...pageFiles, ...sheetFiles, ...one, ...dataFiles, ...programFiles, ...pictureFiles];
     expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
 
@@ -127,6 +134,10 @@ describe('what a reader gets from the fixture site is what was kept', () => {
   test('paper/bundles.txt', async () => {
     const all = await Promise.all(bundles.map(pagesInBundle));
     await expect(all.join('\n')).toMatchFileSnapshot(join(texts, 'paper/bundles.txt'));
+  });
+
+  test.each(pictureFiles)('$file', async ({ file, name }) => {
+    await expect(`${await pictureText(readFileSync(join(dist, name)))}\n`).toMatchFileSnapshot(join(texts, file));
   });
 
   test('attributes.txt', async () => {
