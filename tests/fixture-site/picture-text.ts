@@ -1,34 +1,46 @@
 import sharp from 'sharp';
 
-/** A sign for each colour of a picture: paper, letters and their edges, the three inks and blue on blue, and where inks meet. */
-const signs = {
-  ' ': 0xfbf8f0,
-  '.': 0xc4c1c0,
-  ':': 0x8d898e,
-  '#': 0x1e1a2b,
-  g: 0x5f9fe8,
-  b: 0xff7585,
-  a: 0xffcf40,
-  d: 0x1b4fb0,
-  B: 0x5f4979,
-  A: 0x5f813a,
-  O: 0xff5f21,
+/** The colours of the pictures by a letter: paper, lines and letters, what is between those, the three inks and the deep one, and where inks overlap. */
+const colours: Record<string, [number, number, number]> = {
+  ' ': [251, 248, 240],
+  '#': [30, 26, 43],
+  ':': [140, 137, 142],
+  G: [95, 159, 232],
+  B: [255, 117, 133],
+  A: [255, 207, 64],
+  D: [27, 79, 176],
+  x: [95, 73, 121],
+  y: [95, 129, 58],
+  z: [255, 95, 33],
 };
 
-const channels = (colour: number) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
+/** How many letters wide a picture is told; one is twice as high as it's wide. */
+const across = 60;
 
-/** The sign of the colour that is nearest to that of a pixel. */
-function signOf(pixel: number[]): string {
-  const distance = (colour: number) => channels(colour).reduce((sum, value, at) => sum + (value - (pixel[at] ?? 0)) ** 2, 0);
-  return Object.entries(signs).reduce((best, each) => (distance(each[1]) < distance(best[1]) ? each : best))[0];
+/** A picture as rows of letters, each for the colour that is nearest to what is there, below its size in pixels. */
+export async function pictureText(picture: Uint8Array): Promise<string> {
+  const { width, height } = await sharp(picture).metadata();
+  const rows = Math.round((across * height) / width / 2);
+  const { data } = await sharp(picture)
+    .flatten({ background: '#fbf8f0' })
+    .resize(across, rows, { fit: 'fill' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const letters = Array.from({ length: across * rows }, (_, at) => nearest([...data.subarray(at * 3, at * 3 + 3)]));
+  const lines = Array.from({ length: rows }, (_, row) =>
+    letters
+      .slice(row * across, (row + 1) * across)
+      .join('')
+      .trimEnd(),
+  );
+  return [`${width} × ${height}`, ...lines].join('\n');
 }
 
-/** A picture in signs, `columns` of them wide, so that a difference in what it shows can be read; a sign is twice as high as wide. */
-export async function pictureText(picture: Buffer, columns = 72): Promise<string> {
-  const { width, height } = await sharp(picture).metadata();
-  const rows = Math.round((columns * height) / width / 2);
-  const pixels = await sharp(picture).removeAlpha().toColourspace('srgb').resize(columns, rows, { fit: 'fill' }).raw().toBuffer();
-  const pixel = (at: number) => [...pixels.subarray(3 * at, 3 * at + 3)];
-  const row = (at: number) => Array.from({ length: columns }, (_, column) => signOf(pixel(at * columns + column))).join('');
-  return Array.from({ length: rows }, (_, at) => row(at).trimEnd()).join('\n');
+/** The letter of the colour that differs least. */
+function nearest(pixel: number[]): string {
+  const differences = Object.entries(colours).map(([letter, colour]) => ({
+    letter,
+    by: Math.hypot(...colour.map((one, at) => one - (pixel[at] ?? 0))),
+  }));
+  return differences.reduce((best, each) => (each.by < best.by ? each : best)).letter;
 }

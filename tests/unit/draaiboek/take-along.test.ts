@@ -271,12 +271,9 @@ describe('the programme as a file', () => {
     const lines = pages.flatMap(({ texts }, at) => [
       `page ${at + 1}`,
       // It has no tags: all of its words are only to be seen.
-      looks[at]?.split('
-alleen te zien')[0],
+      looks[at]?.split('\nalleen te zien')[0],
       ...texts.map(({ text, left, bottom, size }) => `${[left, bottom, size].map((each) => each.toFixed(1)).join(' ')} ${text}`),
     ]);
-    await expect(`${lines.join('
-')}
-`).toMatchFileSnapshot('texts/programme.txt');
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/programme.txt');
   });
 });

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { fieldsIn, isAlwaysSorted, isOneSided, neverChosen, repeatsIn } from './rich-content.ts';
+
+// What a build of this content doesn't show, nobody sees break. So these hold for each field of each contract, also for one that is new:
+// a failing test names what to add to content/.
+const fields = fieldsIn(import.meta.dirname);
+const namesOf = (of: typeof fields) => of.map(({ name }) => name);
+
+test('each field is filled in somewhere, and left out somewhere if it may be', () => {
+  // All logica's explain the same words, or none does.
+  expect(namesOf(fields.filter(isOneSided))).toEqual(['logicas woorden']);
+});
+
+test('each list stands somewhere in an order that is not that of its words', () => {
+  expect(namesOf(fields.filter(isAlwaysSorted))).toEqual([]);
+});
+
+test('each choice is made somewhere', () => {
+  // The other drawings are set in drawings.ts; a guide of two situaties has most aanleidingen empty, and one bijeenkomst without its werkvorm.
+  const left = ['werkvormen poster', 'situaties aanleiding', 'situaties ookBij[]', 'paginas route[].draaiboek'];
+  expect(namesOf(fields.filter((field) => neverChosen(field).length > 0)).filter((name) => !left.includes(name))).toEqual([]);
+});
+
+test('no text or number stands in two places of a collection', () => {
+  expect(repeatsIn(fields)).toEqual([]);
+});

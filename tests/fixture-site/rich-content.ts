@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { readContent } from '../../src/content-check/read-content.ts';
+import { schemas } from '../../src/schemas/index.ts';
+import { repeated } from '../../src/schemas/shared.ts';
+import { slugPattern } from '../../src/schemas/slug.ts';
+import { unwrapped } from '../../src/schemas/walk.ts';
+
+/** A field of a collection, in whichever entry or list it stands: `werkvormen stappen[].titel`. */
+export interface Field {
+  name: string;
+  schema: z.core.$ZodType;
+  /** What it holds in each place where it may stand; undefined where it is left out. */
+  values: unknown[];
+}
+
+/** Every field of the content below `folder`, which must be right. */
+export function fieldsIn(folder: string): Field[] {
+  const fields = new Map<string, Field>();
+  const read = (name: string, schema: z.core.$ZodType, value: unknown): void => {
+    const field = fields.get(name) ?? { name, schema, values: [] };
+    fields.set(name, field);
+    field.values.push(value);
+    const inner = unwrapped(schema);
+    if (inner instanceof z.ZodObject && value !== undefined) readShape(name, inner, recordOf(value));
+    if (inner instanceof z.ZodArray && Array.isArray(value)) value.forEach((item) => read(`${name}[]`, inner.element, item));
+  };
+  const readShape = (name: string, { shape }: z.ZodObject, record: Record<string, unknown>) =>
+    Object.entries(shape).forEach(([key, child]) => read(`${name}${name.includes(' ') ? '.' : ' '}${key}`, child, record[key]));
+  for (const { collection, data } of readContent(folder).files) {
+    const schema = unwrapped(schemas[collection]);
+    if (schema instanceof z.ZodObject) readShape(collection, schema, recordOf(data));
+  }
+  return [...fields.values()];
+}
+
+const recordOf = (value: unknown) => z.record(z.string(), z.unknown()).parse(value);
+
+/** Whether a field is nowhere filled in, or might be left out and never is: then nothing shows what the site does without it. */
+export function isOneSided({ schema, values }: Field): boolean {
+  const filled = values.filter((value) => value !== undefined && value !== false);
+  const mayMiss = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return filled.length === 0 || (mayMiss && filled.length === values.length);
+}
+
+/** Whether a list is nowhere in an order of its own, so that nothing shows whether the site sorts it or turns it round. */
+export function isAlwaysSorted({ schema, values }: Field): boolean {
+  return unwrapped(schema) instanceof z.ZodArray && !values.some((value) => Array.isArray(value) && hasOwnOrder(value));
+}
+
+function hasOwnOrder(items: unknown[]): boolean {
+  const isUnsorted = (values: unknown[]) => {
+    const words = values.map((value) => JSON.stringify(value ?? ''));
+    return words.join() !== words.toSorted().join();
+  };
+  const [first] = items;
+  if (first === null || typeof first !== 'object') return isUnsorted(items);
+  return Object.keys(first).some((key) => isUnsorted(items.map((item) => recordOf(item)[key])));
+}
+
+/** Choices that a field offers and nothing makes. */
+export function neverChosen({ schema, values }: Field): string[] {
+  const inner = unwrapped(schema);
+  return inner instanceof z.ZodEnum ? inner.options.map(String).filter((option) => !values.includes(option)) : [];
+}
+
+/** Texts and numbers that stand in two places of a collection, so that one could be taken for the other; not the names by which parts are called. */
+export function repeatsIn(fields: Field[]): string[] {
+  const told = fields.flatMap(({ name, schema, values }) => {
+    const inner = unwrapped(schema);
+    const isOwn = inner instanceof z.ZodString || inner instanceof z.ZodNumber;
+    const [collection] = name.split(' ');
+    return isOwn
+      ? values.filter((value) => value !== undefined && !isName(value)).map((value) => `${collection ?? ''}: ${String(value)}`)
+      : [];
+  });
+  return repeated(told).flatMap((at) => told[at] ?? []);
+}
+
+const isName = (value: unknown) => typeof value === 'string' && slugPattern.test(value);
