@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
@@ -44,13 +43,6 @@ const sharedByScripts = {
   test: new RegExp(`src/(?:${inEveryPage.join('|')})\\.ts$|vite/preload-helper|rolldown/runtime`),
 };
 
-/** Astro marks each text with a directive that the bundler doesn't know and warns of, once a file; other warnings should be seen. */
-const withoutHeadInject = {
-  name: 'without-head-inject-warnings',
-  onLog: (_level, { code, message }) =>
-    code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"') ? false : undefined,
-};
-
 /** A build begins with a development server that only reads the content: its toolbar needn't be bundled. */
 const withoutToolbar = {
   name: 'without-toolbar',
@@ -59,11 +51,6 @@ const withoutToolbar = {
   },
 };
 
-/** Markdown as authors write it; what the parser itself adds to footnotes is said in Dutch. */
-const processor = satteri({
-  features: { gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar de tekst bij voetnoot {reference}' } } },
-});
-
 /** When each text was added and last changed; asked of the repository once. */
 const history = readHistory(import.meta.dirname);
 
@@ -71,7 +58,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  markdown: { processor },
   logger: { entrypoint: './src/content-check/dev-log.mjs' },
   // Pages wait for the PDF files that they offer, which are set in other processes: the next ones needn't.
   build: { inlineStylesheets: 'always', concurrency: 8 },
@@ -79,7 +65,7 @@ export default defineConfig({
   // Lists the collections in .astro/ too, beside their JSON Schemas, for editors: see src/redactie/README.md.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [withoutHeadInject, withoutToolbar],
+    plugins: [withoutToolbar],
     // What comes on a click (pdfLib) may be large, in kB.
     build: { chunkSizeWarningLimit: 600 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pdfLib, sharedByScripts] } } } } } },

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type DataStore, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { schemas } from './schemas/index.ts';
 import { dutchMessage } from './schemas/messages.ts';
@@ -7,8 +7,15 @@ import type { CollectionName } from './schemas/shared.ts';
 
 z.config({ customError: dutchMessage });
 
-/** The MDX files of one folder below `content/`; files that start with an underscore are templates. */
-const entries = (name: CollectionName) => glob({ base: `./content/${name}`, pattern: '[^_]*.mdx' });
+/**
+ * The MDX files of one folder below `content/`; files that start with an underscore are templates. Their texts are no modules of the site:
+ * src/catalog/text.ts makes those that pages ask for.
+ */
+function entries(name: CollectionName): Loader {
+  const loader = glob({ base: `./content/${name}`, pattern: '[^_]*.mdx' });
+  const withoutModules = (store: DataStore): DataStore => ({ ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) });
+  return { ...loader, load: ({ store, ...context }) => loader.load({ ...context, store: withoutModules(store) }) };
+}
 
 /** The collections of the guide. */
 export const collections = {

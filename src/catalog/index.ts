@@ -1,6 +1,7 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { CollectionName } from '../schemas/shared.ts';
 import { inOrder, missingEntry, type Catalog } from './catalog.ts';
+import { textOf } from './text.ts';
 
 /** All content, read once, in reading order. The only place that asks Astro for collections. */
 export const getCatalog = memoised(async (): Promise<Catalog> => ({
@@ -24,7 +25,7 @@ export const getCatalog = memoised(async (): Promise<Catalog> => ({
 export async function getText(collection: CollectionName, id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw missingEntry(collection, id);
-  return (await render(entry)).Content;
+  return textOf(entry.body ?? '');
 }
 
 export * from './catalog.ts';
