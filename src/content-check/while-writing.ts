@@ -15,12 +15,12 @@ const debounce = 100;
  * Checks all content below `root` when the development server starts, and again with each file that is added, changed, renamed or taken away.
  * What is wrong stands in the terminal and, instead of any page, in the browser; once it is mended the page comes back by itself.
  */
-export function checkWhileWriting(server: DevServer, root: string, logger: AstroIntegrationLogger): void {
+export function checkWhileWriting(server: DevServer, root: string, logger: AstroIntegrationLogger, checkContent = checkAll): void {
   let lastReport = '';
   let checks = 0;
   const check = async () => {
     const number = (checks += 1);
-    const problems = await checkAll(root);
+    const problems = await checkContent(root);
     // Something was saved meanwhile: the check of that tells.
     if (number !== checks) return;
     const now = problems.length === 0 ? '' : report(problems);

@@ -4,10 +4,8 @@ import { checkWhileWriting } from '../../../src/content-check/while-writing.ts';
 import type { Problem } from '../../../src/content-check/source-file.ts';
 
 /** The checks that were begun, each with what ends it. */
-const { checks } = vi.hoisted(() => ({ checks: [] as ((problems: Problem[]) => void)[] }));
-vi.mock('../../../src/content-check/check-all.ts', () => ({
-  checkAll: () => new Promise((done) => checks.push(done)),
-}));
+const checks: ((problems: Problem[]) => void)[] = [];
+const check = () => new Promise<Problem[]>((done) => checks.push(done));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,13 +20,13 @@ function writing() {
   const send = vi.fn();
   const server = { watcher, ws: Object.assign(new EventEmitter(), { send }), middlewares: { use: vi.fn() } };
   const logger = { info: (text: string) => said.push(text), error: (text: string) => said.push(text) };
-  Reflect.apply(checkWhileWriting, undefined, [server, '/gids', logger]);
+  Reflect.apply(checkWhileWriting, undefined, [server, '/gids', logger, check]);
   const save = async (file = '/gids/content/tips/a.mdx') => {
     watcher.emit('all', 'change', file);
     await vi.advanceTimersByTimeAsync(100);
   };
-  const end = async (check: number, ...messages: string[]) => {
-    checks[check]?.(messages.map((message) => ({ file: 'content/tips/a.mdx', line: 1, message })));
+  const end = async (number: number, ...messages: string[]) => {
+    checks[number]?.(messages.map((message) => ({ file: 'content/tips/a.mdx', line: 1, message })));
     await vi.advanceTimersByTimeAsync(0);
   };
   return { said, save, end, send, watcher };
@@ -53,9 +51,9 @@ test('what is saved together is checked once, and only content is', async () => 
 test('the same report isn’t told twice, and what was mended is told once', async () => {
   const { said, save, end, send } = writing();
   await end(0);
-  for (const [check, messages] of [['is fout.'], ['is fout.'], [], []].entries()) {
+  for (const [number, messages] of [['is fout.'], ['is fout.'], [], []].entries()) {
     await save();
-    await end(check + 1, ...messages);
+    await end(number + 1, ...messages);
   }
   expect(said).toEqual([expect.stringContaining('is fout.'), 'De inhoud is weer in orde.']);
   expect(send).toHaveBeenCalledTimes(2);
