@@ -26,16 +26,21 @@ export function namesOf(pages: BuiltPage[]): string {
   return [...new Set(told)].sort().join('\n');
 }
 
-/** What the head of every page says in the same words: how it is shown, and what a browser makes of it. */
+/** How a page is shown, and what a browser, a search engine and whoever is sent its address make of it. */
+const headOf = ({ $ }: BuiltPage): string[] =>
+  $('html, head > :is(meta, link):not([http-equiv])')
+    .toArray()
+    .map(({ name, attribs }) => [name, ...Object.entries(attribs).map(([key, value]) => `${key}=${value}`)].join(' '));
+
+/** What the head of every page says in the same words. */
 export function headsOf(pages: BuiltPage[]): string {
-  const heads = pages.map(({ $ }) =>
-    $('head > :is(meta, link):not([http-equiv])')
-      .toArray()
-      .map(({ name, attribs }) => [name, ...Object.entries(attribs).map(([key, value]) => `${key}=${value}`)].join(' ')),
-  );
-  const [first = [], ...others] = heads;
+  const [first = [], ...others] = pages.map(headOf);
   return first.filter((line) => others.every((lines) => lines.includes(line))).join('\n');
 }
+
+/** What the head of a page says in other words than `same`, which all say; typefaces have names that change with them. */
+export const ownHead = (page: BuiltPage, same: string): string[] =>
+  headOf(page).filter((line) => !same.split('\n').includes(line) && !line.includes('rel=preload'));
 
 /**
  * What elements tell programs, screen readers and scripts, beside their text: each attribute on each kind of element, and how often the site

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readSite, type BuiltPage } from '../built-site.ts';
 import { readPdf, readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
-import { attributesOf, headsOf, namesOf } from './attributes.ts';
+import { attributesOf, headsOf, namesOf, ownHead } from './attributes.ts';
 import { buildTestSite, ownCache, setting } from './build.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
 import { otherDrawings } from './drawings.ts';
@@ -49,14 +49,22 @@ const nameOf = ({ address }: BuiltPage) => address.replace(/^\/|\/$|\.html$/g, '
 /** Without what says where the site is, and how large files came out. */
 const anywhere = (text: string) => `${text.replaceAll(`](${setting.BASE}/`, '](/').replace(/\b\d+ kB/g, '… kB')}\n`;
 
+/** What stands around a page, such as its header, line by line. */
+const frameOf = ({ $ }: BuiltPage) => pageText($, 'body > :not(main, nav)').split('\n');
+const isHome = ({ address }: BuiltPage) => address === '/';
+const homeFrame = site.pages.filter(isHome).flatMap(frameOf);
+const sameHead = headsOf(site.pages);
+
 /** All of the home page; of other pages what is their own. */
 const readerText = (page: BuiltPage) =>
   anywhere(
     [
       `titel: ${page.$('title').text()}`,
-      `omschrijving: ${page.$('meta[name="description"]').attr('content') ?? ''}`,
+      ...ownHead(page, sameHead),
+      pageText(page.$, 'body > nav'),
+      ...frameOf(page).filter((line) => isHome(page) || !homeFrame.includes(line)),
       '',
-      pageText(page.$, page.address === '/' ? 'body' : 'main'),
+      pageText(page.$, 'main'),
     ].join('\n'),
   );
 

@@ -54,7 +54,7 @@ export function pageText($: CheerioAPI, part: string): string {
     line = `${line.trimEnd()}${after}`;
   };
   const readLink = (node: Element) => {
-    around('[', node, `](${$(node).attr('href') ?? ''})`);
+    around('[', node, `](${$(node).attr('href') ?? ''})${$(node).is('[aria-current]') ? ' (hier)' : ''}`);
   };
   /** A name stands for all that is in a picture, a link or a control; of a part of the page it comes first. */
   const readLabelled = (node: Element, label: string) => {
