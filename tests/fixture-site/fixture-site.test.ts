@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readSite, type BuiltPage } from '../built-site.ts';
 import { readPdf, readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
-import { attributesOf, headsOf, namesOf } from './attributes.ts';
+import { attributesOf, drawingsOf, headsOf, namesOf, ownHead } from './attributes.ts';
 import { buildTestSite, ownCache, setting } from './build.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
 import { otherDrawings } from './drawings.ts';
@@ -41,6 +41,11 @@ const toldIn = ({ $ }: BuiltPage) =>
   $('script[type="application/ld+json"]')
     .toArray()
     .map((script) => z.looseObject({ '@type': z.string() }).parse(JSON.parse($(script).text())));
+/** What a page gives to its scripts. */
+const givenIn = ({ $ }: BuiltPage): unknown[] =>
+  $('script[type="application/json"]')
+    .toArray()
+    .map((script) => z.unknown().parse(JSON.parse($(script).text())));
 const isPath = (told: { '@type': string }) => told['@type'] === 'BreadcrumbList';
 
 /** Where a page's text is kept: `/cases/vlierdorp/` is `cases/vlierdorp`. */
@@ -49,14 +54,22 @@ const nameOf = ({ address }: BuiltPage) => address.replace(/^\/|\/$|\.html$/g, '
 /** Without what says where the site is, and how large files came out. */
 const anywhere = (text: string) => `${text.replaceAll(`](${setting.BASE}/`, '](/').replace(/\b\d+ kB/g, '… kB')}\n`;
 
+/** What stands around a page, such as its header, line by line. */
+const frameOf = ({ $ }: BuiltPage) => pageText($, 'body > :not(main, nav)').split('\n');
+const isHome = ({ address }: BuiltPage) => address === '/';
+const homeFrame = site.pages.filter(isHome).flatMap(frameOf);
+const sameHead = headsOf(site.pages);
+
 /** All of the home page; of other pages what is their own. */
 const readerText = (page: BuiltPage) =>
   anywhere(
     [
       `titel: ${page.$('title').text()}`,
-      `omschrijving: ${page.$('meta[name="description"]').attr('content') ?? ''}`,
+      ...ownHead(page, sameHead),
+      pageText(page.$, 'body > nav'),
+      ...frameOf(page).filter((line) => isHome(page) || !homeFrame.includes(line)),
       '',
-      pageText(page.$, page.address === '/' ? 'body' : 'main'),
+      pageText(page.$, 'main'),
     ].join('\n'),
   );
 
@@ -98,6 +111,7 @@ const dataFiles = [
   ...site.pages
     .map((page) => ({ file: `data/${nameOf(page)}.json`, data: toldIn(page).filter((told) => !isPath(told)) }))
     .filter(({ data }) => data.length > 0),
+  ...site.pages.map((page) => ({ file: `data/given/${nameOf(page)}.json`, data: givenIn(page) })).filter(({ data }) => data.length > 0),
   { file: 'data/paths.json', data: site.pages.flatMap(toldIn).filter(isPath).map(namesOnPath) },
   { file: 'data/search-records.json', data: records },
   { file: 'data/search-filters.json', data: values },
@@ -117,7 +131,7 @@ const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 // After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
-    const one = [{ file: 'paper/bundles.txt' }, { file: 'attributes.txt' }];
+    const one = ['paper/bundles.txt', 'attributes.txt', 'drawings.txt'].map((file) => ({ file }));
     const all = [...pageFiles, ...sheetFiles, ...one, ...dataFiles, ...programFiles, ...pictureFiles];
     expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
@@ -138,6 +152,10 @@ describe('what a reader gets from the fixture site is what was kept', () => {
 
   test.each(pictureFiles)('$file', async ({ file, name }) => {
     await expect(`${await pictureText(readFileSync(join(dist, name)))}\n`).toMatchFileSnapshot(join(texts, file));
+  });
+
+  test('drawings.txt', async () => {
+    await expect(`${drawingsOf(site.pages)}\n`).toMatchFileSnapshot(join(texts, 'drawings.txt'));
   });
 
   test('attributes.txt', async () => {

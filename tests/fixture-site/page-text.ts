@@ -14,6 +14,8 @@ const inline = new Set('a abbr b bdi cite code em i kbd mark q s small span stro
  */
 export function pageText($: CheerioAPI, part: string): string {
   const lines: string[] = [];
+  /** What isn't there until a script shows it. */
+  const later: Element[] = [];
   let line = '';
   const end = () => {
     const text = line.replace(/\s+/g, ' ').trim();
@@ -29,6 +31,7 @@ export function pageText($: CheerioAPI, part: string): string {
   const read = (node: AnyNode): void => {
     if (node.type === 'text') line += node.data;
     if (node.type !== 'tag') return;
+    if ($(node).is('template, [hidden]')) later.push(node);
     if ($(node).is(silent)) return readSilent(node);
     const label = $(node).attr('aria-label');
     if (label !== undefined || node.name === 'img') return readLabelled(node, label ?? $(node).attr('alt') ?? '');
@@ -54,19 +57,21 @@ export function pageText($: CheerioAPI, part: string): string {
     line = `${line.trimEnd()}${after}`;
   };
   const readLink = (node: Element) => {
-    around('[', node, `](${$(node).attr('href') ?? ''})`);
+    around('[', node, `](${$(node).attr('href') ?? ''})${$(node).is('[aria-current]') ? ' (hier)' : ''}`);
   };
   /** A name stands for all that is in a picture, a link or a control; of a part of the page it comes first. */
   const readLabelled = (node: Element, label: string) => {
     if (node.name === 'a') line += `[${label}](${$(node).attr('href') ?? ''})`;
     else if (node.name === 'button' || node.name === 'input') line += ` <${label}>`;
     else if ($(node).is('svg, img, [role="img"]')) {
-      line += ` {${label}} `;
+      line += ` {${label}${node.name === 'img' ? `: ${seenAs(node)}` : ''}} `;
       readSilent(node);
     } else block(`(${label}) `, node.children);
   };
+  const seenAs = ({ attribs }: Element) => [attribs['src'], attribs['width'], attribs['height']].join(' ');
   $(part).toArray().forEach(read);
   end();
+  for (const node of later) block('(later) ', node.children);
   return lines.join('\n').trim();
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { placesIn } from '../../../src/content-check/check-together.ts';
+import { fixedPlaces } from '../../../src/content-check/fixed-places.ts';
+import { passagesOf } from '../../../src/content-check/passages.ts';
+import { placeText } from '../../../src/content-check/place-text.ts';
+import { readContent } from '../../../src/content-check/read-content.ts';
+
+// The content of tests/fixture-site has each field of each contract: what the check reads there is what it can read at all.
+const { files } = readContent('tests/fixture-site');
+const places = placesIn(files);
+
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' / ');
+
+test('every place that entries make or pages have, with the file, line and field that it comes from and what is told there', async () => {
+  const made = places.map(({ place: { page, id, line, field }, source }) => ({
+    address: `${page}#${id}`,
+    from: `${source.file}:${line} ${field ?? ''}`,
+  }));
+  const pages = [...new Set(places.map(({ place }) => place.page))];
+  const fixed = pages.flatMap((page) => {
+    const { always, sometimes } = fixedPlaces(page);
+    return [...always, ...sometimes].map((id) => ({ address: `${page}#${id}`, from: always.includes(id) ? 'altijd' : 'soms' }));
+  });
+  const lines = [...made, ...fixed].map(({ address, from }) => {
+    const told = placeText(address, files, places);
+    return [address, from, ...(told ? [`${told.source.file}:${told.line} ${told.field ?? ''}`, oneLine(told.text)] : [])].join('\n  ');
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/places.txt');
+});
+
+test('every passage that the check of words reads, with its line and field', async () => {
+  const lines = files.flatMap((source) => [
+    `\n${source.file}`,
+    ...passagesOf(source).map(({ line, field, name, text }) => `${line} ${field} (${name}): ${oneLine(text)}`),
+  ]);
+  await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('texts/passages.txt');
+});
