@@ -26,7 +26,7 @@ export interface Reader {
   back(): void;
   /** Writes down that the page did something that its elements don't show. */
   did(what: string): void;
-  /** All that was written down. */
+  /** All that was written down since the last time. */
   story(): string;
 }
 
@@ -114,7 +114,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       return true;
     },
     print: () => did('prints'),
-    scrollTo: (x: number, y: number) => did(`scrolls to ${x}, ${y}`),
+    scrollTo: (...to: unknown[]) => did(`scrolls to ${JSON.stringify(to)}`),
     matchMedia: () => ({ matches: false }),
     requestAnimationFrame: (act: () => void) => void setTimeout(act),
     FormData: ChosenData,
@@ -202,7 +202,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       parts.push([`## ${what}`, ...deeds.map((deed) => `! ${deed}`), ...change].join('\n'));
       [shown, deeds] = [next, []];
     },
-    story: () => `${parts.join('\n\n')}\n`,
+    story: () => `${parts.splice(0).join('\n\n')}\n`,
   };
 }
 
