@@ -21,9 +21,9 @@ const data: SearchData = {
     thema: [{ id: 'geld', name: 'Over geld' }],
     partij: [],
   },
-  words: wordsFrom('', 'samen kaart'),
+  words: wordsFrom('buurt|huis', 'samen kaart'),
   texts: records.map(({ address, title }, at) => [
-    { address, title, text: at === 11 ? 'Teken de wijk op papier.' : `Plan ${at + 1} van de buurt.` },
+    { address, title, text: at === 11 ? 'Teken de wijk op papier in het buurthuis.' : `Plan ${at + 1} van de buurt.` },
   ]),
 };
 
@@ -66,6 +66,8 @@ test('a reader searches, filters, goes through what was found and back', async (
   await step('Back', () => back());
   await step('Back again', () => back());
   await step('A word with an error', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
+  await step('A part of a compound, beside a word that stands nowhere', () => (fill('Waar zoek je naar?', 'kaart huis flierefluit'), typed()));
+  await step('Back to it', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
   await step('As it was typed', () => press('Zoek toch naar'));
   await step(
     'What fits less',
