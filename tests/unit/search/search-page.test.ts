@@ -66,7 +66,10 @@ test('a reader searches, filters, goes through what was found and back', async (
   await step('Back', () => back());
   await step('Back again', () => back());
   await step('A word with an error', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
-  await step('A part of a compound, beside a word that stands nowhere', () => (fill('Waar zoek je naar?', 'kaart huis flierefluit'), typed()));
+  await step(
+    'A part of a compound, beside a word that stands nowhere',
+    () => (fill('Waar zoek je naar?', 'kaart huis flierefluit'), typed()),
+  );
   await step('Back to it', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
   await step('As it was typed', () => press('Zoek toch naar'));
   await step(
