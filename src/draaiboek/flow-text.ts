@@ -35,8 +35,8 @@ export interface Frame {
 /** The width of a text in ems. */
 export type MeasureText = (text: string, bold: boolean) => number;
 
-/** From one base line to the next, and from the top of a line to its own, in ems. */
-const [leading, ascent] = [1.32, 1];
+/** From one base line to the next, in ems; the first is one below the top of its line. */
+const leading = 1.32;
 
 /** Sets paragraphs page by page. What stands together stays on one page, if a page can hold it. */
 export function flowText(groups: Paragraph[][], size: number, { width, height }: Frame, measure: MeasureText): Placed[][] {
@@ -80,7 +80,7 @@ function linesOf(
     above: at === 0 ? above * em : 0,
     high: size * leading,
     place: (top) => {
-      const y = top + size * ascent;
+      const y = top + size;
       const placed: Placed[] = [{ kind: 'text', text: line, x: left, y, size, bold }];
       if (at > 0) return placed;
       if (ruled) placed.push({ kind: 'rule', y: top - (above * em) / 3 });

@@ -41,18 +41,6 @@ describe('the field in the header', () => {
     expect(requests.filter((path) => /pagefind|zoeken|search/i.test(path))).toEqual([]);
     await context.close();
   });
-
-  it('leaves / alone together with another key, and where somebody types or chooses', async () => {
-    const open = await openPage('/cases/');
-    await open.page.keyboard.press('Control+/');
-    expect(await focused(open)).not.toBe('field q');
-    for (const name of ['textarea', 'select']) {
-      await open.page.evaluate((field) => document.body.appendChild(document.createElement(field)).focus(), name);
-      await open.page.keyboard.press('/');
-      expect(await open.page.evaluate(() => document.activeElement?.localName)).toBe(name);
-    }
-    await open.close();
-  });
 });
 
 describe('on the search page', () => {
@@ -84,20 +72,6 @@ describe('on the search page', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/zoeken/'));
     expect(await page.locator('h1').innerText()).toBe(titles[0]);
     expect(open.complaints).toEqual([]);
-    await open.close();
-  });
-
-  it('Escape empties the field, which brings the index of everything back', async () => {
-    const open = await openSearch('?q=vertrouwen');
-    const { page } = open;
-    await page.locator('#q').focus();
-    await page.keyboard.press('Escape');
-    expect(await page.locator('#q').inputValue()).toBe('');
-    expect(await page.locator('[data-part="index"]').isVisible()).toBe(true);
-    expect(new URL(page.url()).search).toBe('');
-    await page.goBack();
-    await answered(page);
-    expect((await shown(page)).query).toBe('vertrouwen');
     await open.close();
   });
 

@@ -50,13 +50,6 @@ describe('one partij', () => {
     await close();
   });
 
-  it('that there isn’t leaves all to be read, and the page says so', async () => {
-    const { page, close } = await openPage(`${address}?partij=burgemeester`, phone);
-    await page.locator('.toast', { hasText: 'Er is geen partij ‘burgemeester’. Je hoort nu iedereen.' }).waitFor();
-    expect(await page.locator(said).isVisible()).toBe(true);
-    await close();
-  });
-
   it('can’t be chosen without JavaScript, where all is there to read', async () => {
     const { page, close } = await openPage(`${address}?partij=gemeente`, { ...phone, javaScriptEnabled: false });
     expect(await page.locator('partij-voices').isVisible()).toBe(false);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { defined } from '../../src/defined.ts';
@@ -26,7 +28,7 @@ export interface Reader {
   back(): void;
   /** Writes down that the page did something that its elements don't show. */
   did(what: string): void;
-  /** All that was written down. */
+  /** All that was written down since the last time. */
   story(): string;
 }
 
@@ -114,7 +116,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       return true;
     },
     print: () => did('prints'),
-    scrollTo: (x: number, y: number) => did(`scrolls to ${x}, ${y}`),
+    scrollTo: (...to: unknown[]) => did(`scrolls to ${JSON.stringify(to)}`),
     matchMedia: () => ({ matches: false }),
     requestAnimationFrame: (act: () => void) => void setTimeout(act),
     FormData: ChosenData,
@@ -202,7 +204,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       parts.push([`## ${what}`, ...deeds.map((deed) => `! ${deed}`), ...change].join('\n'));
       [shown, deeds] = [next, []];
     },
-    story: () => `${parts.join('\n\n')}\n`,
+    story: () => `${parts.splice(0).join('\n\n')}\n`,
   };
 }
 
@@ -222,9 +224,16 @@ const attributesOf = (of: Element): string =>
 /** What nobody gets: what is hidden, and what is no part of the page. */
 const silent = '[hidden], script, style, template';
 
+/** The recipes of our own styles, by which scripts draw; what only lays out is left to who looks. */
+const recipes = new Set(
+  readdirSync('src/styles', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => [...readFileSync(join('src/styles', file), 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name)),
+);
+
 /**
  * All that a page shows and tells, a line for each element that has words or attributes of its own, after those around it that have none;
- * how it looks is left out.
+ * with the recipe that it is drawn by.
  */
 function linesOf(of: Element, around = ''): string[] {
   if (of.matches(silent)) return [];
@@ -233,8 +242,9 @@ function linesOf(of: Element, around = ''): string[] {
   const words = nodes.some(({ nodeType }) => nodeType === 3)
     ? nodes.map(({ nodeType, textContent }) => (nodeType === 3 ? textContent : '…'))
     : [];
-  const line = [of.localName, attributesOf(of), words.join(' ').replace(/\s+/g, ' ').trim()].filter(Boolean);
+  const name = [of.localName, ...[...of.classList].filter((each) => recipes.has(each))].join('.');
+  const line = [name, attributesOf(of), words.join(' ').replace(/\s+/g, ' ').trim()].filter(Boolean);
   const own = line.length > 1 ? [`${around}${line.join(' ')}`] : [];
-  const chain = own.length > 0 || of.localName === 'div' ? '' : `${of.localName} > `;
-  return [...own, ...[...of.children].flatMap((child, at) => linesOf(child, at > 0 ? '' : own.length > 0 ? '' : `${around}${chain}`))];
+  const outer = own.length > 0 ? '' : name === 'div' ? around : `${around}${name} > `;
+  return [...own, ...[...of.children].flatMap((child, at) => linesOf(child, at > 0 ? '' : outer))];
 }

@@ -17,6 +17,7 @@ import {
   type Run,
 } from '../../../src/begeleiden/run.ts';
 import { winBack } from '../../../src/begeleiden/win-back.ts';
+import { defined } from '../../../src/defined.ts';
 import type { Block } from '../../../src/draaiboek/plan.ts';
 import { anyPlan, draw, pause as rest, planOf, talk, werkvormen } from '../draaiboek/plans.ts';
 
@@ -31,6 +32,19 @@ describe('partsOf', () => {
       ['welkom', '', 20, 20, undefined, ''],
       ['praten-2', 'praten, stap 2 van 2', 40, 30, undefined, ''],
       ['pauze', '', 15, 10, 1200, 'Noor'],
+    ]);
+  });
+
+  test('keeps of each step its share of the least, in whole minutes and not less', () => {
+    const known = defined(werkvormen.get('praten'), 'A werkvorm');
+    const least = (minuten: number) =>
+      partsOf(planOf([talk]), new Map([['praten', { ...known, minimaleDuur: { ...known.minimaleDuur, minuten } }]])).map(
+        (part) => part.least,
+      );
+    expect([45, 46, 1].map(least)).toEqual([
+      [15, 30],
+      [16, 31],
+      [1, 1],
     ]);
   });
 });

@@ -171,4 +171,18 @@ describe('what is done to a plan', () => {
   ])('%s', (_what, act, expected) => {
     expect(after(act)).toMatchObject(expected);
   });
+
+  test('no field takes more than it may hold', () => {
+    const long = 'w'.repeat(1000);
+    const longest = (act: Parameters<typeof after>[0]) =>
+      Math.max(...[...JSON.stringify(after(act)).matchAll(/w+/g)].map(([{ length }]) => length));
+    expect({
+      title: longest((does) => does.setText('title', long)),
+      place: longest((does) => does.setText('place', long)),
+      ownTitle: longest((does) => does.setOwn(4, 'title', long)),
+      ownNote: longest((does) => does.setOwn(4, 'note', long)),
+      leader: longest((does) => does.setMark(0, 'leader', long)),
+      memo: longest((does) => does.setMark(0, 'memo', long)),
+    }).toEqual({ title: 100, place: 100, ownTitle: 100, ownNote: 400, leader: 100, memo: 400 });
+  });
 });

@@ -33,7 +33,13 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
   document.addEventListener('gids-in-gebruik', () => reader.did('tells that it is in use'));
   await import('../../../src/draaiboek/plan-editor.ts');
   await step('A plan from the address');
-  await step('Another name', () => fill('Naam van de bijeenkomst', 'Onze avond'));
+  await step('Another name', () => fill('Naam van de bijeenkomst', 'Onze reünie: één, twéé'));
+  await step('Undone, the only change', () => press('Maak ongedaan'));
+  await step('The name again', () => fill('Naam van de bijeenkomst', 'Onze reünie: één, twéé'));
+  await step('Another minute, and undone: one change is left', () => {
+    fill('Minuten', '11');
+    press('Maak ongedaan');
+  });
   await step('No minutes', () => fill('Minuten', ''));
   await step('A step left out', () => fill('19.10 Stap 1', ''));
   await step('Moved down while a button is held', () => {

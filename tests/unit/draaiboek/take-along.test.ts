@@ -2,6 +2,8 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { ownMark } from '../../../src/components/own-kinds.ts';
+import { defined } from '../../../src/defined.ts';
 import { planCalendar, returnCalendar } from '../../../src/draaiboek/calendar.ts';
 import { shoppingList } from '../../../src/draaiboek/checklists.ts';
 import { planCsv } from '../../../src/draaiboek/csv.ts';
@@ -105,11 +107,19 @@ describe('the table', () => {
     expect(planCsv(evening, werkvormen).split('\r\n')).toEqual([
       '\uFEFF"Begin";"Eind";"Minuten (voorstel van deze site, of zelf gekozen)";"Onderdeel";"Stap";"Wat doe je";"Hoe";"Leiding"',
       `"23:00";"00:00";"60";"praten";"";"";"";"'=Sanne"`,
-      expect.stringMatching(/^"23:00";"23:20";"20";"praten";"1";/),
-      expect.stringMatching(/^"23:20";"00:00";"40";"praten";"2";/),
+      '"23:00";"23:20";"20";"praten";"1";"Luister";"met de hele groep";""',
+      '"23:20";"00:00";"40";"praten";"2";"Vertel";"met de hele groep";""',
       `"00:00";"00:30";"30";"'=HYPERLINK(""x"";""y"")";"";"Met ""brood""; en thee";"";""`,
       '',
     ]);
+  });
+
+  test('marks a step that is ours', () => {
+    const known = defined(werkvormen.get('spelen'), 'A werkvorm');
+    const ours = new Map([['spelen', { ...known, stappen: known.stappen.map((stap) => ({ ...stap, voorstel: true })) }]]);
+    expect(planCsv({ ...evening, blocks: [{ kind: 'werkvorm', werkvorm: 'spelen', steps: [30] }] }, ours)).toContain(
+      `"Speel (${ownMark})"`,
+    );
   });
 
   test('holds any plan: eight cells a line, none of which begins as a formula, with the minutes of every block', () => {

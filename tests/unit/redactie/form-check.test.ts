@@ -67,7 +67,7 @@ describe('on save', () => {
   });
 
   test('the text shows where', async () => {
-    expect((await saved((text) => `${text}\nDit is goed.\n\n# Kop\n`)).problems).toMatchObject([{ at: '# Kop' }]);
+    expect((await saved((text) => `${text}\nDit is goed.\n\n # Kop\n`)).problems).toMatchObject([{ at: '# Kop' }]);
     expect((await saved((text) => text.replace(/titel: .*/, 'titel: ""'))).problems).toMatchObject([{ at: undefined }]);
   });
 

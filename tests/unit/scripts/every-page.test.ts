@@ -2,14 +2,15 @@ import { expect, test, vi } from 'vitest';
 import { withReader } from '../reader.ts';
 
 const reader = withReader(
-  `<form action="/zoeken/"><label for="zoek">Zoek</label><input id="zoek" data-search-field></form><form><input aria-label="Iets anders"></form>
+  `<form action="/zoeken/"><label for="zoek">Zoek</label><input id="zoek" data-search-field></form><form><input aria-label="Iets anders"><textarea></textarea>
+  <select></select><div contenteditable><b>x</b></div></form>
   <p id="daar"><a data-copy-link href="#daar">Kopieer de link</a> <a href="/deel/" data-share="De titel">Deel</a></p>
   <p id="oud" class="moved"><a href="/nieuw/">Het staat nu daar</a></p>
   <shortcut-switch><label><input type="checkbox"> Sneltoets</label></shortcut-switch>
   <partij-voices><label><input type="radio" name="partij" value="" checked> Iedereen</label>
   <label><input type="radio" name="partij" value="gemeente" data-letter="G"> Gemeente</label>
   <label><input type="radio" name="partij" value="bewoners" data-letter="B"> Bewoners</label><p data-rest hidden>Je leest één partij.</p></partij-voices>`,
-  { address: 'https://gids.example/cases/zeeland/?partij=niemand#oud', kept: { sneltoets: 'uit' } },
+  { address: `https://gids.example/cases/zeeland/?partij=${'niemand'.repeat(9)}#oud`, kept: { sneltoets: 'uit' } },
 );
 const { step, press, fill, key, happen, document } = reader;
 const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
@@ -61,7 +62,9 @@ test('what each page adds copies, shares, searches, and chooses who speaks', asy
   await step('The key / where it is off', () => key('/', {}, document.body));
   await step('It is turned on', () => fill('Sneltoets', 'on'));
   await step('The key / with Ctrl', () => key('/', { ctrlKey: true }, document.body));
-  await step('The key / in a field', () => key('/', {}, document.querySelector('[aria-label]') ?? document.body));
+  await step('The key / in fields', () => {
+    for (const typing of document.querySelectorAll('[aria-label], textarea, select, b')) key('/', {}, typing);
+  });
   await step('Another key', () => key('x', {}, document.body));
   await step('The key /', () => key('/', {}, document.body));
   await step('It is turned off', () => fill('Sneltoets', ''));

@@ -31,6 +31,10 @@ async function search(query: string, known: Record<string, number[]> = {}, asTyp
   return { found: addresses(records), rest: addresses(rest), isGood, mended };
 }
 
+test('a word that stands nowhere, as where texts don’t come, hides nothing', async () => {
+  expect(await search('gemeente vertrouwen')).toMatchObject({ found: ['/gemeente/', '/los/'], isGood: true });
+});
+
 const found = async (...asked: Parameters<typeof search>) => (await search(...asked)).found;
 
 describe('a sentence', () => {

@@ -57,6 +57,7 @@ describe('words that look like one', () => {
     expect(near('tafel', 1)).toEqual(['tafel', 'takel', 'wafel']);
     expect(near('tafel', 2)).toEqual(['tafel', 'takel', 'wafel', 'taferel']);
     expect(near('taf', 2)).toEqual([]);
+    expect(new Lexicon(wordsFrom('taferel wafel tafels')).near('tafel', 2)).toEqual(['tafels', 'wafel', 'taferel']);
   });
 
   test('are found for many words at once as well', () => {

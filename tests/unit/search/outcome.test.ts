@@ -210,6 +210,11 @@ describe('a new release', () => {
     expect(outcomes.filter((each) => 'done' in each && each.done)).toHaveLength(1);
   });
 
+  test('is searched where what there is says nothing of it', async () => {
+    const asked = wish('flierefluit gemeente olifant');
+    expect((await outcomesOf(sourceOf(searchWith(gone), searchWith(texts())), asked)).at(-1)).toMatchObject({ missing: undefined });
+  });
+
   test('that isn’t there leaves what is missing', async () => {
     expect((await outcomesOf(sourceOf(searchWith(gone)), wish('gemeente'))).at(-1)).toMatchObject({
       missing: { part: 'texts', cause: 'gone' },

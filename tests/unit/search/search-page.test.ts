@@ -21,9 +21,9 @@ const data: SearchData = {
     thema: [{ id: 'geld', name: 'Over geld' }],
     partij: [],
   },
-  words: wordsFrom('', 'samen kaart'),
+  words: wordsFrom('buurt|huis', 'samen kaart'),
   texts: records.map(({ address, title }, at) => [
-    { address, title, text: at === 11 ? 'Teken de wijk op papier.' : `Plan ${at + 1} van de buurt.` },
+    { address, title, text: at === 11 ? 'Teken de wijk op papier in het buurthuis.' : `Plan ${at + 1} van de buurt.` },
   ]),
 };
 
@@ -66,6 +66,11 @@ test('a reader searches, filters, goes through what was found and back', async (
   await step('Back', () => back());
   await step('Back again', () => back());
   await step('A word with an error', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
+  await step(
+    'A part of a compound, beside a word that stands nowhere',
+    () => (fill('Waar zoek je naar?', 'kaart huis flierefluit'), typed()),
+  );
+  await step('Back to it', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
   await step('As it was typed', () => press('Zoek toch naar'));
   await step(
     'What fits less',
@@ -78,4 +83,36 @@ test('a reader searches, filters, goes through what was found and back', async (
   await step('Escape empties it', () => key('Escape'));
   await step('Scrolled', () => (Object.assign(window, { scrollY: 321 }), happen('scroll'), typed()));
   await expect(reader.story()).toMatchFileSnapshot('texts/search-page.txt');
+});
+
+test('a guide with its texts in files shows names first, says what is late or missing, and goes on when it comes', async () => {
+  /** What the host hasn't answered yet. */
+  const waiting: { give: () => void; fail: () => void }[] = [];
+  const { texts = [], ...names } = data;
+  vi.stubGlobal('WebAssembly', undefined);
+  vi.stubGlobal('fetch', (address: string) => {
+    reader.did(`asks the host for ${address}`);
+    if (address.endsWith('data.json')) return Promise.resolve(Response.json({ ...names, words: wordsFrom('buurt plan', 'samen kaart') }));
+    const first = Number(/\d+(?=\.json)/.exec(address)?.[0]) * 10;
+    return new Promise<Response>((give, fail) =>
+      waiting.push({ give: () => give(Response.json(texts.slice(first, first + 10))), fail: () => fail(new TypeError('no')) }),
+    );
+  });
+  await step('A search whose texts are on the way', () => {
+    location.href = 'https://gids.example/zoeken/?q=samen';
+    document.querySelector('search-page')?.remove();
+    document.body.insertAdjacentHTML('afterbegin', page);
+  });
+  await step('After four seconds', () => vi.advanceTimersByTimeAsync(4000));
+  await step('They don’t come', () => waiting.splice(0).forEach(({ fail }) => fail()));
+  await step('Tried again', () => press('Probeer opnieuw'));
+  await step('In vain, and a reader goes to a result', () => {
+    waiting.splice(0).forEach(({ fail }) => fail());
+    document.querySelectorAll<HTMLElement>('h3 a')[1]?.focus();
+  });
+  await step('The connection comes back', () => happen('online'));
+  await step('And the texts', () => waiting.splice(0).forEach(({ give }) => give()));
+  await step('It comes back again', () => happen('online'));
+  await step('A word of a text', () => (fill('Waar zoek je naar?', 'plan'), typed()));
+  await expect(reader.story()).toMatchFileSnapshot('texts/search-page-files.txt');
 });

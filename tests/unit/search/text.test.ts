@@ -65,4 +65,8 @@ describe('stem', () => {
   ])('is not one for %s', (words) => {
     expect(new Set(words.split(' ').map(stem)).size).toBe(2);
   });
+
+  test('is its own for a word that says nothing', () => {
+    expect(['zal', 'over', 'zaal', 'overheid'].map(stem)).toEqual(['zal', 'over', 'zalq', 'overq']);
+  });
 });

@@ -103,6 +103,10 @@ describe('a verb that a sentence pulls apart', () => {
   });
 });
 
+test('a phrase of words that say nothing stays whole', () => {
+  expect(understood('“van de” gemeente').quoted).toEqual([['van', 'de']]);
+});
+
 test('what stands in quotes is a phrase, and isn’t mended', () => {
   expect(understood('samen “het sluitend netwerk” "vertruwen"')).toEqual({
     words: 'samen het sluitend netwerk vertruwen',
