@@ -53,7 +53,7 @@ export const leftWords = (left: number, gifts: number): string => {
 /** What comes next, for who leads. */
 export function nextWords(run: Run, parts: readonly Part[]): string {
   const next = parts[run.at + 1];
-  if (next === undefined) return run.at < parts.length ? 'Hierna is alles gedaan.' : '';
+  if (next === undefined) return run.at < parts.length ? 'Dit is het laatste deel.' : '';
   const about = [spokenTime(item(run.minutes, run.at + 1)), next.leader && `leiding: ${next.leader}`].filter(Boolean);
   return `Hierna: ${next.title} (${about.join(', ')})`;
 }

@@ -50,8 +50,11 @@ const descriptionOf = (schema: z.core.$ZodType): string | undefined =>
 
 function unknownFieldHint(schema: z.core.$ZodType, issue: z.core.$ZodIssue): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
+  const [key = ''] = issue.keys;
   const names = fieldsAt(schema, issue.path);
-  return `${meant(issue.keys[0] ?? '', names)} Deze velden mogen: ${names.join(', ')}.`.trim();
+  const [holder] = names.filter((name) => [[name], [name, 0]].some((below) => fieldsAt(schema, [...issue.path, ...below]).includes(key)));
+  const tooFarLeft = holder && `Hoort het bij ${holder}? Spring de regel dan verder in, net als in het voorbeeld.`;
+  return [meant(key, names), tooFarLeft, `Deze velden mogen: ${names.join(', ')}.`].filter(Boolean).join(' ');
 }
 
 /** The paths, as text, of the fields that unknown ones most likely stand for. */

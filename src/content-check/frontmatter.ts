@@ -63,6 +63,8 @@ function messageFor(node: Node): string | undefined {
 
 function bareMessage(written: string): string | undefined {
   if (curly.test(written)) return curlyMessage;
+  if ((written.match(/"/g)?.length ?? 0) % 2 === 1)
+    return 'heeft één aanhalingsteken, en daar horen er twee. Zet de hele tekst tussen "aanhalingstekens", of haal het weg.';
   return /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])|^[-+]?0b[01]+$/.test(written)
     ? `heeft ${written} zonder aanhalingstekens. Zet een datum of code tussen aanhalingstekens: "${written}".`
     : undefined;
@@ -118,6 +120,7 @@ export function yamlMessage(code: string, written = ''): string {
 function causeIn(written: string): string {
   if (/^[\s-]*(?:\w+:)?[^\S\n]*[\u00A0\u2007\u202F]/.test(written))
     return 'Er staat een vaste spatie, die vaak uit Word komt. Haal de spaties aan het begin van de regel en na de dubbele punt weg, en typ ze opnieuw.';
+  if (/^\s*-["'\w]/.test(written)) return 'Zet een spatie na het streepje.';
   if (/^[\s-]*[a-zA-Z]+:["'[{\w]/.test(written)) return 'Zet een spatie na de dubbele punt.';
   const value = written.replace(/^[\s-]*(?:\w+:\s*)?(?:- )*/, '').trimEnd();
   const marks = value.match(/(?<!\\)"/g)?.length ?? 0;

@@ -54,7 +54,7 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
         `Nodig iedereen uit. Reken op ${peopleOf(plan)} mensen. Schrijf erbij waar het is, hoe laat het begint en hoe laat het klaar is.`,
         'Praat vooraf met elke deelnemer. Vraag waarom iemand meedoet, en wat het moet opleveren.',
         'Regel een ruimte in de wijk waar jullie rustig kunnen praten.',
-        ...(persons.length > 0 ? [`Spreek af wie er komt helpen: ${phrase(persons)}.`] : []),
+        ...(persons.length > 0 ? [`Regel wie erbij moet zijn: ${phrase(persons)}.`] : []),
         ...(brought.length > 0 ? [`Spreek af wie dit meeneemt: ${phrase(brought)}.`] : []),
         ...(large.length > 0 ? [`Laat de ${posterWord(large)} printen bij een copyshop: ${phrase(large)}.`] : []),
         ...(goods.length > 0 ? ['Kijk op de lijst wat je nog moet kopen of lenen.'] : []),

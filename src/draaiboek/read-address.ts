@@ -132,7 +132,7 @@ function readBlock(key: string, values: string[], werkvormen: Werkvormen): Read<
   const kind = plainKinds.find((each) => each === key);
   if (kind === undefined && key !== 'eigen') return undefined;
   const minutes = numberIn(values[0], 1, most.minutes);
-  if (minutes === undefined) return `Bij ‘${key}’ staat niet hoelang het duurt. Dat blok hebben we weggelaten.`;
+  if (minutes === undefined) return `Bij ‘${key}’ staat niet hoe lang het duurt. Dat blok hebben we weggelaten.`;
   if (kind !== undefined) return { block: { kind, minutes }, dropped: [] };
   const [title = '', note = ''] = [cleanText(unescape(values[1] ?? ''), most.title), cleanText(unescape(values[2] ?? ''), most.note)];
   return { block: { kind: 'eigen', minutes, title: title || 'Eigen blok', note }, dropped: [] };

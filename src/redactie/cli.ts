@@ -68,7 +68,7 @@ function givenAnswers(args: string[], questions: Field[]): Record<string, string
   try {
     return parseArgs({ args, options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) }).values;
   } catch {
-    throw new Refused(`Dat begrijp ik niet. Dit kan hier: ${names.map((name) => `--${name} "…"`).join(' ')}.`);
+    throw new Refused(`Dat kan hier niet. Dit kan wel: ${names.map((name) => `--${name} "…"`).join(' ')}.`);
   }
 }
 

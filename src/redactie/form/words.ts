@@ -22,12 +22,12 @@ export const plainWords: Words = {
   collection_not_found: 'Die soort is er niet.',
   entry_not_found: 'Dat is er niet.',
   restore_backup_title: 'Verder met wat je typte?',
-  restore_backup_description: 'Je typte hier iets om {$datetime}. Dat is nog niet opgeslagen. Wil je daarmee verder?',
+  restore_backup_description: 'Je typte hier iets ({$datetime}). Dat is nog niet opgeslagen. Wil je daarmee verder?',
   restore: 'Ja, verder',
   discard: 'Nee, weggooien',
-  draft_backup_saved: 'Wat je typte is bewaard in deze browser. Het is nog niet opgeslagen.',
-  draft_backup_restored: 'Wat je typte staat er weer.',
-  draft_backup_deleted: 'Wat je typte is weggegooid.',
+  draft_backup_saved: 'Wat je typte, is bewaard in deze browser. Het is nog niet opgeslagen.',
+  draft_backup_restored: 'Wat je typte, staat er weer.',
+  draft_backup_deleted: 'Wat je typte, is weggegooid.',
   local_workflow: {
     unsupported_browser:
       'In deze browser kan het formulier geen map openen. Dat kan wel in Chrome of Edge, op een computer. Open daar hetzelfde adres. Zonder formulier kan het ook: typ npm run nieuw, of pas de bestanden zelf aan.',
@@ -40,7 +40,7 @@ export const plainWords: Words = {
   work_with_local_repo_description: 'Wijs daarna de map van dit project aan: die waar de map ‘content’ in staat.',
   working_with_local_repo: 'Je werkt in een map op deze computer',
   sign_in_using_access_token_description:
-    'Een token is een wachtwoord voor dit formulier alleen. Het moet de bestanden van de gids mogen lezen en veranderen.',
+    'Een token is een wachtwoord voor alleen dit formulier. Geef het het recht om de bestanden van de gids te lezen en te veranderen.',
   sign_in_using_access_token_link: 'Nog geen token? Maak er een <a>bij {$service}</a>.',
   repository_no_access: 'Jij mag nog niet bij de bestanden in “{$repo}”. Vraag toegang aan wie de site beheert.',
   repository_not_found: '“{$repo}” bestaat niet, of jouw token mag er niet bij. Vraag het aan wie de site beheert.',
@@ -68,11 +68,11 @@ export const plainWords: Words = {
   entry_sidebar: {
     slug: {
       title: 'Adres',
-      generated_on_save: 'Als je opslaat, komt het adres uit wat je invulde.',
+      generated_on_save: 'Bij het opslaan maken we het adres van wat je invulde.',
       unavailable: 'Dit heeft geen adres.',
     },
     validation: { title: 'Controle', placeholder: 'Als je opslaat, staat hier wat er nog mist.', validate: 'Nakijken' },
-    backlinks: { title: 'Wordt genoemd in', no_entries: 'Nergens wordt dit genoemd.' },
+    backlinks: { title: 'Wordt genoemd in', no_entries: 'Dit wordt nergens genoemd.' },
   },
   saving_entry: { error: { description: 'Opslaan lukte niet. Probeer het straks opnieuw.' } },
   save_conflict: {

@@ -54,7 +54,7 @@ describe('what is said of an evening', () => {
     expect([0, 1, 2, 3].map((at) => nextWords(go(run, at, eight), parts))).toEqual([
       'Hierna: Vertel (40 minuten)',
       'Hierna: Pauze (15 minuten, leiding: Noor)',
-      'Hierna is alles gedaan.',
+      'Dit is het laatste deel.',
       '',
     ]);
   });

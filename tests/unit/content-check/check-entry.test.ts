@@ -57,6 +57,11 @@ describe('checkEntry', () => {
     expect(problem?.message).toMatch(/onbekend veld: duur\..*Deze velden mogen: titel, acties, werkwijze, .*voorstel\./);
   });
 
+  test('asks whether a field belongs in one that has such a field', () => {
+    expect(check('cases', { wie: 'Wij.' })[0]?.message).toMatch(/: wie\..* Hoort het bij deelnemers\? Spring de regel dan verder in/);
+    expect(check('werkvormen', { per: 'groep' })[0]?.message).not.toMatch(/Hoort het bij/);
+  });
+
   test('asks whether a field with almost the same name was meant', () => {
     expect(check('cases', { Gemeente: 'Beek' })[0]?.message).toMatch(/onbekend veld: Gemeente\..* Bedoel je gemeente\? Deze velden mogen/);
     expect(check('cases', { foto: 'x' })[0]?.message).not.toContain('Bedoel je');

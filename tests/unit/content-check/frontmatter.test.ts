@@ -21,6 +21,7 @@ describe('faultsIn', () => {
     'a: |\n  # geen uitleg\n  tip # 3',
     'a: "“Let op”, zei ze"',
     'a: Zij zei “ja”',
+    'a: Zij zei "ja"',
   ])('finds none in %j', (fields) => {
     expect(faults(fields)).toEqual([]);
   });
@@ -38,6 +39,8 @@ describe('faultsIn', () => {
     ['b: 1\na:\n  - regio #2', 18, /valt weg: “#2”/],
     ['a: # hoi\n  - b', 3, /valt weg: “# hoi”/],
     ['a: [1, 2] # hoi', 10, /valt weg/],
+    ['b: 1\na: Tip over geld"', 8, /één aanhalingsteken/],
+    ['a:\n  - "een"\n  -"twee"', 14, /spatie na het streepje/],
     ['a: “Tip”', 3, /gekruld aanhalingsteken\. Voor de site hoort dat bij de tekst.*"rechte aanhalingstekens"/],
     ['a: ‘Tip’', 3, /gekruld aanhalingsteken/],
     ['a:\n  - „Tip”', 7, /gekruld aanhalingsteken/],

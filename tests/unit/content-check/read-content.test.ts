@@ -137,7 +137,7 @@ describe('readContent', () => {
     ['an unclosed quote', 'doel: "Een doel\nkern: "Een kern"', 3, /niet te lezen zijn\. Er mist een aanhalingsteken.*ook aan het eind/],
     ['a field given twice', 'poster: ijsberg\nposter: cirkels', 4, /^noemt hetzelfde veld twee keer.*haal er één weg/],
     ['a colon in bare text', 'doel: Let op: de markt', 3, /niet te lezen.*dubbele punt.*aanhalingstekens/],
-    ['an unclosed list', 'bron:\n  - document: gids\n    paginas: [8, 9\nvolgorde: 1', 6, /niet te lezen.*inspringen/],
+    ['an unclosed list', 'bron:\n  - document: gids\n    paginas: [8, 9\nvolgorde: 1', 5, /mist een \]/],
     ['text that starts with @', 'doel: @gemeente', 3, /niet te lezen.*aanhalingstekens/],
     ['text between asterisks', 'doel: *belangrijk*', 3, /niet te lezen.*aanhalingstekens/],
     ['a field indented too far', '  volgorde: 1', 2, /niet te lezen.*inspringen/],

@@ -66,7 +66,7 @@ describe('the address of a plan', () => {
     ['1_welkom.20_mensen.g2', [{ kind: 'welkom', minutes: 20 }], /Hoeveel mensen/],
     ['1_om.19.00_welkom.20', [{ kind: 'welkom', minutes: 20 }], /‘om’ hoort bij een blok/],
     ['1_welkom.9999999', [{ kind: 'welkom', minutes: 480 }], undefined],
-    ['1_welkom.20_pauze', [{ kind: 'welkom', minutes: 20 }], /‘pauze’ staat niet hoelang/],
+    ['1_welkom.20_pauze', [{ kind: 'welkom', minutes: 20 }], /‘pauze’ staat niet hoe lang/],
     ['1_eigen.20', [{ kind: 'eigen', minutes: 20, title: 'Eigen blok', note: '' }], undefined],
     ['1_werkvorm.praten', [{ kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] }], undefined],
     ['1_werkvorm.praten.2', [{ kind: 'werkvorm', werkvorm: 'praten', steps: [2, 40] }], /ontbrak de tijd van stap 2/],
