@@ -30,10 +30,9 @@ describe('fitText', () => {
   });
 
   test('leaves white beside a text: more in a higher box, and never more than four', () => {
-    const widest = (height: number) => {
-      const { size, lines } = fitText('w'.repeat(40), { ...box, height }, measure);
-      return Math.max(...lines.map(({ text }) => measure(text) * size));
-    };
+    // Letters come in sizes, so of words of all lengths one almost fills its line.
+    const long = Array.from({ length: 40 }, (_, at) => 'w'.repeat(20 + at));
+    const widest = (height: number) => Math.max(...long.map((word) => measure(word) * fitText(word, { ...box, height }, measure).size));
     for (const [height, room] of [
       [10, 96.8],
       [20, 93.6],
