@@ -25,6 +25,8 @@ export interface Reader {
   happen(type: string, fields?: object, at?: EventTarget): void;
   /** Goes back to where this window was before. */
   back(): void;
+  /** Waits until the page says something that begins so: for what takes longer than a moment. */
+  hear(words: string): Promise<void>;
   /** Writes down that the page did something that its elements don't show. */
   did(what: string): void;
   /** All that was written down since the last time. */
@@ -188,16 +190,17 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       happen('input', {}, field);
       happen('change', {}, field);
     },
+    async hear(words) {
+      const says = () => [...document.querySelectorAll('[role="status"]')].some(({ textContent }) => textContent?.startsWith(words));
+      while (!says()) await moment();
+    },
     key(key, pressed = {}, at = document.activeElement ?? document.body) {
       happen('keydown', { key, ...pressed }, at);
     },
     async step(what, act = () => undefined) {
       await act();
       await vi.dynamicImportSettled();
-      for (let turn = 0; turn < 20; turn += 1) {
-        await new Promise(setImmediate);
-        await vi.advanceTimersByTimeAsync(1);
-      }
+      for (let turn = 0; turn < 20; turn += 1) await moment();
       const next = seen();
       const change = parts.length === 0 ? next : changeOf(shown, next);
       parts.push([`## ${what}`, ...deeds.map((deed) => `! ${deed}`), ...change].join('\n'));
@@ -212,4 +215,10 @@ function nameOf(of: Element): string {
   const label = of.closest('label') ?? (of.id && document.querySelector(`label[for="${of.id}"]`));
   const words = of.getAttribute('aria-label') ?? ((label && label.textContent) || of.textContent || of.getAttribute('name'));
   return (words ?? '').replace(/\s+/g, ' ').trim() || of.tagName.toLowerCase();
+}
+
+/** Lets the page do what waits, and a millisecond go by. */
+async function moment() {
+  await new Promise(setImmediate);
+  await vi.advanceTimersByTimeAsync(1);
 }
