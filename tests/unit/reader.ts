@@ -136,7 +136,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
   beforeAll(() => {
     vi.useFakeTimers({
       toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'Date'],
-      now: new Date('2027-01-02T03:04:05Z'),
+      now: new Date('2027-01-02T12:03:04Z'),
     });
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${file instanceof Blob ? file.type : ''}`);
   });

@@ -68,13 +68,13 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
   await step('All in one, of which a sheet isn’t there', async () => {
     press('Maak de pdf');
     await reader.hear('De vellen');
-    vi.setSystemTime(new Date('2027-01-02T04:04:04Z'));
+    vi.setSystemTime(new Date('2027-01-02T12:04:05Z'));
   });
   files.set(paths.sheet('tekenen', 'werkblad'), new Uint8Array(await sheet.save()));
   await step('All in one', async () => {
     press('Maak de pdf');
     await reader.hear('Klaar.');
-    vi.setSystemTime(new Date('2027-01-02T04:05:06Z'));
+    vi.setSystemTime(new Date('2027-01-02T12:05:06Z'));
   });
   await step('Paper for those who come', () => press('Print voor de deelnemers'));
   await step('And then the reader goes on', () => happen('keydown'));
