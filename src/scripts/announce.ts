@@ -1,11 +1,9 @@
 /** How long a message stays, in milliseconds. */
 const stay = 2500;
 
-let note: HTMLElement | undefined;
-
 /** Shows a message for a moment. Screen readers tell what changes in a place that they know: it is there, empty, before the message comes. */
 export function announce(message: string) {
-  const place = (note ??= addNote());
+  const place = document.querySelector('body > .toast') ?? addNote();
   place.textContent = '';
   setTimeout(() => (place.textContent = message), 50);
   setTimeout(() => (place.textContent = ''), stay);

@@ -1,7 +1,5 @@
-import { load } from 'cheerio';
 import { parseHTML } from 'linkedom';
 import { afterAll, vi } from 'vitest';
-import { pageText } from '../fixture-site/page-text.ts';
 
 /** Gives the scripts of a test file a document to draw in; `happen` lets something happen to an element, as a reader does it. */
 export function withDocument(html = ''): { document: Document; happen: (element: Element, event: 'click' | 'change' | 'input') => void } {
@@ -15,28 +13,6 @@ export function withDocument(html = ''): { document: Document; happen: (element:
     vi.unstubAllGlobals();
   });
   return { document, happen: (element, event) => void element.dispatchEvent(new Event(event, { bubbles: true })) };
-}
-
-/** What a reader gets from what a script drew, line by line; of a field also what stands in it and how far it goes. */
-export function drawnText(...nodes: Node[]): string {
-  const holder = document.createElement('main');
-  holder.append(...nodes);
-  const $ = load(holder.outerHTML, undefined, false);
-  $('input, select').each((_, field) => {
-    const { type, value, min, max, maxlength, checked } = field.attribs;
-    const chosen = $(field).find('option').toArray();
-    const options = chosen.map(
-      (each) => `${$(each).attr('selected') === undefined ? '' : '*'}${$(each).text()} = ${each.attribs['value'] ?? ''}`,
-    );
-    const limits = [min, max, maxlength].filter((each) => each !== undefined).join('–');
-    const said = [type ?? 'keuze', value, checked === undefined ? '' : 'aan', limits, options.join(' | ')].filter(Boolean).join(' ');
-    $(field).replaceWith($('<span></span>').text(`‹${said}›`));
-  });
-  $('button[disabled]').append(' (uit)');
-  $('button[aria-pressed="true"]').append(' (aan)');
-  return pageText($, 'main')
-    .replaceAll('< ', '<')
-    .replaceAll(/mailto:\?[^)]*/g, 'mailto:…');
 }
 
 /** The files that scripts give a reader from now on, in a test file that has a document: each with its name, its kind and its text. */

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { defined } from '../../src/defined.ts';
 import { actAsBrowser, ChosenData, formLike, lend, storeOf } from './as-browser.ts';
 import { changeOf } from './changes.ts';
 import { withDocument } from './document.ts';
+import { attributesOf, linesOf } from './drawn.ts';
 
 /** Who does things on a page whose scripts run in a test, and what they get by it. */
 export interface Reader {
@@ -26,6 +25,8 @@ export interface Reader {
   happen(type: string, fields?: object, at?: EventTarget): void;
   /** Goes back to where this window was before. */
   back(): void;
+  /** Waits until the page says something that begins so: for what takes longer than a moment. */
+  hear(words: string): Promise<void>;
   /** Writes down that the page did something that its elements don't show. */
   did(what: string): void;
   /** All that was written down since the last time. */
@@ -135,7 +136,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
   beforeAll(() => {
     vi.useFakeTimers({
       toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'Date'],
-      now: new Date('2027-01-02T03:04:05Z'),
+      now: new Date('2027-01-02T12:03:04Z'),
     });
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${file instanceof Blob ? file.type : ''}`);
   });
@@ -189,16 +190,17 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       happen('input', {}, field);
       happen('change', {}, field);
     },
+    async hear(words) {
+      const says = () => [...document.querySelectorAll('[role="status"]')].some(({ textContent }) => textContent?.startsWith(words));
+      while (!says()) await moment();
+    },
     key(key, pressed = {}, at = document.activeElement ?? document.body) {
       happen('keydown', { key, ...pressed }, at);
     },
     async step(what, act = () => undefined) {
       await act();
       await vi.dynamicImportSettled();
-      for (let turn = 0; turn < 20; turn += 1) {
-        await new Promise(setImmediate);
-        await vi.advanceTimersByTimeAsync(1);
-      }
+      for (let turn = 0; turn < 20; turn += 1) await moment();
       const next = seen();
       const change = parts.length === 0 ? next : changeOf(shown, next);
       parts.push([`## ${what}`, ...deeds.map((deed) => `! ${deed}`), ...change].join('\n'));
@@ -215,36 +217,8 @@ function nameOf(of: Element): string {
   return (words ?? '').replace(/\s+/g, ' ').trim() || of.tagName.toLowerCase();
 }
 
-const attributesOf = (of: Element): string =>
-  [...of.attributes, ...(of instanceof HTMLInputElement && of.checked ? [{ name: 'chosen', value: '' }] : [])]
-    .filter(({ name }) => name !== 'class' && name !== 'checked')
-    .map(({ name, value }) => (value === '' ? name : `${name}=${value.replace(/^(mailto:).*/, '$1…')}`))
-    .join(' ');
-
-/** What nobody gets: what is hidden, and what is no part of the page. */
-const silent = '[hidden], script, style, template';
-
-/** The recipes of our own styles, by which scripts draw; what only lays out is left to who looks. */
-const recipes = new Set(
-  readdirSync('src/styles', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => [...readFileSync(join('src/styles', file), 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name)),
-);
-
-/**
- * All that a page shows and tells, a line for each element that has words or attributes of its own, after those around it that have none;
- * with the recipe that it is drawn by.
- */
-function linesOf(of: Element, around = ''): string[] {
-  if (of.matches(silent)) return [];
-  const nodes = [...of.childNodes].filter(({ nodeType, textContent }) => nodeType === 1 || (nodeType === 3 && textContent?.trim()));
-  // Words around other elements keep their order.
-  const words = nodes.some(({ nodeType }) => nodeType === 3)
-    ? nodes.map(({ nodeType, textContent }) => (nodeType === 3 ? textContent : '…'))
-    : [];
-  const name = [of.localName, ...[...of.classList].filter((each) => recipes.has(each))].join('.');
-  const line = [name, attributesOf(of), words.join(' ').replace(/\s+/g, ' ').trim()].filter(Boolean);
-  const own = line.length > 1 ? [`${around}${line.join(' ')}`] : [];
-  const outer = own.length > 0 ? '' : name === 'div' ? around : `${around}${name} > `;
-  return [...own, ...[...of.children].flatMap((child, at) => linesOf(child, at > 0 ? '' : outer))];
+/** Lets the page do what waits, and a millisecond go by. */
+async function moment() {
+  await new Promise(setImmediate);
+  await vi.advanceTimersByTimeAsync(1);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { noNotes, type Notes } from '../../../src/begeleiden/notes.ts';
 import { notesRows } from '../../../src/begeleiden/notes-rows.ts';
-import { drawOpening } from '../../../src/begeleiden/opening-view.ts';
 import { partsOf } from '../../../src/begeleiden/parts.ts';
 import { go, newRun, setMinutes, start } from '../../../src/begeleiden/run.ts';
 import { stageView } from '../../../src/begeleiden/stage-view.ts';
 import { emptyPlan } from '../../../src/draaiboek/plan.ts';
-import { drawnText, withDocument } from '../document.ts';
+import { withDocument } from '../document.ts';
+import { drawnText } from '../drawn.ts';
 import { werkvormen } from '../draaiboek/plans.ts';
 import { markup } from './markup.ts';
 
@@ -35,7 +35,7 @@ const parts = partsOf(
 const eight = 20 * 3600;
 const begun = start(newRun(parts), eight, { until: eight + 77 * 60, shift: 0 });
 const view = stageView(root, parts);
-const stage = () => drawnText(...[...(root.querySelector('.stage')?.childNodes ?? [])].map((each) => each.cloneNode(true)));
+const stage = () => drawnText(...(root.querySelector('.stage')?.children ?? []));
 
 describe('the stage', () => {
   test.each([
@@ -48,27 +48,6 @@ describe('the stage', () => {
   ])('that is %s shows where it is, how long it has, and what comes', async (name, run, after) => {
     view.draw(run, eight + after, 'gespreksleider');
     await expect(`${stage()}\n`).toMatchFileSnapshot(`texts/stage-${name.replace(' ', '-')}.txt`);
-  });
-
-  const opening = (run: typeof begun, open: boolean, changes = {}) => {
-    drawOpening(root, run, parts, { open, leads: true, sound: false, canUndo: false, takes: 77, ...changes });
-    const buttons = [...root.querySelectorAll<HTMLElement>('[data-act]')].filter(({ hidden }) => !hidden);
-    const said = buttons.map((each) => `${each.dataset['act'] ?? ''} ${each.getAttribute('aria-pressed') ?? ''}`.trim());
-    const hidden = [...root.querySelectorAll<HTMLElement>('[data-part="opening"], [data-part="stage"]')].map((each) => each.hidden);
-    return { words: drawnText(root.querySelector('[data-part="opening"]')?.cloneNode(true) ?? root), said, hidden };
-  };
-
-  test('opens with what there is to do, and says which of its buttons are on', () => {
-    expect(opening(newRun(parts), false)).toMatchObject({
-      words: '<Begin>\nSamen duurt het ongeveer 1 uur en 17 minuten.',
-      hidden: [false, true],
-    });
-    const back = opening(go(begun, 1, eight), false);
-    expect(back.words).toBe('<Ga verder> <Begin opnieuw>\nJe was hier: Deel 2 van 3. praten, stap 2 van 2.');
-    const open = opening(begun, true, { canUndo: true });
-    expect(open.hidden).toEqual([true, false]);
-    expect(open.said).toEqual(expect.arrayContaining(['view true', 'sound false', 'undo']));
-    expect(opening(begun, true, { leads: false, sound: true }).said).toEqual(expect.arrayContaining(['view false', 'sound true']));
   });
 });
 
@@ -87,7 +66,7 @@ describe('what is written down', () => {
 
   test('stands each in its own field, with a row to go on, and is read as it was', async () => {
     rows.fill(notes);
-    await expect(`${drawnText(...[...form.childNodes].map((each) => each.cloneNode(true)))}\n`).toMatchFileSnapshot('texts/notes.txt');
+    await expect(`${drawnText(...form.children)}\n`).toMatchFileSnapshot('texts/notes.txt');
     expect(rows.read()).toEqual({ ...notes, inzichten: [...notes.inzichten, ''], afspraken: [...notes.afspraken, empty] });
     rows.goOn();
     expect(rows.read().afspraken).toHaveLength(3);

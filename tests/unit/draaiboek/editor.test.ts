@@ -4,7 +4,8 @@ import type { Actions } from '../../../src/draaiboek/editor-controls.ts';
 import { paper, paperVersions } from '../../../src/draaiboek/editor-paper.ts';
 import { drawPlan, type EditorView } from '../../../src/draaiboek/editor-view.ts';
 import { emptyPlan, most, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
-import { drawnText, withDocument } from '../document.ts';
+import { withDocument } from '../document.ts';
+import { drawnText } from '../drawn.ts';
 import { werkvormen } from './plans.ts';
 
 const { happen } = withDocument();

@@ -1,7 +1,11 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test, vi } from 'vitest';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { planHash } from '../../../src/draaiboek/plan-link.ts';
 import { emptyPlan, type Plan } from '../../../src/draaiboek/plan.ts';
+import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
+import { paths } from '../../../src/paths.ts';
+import { pdfFontNames } from '../../../src/pdf-fonts/names.ts';
 import { withReader } from '../reader.ts';
 import { werkvormen } from './plans.ts';
 
@@ -26,9 +30,16 @@ const { step, press, fill, happen, document, kept } = reader;
 test('a plan is opened, changed, kept, taken back, printed, shared and taken along', async () => {
   let draws = 0;
   vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill((draws += 1)) });
-  vi.stubGlobal('fetch', (address: string) =>
-    address === '/werkvormen.json' ? Promise.resolve(Response.json([...werkvormen])) : Promise.reject(new TypeError('no')),
+  const sheet = await PDFDocument.create();
+  sheet.addPage();
+  const files = new Map<string, BlobPart>(
+    [...pdfFontNames.regular, ...pdfFontNames.bold].map((name) => [paths.letters(name), new Uint8Array(fontFile(ownLetters[name]))]),
   );
+  files.set('/werkvormen.json', JSON.stringify([...werkvormen]));
+  vi.stubGlobal('fetch', async (address: string) => {
+    const file = files.get(address);
+    return new Response(file, { status: file === undefined ? 404 : 200 });
+  });
   vi.stubGlobal('CustomEvent', Event);
   document.addEventListener('gids-in-gebruik', () => reader.did('tells that it is in use'));
   await import('../../../src/draaiboek/plan-editor.ts');
@@ -54,7 +65,17 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
   await step('A day', () => fill('Datum', '2027-07-01'));
   await step('A calendar', () => press('Download voor je agenda'));
   await step('A table', () => press('Download als tabel'));
-  await step('All in one, without a connection', () => press('Maak de pdf'));
+  await step('All in one, of which a sheet isn’t there', async () => {
+    press('Maak de pdf');
+    await reader.hear('De vellen');
+    vi.setSystemTime(new Date('2027-01-02T12:04:05Z'));
+  });
+  files.set(paths.sheet('tekenen', 'werkblad'), new Uint8Array(await sheet.save()));
+  await step('All in one', async () => {
+    press('Maak de pdf');
+    await reader.hear('Klaar.');
+    vi.setSystemTime(new Date('2027-01-02T12:05:06Z'));
+  });
   await step('Paper for those who come', () => press('Print voor de deelnemers'));
   await step('And then the reader goes on', () => happen('keydown'));
   await step('Changed in another tab', () => {

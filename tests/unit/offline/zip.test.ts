@@ -16,7 +16,7 @@ afterAll(() => {
 
 const search = (titel: string) => JSON.stringify({ version: '1', records: [{ title: titel }], texts: [] });
 const whole: Record<string, string> = {
-  'index.html': '<html><head></head><body>Begin. <a href="/gids/tips/">Tips</a></body></html>',
+  'index.html': '<html><head></head><body>Begin &amp; één &lt;. <a href="/gids/tips/">Tips</a></body></html>',
   'tips/index.html': '<html><head></head><body>Tips. <script type="module" src="/gids/_astro/a.js"></script></body></html>',
   'zoeken/index.html': '<html><head></head><body>Zoek.</body></html>',
   'zoeken/data.json': search('Eerste'),

@@ -48,7 +48,10 @@ test('a poster is filled in, with what fits and what doesn’t', async () => {
   await step('Signs that can’t', () => fill('Veld begrip', 'zorg 漢 🙂'));
   await step('A sign that can’t', () => fill('Veld begrip', 'zorg 漢'));
   await step('A sign of the second typeface', () => fill('Veld begrip', '  Łiefde '));
-  await step('Downloaded', () => press('Download je poster'));
+  await step('Downloaded', async () => {
+    press('Download je poster');
+    await reader.hear('Klaar.');
+  });
   await step('On other paper', () => fill('Op poster-a4', 'on'));
   await step('Another address', () => {
     location.hash = '#datum=4+mei';

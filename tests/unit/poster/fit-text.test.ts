@@ -29,6 +29,20 @@ describe('fitText', () => {
     }
   });
 
+  test('leaves white beside a text: more in a higher box, and never more than four', () => {
+    // Letters come in sizes, so of words of all lengths one almost fills its line.
+    const long = Array.from({ length: 40 }, (_, at) => 'w'.repeat(20 + at));
+    const widest = (height: number) => Math.max(...long.map((word) => measure(word) * fitText(word, { ...box, height }, measure).size));
+    for (const [height, room] of [
+      [10, 96.8],
+      [20, 93.6],
+      [50, 92],
+    ] as const) {
+      expect(widest(height)).toBeLessThanOrEqual(room + 1e-9);
+      expect(widest(height)).toBeGreaterThan(room - 1.6);
+    }
+  });
+
   test('says how much of a text fits that is too long in the smallest letters', () => {
     const text = 'woorden die samen echt te lang zijn '.repeat(12).trim();
     const { size, fitting, lines } = fitText(text, box, measure);

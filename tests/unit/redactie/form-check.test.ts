@@ -33,6 +33,10 @@ describe('on save', () => {
     expect((await saved((text) => text, file)).problems).toEqual([]);
   });
 
+  test('an address of the site itself is right', async () => {
+    expect(await said((text) => `${text}\nMaak een [draaiboek](/draaiboek/), of [print de gids](/afdrukken/).\n`)).toEqual([]);
+  });
+
   test('the check says all that is wrong in the text', async () => {
     const mistakes = {
       'De gemeentte doet mee.': 'De tekst heeft het woord “gemeentte”',

@@ -37,6 +37,7 @@ describe('nearest', () => {
     [['werkvormen', 'ijsberg model'], 'IJsbergmodel'],
     [['werkvorm', 'cirkelmetode'], 'Cirkelmethode'],
     [['werkvorm'], 'Werkvormen'],
+    [['cirkelmethode', 'ijsbergmodel'], 'IJsbergmodel'],
     [['case', 'zeeland'], 'Zorgcoöperatie in Zeeland'],
     [['blog', 'zorgcooperatie'], 'Zorgcoöperatie in Zeeland'],
     [['wegwijzer', 'taken overnemen'], 'Hoe kunnen we taken overnemen?'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { facetNames } from '../../../src/search/facets.ts';
+import { facetNames, facetTitles } from '../../../src/search/facets.ts';
 import type { SearchData } from '../../../src/search/record.ts';
 import { withReader } from '../reader.ts';
 import { recordOf, wordsFrom } from './records.ts';
@@ -27,7 +27,9 @@ const data: SearchData = {
   ]),
 };
 
-const facets = facetNames.map((name) => `<fieldset data-part="facet-${name}" hidden><div data-options></div></fieldset>`).join('');
+const facets = facetNames
+  .map((name) => `<fieldset data-part="facet-${name}" hidden><legend>${facetTitles[name]}</legend><div data-options></div></fieldset>`)
+  .join('');
 const page = (readFileSync('src/search/SearchPage.astro', 'utf8').split(/^---$/m)[2] ?? '')
   .replace(/\{facetNames[\s\S]*?\)\)\}/, facets)
   .replaceAll(/<(FoldLong|LinkList)[^>]*\/?>|<\/FoldLong>|<script>[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<EverythingIndex[^>]*>/g, '')

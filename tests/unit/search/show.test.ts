@@ -7,7 +7,8 @@ import type { Search } from '../../../src/search/load.ts';
 import type { Outcome, Results } from '../../../src/search/outcome.ts';
 import type { SearchData } from '../../../src/search/record.ts';
 import { showOutcome } from '../../../src/search/show.ts';
-import { drawnText, withDocument } from '../document.ts';
+import { withDocument } from '../document.ts';
+import { drawnText } from '../drawn.ts';
 import { recordOf, wordsFrom } from './records.ts';
 
 withDocument();
