@@ -55,7 +55,7 @@ const nameOf = ({ address }: BuiltPage) => address.replace(/^\/|\/$|\.html$/g, '
 const anywhere = (text: string) => `${text.replaceAll(`](${setting.BASE}/`, '](/').replace(/\b\d+ kB/g, '… kB')}\n`;
 
 /** What stands around a page, such as its header, line by line. */
-const frameOf = ({ $ }: BuiltPage) => pageText($, 'body > :not(main, nav)').split('\n');
+const frameOf = ({ $ }: BuiltPage) => pageText($, 'body > :not(main, nav)', true).split('\n');
 const isHome = ({ address }: BuiltPage) => address === '/';
 const homeFrame = site.pages.filter(isHome).flatMap(frameOf);
 const sameHead = headsOf(site.pages);
@@ -69,7 +69,7 @@ const readerText = (page: BuiltPage) =>
       pageText(page.$, 'body > nav'),
       ...frameOf(page).filter((line) => isHome(page) || !homeFrame.includes(line)),
       '',
-      pageText(page.$, 'main'),
+      pageText(page.$, 'main', true),
     ].join('\n'),
   );
 

@@ -10,11 +10,10 @@ const inline = new Set('a abbr b bdi cite code em i kbd mark q s small span stro
 
 /**
  * What a reader gets from a part of a page, line by line: headings by their level, lists and tables by their items, pictures by their
- * alternative, links with where they lead.
+ * alternative, links with where they lead. `whole` adds what isn't there until a script shows it.
  */
-export function pageText($: CheerioAPI, part: string): string {
+export function pageText($: CheerioAPI, part: string, whole = false): string {
   const lines: string[] = [];
-  /** What isn't there until a script shows it. */
   const later: Element[] = [];
   let line = '';
   const end = () => {
@@ -31,7 +30,7 @@ export function pageText($: CheerioAPI, part: string): string {
   const read = (node: AnyNode): void => {
     if (node.type === 'text') line += node.data;
     if (node.type !== 'tag') return;
-    if ($(node).is('template, [hidden]')) later.push(node);
+    if (whole && $(node).is('template, [hidden]')) later.push(node);
     if ($(node).is(silent)) return readSilent(node);
     const label = $(node).attr('aria-label');
     if (label !== undefined || node.name === 'img') return readLabelled(node, label ?? $(node).attr('alt') ?? '');

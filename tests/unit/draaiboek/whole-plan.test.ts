@@ -51,12 +51,17 @@ const full: Plan = {
 const plans: Record<string, Plan> = {
   full,
   bare: { ...emptyPlan, blocks: [{ kind: 'pauze', minutes: 15 }] },
-  'of one werkvorm, on large paper': {
+  'of one werkvorm, with its poster large': {
     ...full,
-    poster: 'a1',
+    poster: 'groot',
     blocks: full.blocks.slice(1, 2),
     organisations: 1,
     people: { G: 1, B: 0, A: 0 },
+  },
+  'of two werkvormen, with posters to paste': {
+    ...full,
+    poster: 'vellen',
+    blocks: [...full.blocks.slice(4, 6), ...full.blocks.slice(1, 2)],
   },
 };
 
