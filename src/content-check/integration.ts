@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkBeforePaper } from './check-all.ts';
 import { byPlace, report } from './check-content.ts';
+import { forgetEntries } from './read-entry.ts';
 import type { Problem } from './source-file.ts';
 import { checkWhileWriting } from './while-writing.ts';
 
@@ -18,14 +19,9 @@ export default function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command === 'preview' || command === 'dev') return;
         const { problems, onPaper } = checkBeforePaper(root);
-        const withPaper = () => onPaper(new URL(config.base, config.site).href.replace(/\/$/, ''));
-        if (problems.length > 0) stopOn([...problems, ...(await withPaper())], logger);
-        if (command !== 'build') return;
-        const found = withPaper();
-        const closeBundle = async () => {
-          stopOn(await found, logger);
-        };
-        updateConfig({ vite: { plugins: [{ name: 'content-check', closeBundle }] } });
+        const site = new URL(config.base, config.site).href.replace(/\/$/, '');
+        if (problems.length > 0) stopOn([...problems, ...(await onPaper(site))], logger);
+        if (command === 'build') updateConfig({ vite: { plugins: [beforePages(onPaper(site), logger)] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         checkWhileWriting(server, root, logger);
@@ -33,6 +29,15 @@ export default function contentCheck(): AstroIntegration {
     },
   };
 }
+
+/** Stops the build on what was found meanwhile, once the code is bundled. By itself, for it stays as long as the build and what was read needn't. */
+const beforePages = (found: Promise<Problem[]>, logger: AstroIntegrationLogger) => ({
+  name: 'content-check',
+  closeBundle: async () => {
+    stopOn(await found, logger);
+    forgetEntries();
+  },
+});
 
 function stopOn(problems: Problem[], logger: AstroIntegrationLogger): void {
   if (problems.length === 0) return;
