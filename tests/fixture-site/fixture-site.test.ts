@@ -8,6 +8,7 @@ import { readPdf, readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
 import { attributesOf, headsOf, namesOf } from './attributes.ts';
 import { buildTestSite, ownCache, setting } from './build.ts';
+import { looksFiles, siteLooks } from './looks.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
 import { otherDrawings } from './drawings.ts';
 import { pageText } from './page-text.ts';
@@ -111,7 +112,15 @@ const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 // After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
-    const all = [...pageFiles, ...sheetFiles, { file: 'paper/bundles.txt' }, { file: 'attributes.txt' }, ...dataFiles, ...programFiles];
+    const all = [
+      ...pageFiles,
+      ...sheetFiles,
+      { file: 'paper/bundles.txt' },
+      { file: 'attributes.txt' },
+      ...dataFiles,
+      ...programFiles,
+      ...looksFiles.map((name) => ({ file: `looks/${name}.txt` })),
+    ];
     expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
 
@@ -141,6 +150,11 @@ describe('what a reader gets from the fixture site is what was kept', () => {
       join(texts, file),
     );
   });
+
+  test('looks/', async () => {
+    const looks = await siteLooks(site);
+    for (const name of looksFiles) await expect.soft(`${looks[name]}\n`).toMatchFileSnapshot(join(texts, `looks/${name}.txt`));
+  }, 400_000);
 
   test.each(dataFiles)('$file', async ({ file, data }) => {
     await expect(`${JSON.stringify(data, undefined, 2)}\n`).toMatchFileSnapshot(join(texts, file));
