@@ -62,12 +62,6 @@ describe('leading a group', () => {
     expect(await page.locator('.stage [data-extra]').count()).toBe(0);
     await page.keyboard.press('PageUp');
     expect(await title(page)).toContain('Schrijf je antwoorden op');
-    const grounds = await page.locator('.stage-progress li').evaluateAll((all) => {
-      const ground = (of: Element) => getComputedStyle(of).backgroundColor;
-      return all.map((each) => ground(each).replace('rgba(0, 0, 0, 0)', ground(document.documentElement)));
-    });
-    const [done, now, ...rest] = grounds;
-    expect([new Set([done, now, rest[0]]).size, new Set(rest).size]).toEqual([3, 1]);
     for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
     expect(await title(page)).toBe('Klaar!');
     await page.getByLabel('Wat spreken jullie af?').first().focus();

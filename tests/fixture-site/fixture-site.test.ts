@@ -8,6 +8,7 @@ import { readPdf, readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
 import { attributesOf, drawingsOf, headsOf, namesOf, ownHead } from './attributes.ts';
 import { buildTestSite, ownCache, setting } from './build.ts';
+import { looksFiles, siteLooks } from './looks.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
 import { otherDrawings } from './drawings.ts';
 import { pageText } from './page-text.ts';
@@ -132,7 +133,8 @@ const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
     const one = ['paper/bundles.txt', 'attributes.txt', 'drawings.txt'].map((file) => ({ file }));
-    const all = [...pageFiles, ...sheetFiles, ...one, ...dataFiles, ...programFiles, ...pictureFiles];
+    const looks = looksFiles.map((name) => ({ file: `looks/${name}.txt` }));
+    const all = [...pageFiles, ...sheetFiles, ...one, ...dataFiles, ...programFiles, ...pictureFiles, ...looks];
     expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
 
@@ -170,6 +172,11 @@ describe('what a reader gets from the fixture site is what was kept', () => {
       join(texts, file),
     );
   });
+
+  test('looks/', async () => {
+    const looks = await siteLooks(site);
+    for (const name of looksFiles) await expect.soft(`${looks[name]}\n`).toMatchFileSnapshot(join(texts, `looks/${name}.txt`));
+  }, 400_000);
 
   test.each(dataFiles)('$file', async ({ file, data }) => {
     await expect(`${JSON.stringify(data, undefined, 2)}\n`).toMatchFileSnapshot(join(texts, file));

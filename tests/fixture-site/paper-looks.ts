@@ -8,9 +8,10 @@ type Box = [number, number, number, number];
 type Matrix = [number, number, number, number, number, number];
 
 /**
- * What is to be seen on each page of a PDF file besides what its tags say, in words: where its letters stand, the words that a screen reader
- * passes by, how many lines, frames and shapes there are, how many lines are dashed, the inks of all and those of letters, and where the
- * parts are that are cut out of a larger drawing (left, bottom, right, top). All in millimetres from the left and from the foot.
+ * What is to be seen on each page of a PDF file besides what its tags say, in words: how large its letters are and from where they run, how
+ * high their lines stand, the words that a screen reader passes by, how long and thick lines are and how many are dashed, how large frames
+ * and shapes, where those stand, the inks of all and those of letters, and where the parts are that are cut out of a larger drawing (left, bottom, right, top).
+ * Letters and lines are thick in points, all else is in millimetres from the left and from the foot.
  */
 export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
@@ -25,15 +26,46 @@ async function looksOf(page: PDFPageProxy): Promise<string> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { letters, unsaid } = await readLetters(page);
   const { lines, frames, shapes, cuts, inks, letterInks } = await readDrawing(page);
-  const { length: across } = lines.filter(({ box: [left, bottom, right, top] }) => right - left > top - bottom);
-  const { length: dashed } = lines.filter((line) => line.dashed);
+  const dashed = lines.filter((line) => line.dashed);
+  const isLying = ({ box }: Line) => wide(box) >= high(box);
+  const lying = lines.filter(isLying);
+  const standing = lines.filter((line) => !isLying(line));
+  const sizes = Map.groupBy(letters, ({ size }) => size);
   return [
-    `${millimetres(width)} × ${millimetres(height)}, letters ${reach(letters)}, vlakken ${reach(shapes)}`,
-    `lijnen: ${across} liggend, ${lines.length - across} staand${dashed > 0 ? `, ${dashed} gestippeld` : ''}; kaders: ${frames}; vlakken: ${shapes.length}`,
+    `${millimetres(width)} × ${millimetres(height)}, letters ${reach(letters.map(({ box }) => box))}, vlakken ${reach(shapes)}`,
+    `letters: ${[...sizes]
+      .sort(([one], [other]) => one - other)
+      .map(([size, all]) => `${size} van ${unique(all.map(({ box: [left] }) => left)).join(' ')}`)
+      .join(', ')}`,
+    `regels: op ${unique(letters.map(({ box: [, bottom] }) => bottom))
+      .reverse()
+      .join(' ')}`,
+    `lijnen: ${counted(lying.map(({ box, thick }) => `${millimetres(wide(box))}/${thick}`))} liggend, ${counted(standing.map(({ box, thick }) => `${millimetres(high(box))}/${thick}`))} staand${dashed.length > 0 ? `, ${dashed.length} gestippeld` : ''}`,
+    `kaders: ${counted(frames.map(({ box, thick }) => `${extent(box)}/${thick}`))}; vlakken: ${counted(shapes.map(extent))}`,
+    `getekend: ${places([...lines, ...frames].map(({ box }) => box).concat(shapes))}`,
     `inkten: ${[...inks].sort().join(' ')}; letters: ${[...letterInks].sort().join(' ')}`,
     ...(cuts.length > 0 ? [`uitsneden: ${cuts.map((cut) => cut.map(millimetres).join(' ')).join(', ')}`] : []),
     ...(unsaid.length > 0 ? [`alleen te zien: ${unsaid.join(' ')}`] : []),
   ].join('\n');
+}
+
+const wide = ([left, , right]: Box) => right - left;
+const high = ([, bottom, , top]: Box) => top - bottom;
+const extent = (box: Box) => `${millimetres(wide(box))}×${millimetres(high(box))}`;
+const unique = (points: number[]) => [...new Set(points.map(millimetres))].sort((one, other) => one - other);
+
+/** From where and at what height boxes stand. */
+const places = (boxes: Box[]) =>
+  boxes.length === 0
+    ? 'niets'
+    : `van ${unique(boxes.map(([left]) => left)).join(' ')}, op ${unique(boxes.map(([, bottom]) => bottom))
+        .reverse()
+        .join(' ')}`;
+
+/** Each once, in their order, with how often it is there. */
+function counted(all: string[]): string {
+  const groups = [...Map.groupBy(all, (each) => each)].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+  return groups.length === 0 ? 'geen' : groups.map(([each, { length }]) => (length === 1 ? each : `${each} (${length})`)).join(' ');
 }
 
 function reach(boxes: Box[]): string {
@@ -48,16 +80,27 @@ const around = (boxes: Box[]): Box => [
   Math.max(...boxes.map(([, , , top]) => top)),
 ];
 
+/** Letters that stand together. */
+interface Letters {
+  box: Box;
+  /** In points. */
+  size: number;
+}
+
 /** Where the words of a page stand, and those that belong to no tag. */
-async function readLetters(page: PDFPageProxy): Promise<{ letters: Box[]; unsaid: string[] }> {
-  const letters: Box[] = [];
+async function readLetters(page: PDFPageProxy): Promise<{ letters: Letters[]; unsaid: string[] }> {
+  const letters: Letters[] = [];
   const unsaid: string[] = [];
   const within: boolean[] = [];
   for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
     if ('str' in item) {
       if (item.str.trim() === '') continue;
       const [, , , , left = 0, bottom = 0] = item.transform.map(Number);
-      letters.push([left, bottom, left + item.width, bottom + item.height]);
+      const size = Math.round(item.height * 10) / 10;
+      const last = letters.at(-1);
+      // What goes on where the last ended is of the same line.
+      if (last?.size === size && Math.abs(last.box[1] - bottom) < 1 && Math.abs(left - last.box[2]) < size) last.box[2] = left + item.width;
+      else letters.push({ box: [left, bottom, left + item.width, bottom + item.height], size });
       if (!within.some(Boolean) && /[\p{L}\p{N}=]/u.test(item.str)) unsaid.push(item.str.trim());
     } else if (item.type === 'endMarkedContent') within.pop();
     else within.push(item.type === 'beginMarkedContentProps' && item.id !== null);
@@ -68,17 +111,18 @@ async function readLetters(page: PDFPageProxy): Promise<{ letters: Box[]; unsaid
 const strokes = new Set<number>([OPS.stroke, OPS.closeStroke]);
 const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 
-/** A line; to cut along where it is dashed. */
+/** A line, thick in points; to cut along where it is dashed. */
 interface Line {
   box: Box;
+  thick: number;
   dashed: boolean;
 }
 
 /** What a page draws. */
 interface Drawing {
   lines: Line[];
-  /** How many frames and curves there are. */
-  frames: number;
+  /** Frames and curves. */
+  frames: Line[];
   shapes: Box[];
   /** The clipped parts. */
   cuts: Box[];
@@ -88,13 +132,19 @@ interface Drawing {
 }
 
 async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
-  const drawing: Drawing = { lines: [], frames: 0, shapes: [], cuts: [], inks: new Set(), letterInks: new Set() };
+  const drawing: Drawing = { lines: [], frames: [], shapes: [], cuts: [], inks: new Set(), letterInks: new Set() };
   const { fnArray, argsArray } = await page.getOperatorList();
-  let pen: { matrix: Matrix; dashed: boolean; ink: string } = { matrix: [1, 0, 0, 1, 0, 0], dashed: false, ink: '#000000' };
+  let pen: { matrix: Matrix; thick: number; dashed: boolean; ink: string } = {
+    matrix: [1, 0, 0, 1, 0, 0],
+    thick: 1,
+    dashed: false,
+    ink: '#000000',
+  };
   const saved: (typeof pen)[] = [];
   fnArray.forEach((operator, at) => {
     if (operator === OPS.save) saved.push(pen);
     if (operator === OPS.restore) pen = saved.pop() ?? pen;
+    if (operator === OPS.setLineWidth) pen = { ...pen, thick: Number(argsArray[at][0]) };
     if (operator === OPS.setDash) pen = { ...pen, dashed: numbers(argsArray[at][0]).length > 0 };
     if (operator === OPS.setFillRGBColor) {
       pen = { ...pen, ink: String(argsArray[at][0]) };
@@ -107,8 +157,8 @@ async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
     if (typeof paint !== 'number') return;
     const box = moved(pen.matrix, numbers(measures));
     if (strokes.has(paint)) {
-      if (Math.min(box[2] - box[0], box[3] - box[1]) < 0.1) drawing.lines.push({ box, dashed: pen.dashed });
-      else drawing.frames++;
+      const line = { box, thick: Math.round(pen.thick * Math.hypot(pen.matrix[0], pen.matrix[1]) * 100) / 100, dashed: pen.dashed };
+      (Math.min(wide(box), high(box)) < 0.1 ? drawing.lines : drawing.frames).push(line);
     }
     if (fills.has(paint)) drawing.shapes.push(box);
     if (paint === OPS.endPath) drawing.cuts.push(box);

@@ -4,6 +4,7 @@ import { materialsOf, remarksOn } from '../../../src/draaiboek/materials.ts';
 import { emptyPlan, peopleOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { conditionsOf, preparationOf } from '../../../src/draaiboek/preparation.ts';
 import { sheetsOf } from '../../../src/draaiboek/sheets.ts';
+import { posterForms } from '../../../src/werkvorm/sheet-rule.ts';
 import { anyPlan, draw, talk, werkvormen } from './plans.ts';
 
 const planOf = (...blocks: Block[]): Plan => ({ ...emptyPlan, blocks });
@@ -113,6 +114,12 @@ describe('what to see to before', () => {
         .join('\n');
     expect(all(planOf(talk))).toMatch(/gespreksleider[^]*Print de vellen[^]*Hang de poster op: praten/);
     expect(all(planOf())).not.toMatch(/Print|Hang|komen helpen/);
+    expect(posterForms.filter((poster) => /^Hang/m.test(all({ ...planOf(talk), poster })))).toEqual([
+      'a3',
+      'a3-inktarm',
+      'vellen',
+      'groot',
+    ]);
     expect(preparationOf(planOf(), werkvormen).map(({ when }) => when)).toEqual(['Een week vooraf', 'De dag ervoor', 'Een uur ervoor']);
     expect(preparationOf({ ...planOf(), date: '2027-03-01' }, werkvormen).map(({ when }) => when)).toEqual([
       'Een week vooraf: maandag 22 februari 2027',

@@ -48,6 +48,7 @@ export const werkvormen: Werkvormen = new Map([
     [
       werkblad,
       { vel: 'poster', titel: 'Poster op A3', file: 'poster-a3', per: 'groep', serves: 1, form: 'a3' },
+      { vel: 'poster', titel: 'Poster op A3, alleen lijnen', file: 'poster-a3-inktarm', per: 'groep', serves: 1, form: 'a3-inktarm' },
       { vel: 'poster', titel: 'Poster op A4', file: 'poster-a4', per: 'deelnemer', serves: 1, form: 'a4' },
       { vel: 'antwoordvel', titel: 'Antwoordvel', file: 'antwoordvel', per: 'deelnemer', serves: 2 },
     ],

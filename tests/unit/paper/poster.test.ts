@@ -84,6 +84,12 @@ describe('posterSheets', () => {
     },
   );
 
+  test('role cards have room for four names as long as those of partijen', async () => {
+    const naam = ['Bewonersinitiatief', 'Zorgorganisatie', 'Gemeente', 'WijWarnsveld'];
+    const rollen = naam.map((each) => ({ partij: 'gemeente', naam: each, opdracht: 'Zeg wat je wilt.' }));
+    expect((await set({ poster: 'rollen', rollen }, 'poster-a3'))?.pages).toBe(1);
+  });
+
   test('the general one holds eight steps, and refuses what it can’t hold by name', async () => {
     const stappen = (count: number) => Array.from({ length: count }, () => stap({ titel: 'Bespreek wat je onderweg zag en hoorde' }));
     expect((await set({ stappen: stappen(8) }, 'poster-a3'))?.pages).toBe(1);
