@@ -78,7 +78,7 @@ describe('in a guide where every list is long', { timeout: 180_000 }, () => {
 describe('while an author writes', { timeout: 180_000 }, () => {
   test.each([
     ['a wrong field', 'reeks: samenspel', 'reeks: samenzang'],
-    ['fields that can’t be read', 'volgorde: 1', 'volgorde: "1'],
+    ['fields that can’t be read', 'volgorde: 2', 'volgorde: "2'],
     ['a dead link', 'Tekst over de andijvie.', 'Lees [dit](/tips/bestaat-niet/).'],
     ['a text that can’t be read', 'Tekst over de andijvie.', '<Kader titel="x">\n\nTekst.'],
   ])('%s is said in the words of the check, in the terminal and on every page, until it is mended', async (_, right, wrong) => {
