@@ -35,10 +35,10 @@ export const situatiesFor = (catalog: Catalog, { themas, werkvormen, tips }: { t
       (tips !== undefined && tip === tips),
   );
 
-/** Where something like a situatie played: in a case, or where a thema tells of that case. */
+/** Where something like a situatie played: in a case, or where the thema that is named tells of that case, if it does. */
 export const placesOfSituatie = (catalog: Catalog, { speeldeIn }: DataOf['situaties']) =>
-  speeldeIn.map(({ case: slug, thema, wat }) => ({
-    case: find(catalog, 'cases', slug),
-    thema: thema === undefined ? undefined : find(catalog, 'themas', thema),
-    wat,
-  }));
+  speeldeIn.map(({ case: slug, thema, wat }) => {
+    const named = thema === undefined ? undefined : find(catalog, 'themas', thema);
+    const tells = named?.data.praktijk.some((told) => told.case === slug);
+    return { case: find(catalog, 'cases', slug), thema: tells ? named : undefined, wat };
+  });

@@ -20,6 +20,7 @@ const haast = situatieNamed('haast', {
   speeldeIn: [
     { case: 'dorp', wat: 'Er was haast.' },
     { case: 'dorp', thema: 'een-thema', wat: 'Het werd gezegd.' },
+    { case: 'stad', thema: 'een-thema', wat: 'Daar ook.' },
   ],
 });
 const traag = situatieNamed('traag', {
@@ -30,8 +31,8 @@ const traag = situatieNamed('traag', {
 const catalog = catalogOf({
   situaties: [stil, haast, traag],
   werkvormen: [werkvormNamed('gesprek')],
-  themas: [themaNamed('een-thema')],
-  cases: [caseNamed('dorp')],
+  themas: [themaNamed('een-thema', { praktijk: [{ case: 'dorp', speelde: 'Er was haast.', effect: 'Het werd gezegd.', stemmen: [] }] })],
+  cases: [caseNamed('dorp'), caseNamed('stad')],
 });
 
 describe('situaties', () => {
@@ -69,10 +70,11 @@ describe('situaties', () => {
     expect(beginOfSituatie(catalog, haast.data)).toMatchObject({ collection: 'themas', id: 'een-thema' });
   });
 
-  test('tell where something like it played, and with which thema', () => {
+  test('tell where something like it played, and with which thema, if that tells of the case', () => {
     expect(placesOfSituatie(catalog, haast.data).map((each) => [each.case.id, each.thema?.id, each.wat])).toEqual([
       ['dorp', undefined, 'Er was haast.'],
       ['dorp', 'een-thema', 'Het werd gezegd.'],
+      ['stad', undefined, 'Daar ook.'],
     ]);
   });
 });
