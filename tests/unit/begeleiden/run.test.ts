@@ -25,13 +25,16 @@ const partsIn = (...blocks: Block[]) => partsOf(planOf(blocks), werkvormen);
 const eight = 20 * 3600;
 const begun = (parts: readonly Part[], minutes: number) => start(newRun(parts), eight, { until: eight + minutes * 60, shift: 0 });
 
+const soup: Block = { kind: 'eigen', minutes: 25, title: 'Soep', note: '' };
+
 describe('partsOf', () => {
   test('gives each step and block, without steps that are left out', () => {
-    const parts = partsIn({ kind: 'welkom', minutes: 20 }, { ...talk, steps: [0, 40] }, { ...rest, fixed: 1200, leader: 'Noor' });
+    const parts = partsIn({ kind: 'welkom', minutes: 20 }, { ...talk, steps: [0, 40] }, { ...rest, fixed: 1200, leader: 'Noor' }, soup);
     expect(parts.map(({ key, place, minutes, least, fixed, leader }) => [key, place, minutes, least, fixed, leader])).toEqual([
       ['welkom', '', 20, 20, undefined, ''],
       ['praten-2', 'praten, stap 2 van 2', 40, 30, undefined, ''],
       ['pauze', '', 15, 10, 1200, 'Noor'],
+      ['eigen', '', 25, 25, undefined, ''],
     ]);
   });
 

@@ -13,7 +13,8 @@ const problems = [
 
 const open = (how: string) =>
   function show(this: HTMLElement) {
-    did(`opens a dialog ${how}`);
+    const first = [...this.querySelectorAll<HTMLElement>('*')].find(({ autofocus }) => autofocus);
+    did(`opens a dialog ${how}, at ‘${first?.textContent ?? ''}’`);
     this.setAttribute('open', '');
   };
 function close(this: HTMLElement) {

@@ -104,7 +104,19 @@ function shownAfter(outcome: Outcome): string {
 
 test.each<[file: string, outcome: Outcome]>([
   ['all', results],
-  ['little', { ...results, count: 1, rest: 4, isGood: false, unknown: ['x'], offered: 'vaag', nearest: ['een', 'twee', 'drie'] }],
+  [
+    'little',
+    {
+      ...results,
+      count: 1,
+      rest: 4,
+      isGood: false,
+      strange: ['zeppelin'],
+      unknown: ['x'],
+      offered: 'vaag',
+      nearest: ['een', 'twee', 'drie'],
+    },
+  ],
   [
     'mended',
     { ...results, mended: 'vragen', strange: ['flierefluit'], choice: noChoice, shown: { hits: hits.slice(0, 1), met: crossings } },
