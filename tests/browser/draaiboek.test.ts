@@ -3,11 +3,12 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
-import { hasFirefox, launchFirefox, openTab } from '../firefox.ts';
 import { serve, type Server } from '../serve.ts';
 import { violationsOf } from './axe.ts';
+import { tabTo } from './focus.ts';
 import { overflow } from './measure.ts';
 import { openPage } from './open-page.ts';
+import { blocks, evening } from './plan-page.ts';
 
 /** A host of its own, which notes what it is asked. */
 let host: Server;
@@ -20,14 +21,10 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 const open = (plan: string) => openPage(paths.ownPlan(plan), { home: host.home });
-/** What stands on the screen, not what is for paper. */
-const blocks = 'plan-editor section:not([data-paper]) ol > li > h3';
 const titles = (page: Page) => page.locator(blocks).allTextContents();
 const status = (page: Page) => page.locator('plan-editor [role="status"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
-
-const evening = '1_start.19.00_welkom.20_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_afspraken.20';
 
 describe('a draaiboek', () => {
   it('opens from its page, and goes on from there with the keyboard alone', async () => {
@@ -156,15 +153,6 @@ describe('a draaiboek', () => {
     await close();
   });
 });
-
-/** Presses Tab until the control named `key` has the focus. */
-async function tabTo(keyboard: { press(key: 'Tab'): Promise<void> }, current: () => Promise<string | null | undefined>, key: string) {
-  for (let presses = 0; presses < 200; presses += 1) {
-    if ((await current()) === key) return;
-    await keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${key}.`);
-}
 
 describe('an evening, whole, with the keyboard alone', () => {
   it('is composed, shared, opened elsewhere, bound together, printed, and kept', async () => {
@@ -316,46 +304,4 @@ it('says in Dutch that the sheets can’t be had when the line fails', async () 
   await button(page, 'Maak de pdf').click();
   await page.getByText('De vellen zijn nu niet allemaal op te halen.').waitFor();
   await close();
-});
-
-describe.runIf(hasFirefox)('in Firefox', () => {
-  it('an evening is composed, shared, bound together and printed with the keyboard alone', async () => {
-    const firefox = await launchFirefox();
-    const { page, complaints } = await openTab(firefox, host.home);
-    await page.goto(new URL(`.${paths.ownPlan(evening)}`, host.home).href);
-    await page.waitForSelector(blocks);
-    await page.evaluate(() => {
-      window.print = () => document.body.setAttribute('data-printed', '');
-      const made = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (file: Blob) => {
-        if (file.type === 'application/pdf') document.body.dataset['made'] = String(file.size);
-        return made(file);
-      };
-    });
-    const press = async (key: string, button: 'Enter' | ' ') => {
-      await tabTo(page.keyboard, () => page.evaluate(() => document.activeElement?.getAttribute('data-key')), key);
-      await page.keyboard.press(button);
-    };
-    await press('step-1-4', ' ');
-    await press('add', 'Enter');
-    await press('print-people', 'Enter');
-    await page.waitForSelector('body[data-printed]');
-    await press('copy', 'Enter');
-    await expect.poll(() => page.$eval('plan-editor [role="status"]', (status) => status.textContent)).toBe('De link is gekopieerd.');
-    // Last, for a download opens a window of Firefox itself; and it comes before what was pressed, where Tab leads through that window.
-    await page.focus('[data-key="bundle"]');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('body[data-made]');
-    expect(Number(await page.$eval('body', ({ dataset }) => dataset['made']))).toBeGreaterThan(50_000);
-    expect(await page.$$eval(blocks, (all) => all.map((each) => each.textContent))).toEqual([
-      '19.00 Welkom en spelregels · 20 minuten',
-      '19.20 IJsbergmodel · 50 minuten',
-      '20.10 Pauze · 15 minuten',
-      '20.25 Pauze · 15 minuten',
-      '20.40 Afspraken en wie doet wat · 20 minuten',
-    ]);
-    expect(page.url()).toContain('#plan=');
-    expect(complaints).toEqual([]);
-    await firefox.close();
-  });
 });

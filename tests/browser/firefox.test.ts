@@ -2,10 +2,12 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { hasFirefox, launchFirefox, openTab, resize, type FirefoxPage, type Settings } from '../firefox.ts';
-import { serve } from '../serve.ts';
+import { serve, type Server } from '../serve.ts';
 import { unsureBlending } from './blending.ts';
-import { walkWithTab } from './focus.ts';
+import { tabTo, walkWithTab } from './focus.ts';
 import { overflow } from './measure.ts';
+import { blocks, evening } from './plan-page.ts';
+import { expectSheet, expectWhole, kinds, once, ownAddress, readCode, readPrint, textsOf, werkvormen } from './printed.ts';
 import { lostText, strayMarks } from './reading.ts';
 import { drawnPages, fewPages } from './sample-pages.ts';
 import { server } from './shared.ts';
@@ -15,8 +17,10 @@ const widths = [320, 1280];
 /** Pages that show paper: in colours of its own, that of ink on white, and in letters too small to read. */
 const paper = /\/poster\/$|^\/afdrukken\//;
 const pages = fewPages().filter((address) => !paper.test(address));
+/** Texts and lists that look like others, which Firefox, slower than Chromium, doesn't print. */
+const likeOthers = /^\/(over(\/.+)?|cases|tips|themas|werkvormen|logicas|partijen|wegwijzer\/.+)\/$/;
 
-/** Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in its one tab. */
+/** Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in the one tab that they share, and a tab of its own. */
 function withFirefox(settings: Settings = {}) {
   let browser: Browser;
   let tab: FirefoxPage;
@@ -29,19 +33,20 @@ function withFirefox(settings: Settings = {}) {
   afterEach(() => {
     expect(tab.complaints.splice(0)).toEqual([]);
   });
-  return async (address: string, width = 1280) => {
+  const open = async (address: string, width = 1280) => {
     const { page } = tab;
     await resize(page, width);
     await page.goto(new URL(`.${address}`, server.home).href, { waitUntil: 'load' });
     if (settings.javaScript !== false) await page.evaluate(() => document.fonts.ready.then(() => true));
     return page;
   };
+  return { open, openOther: (home: string) => openTab(browser, home) };
 }
 
 const paperColour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
-  const open = withFirefox({ dark: true });
+  const { open, openOther } = withFirefox({ dark: true });
 
   it.each([...pages, '/zoeken/?q=vertrouwen'])('%s reads at every width', async (address) => {
     const page = await open(address);
@@ -133,6 +138,37 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
     await page.close();
   });
 
+  describe('on paper', () => {
+    /** Firefox draws the site's typefaces as shapes, which can't be read; without them its prints have words. */
+    let withoutFonts: Server;
+    let tab: Page;
+    beforeAll(async () => {
+      withoutFonts = await serve({ without: /\.woff2$/ });
+      ({ page: tab } = await openOther(withoutFonts.home));
+    });
+    afterAll(() => Promise.all([withoutFonts.close(), tab.close()]));
+    const printFrom = async ({ home }: Server, address: string) => {
+      await tab.goto(new URL(`.${address}`, home).href, { waitUntil: 'load' });
+      return tab.pdf({ preferCSSPageSize: true });
+    };
+    const print = once((address) => printFrom(withoutFonts, address));
+
+    it.each(kinds.filter((address) => !likeOthers.test(address)))('%s is whole', async (address) => {
+      expectWhole(address, await print(address));
+    });
+
+    it('the code of a page can be read', async () => {
+      expect(await readCode(await print('/'))).toBe(ownAddress('/'));
+    });
+
+    it('a werkvorm is a sheet to work with, on four sides at most', async () => {
+      const [longest] = werkvormen.toSorted((a, b) => textsOf(b.model).join('').length - textsOf(a.model).join('').length);
+      if (!longest) throw new Error('There are no werkvormen.');
+      await expectSheet(longest.model, await print(longest.address));
+      expect((await readPrint(await printFrom(server, longest.address))).pages.length).toBeLessThanOrEqual(4);
+    });
+  });
+
   // Last, for Puppeteer can't lead a tab on from a page that is only shown again.
   it('the search finds from the header, and keeps its words and results on the way back', async () => {
     const page = await open('/', 360);
@@ -156,12 +192,50 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
     await expect.poll(() => page.evaluate(() => location.pathname).catch(String)).toMatch(/\/zoeken\/$/);
     expect(await found()).toEqual(before);
   });
+
+  it('an evening is composed, shared, bound together and printed with the keyboard alone', async () => {
+    const { page, complaints } = await openOther(server.home);
+    await page.goto(new URL(`.${paths.ownPlan(evening)}`, server.home).href);
+    await page.waitForSelector(blocks);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file: Blob) => {
+        if (file.type === 'application/pdf') document.body.dataset['made'] = String(file.size);
+        return made(file);
+      };
+    });
+    const press = async (key: string, button: 'Enter' | ' ') => {
+      await tabTo(page.keyboard, () => page.evaluate(() => document.activeElement?.getAttribute('data-key')), key);
+      await page.keyboard.press(button);
+    };
+    await press('step-1-4', ' ');
+    await press('add', 'Enter');
+    await press('print-people', 'Enter');
+    await page.waitForSelector('body[data-printed]');
+    await press('copy', 'Enter');
+    await expect.poll(() => page.$eval('plan-editor [role="status"]', (status) => status.textContent)).toBe('De link is gekopieerd.');
+    // Last of all, for a download opens a window of Firefox itself; and it comes before what was pressed, where Tab leads through that window.
+    await page.focus('[data-key="bundle"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('body[data-made]');
+    expect(Number(await page.$eval('body', ({ dataset }) => dataset['made']))).toBeGreaterThan(50_000);
+    expect(await page.$$eval(blocks, (all) => all.map((each) => each.textContent))).toEqual([
+      '19.00 Welkom en spelregels · 20 minuten',
+      '19.20 IJsbergmodel · 50 minuten',
+      '20.10 Pauze · 15 minuten',
+      '20.25 Pauze · 15 minuten',
+      '20.40 Afspraken en wie doet wat · 20 minuten',
+    ]);
+    expect(page.url()).toContain('#plan=');
+    expect(complaints).toEqual([]);
+  });
 });
 
 describe.runIf(hasFirefox)('in Firefox without JavaScript and with a reader’s own colours', () => {
   // Neither black nor white, so that what has a colour of its own shows.
   const ink = 'rgb(240, 224, 208)';
-  const open = withFirefox({ ownColours: { ground: '#102030', ink: '#f0e0d0' }, javaScript: false });
+  const { open } = withFirefox({ ownColours: { ground: '#102030', ink: '#f0e0d0' }, javaScript: false });
 
   it.each(drawnPages())('%s reads, in those colours, its drawings too', async (address) => {
     const page = await open(address);

@@ -26,6 +26,23 @@ export async function walkWithTab(page: AnyPage): Promise<Walk> {
   return page.evaluate(finish);
 }
 
+/**
+ * Presses Tab until what has the focus, as `current` names it, is `key`.
+ *
+ * @throws if it never is
+ */
+export async function tabTo(
+  keyboard: { press(key: 'Tab'): Promise<void> },
+  current: () => Promise<string | null | undefined>,
+  key: string,
+) {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if ((await current()) === key) return;
+    await keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${key}.`);
+}
+
 /** In the page: notes what can have the focus, and judges each element when it gets the focus and when it loses it. */
 function prepare(): number {
   const selector = 'a[href]:not([tabindex="-1"]), button, input, select, textarea, summary, [tabindex="0"]';

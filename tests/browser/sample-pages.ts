@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 import { globSync, readFileSync } from 'node:fs';
 import { paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
@@ -86,18 +86,31 @@ const drawing = (sort: string) =>
     .filter((part, at) => at === 0 || draws(part))
     .join(' ');
 
-/** The sorts of element on a page, by name and classes, named with the one that each stands in and the kind of content that colours it. */
-function partsOf({ $ }: BuiltPage, nameOf: NameOfPart): Set<string> {
-  const parts = new Set<string>();
+/** A sort of element by name and classes, the one that it stands in, and the kind of content that colours it. */
+type Part = readonly [sort: string, outer: string, kind: string];
+
+const known = new Map<BuiltPage, Part[]>();
+
+/** The parts of a page, each once, by their names. */
+function partsOf(page: BuiltPage, nameOf: NameOfPart): Set<string> {
+  const parts = known.get(page) ?? readParts(page);
+  known.set(page, parts);
+  return new Set(parts.map((part) => nameOf(...part)));
+}
+
+/** Takes a page apart, and keeps no more of it than its parts: all pages whole would take much memory. */
+function readParts({ html }: BuiltPage): Part[] {
+  const parts = new Map<string, Part>();
   const walk = (nodes: AnyNode[], outer: string, outerKind: string) => {
     for (const node of nodes) {
       if (!('attribs' in node)) continue;
       const kind = node.attribs['data-kind'] ?? outerKind;
       const sort = [node.name, ...(node.attribs['class'] ?? '').split(/\s+/).sort()].join(' ');
-      parts.add(nameOf(sort, outer, kind));
+      const part: Part = [sort, outer, kind];
+      parts.set(part.join('\n'), part);
       walk(node.children, sort, kind);
     }
   };
-  walk($('body').toArray(), '', '');
-  return parts;
+  walk(load(html)('body').toArray(), '', '');
+  return [...parts.values()];
 }
