@@ -15,7 +15,7 @@ const mostCases = 12;
 const mostAsking = 6;
 
 /** How many tips that help in its situaties it gets besides its own. */
-const moreTips = 3;
+const mostTips = 3;
 
 /**
  * A partij as a place to begin: a first step and the werkvorm that fits it, its situaties and tips; what it asked, said and gained in the
@@ -53,7 +53,7 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
         titel: 'Tips die ook helpen',
         id: 'meer-tips',
         soort: 'links',
-        links: tipsOfSituaties(catalog, situaties, tips).slice(0, moreTips).map(entryLink),
+        links: tipsOfSituaties(catalog, situaties, tips).slice(0, mostTips).map(entryLink),
         voorstel: true,
       },
     ],

@@ -4,10 +4,13 @@ import { mainOf } from '../main-of.ts';
 import { paths } from '../paths.ts';
 import type { Section } from './record.ts';
 
-/** What full text leaves out: menus, links to places, lines that stand on every page, and what names and summaries of entries say. */
+/**
+ * What full text leaves out: menus, links to places, lines that stand on every page, who says nothing, and what names and
+ * summaries of entries say.
+ */
 const noise = [
   'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, .contents-switch, #bron',
-  '[data-changed], [data-footnote-backref]',
+  '[data-silent], [data-changed], [data-footnote-ref], [data-footnote-backref]',
   '#titel, ul.rows > [data-kind]:not([id]), .links',
 ].join();
 
@@ -55,7 +58,6 @@ export function readPage(html: string, addresses: string[]): Map<string, Section
 }
 
 function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
-  $('h1').remove();
   $(`${within} [id]`).each((_, element) => {
     const place = $(element);
     const id = defined(place.attr('id'), 'The id of a place');

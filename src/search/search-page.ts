@@ -142,7 +142,7 @@ class SearchPage extends HTMLElement {
     this.#isWhole = !asked;
     delete document.documentElement.dataset['searching'];
     document.documentElement.toggleAttribute('data-asked', asked);
-    this.#part('index').hidden = asked && this.dataset['failed'] === undefined;
+    this.#part('index').hidden = asked && !this.hasAttribute('data-failed');
     this.#part('outcome').hidden = !asked;
     if (!asked) return;
     const late = new Promise((done) => setTimeout(done, slowAfter));

@@ -8,7 +8,7 @@ export const programTexts: Record<string, (text: string, content: Uint8Array) =>
   'robots.txt': (text) => text,
   'sitemap-0.xml': (text) => text.replaceAll('<url>', '\n<url>'),
   'site.webmanifest': indented,
-  'data/alles.json': indented,
+  'data/alles.json': (text) => text,
   'draaiboek/werkvormen.json': indented,
   'offline.json': addressesKept,
   'inspiratiewijzer.zip': namesPacked,

@@ -28,6 +28,7 @@ const catalog = catalogOf({
         { case: 'dorp', zin: 'Een zin in de tekst.', waarom },
       ],
     }),
+    logicaNamed('vijf', { stellingen: [{ case: 'dorp', zin: 'Eerst was het stil.', waarom }] }),
   ],
 });
 const asked = (slug: string) => stellingenAt(catalog, slug).map(({ zin, logica, entry, place }) => [zin, logica.id, entry.id, place]);
@@ -40,8 +41,8 @@ test('stellingenAt mixes those of a logica with the first of others, by the alph
   ]);
   expect(asked('vier').map(([zin, logica]) => [zin, logica])).toEqual([
     ['Een zin in de tekst.', 'vier'],
+    ['Eerst was het stil.', 'vijf'],
     ['Het kan voor minder.', 'vier'],
-    ['Nu is er genoeg.', 'drie'],
     ['Toen niet meer.', 'een'],
   ]);
   expect(stellingenAt(catalog, 'vier').find(({ zin }) => zin.startsWith('Een'))?.place).toBeUndefined();

@@ -6,7 +6,7 @@ const part = (id: string, top: number, name: string) =>
 const reader = withReader(
   `<p id="elders"><a href="/">Elders</a></p><div class="reading"><details class="contents-switch" open><summary>Op deze bladzijde</summary></details>
   <nav class="contents-list"><a href="#een">Een</a> <a href="#twee">Twee</a> <a href="#drie">Drie</a> <button hidden>Kopieer</button></nav>
-  <div class="reading-text">${part('een', 100, 'Een')}${part('twee', 1000, 'Twee')}${part('stap', 1300, 'Een stap met een naam die langer is dan er past')}
+  <div class="reading-text">${part('een', 100, 'Een')}${part('twee', 1000, 'Twee')}${part('stap', 1300, 'Een stap met een naam die langer is, dan er past')}
   <a href="#los">Los</a>${part('drie', 2000, 'Drie')}</div></div>`,
   { address: 'https://gids.example/tips/' },
 );

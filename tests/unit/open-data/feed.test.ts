@@ -47,6 +47,13 @@ describe('the feed', () => {
     expect(texts('author > name')).toEqual(['Stichting & co']);
   });
 
+  test('stops at what the last weeks brought', () => {
+    const many = Array.from({ length: 41 }, (_, at) => `tip-${at}`);
+    const times = new Map(many.map((slug) => [`tips/${slug}`, { added: '2025-01-01T12:00:00Z', changed: '2025-01-01T12:00:00Z' }]));
+    const feed = atomFeed({ ...source, catalog: catalogOf({ tips: many.map((slug) => tipNamed(slug)) }), changes: times });
+    expect(feed?.match(/<entry>/g)).toHaveLength(40);
+  });
+
   test('is not there where nothing is known of changes', () => {
     expect(atomFeed({ ...source, changes: new Map() })).toBeUndefined();
   });

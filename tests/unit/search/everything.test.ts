@@ -29,6 +29,7 @@ test('a guide with many entries has letters to jump to, and leaves long kinds to
   expect([many.slice(0, 1), many].map(titlesOf)).toEqual(['1 titel', '300 titels']);
   const group = { id: 'cases', name: 'Cases', page: '/cases/', entries: many };
   const some = { ...group, entries: many.slice(0, 60) };
-  expect([group, some, { ...group, page: undefined }].map((each) => isElsewhere(each, false))).toEqual([true, false, false]);
+  const more = { ...group, entries: many.slice(0, 61) };
+  expect([more, some, { ...group, page: undefined }].map((each) => isElsewhere(each, false))).toEqual([true, false, false]);
   expect(isElsewhere(some, true)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Lexicon } from '../../../src/search/lexicon.ts';
 import { neighboursIn } from '../../../src/search/neighbours.ts';
+import { stem } from '../../../src/search/text.ts';
 import { wordsFrom } from './records.ts';
 
 const lexicon = new Lexicon(wordsFrom('gemeente vertrouwen rollen mantel|zorg|cafes waarde voor', 'wapen', 'case'));
@@ -13,6 +14,11 @@ test('a word also stands for those that people use for it: in a sentence, or if 
   ]);
   expect([...wide.reading('geld')]).toEqual([['geld', 1]]);
   expect([...wide.reading('geld', true).keys()]).toEqual(['subsidie', 'budget', 'geld']);
+});
+
+test('the beginning of many words stands for the most frequent of them', () => {
+  const words = ['zand', 'steen', 'klei', 'hout', 'glas', 'riet', 'vilt', 'kurk', 'leem'].map((what) => `huis${what}`);
+  expect([...new Lexicon(wordsFrom(words.join(' '))).reading('huis').keys()]).toEqual(words.slice(0, 8).map(stem));
 });
 
 const reading = (word: string) => Object.fromEntries(lexicon.reading(word));

@@ -92,6 +92,16 @@ describe('pursue', () => {
     ]);
   });
 
+  test('gives the first three of sure names, those that fit the filters', async () => {
+    const named = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      recordOf(`/${name}/`, { title: 'Gemeente', summary: name, soort: name === 'b' ? 'cases' : 'tips' }),
+    );
+    const slow = texts({ find: () => later(Promise.resolve([])) });
+    const asked = wish('gemeente', { choice: { ...noChoice, soort: ['tips'] } });
+    const [first] = await Array.fromAsync(pursue(sourceOf(searchWith(slow, { ...data, records: named })), asked, never));
+    expect(first?.stage === 'names' && first.hits.map(({ record }) => record.summary)).toEqual(['a', 'c', 'd']);
+  });
+
   test('gives all there is at once to someone who only filters', async () => {
     const asked = wish('', { choice: { ...noChoice, soort: ['tips', 'onzin'] } });
     const [outcome] = await Array.fromAsync(pursue(sourceOf(searchWith(texts())), asked, never));
@@ -150,6 +160,25 @@ describe('pursue', () => {
       hits: ['Gemeente: Een samenvatting.', 'Kijk verder: Een samenvatting.'],
       missing: { part: 'extracts', cause: 'unreachable' },
     });
+  });
+});
+
+test('the texts of what is shown are read, and those of themas for where they met cases', async () => {
+  const records = [
+    ...['/a/', '/b/', '/c/'].map((address) => recordOf(address, { places: 1 })),
+    recordOf('/t/', { places: 1, soort: 'themas', thema: ['geld'] }),
+  ];
+  const asked: string[] = [];
+  const read: TextSearch['read'] = async ({ address }) => {
+    asked.push(address);
+    return [{ address: `${address}#praktijk-dorp`, title: '', text: 'Met vertrouwen.' }];
+  };
+  const source = sourceOf(searchWith(texts({ find: async () => [0, 1, 2, 3], read }), { ...data, records }));
+  const outcome = (await Array.fromAsync(pursue(source, wish('vertrouwen', { most: 2 }), never))).at(-1);
+  expect(asked).toEqual(['/a/', '/b/', '/t/']);
+  expect(outcome).toMatchObject({
+    count: 4,
+    shown: { hits: [{}, {}], met: [{ thema: 'geld', case: 'dorp', address: '/t/#praktijk-dorp' }] },
   });
 });
 

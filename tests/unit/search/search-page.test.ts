@@ -49,10 +49,12 @@ test('a reader searches, filters, goes through what was found and back', async (
   await import('../../../src/search/search-page.ts');
   await step('The page opens');
   await step('A search without a connection', () => (fill('Waar zoek je naar?', 'samen'), typed()));
-  await step('Once more, and the host answers', () => {
-    answer = () => Promise.resolve(Response.json(data));
+  let give: (answer: Response) => void = () => {};
+  await step('Once more, and it takes a while', () => {
+    answer = () => new Promise((done) => (give = done));
     press('Probeer opnieuw');
   });
+  await step('The host answers', () => give(Response.json(data)));
   await step('More', () => press('Toon meer resultaten'));
   await step('A filter', () => fill('Over geld', 'on'));
   await step('↓ from the field', () => {

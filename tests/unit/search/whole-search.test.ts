@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../../src/content-check/passages.ts';
-import { readContent } from '../../../src/content-check/read-content.ts';
-import { groupBy } from '../../../src/group-by.ts';
-import { paths } from '../../../src/paths.ts';
 import { Marker, type Piece } from '../../../src/search/extract.ts';
 import { crossings, toHit } from '../../../src/search/hits.ts';
 import type { SearchRecord, Section } from '../../../src/search/record.ts';
@@ -11,23 +7,9 @@ import { withTexts } from '../../../src/search/text-search.ts';
 import { contentTerms } from '../../../src/search/understand.ts';
 import { wordsOfSite } from '../../../src/search/words-of-site.ts';
 
-// The content of tests/fixture-site, and what its site knows of each entry: what a search finds there, in which order, and what it shows.
+// What the site of tests/fixture-site knows of each entry, and the texts of its pages: what a search finds there, in which order, and what it shows.
 const records: SearchRecord[] = JSON.parse(readFileSync('tests/fixture-site/texts/data/search-records.json', 'utf8'));
-const { files } = readContent('tests/fixture-site');
-
-/** What an entry says: its text, and a place for each of its fields. */
-function sectionsOf({ address, title }: SearchRecord): Section[] {
-  const source = files.find(({ collection, slug }) => paths.entry(collection, slug) === address);
-  if (source === undefined) return [];
-  const fields = [...groupBy(passagesOf(source), ({ name }) => name)].map(([name, passages]) => ({
-    address: name === 'tekst' ? address : `${address}#${name}`,
-    title: name === 'tekst' ? title : name,
-    text: passages.map(({ text }) => text).join(' '),
-  }));
-  return fields.toReversed();
-}
-
-const sections = records.map(sectionsOf);
+const sections: Section[][] = JSON.parse(readFileSync('tests/fixture-site/texts/data/search-texts.json', 'utf8'));
 const synonyms = [
   ['reiger', 'vogel'],
   ['hagel', 'bui', 'noodweer'],
@@ -35,7 +17,7 @@ const synonyms = [
 ];
 const words = await wordsOfSite(records, sections, synonyms);
 const data = {
-  records: records.map((record, at) => ({ ...record, places: sections[at]?.length ?? 0 })),
+  records,
   words,
   version: '',
   values: { soort: [], case: [], thema: [], partij: [] },
@@ -88,6 +70,26 @@ test('what a search finds and shows of the fixture’s guide', async () => {
     lines.push(...crossings(shown, marker).map((crossing) => `+ ${JSON.stringify(crossing)}`));
   }
   await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('texts/whole-search.txt');
+});
+
+/** What readers type of a name: all, half of its longest word, and that word with two letters the wrong way round. */
+function typedOf(title: string): string[] {
+  const longest = title.split(/[^\p{L}]+/u).reduce((one, other) => (other.length > one.length ? other : one));
+  return [title, longest.slice(0, Math.ceil(longest.length / 2)), longest.replace(/^(..)(.)(.)/, '$1$3$2')];
+}
+
+// Small changes in what counts how much show in the order, and only for some queries: so these are many, and briefly told.
+test('in which order a search of the fixture’s guide finds what it has', async () => {
+  const asked = new Set(
+    records.flatMap(({ title, summary }) => [...typedOf(title), summary, `hoe zit het met ${summary.split(' ').slice(-6, -1).join(' ')}`]),
+  );
+  const lines: string[] = [];
+  for (const query of asked) {
+    const { records: found, rest, sure, isGood } = await engine.search(query, beginText().find);
+    const addresses = found.slice(0, 8).map(({ address }) => address);
+    lines.push(`${query}${isGood ? '' : ' (zwak)'}: ${sure}/${found.length}/${rest.length} ${addresses.join(' ')}`);
+  }
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/whole-search-order.txt');
 });
 
 test('the words of the fixture’s guide: those of texts by how often they stand there, with the parts of compounds', async () => {
