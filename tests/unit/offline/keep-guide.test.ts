@@ -17,7 +17,8 @@ test('a reader keeps the guide, with how far it is and what goes wrong, sees wha
   vi.stubGlobal('fetch', async (asked: string | URL, { cache }: RequestInit) => {
     const { pathname, search } = new URL(asked);
     if (pathname === '/offline.json') {
-      const names = ['/icon.svg', ...Object.keys(pages)];
+      // More come after the one that goes wrong than are fetched together.
+      const names = ['/icon.svg', ...Object.keys(pages), ...['/a.js', '/b.js', '/c.js', '/d.js', '/e.js', '/f.js']];
       return Response.json(names.map((address, at) => ({ address, revision: `r${at}`, size: 1_234_567 + at })));
     }
     reader.did(`asks the host for ${pathname}${search} (${cache ?? ''})`);
