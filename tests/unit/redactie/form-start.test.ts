@@ -21,7 +21,7 @@ vi.doMock('@sveltia/cms', () => ({
       given.push(`${name} for .${extension}`);
       formats.set(name, how);
     },
-    registerEditorComponent: ({ id }: { id: string }) => given.push(`<${id}>`),
+    registerEditorComponent: (component: object) => given.push(JSON.stringify(component)),
     registerEventListener: ({ name, handler }: { name: string; handler: (told: { entry: unknown }) => unknown }) =>
       handlers.set(name, handler),
     init: async ({ config: { collections, singletons, media_folder, ...config } }: { config: Record<string, unknown> }) =>
@@ -58,10 +58,10 @@ test('the CMS knows how files are written, which parts a text can have, and how 
     begrippen-frontmatter for .mdx
     paginas-frontmatter for .mdx
     bronnen-frontmatter for .mdx
-    <kader>
-    <voorstel>
-    <uitgever>
-    <meldpunt>
+    {"id":"kader","label":"Kader: uitleg naast de tekst","icon":"info","fields":[{"name":"titel","label":"Titel","widget":"string"},{"name":"tekst","label":"Tekst","widget":"text"}],"pattern":{}}
+    {"id":"voorstel","label":"Voorstel: wat wij zelf bedachten","icon":"lightbulb","fields":[{"name":"tekst","label":"Tekst","widget":"text"}],"pattern":{}}
+    {"id":"uitgever","label":"Uitgever: wie de site uitgeeft","fields":[],"pattern":{}}
+    {"id":"meldpunt","label":"Meldpunt: waar je een probleem meldt","fields":[],"pattern":{}}
     regels for .txt
     {"app_title":"Redactie van de Inspiratiewijzer","backend":{"name":"gitlab","repo":"map/inspiratiewijzer","base_url":"https://localhost","api_root":"https://localhost","auth_methods":["token"]},"slug":{"encoding":"ascii","clean_accents":true,"maxlength":80},"output":{"omit_empty_optional_fields":true},"editor":{"preview":false},"show_preview_links":false,"logo":{"src":"/icon.svg"},"load_config_file":false}"
   `);
