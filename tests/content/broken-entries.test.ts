@@ -234,6 +234,22 @@ describe('an entry that was taken away', () => {
     for (const { message } of linking) expect(message).toMatch(/verwijst naar \/reflectie\/(?:#[a-z-]+)?, maar dat adres bestaat niet/);
   });
 
+  test.each([
+    ['a field is wrong', swap(titel, 'titel: ""')],
+    ['its fields can’t be read', swap(titel, 'titel: "')],
+    ['its text can’t be read', addText('<Kader')],
+    ['it has no fields', write('Alleen tekst.')],
+  ])('is the only problem where %s, for any place may come to be on its page', (_, change) => {
+    const other = 'content/tips/benoem-ieders-belang.mdx';
+    const links: Change = (path) => addText('Lees [dit](/tips/bundel-de-krachten/#straks).')(path.replace(tip, other));
+    const { problems } = checkChanged(tip, (path) => {
+      change(path);
+      links(path);
+    });
+    expect([...new Set(problems.map(({ file }) => file))]).toEqual([tip]);
+    expect(checkChanged(tip, links).problems.map(({ file }) => file)).toEqual([other]);
+  });
+
   test('is not missed where it is there but cannot be read: then it is the problem itself', () => {
     const { problems } = checkChanged('content/bronnen/inspiratiewijzer.mdx', write('Alleen tekst.'));
     expect(problems.map(({ file }) => file)).toEqual(['content/bronnen/inspiratiewijzer.mdx']);
@@ -243,6 +259,11 @@ describe('an entry that was taken away', () => {
 describe('the content check', () => {
   test('finds nothing wrong with the real content', async () => {
     expect(await checkAll(root)).toEqual([]);
+  });
+
+  test('sets no paper of what has another fault', async () => {
+    const { problems } = await checkChangedOnPaper(ijsberg, addText('<Kader'));
+    expect(problems.map(({ file, field }) => [file, field])).toEqual([[ijsberg, 'de tekst']]);
   });
 
   test('names every problem of a file at once, from top to bottom', () => {

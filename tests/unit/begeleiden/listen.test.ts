@@ -3,15 +3,22 @@ import { listen } from '../../../src/begeleiden/listen.ts';
 import { withDocument } from '../document.ts';
 
 const { document, happen } = withDocument(`<run-stage>
-  <button data-act="next"><span>Verder</span></button><input data-set="until" type="time"><textarea></textarea><select></select><p>Tekst</p>
+  <button data-act="next"><span>Verder</span></button><input data-set="until" type="time"><textarea></textarea><select></select><p>Tekst</p><details class="stage-late"></details>
 </run-stage>`);
 
 const heard: unknown[] = [];
 const hear = (what: string) => (told?: unknown) => void heard.push(`${what} ${String(told)}`);
 let isOpen = true;
 
-vi.stubGlobal('window', { addEventListener: () => undefined, scrollY: 0, innerHeight: 800 });
-vi.stubGlobal('setInterval', () => 0);
+/** What the window listens to, and what happens again and again with the milliseconds between. */
+const ofWindow = new Map<string, (event: object) => void>();
+const again: [act: () => void, time: number][] = [];
+vi.stubGlobal('window', {
+  addEventListener: (type: string, act: (event: object) => void) => ofWindow.set(type, act),
+  scrollY: 0,
+  innerHeight: 800,
+});
+vi.stubGlobal('setInterval', (act: () => void, time: number) => again.push([act, time]));
 const root = document.querySelector<HTMLElement>('run-stage');
 if (root === null) throw new Error('There is no stage.');
 listen(root, {
@@ -48,6 +55,36 @@ test('arrows lead on and back, but not where somebody writes or chooses, and not
   expect(pressed('ArrowRight', 'button')).toEqual(['move 1']);
   expect(['input', 'textarea', 'select'].flatMap((field) => pressed('ArrowRight', field))).toEqual([]);
   expect(['ctrlKey', 'altKey', 'metaKey', 'shiftKey'].flatMap((name) => pressed('ArrowRight', 'p', { [name]: true }))).toEqual([]);
+});
+
+test('a moment goes by four times a second, and other windows are heard', () => {
+  for (const [act] of again) act();
+  ofWindow.get('storage')?.({ key: 'begeleiden' });
+  expect(said()).toEqual(['beat undefined', 'elsewhere begeleiden']);
+  expect(again.map(([, time]) => time)).toEqual([250]);
+});
+
+test('letters are fitted anew where there is other room, and what opens is brought into view', () => {
+  const late = find('details');
+  Object.assign(late, { scrollIntoView: hear('into view') });
+  const fitted = () => root.style.getPropertyValue('--letters') !== '';
+  const [opened, resized] = [
+    () => late.dispatchEvent(new (document.defaultView ?? globalThis).Event('toggle')),
+    () => ofWindow.get('resize')?.({}),
+  ];
+  const told = [opened, resized].map((act) => {
+    root.style.removeProperty('--letters');
+    act();
+    return fitted();
+  });
+  expect(told).toEqual([true, true]);
+  expect(said()).toEqual(['into view [object Object]']);
+  root.style.removeProperty('--letters');
+  isOpen = false;
+  resized();
+  for (const [act] of again) act();
+  isOpen = true;
+  expect([fitted(), said()]).toEqual([false, []]);
 });
 
 test('nothing is led while the stage is closed', () => {

@@ -35,7 +35,8 @@ const store = {
   put: (value: object, key: unknown) => !full && kept.set(JSON.stringify(key), { ...value }),
   get: (key: unknown) => request(() => kept.get(JSON.stringify(key))),
   delete: (key: unknown) => kept.delete(JSON.stringify(key)),
-  getAllKeys: () => request(() => [...kept.keys()].map((key): unknown => JSON.parse(key))),
+  // In another order than they came.
+  getAllKeys: () => request(() => [...kept.keys()].map((key): unknown => JSON.parse(key)).reverse()),
 };
 vi.stubGlobal('indexedDB', { open: () => request(() => ({ transaction: () => ({ objectStore: () => store }) })) });
 

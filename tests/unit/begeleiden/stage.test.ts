@@ -22,16 +22,19 @@ withDocument(`<div class="parts">
 </div>${markup('Stage')}${markup('Notes')}`);
 
 const root = document.body;
-const parts = partsOf(
-  {
-    ...emptyPlan,
-    blocks: [
-      { kind: 'werkvorm', werkvorm: 'praten', steps: [21, 43], leader: 'Sanne' },
-      { kind: 'eigen', minutes: 13, title: 'Soep', note: 'Eet samen.', leader: 'Noor' },
-    ],
-  },
-  werkvormen,
-);
+/** The parts of an evening of which the last may have to begin at `fixed`. */
+const partsWith = (fixed?: number) =>
+  partsOf(
+    {
+      ...emptyPlan,
+      blocks: [
+        { kind: 'werkvorm', werkvorm: 'praten', steps: [21, 43], leader: 'Sanne' },
+        { kind: 'eigen', minutes: 13, title: 'Soep', note: 'Eet samen.', leader: 'Noor', fixed },
+      ],
+    },
+    werkvormen,
+  );
+const parts = partsWith();
 const eight = 20 * 3600;
 const begun = start(newRun(parts), eight, { until: eight + 77 * 60, shift: 0 });
 const view = stageView(root, parts);
@@ -41,13 +44,29 @@ describe('the stage', () => {
   test.each([
     ['not begun', newRun(parts), 0],
     ['begun', begun, 5 * 60],
+    ['a minute late', begun, 22 * 60],
     ['late', begun, 30 * 60],
     ['shortened', setMinutes(go(begun, 1, eight + 22 * 60), [21, 41, 13]), 30 * 60],
     ['own', go(begun, 2, eight + 22 * 60), 23 * 60],
     ['done', go(begun, 3, eight + 90 * 60), 90 * 60],
   ])('that is %s shows where it is, how long it has, and what comes', async (name, run, after) => {
     view.draw(run, eight + after, 'gespreksleider');
-    await expect(`${stage()}\n`).toMatchFileSnapshot(`texts/stage-${name.replace(' ', '-')}.txt`);
+    await expect(`${stage()}\n`).toMatchFileSnapshot(`texts/stage-${name.replaceAll(' ', '-')}.txt`);
+  });
+
+  test('that has time left, but not before what has to begin at its time, says so', () => {
+    const run = start(newRun(parts), eight, { until: eight + 120 * 60, shift: 0 });
+    stageView(root, partsWith(21 * 60)).draw(run, eight, 'zaal');
+    expect(drawnText(...root.querySelectorAll('[data-part="late"]'))).toMatchInlineSnapshot(`
+      "details.stage-late data-part=late
+      summary.tap > span data-show=late Kan krap worden
+      p data-show=cost Er begint straks iets te laat. Dit kan korter:
+      ul data-show=gifts
+      li Vertel: 39 minuten in plaats van 43, zonder het extra.
+      p data-show=left
+      p > button.search-button type=button data-act=win Reken de rest opnieuw uit
+      button.plain-button type=button data-act=later Het mag later klaar zijn"
+    `);
   });
 });
 

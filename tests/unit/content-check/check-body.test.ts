@@ -13,6 +13,7 @@ const check = (body: string) =>
 describe('checkBody', () => {
   test.each([
     ['headings of the second and third level', '## Kop\n\n### Lagere kop'],
+    ['as many lists in one another as there may be', `${'- '.repeat(7)}Tekst.`],
     ['lists, emphasis and quotes', '**Vet** begin.\n\n- **vet**\n- _schuin_\n\n1. een\n\n> Dit zei iemand.'],
     ['links to this site, to a place on a page, and on this page', '[a](/tips/) [b](/tips/?soort=lab#lab) [c](#kop)'],
     ['a footnote', 'Tekst.[^1]\n\n[^1]: Noot.'],
@@ -46,6 +47,7 @@ describe('checkBody', () => {
     ['a heading of the first level', '# Kop', 'een kop met één #. De titel staat al bovenaan: begin koppen in de tekst met ##'],
     ['an underlined heading', 'Kop\n===', 'een kop met één #'],
     ['a heading that is too deep', '#### Kop', 'meer dan drie'],
+    ['one list in another too many', `${'- '.repeat(8)}Tekst.`, 'te veel lijsten of blokken in elkaar'],
     ['an import', "import Kaart from './Kaart.astro';", 'een regel met import of export. Code hoort niet in de tekst: haal de regel weg'],
     ['an export', 'export const aantal = 3;', 'een regel met import of export'],
     ['something between braces', 'Wij zijn met {aantal} mensen.', 'iets tussen { en }. Code hoort niet in de tekst: schrijf \\{'],

@@ -28,22 +28,22 @@ test('gathers what every part of the check says, as what must be mended and what
     writeFileSync(join(root, 'content', name), text);
   }
   const { problems, hints } = await checkLanguage(root);
-  const shown = (list: typeof hints) => list.map(({ file, message }) => `${file} ${message.split(' ').slice(0, 6).join(' ')}`);
+  const shown = (list: typeof hints) => list.map(({ file, message }) => `${file} ${message}`);
   expect([...shown(problems), '', ...shown(hints)]).toMatchInlineSnapshot(`
     [
-      "content/woordenlijst.txt is niet op alfabet: “Apeldoorn” staat",
-      "content/tips/moeilijk.mdx heeft het woord “fouut”, en dat",
-      "content/README.md heeft het woord “fouut”, en dat",
-      "content/tips/moeilijk.mdx is te moeilijk om te lezen:",
-      "content is als geheel te moeilijk om",
-      "content/begrippen/ongebruikt.mdx heeft “Koffietafel”, maar dat woord legt",
+      "content/woordenlijst.txt is niet op alfabet: “Apeldoorn” staat na “Zeeland”. Zet het op zijn plaats.",
+      "content/tips/moeilijk.mdx heeft het woord “fouut”, en dat kent de spellingcontrole niet. Bedoel je fout of fuut? Is het goed, zoals bij een naam? Zet het dan in content/woordenlijst.txt.",
+      "content/README.md heeft het woord “fouut”, en dat kent de spellingcontrole niet. Bedoel je fout of fuut? Is het goed, zoals bij een naam? Zet het dan in content/woordenlijst.txt.",
+      "content/tips/moeilijk.mdx is te moeilijk om te lezen: -251 punten, en dat moeten er minstens 60 zijn. Gebruik kortere woorden en zinnen. Begin bij “Overheidsorganisaties implementeren gemeenschappelijke beleidsdoelstellingen. …”.",
+      "content is als geheel te moeilijk om te lezen: het middelste bestand heeft -251 punten, en dat moeten er minstens 70 zijn. Begin bij content/tips/moeilijk.mdx.",
+      "content/begrippen/ongebruikt.mdx heeft “Koffietafel”, maar dat woord legt content/begrippen/dubbel.mdx al uit. Haal het op één van de twee plaatsen weg.",
       "",
-      "content/begrippen/dubbel.mdx legt “Koffietafel” uit, maar geen tekst",
-      "content/begrippen/ongebruikt.mdx legt “Koffietafel” uit, maar geen tekst",
-      "content/tips/zonder-bron.mdx ontbreekt. Noem waar de feiten staan.",
-      "content/tips/zonder-bron.mdx heeft het moeilijke woord “faciliteren”. Schrijf",
-      "content/woordenlijst.txt noemt “Zeeland”, maar dat woord staat",
-      "content/woordenlijst.txt noemt “Apeldoorn”, maar dat woord staat",
+      "content/begrippen/dubbel.mdx legt “Koffietafel” uit, maar geen tekst gebruikt dat woord. Zet bij vormen hoe het in een zin staat, of haal het bestand weg.",
+      "content/begrippen/ongebruikt.mdx legt “Koffietafel” uit, maar geen tekst gebruikt dat woord. Zet bij vormen hoe het in een zin staat, of haal het bestand weg.",
+      "content/tips/zonder-bron.mdx ontbreekt. Noem waar de feiten staan. Bedachten jullie alles zelf? Zeg dat dan in een <Voorstel>.",
+      "content/tips/zonder-bron.mdx heeft het moeilijke woord “faciliteren”. Schrijf liever: helpen. De woordenlijst staat in content/README.md.",
+      "content/woordenlijst.txt noemt “Zeeland”, maar dat woord staat nergens meer. Haal de regel weg.",
+      "content/woordenlijst.txt noemt “Apeldoorn”, maar dat woord staat nergens meer. Haal de regel weg.",
     ]
   `);
 });

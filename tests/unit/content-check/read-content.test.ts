@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content-check/read-content.ts';
 import { readEntry } from '../../../src/content-check/read-entry.ts';
+import { schemas } from '../../../src/schemas/index.ts';
+import { collectionNames } from '../../../src/schemas/shared.ts';
 
 let root = '';
 beforeEach(() => {
@@ -130,6 +132,18 @@ describe('readContent', () => {
   ])('tells of lines of ---: %s', (_, text, line, message) => {
     save('content/tips/a.mdx', text);
     expect(readContent(root).problems).toEqual([{ file: 'content/tips/a.mdx', line, message: expect.stringMatching(message) }]);
+  });
+
+  test('knows every field by its name below a line of --- too many, or above one too few', () => {
+    const names = [...new Set(collectionNames.flatMap((name) => Object.keys(schemas[name].shape)))];
+    const said = (text: string) => {
+      save('content/tips/a.mdx', text);
+      return readContent(root).problems.map(({ message }) => message.replace(/\..*/, ''));
+    };
+    const told = names.map((name) => [...said(`---\ntitel: A\n---\n${name}: x\n---\n`), ...said(`${name}: x\n---\n`)]);
+    expect([...new Set(told.map((each) => each.join(' / ')))]).toEqual([
+      'heeft tussen de velden een losse regel met --- / begint niet met een regel met ---',
+    ]);
   });
 
   test.each<[what: string, fields: string, line: number, message: RegExp]>([

@@ -86,6 +86,12 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
     reader.fillUp();
     fill('Plek', 'De Brink');
   });
+  await step('Notes not along', () => fill('Zet mijn notities ook in de link', ''));
+  await step('Nothing can be copied', () => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    press('Kopieer de link');
+  });
+  await step('Nor the invitation', () => press('Kopieer de uitnodiging'));
   await step('A link to a place on the page', () => {
     location.href = `${location.href.replace(/#.*/, '')}#tekst`;
     happen('hashchange');

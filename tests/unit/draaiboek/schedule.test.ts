@@ -86,6 +86,15 @@ describe('a schedule', () => {
       ),
     ).toMatchObject([{ at: 1, misplaced: true, gifts: [] }]);
     expect(shortages(planOf([pause], { end: 1000 }))).toMatchObject([{ at: undefined, misplaced: true }]);
+    // At the very moment there is only too little time.
+    expect(
+      shortages(
+        planOf([
+          { ...pause, fixed: 1200 },
+          { ...pause, fixed: 1200 },
+        ]),
+      ),
+    ).toMatchObject([{ at: 1, misplaced: false }]);
   });
 });
 

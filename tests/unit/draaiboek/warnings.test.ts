@@ -97,6 +97,11 @@ describe('warnings', () => {
     expect(warned(now)).toEqual([]);
   });
 
+  test('mends what is too short step by step, with what doesn’t go round for the longest', () => {
+    const fixed = (steps: number[]) => warningsOf(planOf([welcome, { ...talk, steps }, agreements]), werkvormen)[0]?.fix?.blocks[1];
+    expect([fixed([11, 23]), fixed([23, 11])]).toMatchObject([{ steps: [14, 31] }, { steps: [31, 14] }]);
+  });
+
   test('mends the order by moving the agreements, not the work', () => {
     const [late] = warningsOf(planOf([welcome, agreements, pause, talk]), werkvormen);
     expect(late?.fix?.blocks).toEqual([welcome, pause, talk, agreements]);

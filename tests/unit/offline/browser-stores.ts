@@ -25,7 +25,11 @@ export function browserStores() {
         ?.get(asked)
         ?.clone(),
   };
+  /** Each store, then what is in it. */
   const seen = () =>
-    [...stores].flatMap(([name, kept]) => [...kept.keys()].map((address) => `${name}: ${address.slice(new URL(address).origin.length)}`));
+    [...stores].flatMap(([name, kept]) => [
+      name,
+      ...[...kept.keys()].map((address) => `${name}: ${address.slice(new URL(address).origin.length)}`),
+    ]);
   return { caches, seen };
 }

@@ -12,12 +12,15 @@ const { caches, seen } = browserStores();
 test('a reader keeps the guide, with how far it is and what goes wrong, sees what is kept, and takes it away again', async () => {
   const pages = { '/tips/': 'Tips', '/geen-verbinding/': 'Geen verbinding', '/404.html': 'Niet gevonden', '/cases/': 'Cases &amp; labs' };
   let fault: Error | undefined = new TypeError('no');
+  let isAway = false;
   vi.stubGlobal('caches', caches);
   Object.assign(navigator, { serviceWorker: {}, onLine: true, locks: { request: (_name: string, work: () => Promise<void>) => work() } });
   vi.stubGlobal('fetch', async (asked: string | URL, { cache }: RequestInit) => {
     const { pathname, search } = new URL(asked);
+    if (isAway) throw new TypeError('no');
     if (pathname === '/offline.json') {
-      const names = ['/icon.svg', ...Object.keys(pages)];
+      // More come after the one that goes wrong than are fetched together.
+      const names = ['/icon.svg', ...Object.keys(pages), ...['/a.js', '/b.js', '/c.js', '/d.js', '/e.js', '/f.js']];
       return Response.json(names.map((address, at) => ({ address, revision: `r${at}`, size: 1_234_567 + at })));
     }
     reader.did(`asks the host for ${pathname}${search} (${cache ?? ''})`);
@@ -54,5 +57,10 @@ test('a reader keeps the guide, with how far it is and what goes wrong, sees wha
   });
   await step('What is kept is listed', () => import('../../../src/offline/kept-pages.ts'));
   await step('Taken away', () => press('Haal de gids'));
+  await step('Kept again', () => keep('Bewaar de hele gids'));
+  await step('Taken away where the host can’t be reached', () => {
+    isAway = true;
+    press('Haal de gids');
+  });
   await expect(reader.story()).toMatchFileSnapshot('texts/keep-guide.txt');
 });

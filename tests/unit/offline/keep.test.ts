@@ -54,4 +54,10 @@ test('the guide is asked of the host itself, past the worker, and kept under the
   await keepGuide();
   expect(asked).toEqual(['/offline.json no-cache', '/tips/?bewaar=r3 no-cache']);
   expect(addresses()).toEqual(['offline.json', 'offline.json?revisies', 'tips/']);
+
+  // A host that has lost its list takes nothing away.
+  list.splice(0);
+  await expect(keepGuide()).rejects.toThrow('offline.json');
+  await expect(missingFiles()).rejects.toThrow('offline.json');
+  expect(addresses()).toEqual(['offline.json', 'offline.json?revisies', 'tips/']);
 });

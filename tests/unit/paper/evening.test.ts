@@ -45,6 +45,19 @@ describe('all that an evening needs', () => {
     expect(wordsOn(lists ? [lists] : [])).toContain(squeeze('Leg klaar Stiften: 8'));
   });
 
+  test.each([2, 5, 8])('has %i lists of unlike length in two columns, neither much longer than the other', async (count) => {
+    const points = (at: number) => Array.from({ length: 2 + (at % 3) }, (_, point) => `Punt ${point} van lijst ${at}`);
+    const pages = await pagesOf({ lijsten: Array.from({ length: count }, (_, at) => ({ titel: `Lijst ${at}`, punten: points(at) })) });
+    expect(pages).toHaveLength(2);
+    const texts = pages[1]?.texts.filter(({ text }) => text.includes('Punt')) ?? [];
+    const isLeft = ({ left }: { left: number }) => left < 105;
+    const [left, right] = [isLeft, (each: { left: number }) => !isLeft(each)].map((side) =>
+      Math.max(...texts.filter(side).map(({ bottom }) => bottom)),
+    );
+    // At most one list, in millimetres.
+    expect(Math.abs((left ?? 0) - (right ?? 0))).toBeLessThan(35);
+  });
+
   test('keeps a long programme on one side with smaller letters, and goes on where that is not enough', async () => {
     const count = async (parts: number) =>
       (await pagesOf({ momenten: Array.from({ length: parts }, (_, at) => moment(at)), lijsten: [] })).length;

@@ -1,6 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { guideSheets as sheets } from '../../../src/paper/guide.ts';
+import { Unsettled } from '../../../src/paper/set.ts';
 import { readPdfFile, type PdfFile } from '../../pdf-file.ts';
-import { setGuide } from './guide-source.ts';
+import { guideSource, setGuide } from './guide-source.ts';
 
 const words = ({ pages }: PdfFile) =>
   pages.map(({ texts }) =>
@@ -44,6 +46,49 @@ test.each([28, 31, 34, 37, 40])('a chapter of %i paragraphs does not end with so
   const { reports } = await setGuide('tips', 'Een regel die iets zegt over het samenspel in de wijk.\n\n'.repeat(count));
   expect(reports.length).toBeGreaterThan(0);
   expect(reports.filter((each) => Number(/"einde":([\d.]+)/.exec(JSON.stringify(each))?.[1]) < 60)).toEqual([]);
+});
+
+describe('a book of which the numbers of pages don’t come out', () => {
+  type Data = { papier: { links: { altijd: boolean } } };
+  const asked: boolean[] = [];
+  let fault: (always: boolean) => Error | undefined = () => undefined;
+  let books: typeof sheets = () => [];
+
+  beforeAll(async () => {
+    const set = await import('../../../src/paper/set.ts');
+    vi.doMock('../../../src/paper/set.ts', () => ({
+      ...set,
+      tryPaper: async (_template: string, { papier }: Data) => {
+        asked.push(papier.links.altijd);
+        const found = fault(papier.links.altijd);
+        if (found) throw found;
+        return { reports: [], pages: 1 };
+      },
+      setPaper: async (_template: string, { papier }: Data) => `set, with all pages named: ${papier.links.altijd}`,
+    }));
+    const anew = '../../../src/paper/guide.ts?anew';
+    const guide: { guideSheets: typeof sheets } = await import(anew);
+    books = guide.guideSheets;
+    return () => vi.doUnmock('../../../src/paper/set.ts');
+  });
+
+  const first = async () => books(guideSource('Tekst.'))[0]?.set();
+
+  test('names the page of each link, also of one on the same page', async () => {
+    expect(await first()).toBe('set, with all pages named: false');
+    fault = (always) => (always ? undefined : new Unsettled('No rest.'));
+    expect(await first()).toBe('set, with all pages named: true');
+    expect(asked).toEqual([false, false, true]);
+  });
+
+  test('stops with any other fault, and where that doesn’t help either', async () => {
+    fault = () => new Unsettled('No rest.');
+    await expect(first()).rejects.toThrow('No rest.');
+    asked.splice(0);
+    fault = () => new Error('No paper.');
+    await expect(first()).rejects.toThrow('No paper.');
+    expect(asked).toEqual([false]);
+  });
 });
 
 test('a link to a heading of a text in the book finds it', async () => {

@@ -35,6 +35,12 @@ test('a packed file is smaller and says the same', async () => {
   expect(after.pages.map(({ texts }) => texts.map(({ text }) => text))).toEqual([['Samen'], ['Samen'], ['Samen']]);
 });
 
+test('its table names each thing once, for readers that take a second one otherwise', () => {
+  const [, about = ''] = /<< (\/Type \/XRef .*) >>\nstream/.exec(packPdf(pdf).toString('latin1')) ?? [];
+  const names = [...about.matchAll(/\/(Type|W|Size|Root|Filter|Length)\b/g)].map(([, name]) => name);
+  expect(names).toEqual(['Type', 'W', 'Size', 'Root', 'Filter', 'Length']);
+});
+
 test.each([
   ['no table at its end', Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF')],
   ['an object elsewhere than its table says', Buffer.from(pdf.toString('latin1').replace('1 0 obj', '9 0 obj'), 'latin1')],

