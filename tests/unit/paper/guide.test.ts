@@ -48,6 +48,34 @@ test.each([28, 31, 34, 37, 40])('a chapter of %i paragraphs does not end with so
   expect(reports.filter((each) => Number(/"einde":([\d.]+)/.exec(JSON.stringify(each))?.[1]) < 60)).toEqual([]);
 });
 
+test('a chapter ends where its book goes on with the next, and the last one with the addresses', async () => {
+  const { reports } = await setGuide('gids', 'Zie [zoeken](/zoeken/).');
+  expect(reports).toMatchObject([{ hoofdstuk: 'inleiding' }, { hoofdstuk: 'tips' }]);
+});
+
+describe('what stands together in a box', () => {
+  const pagesOf = async (before: number, within: number) => {
+    const sentences = (word: string, count: number) => `${word} zegt iets over het samenspel in de wijk.\n\n`.repeat(count);
+    const text = `${sentences('Buiten', before)}<Voorstel>\n\n${sentences('Binnen', within)}</Voorstel>`;
+    const { pages } = await readPdfFile((await setGuide('tips', text)).pdf);
+    return pages.flatMap(({ texts, height }) => {
+      const found = texts.filter(({ text }) => text.startsWith('Binnen'));
+      expect(found.filter(({ bottom }) => bottom > height - 20)).toEqual([]);
+      return found.length === 0 ? [] : [found.length];
+    });
+  };
+
+  test.each([4, 8, 12, 16, 20, 24])('is on one page, also after %i paragraphs', async (before) => {
+    expect(await pagesOf(before, 12)).toEqual([12]);
+  });
+
+  test('goes on to the next page where it is long', async () => {
+    const counts = await pagesOf(4, 60);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(60);
+  });
+});
+
 describe('a book of which the numbers of pages don’t come out', () => {
   type Data = { papier: { links: { altijd: boolean } } };
   const asked: boolean[] = [];
