@@ -9,7 +9,7 @@ import { keyOf, recallOr } from '../build-cache.ts';
 import { filesIn, forEachOf } from './files.ts';
 
 /** Kinds of file that get smaller; pictures and typefaces are compressed already. */
-export const compressible = /\.(?:bin|css|html|ics|js|json|svg|txt|wasm|webmanifest|xml)$/;
+export const compressible = /\.(?:bin|css|html|ics|js|json|svg|ttf|txt|wasm|webmanifest|xml)$/;
 
 /** Files that few ask for: the smallest form of all takes more time than it saves them. */
 export const seldom = /^data\/.*\.json$/;
@@ -18,11 +18,18 @@ export const seldom = /^data\/.*\.json$/;
 const ofPagefind = /\.pf_index$/;
 
 /**
- * How hard Brotli compresses. The highest quality takes more than twice the time of this one, for files that are 2% smaller. A drawing of a
- * poster or a sheet is large, and few open it: the quality below that takes a tenth of the time, for files that are some 6% larger.
+ * How hard Brotli compresses. The highest quality takes more than twice the time of the one below it, for files that are 2% smaller. A
+ * drawing of a poster or a sheet is large, and few open it: two steps lower takes a tenth of the time, for files that are some 6% larger. So
+ * does what a large site has, for there it would take minutes.
  */
 const quality = { often: constants.BROTLI_MAX_QUALITY - 1, seldom: constants.BROTLI_MAX_QUALITY - 3 };
 const isDrawing = /\.svg$/;
+
+/** A site with more files to compress is large: a guide of some 400 entries. */
+const large = 1000;
+
+/** How hard to compress a file of a site that has so many. */
+export const effort = (file: string, count: number): number => (count > large || isDrawing.test(file) ? quality.seldom : quality.often);
 
 /** What a reader should save at least to make a second copy worth it, in bytes. */
 const gain = 64;
@@ -52,15 +59,14 @@ export async function compressFiles(folder: string): Promise<number> {
   const all = await filesIn(folder);
   const files = all.filter((file) => compressible.test(file));
   const packed = all.filter((file) => ofPagefind.test(file));
-  await forEachOf(files, (file) => compressFile(join(folder, file), seldom.test(file)));
+  await forEachOf(files, (file) => compressFile(join(folder, file), { hard: effort(file, files.length), isSeldom: seldom.test(file) }));
   await forEachOf(packed, (file) => repackFile(join(folder, file)));
   return files.length + packed.length;
 }
 
-/** Puts the smaller forms of one file beside it, or where it `isSeldom` asked only the one that is made soon. */
-export async function compressFile(file: string, isSeldom = false): Promise<void> {
+/** Puts the smaller forms of one file beside it, or where it `isSeldom` asked only the one that is made soon; `hard` as for `brotli`. */
+export async function compressFile(file: string, { hard, isSeldom = false }: { hard?: number; isSeldom?: boolean } = {}): Promise<void> {
   const content = await readFile(file);
-  const hard = isDrawing.test(file) ? quality.seldom : quality.often;
   const forms = [...(isSeldom ? [] : [['br', await brotli(content, { hard })] as const]), ['gz', await gzipped(content)] as const];
   for (const [extension, made] of forms) {
     if (made.length + gain <= content.length) await writeFile(`${file}.${extension}`, made);

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { brotli, compressible, gzipped } from '../../../src/hosting/compress.ts';
+import { brotli, compressible, effort, gzipped } from '../../../src/hosting/compress.ts';
 import { ownCache } from '../../own-cache.ts';
 
 ownCache();
@@ -23,9 +23,18 @@ describe('compressing', () => {
     expect([...made.subarray(4, 8), made[9]]).toEqual([0, 0, 0, 0, 255]);
   });
 
-  test.each(['index.html', 'a/b.js', 'sitemap-0.xml', 'licenties.txt', 'data.json', 'icon.svg'])('%s gets smaller', (file) => {
-    expect(file).toMatch(compressible);
+  test('does its best for what is often asked, unless that would take minutes', () => {
+    expect(effort('index.html', 1000)).toBeGreaterThan(effort('poster.svg', 1000));
+    expect(effort('index.html', 1001)).toBe(effort('poster.svg', 1000));
+    expect(effort('poster.svg', 1001)).toBe(effort('poster.svg', 1000));
   });
+
+  test.each(['index.html', 'a/b.js', 'sitemap-0.xml', 'licenties.txt', 'data.json', 'icon.svg', 'letters/a.ttf'])(
+    '%s gets smaller',
+    (file) => {
+      expect(file).toMatch(compressible);
+    },
+  );
 
   test.each(['og/tips.png', 'a.woff2', 'pagefind/wasm.nl.pagefind', 'x.pf_meta', '_headers', 'index.html.br'])(
     '%s is left alone',
