@@ -11,14 +11,17 @@ export interface Cost {
   memory: number;
 }
 
-/** How often a running build is looked at, in milliseconds; the clock ticks that Linux counts in a second, and the bytes of a page. */
+/**
+ * How often a running build is looked at, in milliseconds; its memory at one look in so many, for to add that up takes the build itself some
+ * milliseconds. And the clock ticks that Linux counts in a second.
+ */
 const often = 100;
+const seldom = 5;
 const ticks = 100;
-const pageSize = 4096;
 
 /**
  * Builds the Astro project in `folder`, by its launcher if it has one, and measures it; processor time and memory as Linux tells them
- * (proc(5)), so elsewhere they are NaN.
+ * (proc(5)), so elsewhere they are NaN. What processes share, such as Node's own code, is counted once.
  * @throws with the end of its output if the build fails.
  */
 export async function measureBuild(folder: string, environment: Record<string, string> = {}): Promise<Cost> {
@@ -41,22 +44,23 @@ export async function measureBuild(folder: string, environment: Record<string, s
 async function watch(child: ChildProcess): Promise<Pick<Cost, 'cpu' | 'memory'>> {
   const cpu = new Map<number, number>();
   let most = Number.NaN;
-  while (child.exitCode === null && child.signalCode === null) {
+  for (let look = 0; child.exitCode === null && child.signalCode === null; look++) {
     const running = family(child.pid ?? 0);
     for (const each of running) cpu.set(each.pid, each.cpu);
-    const memory = running.reduce((sum, each) => sum + each.memory, 0);
-    if (running.length > 0 && !(memory < most)) most = memory;
+    if (look % seldom === 0) {
+      const memory = running.reduce((sum, { pid }) => sum + memoryOf(pid), 0);
+      if (running.length > 0 && !(memory < most)) most = memory;
+    }
     await setTimeout(often);
   }
   return { cpu: cpu.size === 0 ? Number.NaN : [...cpu.values()].reduce((sum, each) => sum + each, 0), memory: most };
 }
 
-/** What a running process used itself, in seconds, and what it has in MB. */
+/** What a running process used itself, in seconds. */
 interface Used {
   pid: number;
   parent: number;
   cpu: number;
-  memory: number;
 }
 
 /** A process with all that it and those started. */
@@ -71,12 +75,23 @@ function family(pid: number): Used[] {
 function usedBy(pid: number): Used | undefined {
   if (Number.isNaN(pid)) return undefined;
   try {
-    // From the state on, field 3: the parent is field 4, time in the program and in the system are 14 and 15, pages of memory 24.
+    // From the state on, field 3: the parent is field 4, time in the program and in the system are 14 and 15.
     const numbers = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').map(Number) ?? [];
-    const [parent = 0, user = 0, system = 0, pages = 0] = [1, 11, 12, 21].map((at) => numbers[at]);
-    return { pid, parent, cpu: (user + system) / ticks, memory: (pages * pageSize) / 1e6 };
+    const [parent = 0, user = 0, system = 0] = [1, 11, 12].map((at) => numbers[at]);
+    return { pid, parent, cpu: (user + system) / ticks };
   } catch {
     // It ended meanwhile.
     return undefined;
+  }
+}
+
+/** What a process has, in MB: what it has alone, and its share of what it has with others. */
+function memoryOf(pid: number): number {
+  try {
+    const [, size = '0'] = /^Pss: +(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return (Number(size) * 1024) / 1e6;
+  } catch {
+    // It ended meanwhile.
+    return 0;
   }
 }
