@@ -5,13 +5,13 @@ import { paths } from '../paths.ts';
 import type { Section } from './record.ts';
 
 /**
- * What full text leaves out: menus, links to places, lines that stand on every page, who says nothing, and what names and
+ * What full text leaves out: menus, links to places and those that only serve a screen, lines that stand on every page, who says nothing, and what names and
  * summaries of entries say.
  */
 const noise = [
   'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, .contents-switch, #bron',
   '[data-silent], [data-changed], [data-footnote-ref], [data-footnote-backref]',
-  '#titel, ul.rows > [data-kind]:not([id]), .links',
+  '#titel, ul.rows > [data-kind]:not([id]), .links, a.no-print',
 ].join();
 
 /** Pages that list entries: what stands there stands on the pages of the entries too. Only what they say themselves is theirs. */
