@@ -6,6 +6,7 @@ const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
+  '--in-process-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
