@@ -29,6 +29,8 @@ const unlike = 'werkblad|rolkaarten|antwoordvel|poster-a3';
 function leaveOutDoubles(copy: string): void {
   for (const page of ['draaiboek/[preset]/alles.pdf.ts', 'og/[kind]/[slug].png.ts']) rmSync(join(copy, 'src/pages', page));
   changeFile(copy, 'src/paper/guide-books.ts', /(?<=const parts: Record<string, string> )= \{[^}]*\};/, '= {};');
+  // The book is set once, however much white its chapters end with.
+  changeFile(copy, 'src/paper/guide.ts', /(?<=const mostPages = )\d+/, '0');
   const sheets = /await werkvormSheets\(.*\)(?=\] as const)/;
   changeFile(copy, 'src/pages/_sheets.ts', sheets, `($&).filter(({ name }) => /^(${unlike})$/.test(name))`);
 }
