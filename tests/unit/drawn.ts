@@ -28,8 +28,12 @@ export function linesOf(of: Element, around = ''): string[] {
 }
 
 /** What an element tells programs and shows of its state. */
-export const attributesOf = (of: Element): string =>
-  [...of.attributes, ...(of instanceof HTMLInputElement && of.checked ? [{ name: 'chosen', value: '' }] : [])]
-    .filter(({ name }) => name !== 'class' && name !== 'checked')
-    .map(({ name, value }) => (value === '' ? name : `${name}=${value.replace(/^(mailto:).*/, '$1…')}`))
+export function attributesOf(of: Element): string {
+  const told = new Map([...of.attributes].map(({ name, value }) => [name, value]));
+  if (of instanceof HTMLInputElement && (of.value !== '' || told.has('value'))) told.set('value', of.value);
+  if (of instanceof HTMLInputElement && of.checked) told.set('chosen', '');
+  return [...told]
+    .filter(([name]) => name !== 'class' && name !== 'checked')
+    .map(([name, value]) => (value === '' ? name : `${name}=${value.replace(/^(mailto:).*/, '$1…')}`))
     .join(' ');
+}
