@@ -56,7 +56,7 @@ async function visit({ address = 'https://gids.example/tips/', ...how }: Visit):
     fetch: async (what: string | URL) => {
       const { pathname, search } = new URL(what);
       ask(`${pathname}${search}`);
-      if (how.isAway && passed <= 1000 && search !== '') throw new TypeError('no');
+      if (how.isAway && passed <= 2000 && search !== '') throw new TypeError('no');
       return pathname === '/offline.json' ? Response.json([{ address: '/cases/', revision: 'r', size: 1 }]) : new Response('x');
     },
   };
