@@ -21,8 +21,8 @@ const plan: Plan = {
 };
 
 const reader = withReader(
-  `<section id="titel"><h1>Draaiboek</h1><p class="lead">Zo maak je een avond.</p></section><div class="reading"><nav class="contents-list">Inhoud</nav></div>
-  <p data-presets>Kant-en-klaar</p><plan-editor data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></plan-editor>`,
+  `<section id="titel"><h1>Draaiboek</h1><p class="lead">Zo maak je een avond.</p></section><div class="reading"><details class="contents-switch"></details><nav class="contents-list">Inhoud</nav></div>
+  <p data-presets>Kant-en-klaar</p><p data-changed>Gewijzigd</p><section id="tekst">Uitleg</section><plan-editor data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></plan-editor>`,
   { address: `https://gids.example/draaiboek/${planHash(`${serialisePlan(plan, true)}_dansen.3`)}` },
 );
 const { step, press, fill, happen, document, kept } = reader;

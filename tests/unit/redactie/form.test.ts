@@ -145,7 +145,7 @@ test('a list is read and written as it stands', () => {
     expect(linesToFile(linesFromFile(text))).toBe(text);
   }
   expect(linesFromFile('TIP-1\tFeit\tbron\n')).toEqual({ regels: 'TIP-1 > Feit > bron' });
-  expect(linesToFile({ regels: 'TIP-1 > Feit>bron' })).toBe('TIP-1\tFeit\tbron\n');
+  expect(linesToFile({ regels: 'TIP-1 > Feit>bron\n\n ' })).toBe('TIP-1\tFeit\tbron\n');
 });
 
 test('the parts of a text are read as they are written', () => {
