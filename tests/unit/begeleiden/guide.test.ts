@@ -63,9 +63,13 @@ function listenToDevice() {
   vi.stubGlobal('AudioContext', function AudioContext() {
     return context;
   });
+  // A page that is hidden may not ask, and lets go of what it had.
   const request = async () => {
+    if (document.visibilityState !== 'visible') throw new Error('hidden');
     did('stays awake');
-    return { released: false, release: async () => did('may sleep') };
+    const lock = { released: false, release: async () => did('may sleep') };
+    document.addEventListener('visibilitychange', () => (lock.released ||= document.visibilityState === 'hidden'));
+    return lock;
   };
   Object.assign(navigator, { wakeLock: { request } });
   Object.assign(document, {
@@ -116,6 +120,11 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('Key Page Up with Ctrl', () => key('PageUp', { ctrlKey: true }));
   await step('Key ←', () => key('ArrowLeft'));
   await step('Pause', () => press('Pauze'));
+  for (const visibilityState of ['hidden', 'visible'])
+    await step(`The page is ${visibilityState}`, () => {
+      Object.assign(document, { visibilityState });
+      happen('visibilitychange', {}, document);
+    });
   await step('5 minutes later', () => pass(5));
   await step('No sound', () => press('Geluid'));
   await step('Notes', () => press('Schrijf op'));
@@ -137,7 +146,7 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('Another window kept something else', () => happen('storage', { key: 'anders' }));
   await step('On to the end', () => press('Verder'));
   await step('On beyond it', () => key('ArrowRight'));
-  await step('Hidden for a while', () => happen('visibilitychange', {}, document));
+  await step('Seen again, when all is done', () => happen('visibilitychange', {}, document));
   await step('The whole screen', () => press('Groot scherm'));
   await step('It is', () => {
     Object.assign(document, { fullscreenElement: document.body });

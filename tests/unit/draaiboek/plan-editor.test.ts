@@ -16,7 +16,7 @@ const plan: Plan = {
   blocks: [
     { kind: 'welkom', minutes: 10, memo: 'Taart' },
     { kind: 'werkvorm', werkvorm: 'tekenen', steps: [21, 43] },
-    { kind: 'eigen', minutes: 13, title: 'Soep', note: '' },
+    { kind: 'eigen', minutes: 13, title: 'Kőrösi soep', note: '' },
   ],
 };
 
@@ -38,6 +38,7 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
   files.set('/werkvormen.json', JSON.stringify([...werkvormen]));
   vi.stubGlobal('fetch', async (address: string) => {
     const file = files.get(address);
+    reader.did(`asks the host for ${address}`);
     return new Response(file, { status: file === undefined ? 404 : 200 });
   });
   vi.stubGlobal('CustomEvent', Event);
