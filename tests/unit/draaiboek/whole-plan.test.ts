@@ -16,7 +16,13 @@ import { warningsOf } from '../../../src/draaiboek/warnings.ts';
 const entries: [string, PlanWerkvorm][] = JSON.parse(
   readFileSync('tests/fixture-site/texts/programs/draaiboek-werkvormen.json.txt', 'utf8'),
 );
-const werkvormen: Werkvormen = new Map(entries);
+/** A werkvorm with all that the richest of them has, and names of its own: what is taken from the one for the other shows. */
+const twins = entries.flatMap((entry): [string, PlanWerkvorm][] =>
+  entry[0] === 'reigerronde'
+    ? [JSON.parse(JSON.stringify(entry).replaceAll('reigerronde', 'meesronde').replaceAll('Reigerronde', 'Meesronde'))]
+    : [],
+);
+const werkvormen: Werkvormen = new Map([...entries, ...twins]);
 
 /** A plan with all that one can have, no two of which are the same. */
 const full: Plan = {
@@ -57,6 +63,10 @@ const plans: Record<string, Plan> = {
     blocks: full.blocks.slice(1, 2),
     organisations: 1,
     people: { G: 1, B: 0, A: 0 },
+  },
+  'of twins': {
+    ...full,
+    blocks: [...full.blocks.slice(1, 2), { kind: 'werkvorm', werkvorm: 'meesronde', steps: [32, 18, 9, 0, 23, 8], leader: 'Mo' }],
   },
   'of two werkvormen, with posters to paste': {
     ...full,
