@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { partsOf } from '../../../src/begeleiden/parts.ts';
 import { planCalendar } from '../../../src/draaiboek/calendar.ts';
 import { checklistsOf, shoppingList } from '../../../src/draaiboek/checklists.ts';
 import { planCsv } from '../../../src/draaiboek/csv.ts';
@@ -101,6 +102,10 @@ test.each(Object.entries(plans))('all that there is to take along of a plan that
     ...section(
       'let op',
       warningsOf(plan, werkvormen).map((warning) => JSON.stringify(warning)),
+    ),
+    ...section(
+      'delen om te begeleiden',
+      partsOf(plan, werkvormen).map((part) => JSON.stringify(part)),
     ),
     ...section('tabel', planCsv(plan, werkvormen).split('\r\n')),
     ...section('agenda', (calendar ?? 'geen').replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE\r\n/, '').split('\r\n')),
