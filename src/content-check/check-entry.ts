@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { oncePer } from '../once-per.ts';
 import { schemas } from '../schemas/index.ts';
-import { dutchMessage } from '../schemas/messages.ts';
+import { dutchMessage, hasComma } from '../schemas/messages.ts';
 import { childOf, linksIn, unwrapped, type FoundLink, type Path } from '../schemas/walk.ts';
 import { meant, nearest } from './nearest.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -13,8 +13,10 @@ export function checkEntry(source: SourceFile): Problem[] {
   const issues = schema.safeParse(source.data ?? {}, { error: dutchMessage, reportInput: true }).error?.issues ?? [];
   // A field with a wrong name is missing too: its name is all there is to mend.
   const misnamed = new Set(issues.flatMap((issue) => fieldsMeant(schema, issue)));
+  const halved = new Set(issues.filter(hasComma).map(({ path }) => String(path)));
   return issues
     .filter(({ input, path }) => input !== undefined || !misnamed.has(String(path)))
+    .filter(({ path }) => !halved.has(String(path.slice(0, -1))))
     .map((issue) => {
       const help = issue.code === 'custom' ? undefined : descriptionAt(schema, issue.path);
       return {
@@ -49,7 +51,7 @@ const descriptionOf = (schema: z.core.$ZodType): string | undefined =>
   z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(unwrapped(schema))?.description;
 
 function unknownFieldHint(schema: z.core.$ZodType, issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code !== 'unrecognized_keys') return undefined;
+  if (issue.code !== 'unrecognized_keys' || hasComma(issue)) return undefined;
   const [key = ''] = issue.keys;
   const names = fieldsAt(schema, issue.path);
   const [holder] = names.filter((name) => [[name], [name, 0]].some((below) => fieldsAt(schema, [...issue.path, ...below]).includes(key)));

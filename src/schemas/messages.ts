@@ -15,12 +15,17 @@ const kinds: Record<string, string> = {
   date: 'een datum',
 };
 
+/** Whether fields that nobody knows are what stands behind the comma of a number: YAML reads `{ aantal: 0,5 }` as two fields. */
+export const hasComma = (issue: { code: string; keys?: unknown }): boolean =>
+  issue.code === 'unrecognized_keys' && Array.isArray(issue.keys) && issue.keys.every((key) => /^\d+$/.test(String(key)));
+
 /**
  * Says in Dutch what is wrong with a value and how to mend it, without naming the field: the caller does.
  * Used as zod's error map, so that Astro's own messages read the same as those of the content check.
  */
 export function dutchMessage(issue: Issue): string {
   if (issue.code === 'custom') return issue.message ?? 'klopt niet.';
+  if (hasComma(issue)) return 'heeft een komma in een getal. Schrijf een heel getal.';
   if (issue.code === 'unrecognized_keys') return `heeft een onbekend veld: ${issue.keys.join(', ')}. Haal het weg of verbeter de naam.`;
   if (issue.input === undefined) return `ontbreekt. Vul dit veld in.${choices(issue)}`;
   if (issue.input === null) return `is leeg. Vul iets in, of haal het hele veld weg als het niet verplicht is.${choices(issue)}`;

@@ -77,11 +77,21 @@ export async function siteLooks(site: BuiltSite): Promise<Record<(typeof looksFi
       screen: seen.elements(Object.keys(windows)),
       paper: seen.elements(['papier']),
       tokens: sayTokens(tokens),
-      rules: [...new Set(pages), ...sayRules(await still.evaluate(rulesLookedAt))].join('\n'),
+      rules: [...new Set(pages), ...sayConditions(styles), ...sayRules(await still.evaluate(rulesLookedAt))].join('\n'),
     };
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
+}
+
+/** Under which conditions styles have rules, and how many times at most on one page: where a window becomes another one. */
+function sayConditions(styles: string[]): string[] {
+  const most = new Map<string, number>();
+  for (const style of styles) {
+    const all = [...style.matchAll(/@(?:media|supports)[^{]*/g)].map(([condition]) => condition.trim());
+    for (const [condition, { length }] of Map.groupBy(all, (each) => each)) most.set(condition, Math.max(length, most.get(condition) ?? 0));
+  }
+  return [...most].map(([condition, times]) => `${condition}: ${times}`).sort();
 }
 
 function sayTokens(tokens: Map<string, Record<string, string>>): string {

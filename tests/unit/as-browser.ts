@@ -17,6 +17,7 @@ export function lend(prototype: object, members: object) {
 /** Gives fields what a browser does by itself with what is chosen in them. */
 export function actAsBrowser() {
   const chosen = new WeakMap<HTMLInputElement, boolean>();
+  const filledIn = new WeakMap<HTMLInputElement, string>();
   lend(HTMLElement.prototype, {
     get action(): string {
       return new URL(attributeOf(this, 'action') ?? '', location.href).href;
@@ -33,6 +34,19 @@ export function actAsBrowser() {
   lend(HTMLInputElement.prototype, {
     get form(): HTMLFormElement | null {
       return formOf(this);
+    },
+    get value(): string {
+      return (isInput(this) ? filledIn.get(this) : undefined) ?? attributeOf(this, 'value') ?? '';
+    },
+    set value(value: string) {
+      if (isInput(this)) filledIn.set(this, value);
+    },
+    // What a page gives it shows only until something is filled in.
+    get defaultValue(): string {
+      return attributeOf(this, 'value') ?? '';
+    },
+    set defaultValue(value: string) {
+      if (isInput(this)) this.setAttribute('value', value);
     },
     get checked(): boolean {
       return isInput(this) && (chosen.get(this) ?? this.hasAttribute('checked'));

@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** What a reader gets from what a script drew, line by line. */
 export const drawnText = (...nodes: Node[]): string => nodes.flatMap((node) => (node instanceof Element ? linesOf(node) : [])).join('\n');
 
 /** What nobody gets: what is hidden, and what is no part of the page. */
 const silent = '[hidden], script, style, template';
 
-/** The recipes of our own styles, by which scripts draw; what only lays out is left to who looks. */
-const recipes = new Set(
-  readdirSync('src/styles', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => [...readFileSync(join('src/styles', file), 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name)),
-);
-
 /**
  * All that a page shows and tells, a line for each element that has words or attributes of its own, after those around it that have none;
- * with the recipe that it is drawn by.
+ * with the classes that it is drawn by.
  */
 export function linesOf(of: Element, around = ''): string[] {
   if (of.matches(silent)) return [];
@@ -25,7 +15,7 @@ export function linesOf(of: Element, around = ''): string[] {
   const words = nodes.some(({ nodeType }) => nodeType === 3)
     ? nodes.map(({ nodeType, textContent }) => (nodeType === 3 ? textContent : '…'))
     : [];
-  const name = [of.localName, ...[...of.classList].filter((each) => recipes.has(each))].join('.');
+  const name = [of.localName, ...of.classList].join('.');
   const line = [name, attributesOf(of), words.join(' ').replace(/\s+/g, ' ').trim()].filter(Boolean);
   const own = line.length > 1 ? [`${around}${line.join(' ')}`] : [];
   let outer = own.length > 0 ? '' : name === 'div' ? around : `${around}${name} > `;
@@ -38,8 +28,12 @@ export function linesOf(of: Element, around = ''): string[] {
 }
 
 /** What an element tells programs and shows of its state. */
-export const attributesOf = (of: Element): string =>
-  [...of.attributes, ...(of instanceof HTMLInputElement && of.checked ? [{ name: 'chosen', value: '' }] : [])]
-    .filter(({ name }) => name !== 'class' && name !== 'checked')
-    .map(({ name, value }) => (value === '' ? name : `${name}=${value.replace(/^(mailto:).*/, '$1…')}`))
+export function attributesOf(of: Element): string {
+  const told = new Map([...of.attributes].map(({ name, value }) => [name, value]));
+  if (of instanceof HTMLInputElement && (of.value !== '' || told.has('value'))) told.set('value', of.value);
+  if (of instanceof HTMLInputElement && of.checked) told.set('chosen', '');
+  return [...told]
+    .filter(([name]) => name !== 'class' && name !== 'checked')
+    .map(([name, value]) => (value === '' ? name : `${name}=${value.replace(/^(mailto:).*/, '$1…')}`))
     .join(' ');
+}

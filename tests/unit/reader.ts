@@ -49,6 +49,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
   const { Event, EventTarget } = parseHTML('');
   const outside = new EventTarget();
   let deeds: string[] = [];
+  const waits = new Set<number>();
   let isFull = false;
   const did = (what: string) => void deeds.push(what);
   let focused: Element = document.body;
@@ -138,6 +139,12 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'Date'],
       now: new Date('2027-01-02T12:03:04Z'),
     });
+    const { setTimeout: wait } = globalThis;
+    const setTimeout = (act: () => void, time = 0) => {
+      if (time > 1) waits.add(time);
+      return wait(act, time);
+    };
+    Object.assign(globalThis, { setTimeout });
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${file instanceof Blob ? file.type : ''}`);
   });
   afterAll(() => {
@@ -203,8 +210,10 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       for (let turn = 0; turn < 20; turn += 1) await moment();
       const next = seen();
       const change = parts.length === 0 ? next : changeOf(shown, next);
-      parts.push([`## ${what}`, ...deeds.map((deed) => `! ${deed}`), ...change].join('\n'));
+      const waited = waits.size > 0 ? [`waits: ${[...waits].join(', ')} ms`] : [];
+      parts.push([`## ${what}`, ...[...deeds, ...waited].map((deed) => `! ${deed}`), ...change].join('\n'));
       [shown, deeds] = [next, []];
+      waits.clear();
     },
     story: () => `${parts.splice(0).join('\n\n')}\n`,
   };

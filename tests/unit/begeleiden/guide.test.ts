@@ -30,9 +30,11 @@ const stage = markup('Stage').replace(
 const text = `${serialisePlan(plan)}_dansen.3`;
 const reader = withReader(`<div class="parts">${parts.join('')}</div>${stage.replace('<Notes />', markup('Notes'))}`, {
   address: `https://gids.example/draaiboek/begeleiden/${planHash(text)}`,
+  kept: { 'begeleiden-geluid': 'uit' },
 });
 const { press, key, fill, step, happen, kept, did } = reader;
 const keptName = `begeleiden:${text}`;
+const notesName = `${keptName}:notities`;
 
 /** A device that writes down what it does: it sounds, stays awake and fills its screen. */
 function listenToDevice() {
@@ -61,9 +63,13 @@ function listenToDevice() {
   vi.stubGlobal('AudioContext', function AudioContext() {
     return context;
   });
+  // A page that is hidden may not ask, and lets go of what it had.
   const request = async () => {
+    if (document.visibilityState !== 'visible') throw new Error('hidden');
     did('stays awake');
-    return { released: false, release: async () => did('may sleep') };
+    const lock = { released: false, release: async () => did('may sleep') };
+    document.addEventListener('visibilitychange', () => (lock.released ||= document.visibilityState === 'hidden'));
+    return lock;
   };
   Object.assign(navigator, { wakeLock: { request } });
   Object.assign(document, {
@@ -92,6 +98,7 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   });
   await step('Anew', () => press('Begin opnieuw'));
   await step('Start', () => press('Start'));
+  await step('Sound', () => press('Geluid'));
   await step('Closed in the first part', () => press('Sluit'));
   await step('It goes on', () => {
     press('Ga verder');
@@ -104,6 +111,7 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('Undo', () => press('Maak ongedaan'));
   await step('It may be later', () => press('Het mag later klaar zijn'));
   await step('For who leads', () => press('Voor de gespreksleider'));
+  await step('For all again', () => press('Voor de gespreksleider'));
   await step('It must be ready at', () => fill('Moet klaar zijn om', '20:10'));
   await step('It must be ready at nothing', () => fill('Moet klaar zijn om', ''));
   await step('Win back once more', () => press('Reken de rest opnieuw uit'));
@@ -112,12 +120,25 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('Key Page Up with Ctrl', () => key('PageUp', { ctrlKey: true }));
   await step('Key ←', () => key('ArrowLeft'));
   await step('Pause', () => press('Pauze'));
+  for (const visibilityState of ['hidden', 'visible'])
+    await step(`The page is ${visibilityState}`, () => {
+      Object.assign(document, { visibilityState });
+      happen('visibilitychange', {}, document);
+    });
   await step('5 minutes later', () => pass(5));
   await step('No sound', () => press('Geluid'));
   await step('Notes', () => press('Schrijf op'));
   await step('An agreement', () => fill('Wat spreken jullie af?', 'Soep koken'));
   await step('Key → in a field', () => key('ArrowRight'));
+  await step('Another window writes too, while somebody writes here', () => {
+    kept.set(notesName, (kept.get(notesName) ?? '').replace('Soep koken', 'Taart bakken'));
+    happen('storage', { key: notesName });
+  });
   await step('Copy', () => press('Kopieer als tekst'));
+  await step('And when nobody does', () => {
+    reader.document.body.focus();
+    happen('storage', { key: notesName });
+  });
   await step('Another window went on', () => {
     kept.set(keptName, (kept.get(keptName) ?? '').replace('"at":1', '"at":3'));
     happen('storage', { key: keptName });
@@ -125,7 +146,7 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('Another window kept something else', () => happen('storage', { key: 'anders' }));
   await step('On to the end', () => press('Verder'));
   await step('On beyond it', () => key('ArrowRight'));
-  await step('Hidden for a while', () => happen('visibilitychange', {}, document));
+  await step('Seen again, when all is done', () => happen('visibilitychange', {}, document));
   await step('The whole screen', () => press('Groot scherm'));
   await step('It is', () => {
     Object.assign(document, { fullscreenElement: document.body });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { listen } from '../../../src/begeleiden/listen.ts';
 import { withDocument } from '../document.ts';
+import { turnsOf } from '../turns.ts';
 
 const { document, happen } = withDocument(`<run-stage>
   <button data-act="next"><span>Verder</span></button><input data-set="until" type="time"><textarea></textarea><select></select><p>Tekst</p><details class="stage-late"></details>
@@ -55,6 +56,20 @@ test('arrows lead on and back, but not where somebody writes or chooses, and not
   expect(pressed('ArrowRight', 'button')).toEqual(['move 1']);
   expect(['input', 'textarea', 'select'].flatMap((field) => pressed('ArrowRight', field))).toEqual([]);
   expect(['ctrlKey', 'altKey', 'metaKey', 'shiftKey'].flatMap((name) => pressed('ArrowRight', 'p', { [name]: true }))).toEqual([]);
+});
+
+test('page keys lead on and back where there is no more of the page to see that way', () => {
+  Object.assign(document.documentElement, { scrollHeight: 1000 });
+  const turns = turnsOf(0, 200, (scrollY) => {
+    Object.assign(window, { scrollY });
+    return ['PageUp', 'PageDown'].map((key) => `${key} ${pressed(key).join('') || 'scrolls'}`).join(', ');
+  });
+  Object.assign(window, { scrollY: 0 });
+  expect(turns).toEqual([
+    '0: PageUp move -1, PageDown scrolls',
+    '5: PageUp scrolls, PageDown scrolls',
+    '196: PageUp scrolls, PageDown move 1',
+  ]);
 });
 
 test('a moment goes by four times a second, and other windows are heard', () => {

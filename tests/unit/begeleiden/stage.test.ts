@@ -59,12 +59,12 @@ describe('the stage', () => {
     stageView(root, partsWith(21 * 60)).draw(run, eight, 'zaal');
     expect(drawnText(...root.querySelectorAll('[data-part="late"]'))).toMatchInlineSnapshot(`
       "details.stage-late data-part=late
-      summary.tap > span data-show=late Kan krap worden
+      summary.tap.font-semibold > span data-show=late Kan krap worden
       p data-show=cost Er begint straks iets te laat. Dit kan korter:
-      ul data-show=gifts
+      ul.list-disc.pl-5 data-show=gifts
       li Vertel: 39 minuten in plaats van 43, zonder het extra.
       p data-show=left
-      p > button.search-button type=button data-act=win Reken de rest opnieuw uit
+      p.mt-3.flex.flex-wrap.gap-3 > button.search-button type=button data-act=win Reken de rest opnieuw uit
       button.plain-button type=button data-act=later Het mag later klaar zijn"
     `);
   });

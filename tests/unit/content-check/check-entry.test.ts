@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { checkEntry, fieldName, linksOf } from '../../../src/content-check/check-entry.ts';
 import { common, type CollectionName } from '../../../src/schemas/shared.ts';
-import { minimal, stap, type Fields } from '../fixtures.ts';
+import { materiaal, minimal, stap, type Fields } from '../fixtures.ts';
 
 /** What the check says of frontmatter; the line it gives is the depth at which it was asked. */
 const check = (collection: CollectionName, fields: Fields) =>
@@ -68,6 +68,20 @@ describe('checkEntry', () => {
     expect(check('cases', { gemeente: undefined, gemeeente: 'Beek' }).map(({ field, message }) => field ?? message.slice(0, 34))).toEqual([
       'heeft een onbekend veld: gemeeente',
     ]);
+  });
+
+  test('says of a number with a comma that it must be whole, and no more', () => {
+    const per = 'groep';
+    for (const hoeveelheid of [
+      { aantal: 0, 5: null, per },
+      { aantal: 1, 5: null, per },
+    ])
+      expect(check('werkvormen', { materialen: [materiaal({ hoeveelheid })] })).toMatchObject([
+        {
+          field: 'materialen › 1 › hoeveelheid',
+          message: expect.stringMatching(/^heeft een komma in een getal\. Schrijf een heel getal\. Bedoeld is: Hoeveel/),
+        },
+      ]);
   });
 
   test('asks for every required field where there are none', () => {

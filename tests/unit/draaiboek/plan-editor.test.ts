@@ -16,13 +16,13 @@ const plan: Plan = {
   blocks: [
     { kind: 'welkom', minutes: 10, memo: 'Taart' },
     { kind: 'werkvorm', werkvorm: 'tekenen', steps: [21, 43] },
-    { kind: 'eigen', minutes: 13, title: 'Soep', note: '' },
+    { kind: 'eigen', minutes: 13, title: 'Kőrösi soep', note: '' },
   ],
 };
 
 const reader = withReader(
-  `<section id="titel"><h1>Draaiboek</h1><p class="lead">Zo maak je een avond.</p></section><div class="reading"><nav class="contents-list">Inhoud</nav></div>
-  <p data-presets>Kant-en-klaar</p><plan-editor data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></plan-editor>`,
+  `<section id="titel"><h1>Draaiboek</h1><p class="lead">Zo maak je een avond.</p></section><div class="reading"><details class="contents-switch"></details><nav class="contents-list">Inhoud</nav></div>
+  <p data-presets>Kant-en-klaar</p><p data-changed>Gewijzigd</p><section id="tekst">Uitleg</section><plan-editor data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></plan-editor>`,
   { address: `https://gids.example/draaiboek/${planHash(`${serialisePlan(plan, true)}_dansen.3`)}` },
 );
 const { step, press, fill, happen, document, kept } = reader;
@@ -38,6 +38,7 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
   files.set('/werkvormen.json', JSON.stringify([...werkvormen]));
   vi.stubGlobal('fetch', async (address: string) => {
     const file = files.get(address);
+    reader.did(`asks the host for ${address}`);
     return new Response(file, { status: file === undefined ? 404 : 200 });
   });
   vi.stubGlobal('CustomEvent', Event);

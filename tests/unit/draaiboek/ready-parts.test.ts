@@ -14,21 +14,24 @@ test('a short list of what is ready stands in its three parts', () => {
   ]);
 });
 
-test('a long one has groups by province and by time, whose ids no other part has', () => {
-  const parts = readyParts([], [...many(20).map(within('Zeeland')), ...many(5).map(within('Drenthe'))], many(25));
-  expect(parts.slice(1).map(({ id, groups }) => [id, groups.map((group) => [group.id, group.name, group.entries.length])])).toEqual([
+// Each is as long by itself: one that is, beside one that isn't.
+test('a long part has groups by province or by time, whose ids no other part has', () => {
+  const cases = [...many(20).map(within('Zeeland')), ...many(5).map(within('Drenthe'))];
+  const groupsOf = (...[inCases, alone]: [typeof cases, ReturnType<typeof many>]) =>
+    readyParts([], inCases, alone)
+      .slice(1)
+      .map(({ id, groups }) => [id, ...groups.map((group) => `${group.id} ‘${group.name}’ ${group.entries.length}`)]);
+  expect([groupsOf(cases, many(2)), groupsOf(cases.slice(19, 21), many(25))]).toEqual([
     [
-      'cases',
-      [
-        ['cases-drenthe', 'Cases in Drenthe', 5],
-        ['cases-zeeland', 'Cases in Zeeland', 20],
-      ],
+      ['cases', 'cases-drenthe ‘Cases in Drenthe’ 5', 'cases-zeeland ‘Cases in Zeeland’ 20'],
+      ['werkvormen', 'werkvormen ‘Met één werkvorm’ 2'],
     ],
     [
-      'werkvormen',
+      ['cases', 'cases ‘Zoals in de cases’ 2'],
       [
-        ['werkvormen-tot-anderhalf-uur', 'Eén werkvorm: een tot anderhalf uur', 13],
-        ['werkvormen-langer', 'Eén werkvorm: langer dan twee uur', 12],
+        'werkvormen',
+        'werkvormen-tot-anderhalf-uur ‘Eén werkvorm: een tot anderhalf uur’ 13',
+        'werkvormen-langer ‘Eén werkvorm: langer dan twee uur’ 12',
       ],
     ],
   ]);

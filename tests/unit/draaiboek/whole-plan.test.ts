@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { partsOf } from '../../../src/begeleiden/parts.ts';
 import { planCalendar } from '../../../src/draaiboek/calendar.ts';
 import { checklistsOf, shoppingList } from '../../../src/draaiboek/checklists.ts';
 import { planCsv } from '../../../src/draaiboek/csv.ts';
@@ -16,7 +17,13 @@ import { warningsOf } from '../../../src/draaiboek/warnings.ts';
 const entries: [string, PlanWerkvorm][] = JSON.parse(
   readFileSync('tests/fixture-site/texts/programs/draaiboek-werkvormen.json.txt', 'utf8'),
 );
-const werkvormen: Werkvormen = new Map(entries);
+/** A werkvorm with all that the richest of them has, and names of its own: what is taken from the one for the other shows. */
+const twins = entries.flatMap((entry): [string, PlanWerkvorm][] =>
+  entry[0] === 'reigerronde'
+    ? [JSON.parse(JSON.stringify(entry).replaceAll('reigerronde', 'meesronde').replaceAll('Reigerronde', 'Meesronde'))]
+    : [],
+);
+const werkvormen: Werkvormen = new Map([...entries, ...twins]);
 
 /** A plan with all that one can have, no two of which are the same. */
 const full: Plan = {
@@ -58,6 +65,10 @@ const plans: Record<string, Plan> = {
     organisations: 1,
     people: { G: 1, B: 0, A: 0 },
   },
+  'of twins': {
+    ...full,
+    blocks: [...full.blocks.slice(1, 2), { kind: 'werkvorm', werkvorm: 'meesronde', steps: [32, 18, 9, 0, 23, 8], leader: 'Mo' }],
+  },
   'of two werkvormen, with posters to paste': {
     ...full,
     poster: 'vellen',
@@ -91,6 +102,10 @@ test.each(Object.entries(plans))('all that there is to take along of a plan that
     ...section(
       'let op',
       warningsOf(plan, werkvormen).map((warning) => JSON.stringify(warning)),
+    ),
+    ...section(
+      'delen om te begeleiden',
+      partsOf(plan, werkvormen).map((part) => JSON.stringify(part)),
     ),
     ...section('tabel', planCsv(plan, werkvormen).split('\r\n')),
     ...section('agenda', (calendar ?? 'geen').replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE\r\n/, '').split('\r\n')),

@@ -58,6 +58,11 @@ test('a reader keeps the guide, with how far it is and what goes wrong, sees wha
   await step('What is kept is listed', () => import('../../../src/offline/kept-pages.ts'));
   await step('Taken away', () => press('Haal de gids'));
   await step('Kept again', () => keep('Bewaar de hele gids'));
+  await step('It opens where all is kept', () => {
+    const before = reader.document.querySelector('keep-guide');
+    before?.insertAdjacentHTML('beforebegin', markup);
+    before?.remove();
+  });
   await step('Taken away where the host can’t be reached', () => {
     isAway = true;
     press('Haal de gids');

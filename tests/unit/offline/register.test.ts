@@ -18,6 +18,8 @@ interface Visit {
   lookedAfter?: boolean;
   isLoading?: boolean;
   canKeep?: boolean;
+  /** The host gives no page of the guide at first. */
+  isAway?: boolean;
   /** What happens after it opened. */
   then?: (page: { window: EventTarget; document: EventTarget }) => void;
 }
@@ -54,6 +56,7 @@ async function visit({ address = 'https://gids.example/tips/', ...how }: Visit):
     fetch: async (what: string | URL) => {
       const { pathname, search } = new URL(what);
       ask(`${pathname}${search}`);
+      if (how.isAway && passed <= 2000 && search !== '') throw new TypeError('no');
       return pathname === '/offline.json' ? Response.json([{ address: '/cases/', revision: 'r', size: 1 }]) : new Response('x');
     },
   };
@@ -62,7 +65,7 @@ async function visit({ address = 'https://gids.example/tips/', ...how }: Visit):
   for (; passed < 6000; passed += 500) {
     await vi.advanceTimersByTimeAsync(passed === 0 ? 1 : 500);
     for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
-    if (passed === 1000) how.then?.({ window, document });
+    if (passed === 1000 || (passed === 3000 && how.isAway)) how.then?.({ window, document });
   }
   return [...asked, ...seen(), ...inTab.keys()];
 }
@@ -83,6 +86,7 @@ test.each<[what: string, how: Visit]>([
   ['it becomes an app, twice', { then: (page) => (install(page), install(page)) }],
   ['it is used for an evening', { then: using }],
   ['it is used for an evening, and data is saved', { saves: true, then: using }],
+  ['it is used for an evening, and again when the host is back', { isAway: true, then: using }],
   ['a browser that can’t keep it', { canKeep: false, then: using }],
   ['a page of a folder', { address: 'file:///gids/index.html', then: using }],
 ])('%s: what is asked for and kept', async (_what, how) => {

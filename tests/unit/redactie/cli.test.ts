@@ -31,6 +31,7 @@ test('what `npm run nieuw` asks, makes and refuses', async () => {
   const lines = [
     told(),
     told('partijen'),
+    told(...tip.slice(0, -2)),
     told(...thema, '--werkvorm', 'spechtspel'),
     told(...tip),
     told(...tip, '--bestand', 'doe-het-samen'),

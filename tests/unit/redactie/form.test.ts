@@ -39,7 +39,7 @@ type ShownField = z.infer<typeof shownField>;
 const pathsOf = (fields: ShownField[], path: string[] = []): { path: string; field: ShownField }[] =>
   fields.flatMap((field) => [{ path: [...path, field.name].join('.'), field }, ...pathsOf(field.fields ?? [], [...path, field.name])]);
 
-const { collections = [] } = formConfig({ name: 'folder' });
+const { collections = [], singletons = [] } = formConfig({ name: 'folder' });
 const shown = collections.map((each) => z.object({ name: z.string(), fields: z.array(shownField) }).parse(each));
 
 describe.each(collectionNames)('the form for %s', (name) => {
@@ -62,7 +62,7 @@ describe.each(collectionNames)('the form for %s', (name) => {
 });
 
 test('shows each field as its schema has it: what it is for, what may be left out, and how much goes in', async () => {
-  const lines = collections.flatMap((collection) => {
+  const lines = [...collections, ...singletons].flatMap((collection) => {
     const { fields, ...own } = z.looseObject({ fields: z.array(shownField) }).parse(collection);
     const settings = (field: object) =>
       JSON.stringify(Object.fromEntries(Object.entries(field).filter(([name]) => !/^(?:name|fields?)$/.test(name))));
@@ -145,7 +145,7 @@ test('a list is read and written as it stands', () => {
     expect(linesToFile(linesFromFile(text))).toBe(text);
   }
   expect(linesFromFile('TIP-1\tFeit\tbron\n')).toEqual({ regels: 'TIP-1 > Feit > bron' });
-  expect(linesToFile({ regels: 'TIP-1 > Feit>bron' })).toBe('TIP-1\tFeit\tbron\n');
+  expect(linesToFile({ regels: 'TIP-1 > Feit>bron\n\n ' })).toBe('TIP-1\tFeit\tbron\n');
 });
 
 test('the parts of a text are read as they are written', () => {

@@ -7,12 +7,13 @@ import { wordsFrom } from './records.ts';
 const lexicon = new Lexicon(wordsFrom('gemeente vertrouwen rollen mantel|zorg|cafes waarde voor', 'wapen', 'case'));
 
 test('a word also stands for those that people use for it: in a sentence, or if the site lacks it', () => {
-  const wide = new Lexicon(wordsFrom('geld subsidie', 'budget', '', ['geld subsidie poen', 'geld budget']));
+  const wide = new Lexicon(wordsFrom('geld subsidie', 'budget', '', ['geld subsidie poen met', 'geld budget']));
   expect([...wide.reading('poen')]).toEqual([
     ['geld', 0.8],
     ['subsidie', 0.8],
   ]);
   expect([...wide.reading('geld')]).toEqual([['geld', 1]]);
+  expect([...wide.reading('met')]).toEqual([]);
   expect([...wide.reading('geld', true).keys()]).toEqual(['subsidie', 'budget', 'geld']);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { SearchEngine } from '../../../src/search/engine.ts';
 import { noChoice } from '../../../src/search/facets.ts';
-import { Fault } from '../../../src/search/fault.ts';
+import { Fault, type Cause } from '../../../src/search/fault.ts';
 import type { Search, Source } from '../../../src/search/load.ts';
 import { pursue, type Outcome, type Wish } from '../../../src/search/outcome.ts';
 import type { TextSearch } from '../../../src/search/text-search.ts';
@@ -92,14 +92,21 @@ describe('pursue', () => {
     ]);
   });
 
-  test('gives the first three of sure names, those that fit the filters', async () => {
-    const named = ['a', 'b', 'c', 'd', 'e'].map((name) =>
-      recordOf(`/${name}/`, { title: 'Gemeente', summary: name, soort: name === 'b' ? 'cases' : 'tips' }),
+  test.each([
+    ['the first three of sure names, those that fit the filters', 'abcde', ['a', 'c', 'd']],
+    ['none that isn’t sure', 'axy', ['a']],
+  ])('gives %s', async (_what, names, given) => {
+    const named = Array.from(names, (name) =>
+      recordOf(`/${name}/`, {
+        title: /[xy]/.test(name) ? 'De rol van de gemeente bij een plan' : 'Gemeente',
+        summary: name,
+        soort: name === 'b' ? 'cases' : 'tips',
+      }),
     );
     const slow = texts({ find: () => later(Promise.resolve([])) });
     const asked = wish('gemeente', { choice: { ...noChoice, soort: ['tips'] } });
     const [first] = await Array.fromAsync(pursue(sourceOf(searchWith(slow, { ...data, records: named })), asked, never));
-    expect(first?.stage === 'names' && first.hits.map(({ record }) => record.summary)).toEqual(['a', 'c', 'd']);
+    expect(first?.stage === 'names' && first.hits.map(({ record }) => record.summary)).toEqual(given);
   });
 
   test('gives all there is at once to someone who only filters', async () => {
@@ -231,10 +238,11 @@ describe('what is late', () => {
 });
 
 describe('a new release', () => {
-  const gone = texts({ lacks: { texts: 'gone' }, find: async () => [] });
+  const lacking = (cause: Cause) => texts({ lacks: { texts: cause }, find: async () => [] });
+  const gone = lacking('gone');
 
-  test('is searched instead, without a word', async () => {
-    const outcomes = await outcomesOf(sourceOf(searchWith(gone), searchWith(texts())), wish('gemeente'));
+  test.each<Cause>(['gone', 'broken'])('is searched instead of what is %s, without a word', async (cause) => {
+    const outcomes = await outcomesOf(sourceOf(searchWith(lacking(cause)), searchWith(texts())), wish('gemeente'));
     expect(outcomes.at(-1)).toEqual(whole);
     expect(outcomes.filter((each) => 'done' in each && each.done)).toHaveLength(1);
   });

@@ -131,7 +131,7 @@ describe('a search of texts in files', () => {
     let read = '';
     const { search } = begin(async (...given) => {
       const started = hiding(...given);
-      read = await (await fetch(`${host}/pagefind/${contents}`)).text();
+      read = await (await fetch(`${host}/pagefind/${contents}?ts=${version}`)).text();
       return started;
     });
     await search.find(['geld']);

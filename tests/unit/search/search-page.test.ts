@@ -69,7 +69,8 @@ test('a reader searches, filters, goes through what was found and back', async (
   await step('No filters', () => press('Wis alle filters'));
   await step('Back', () => back());
   await step('Back again', () => back());
-  await step('A word with an error', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
+  await step('Spaces alone', () => (fill('Waar zoek je naar?', '  '), typed()));
+  await step('A word with an error, and a space', () => (fill('Waar zoek je naar?', 'kaatr '), typed()));
   await step(
     'A part of a compound, beside a word that stands nowhere',
     () => (fill('Waar zoek je naar?', 'kaart huis flierefluit'), typed()),
@@ -103,7 +104,7 @@ test('a guide with its texts in files shows names first, says what is late or mi
     );
   });
   await step('A search whose texts are on the way', () => {
-    location.href = 'https://gids.example/zoeken/?q=samen';
+    location.href = 'https://gids.example/zoeken/?q=samen&thema=weg';
     document.querySelector('search-page')?.remove();
     document.body.insertAdjacentHTML('afterbegin', page);
   });

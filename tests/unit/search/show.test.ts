@@ -18,12 +18,13 @@ const data: SearchData = {
   records: [
     recordOf('/tips/een/', { title: 'Eerste tip', thema: ['geld'], case: ['dorp'], partij: ['stad'] }),
     recordOf('/werkvormen/twee/', { title: 'Tweede werkvorm', soort: 'werkvormen', thema: ['rol', 'geld'], duur: 40 }),
-    recordOf('/tips/drie/', { title: 'Derde tip' }),
+    recordOf('/themas/rol/', { title: 'Over rollen', soort: 'themas', thema: ['rol'], case: ['wijk'] }),
   ],
   values: {
     soort: [
       { id: 'tips', name: 'Een tip' },
       { id: 'werkvormen', name: 'Een werkvorm' },
+      { id: 'themas', name: 'Een thema' },
     ],
     case: [
       { id: 'dorp', name: 'Een dorp' },

@@ -16,6 +16,16 @@ const linesOf = (name: string, { field, shapes, words }: Drawn) => [
   ...words.map((word) => `  ${Object.values(word).join(' ')}`),
 ];
 
+/** The sizes of the words of a drawing where one of them is long, each in turn. */
+const sizesWithOneLong = (poster: (typeof posters)[number], labels: string[]) =>
+  labels.map((long, at) => {
+    const { words } = werkvormDrawing(
+      poster,
+      labels.map((_, each) => (each === at ? 'bewonersinitiatieven' : 'buurt')),
+    );
+    return `  ${long} is lang: ${words.map(({ size }) => size).join(' ')}`;
+  });
+
 // The guide of the fixture has two werkvormen with a drawing of their own. This has each that may be chosen, line by line.
 test('each drawing that a werkvorm may have, with its words, and that of each place', async () => {
   const drawings = posters.flatMap((poster) => {
@@ -26,7 +36,7 @@ test('each drawing that a werkvorm may have, with its words, and that of each pl
       `## ${poster}`,
       ...told,
       ...linesOf(`klein, ${smallDrawings[poster].shows}`, small),
-      ...(large.shapes === small.shapes ? [] : linesOf('groot', large)),
+      ...(large.shapes === small.shapes ? [] : [...linesOf('groot', large), ...sizesWithOneLong(poster, labels)]),
     ];
   });
   const places = (['village', 'town', 'flats'] as const).flatMap((place) => linesOf(`## ${place}`, placeDrawing(place)));
