@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { textTree, type TextNode } from '../../src/paper/tree.ts';
 import { fieldsIn, isAlwaysSorted, isOneSided, neverChosen, repeatsIn } from './rich-content.ts';
 
 // What a build of this content doesn't show, nobody sees break. So these hold for each field of each contract, also for one that is new:
@@ -23,4 +26,14 @@ test('each choice is made somewhere', () => {
 
 test('no text or number stands in two places of a collection', () => {
   expect(repeatsIn(fields)).toEqual([]);
+});
+
+test('each kind of part that a text can have stands in one', () => {
+  const kindsIn = ({ t, name, c }: TextNode): string[] => [name ?? t, ...c.flatMap(kindsIn)];
+  const bodies = globSync('content/**/*.mdx', { cwd: import.meta.dirname }).map((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''),
+  );
+  const there = new Set(bodies.flatMap((body) => kindsIn(textTree(body).root)));
+  const known = [...readFileSync('src/paper/text.typ', 'utf8').matchAll(/\bn\.(?:t|name) == "(\w+)"/g)].flatMap(([, kind]) => kind ?? []);
+  expect(known.filter((kind) => !there.has(kind) && kind !== 'mdxJsxFlowElement')).toEqual([]);
 });
