@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { textTree, type TextNode } from '../../src/paper/tree.ts';
-import { fieldsIn, isAlwaysSorted, isOneSided, neverChosen, repeatsIn } from './rich-content.ts';
+import { fieldsIn, isAlwaysSorted, isOneSided, neverChosen, neverOneOrMore, repeatsIn } from './rich-content.ts';
 
 // What a build of this content doesn't show, nobody sees break. So these hold for each field of each contract, also for one that is new:
 // a failing test names what to add to content/.
@@ -16,6 +16,12 @@ test('each field is filled in somewhere, and left out somewhere if it may be', (
 
 test('each list stands somewhere in an order that is not that of its words', () => {
   expect(namesOf(fields.filter(isAlwaysSorted))).toEqual([]);
+});
+
+test('each list has one item somewhere, and more somewhere else', () => {
+  // A lab of one meeting, a play of one role and a route of one part are none.
+  const left = ['bijeenkomsten', 'ervaringen', 'rollen', 'woorden', 'route', 'routeUit', 'verwant.hetzelfde', 'verwant.verschillen'];
+  expect(neverOneOrMore(fields)).toEqual(left);
 });
 
 test('each choice is made somewhere', () => {
