@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fieldsIn, isAlwaysSorted, isOneSided, neverChosen, repeatsIn } from './rich-content.ts';
+import { textTree, type TextNode } from '../../src/paper/tree.ts';
+import { fieldsIn, isAlwaysSorted, isOneSided, neverChosen, neverOneOrMore, repeatsIn } from './rich-content.ts';
 
 // What a build of this content doesn't show, nobody sees break. So these hold for each field of each contract, also for one that is new:
 // a failing test names what to add to content/.
@@ -15,6 +18,12 @@ test('each list stands somewhere in an order that is not that of its words', () 
   expect(namesOf(fields.filter(isAlwaysSorted))).toEqual([]);
 });
 
+test('each list has one item somewhere, and more somewhere else', () => {
+  // A lab of one meeting, a play of one role and a route of one part are none.
+  const left = ['bijeenkomsten', 'ervaringen', 'rollen', 'woorden', 'route', 'routeUit', 'verwant.hetzelfde', 'verwant.verschillen'];
+  expect(neverOneOrMore(fields)).toEqual(left);
+});
+
 test('each choice is made somewhere', () => {
   // The other drawings are set in drawings.ts; a guide of two situaties has most aanleidingen empty, and one bijeenkomst without its werkvorm.
   const left = ['werkvormen poster', 'situaties aanleiding', 'situaties ookBij[]', 'paginas route[].draaiboek'];
@@ -23,4 +32,14 @@ test('each choice is made somewhere', () => {
 
 test('no text or number stands in two places of a collection', () => {
   expect(repeatsIn(fields)).toEqual([]);
+});
+
+test('each kind of part that a text can have stands in one', () => {
+  const kindsIn = ({ t, name, c }: TextNode): string[] => [name ?? t, ...c.flatMap(kindsIn)];
+  const bodies = globSync('content/**/*.mdx', { cwd: import.meta.dirname }).map((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''),
+  );
+  const there = new Set(bodies.flatMap((body) => kindsIn(textTree(body).root)));
+  const known = [...readFileSync('src/paper/text.typ', 'utf8').matchAll(/\bn\.(?:t|name) == "(\w+)"/g)].flatMap(([, kind]) => kind ?? []);
+  expect(known.filter((kind) => !there.has(kind) && kind !== 'mdxJsxFlowElement')).toEqual([]);
 });

@@ -47,6 +47,15 @@ export function isAlwaysSorted({ schema, values }: Field): boolean {
   return unwrapped(schema) instanceof z.ZodArray && !values.some((value) => Array.isArray(value) && hasOwnOrder(value));
 }
 
+/** Lists, by their names in any collection, that nowhere have one item, or nowhere more: then one is as good as many, and nothing shows it. */
+export function neverOneOrMore(fields: Field[]): string[] {
+  const lists = fields.filter(({ schema }) => unwrapped(schema) instanceof z.ZodArray);
+  return [...Map.groupBy(lists, ({ name }) => name.replace(/^\S+ /, ''))].flatMap(([name, all]) => {
+    const lengths = all.flatMap(({ values }) => values.map((value) => (Array.isArray(value) ? value.length : 0)));
+    return lengths.includes(1) && lengths.some((length) => length > 1) ? [] : [name];
+  });
+}
+
 function hasOwnOrder(items: unknown[]): boolean {
   const isUnsorted = (values: unknown[]) => {
     const words = values.map((value) => JSON.stringify(value ?? ''));

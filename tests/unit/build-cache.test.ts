@@ -1,7 +1,7 @@
-import { readdirSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { clearOut, keep, keyOf, recall, recallOr } from '../../src/build-cache.ts';
+import buildCache, { clearOut, keep, keyOf, recall, recallOr } from '../../src/build-cache.ts';
 import { ownCache } from '../own-cache.ts';
 
 ownCache();
@@ -29,4 +29,17 @@ test('what no build uses goes, what one uses stays', () => {
   recall('used');
   clearOut(ago(14).getTime());
   expect(readdirSync(folder()).sort()).toEqual(['new', 'used']);
+});
+
+test('a build takes away what none used for two weeks, and of what Node keeps what was not used for a day', () => {
+  const code = join(folder(), 'code');
+  vi.stubEnv('NODE_COMPILE_CACHE', code);
+  mkdirSync(code);
+  const used = { 'days-13': 13, 'days-15': 15, 'code/hours-23': 23 / 24, 'code/hours-25': 25 / 24 };
+  for (const [name, days] of Object.entries(used)) {
+    keep(name, name);
+    utimesSync(join(folder(), name), ago(days), ago(days));
+  }
+  Reflect.apply(buildCache().hooks['astro:build:done'] ?? expect.fail, undefined, []);
+  expect(readdirSync(folder(), { recursive: true }).sort()).toEqual(['code', 'code/hours-23', 'days-13']);
 });

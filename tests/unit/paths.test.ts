@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { href, navigation, paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
@@ -84,6 +85,13 @@ describe('fixed addresses and menus', () => {
   test('every list and menu entry of running text is a required pagina', () => {
     const addresses = paths.required.map((slug) => paths.entry('paginas', slug));
     expect(addresses).toEqual(expect.arrayContaining([...paths.fixed, ...navigation.footer.map(({ path }) => path)]));
+  });
+
+  test('every pagina that code calls by name is required', () => {
+    const sources = globSync('src/**/*.{ts,astro}').map((file) => readFileSync(file, 'utf8'));
+    const called = sources.flatMap((source) => [...source.matchAll(/'paginas', '([a-z-]+)'/g)].flatMap(([, slug]) => slug ?? []));
+    expect(called).toContain('welkom');
+    expect(paths.required).toEqual(expect.arrayContaining(called));
   });
 
   test('each kind of content has its picture', () => {

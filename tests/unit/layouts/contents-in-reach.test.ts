@@ -7,7 +7,7 @@ const reader = withReader(
   `<p id="elders"><a href="/">Elders</a></p><div class="reading"><details class="contents-switch" open><summary>Op deze bladzijde</summary></details>
   <nav class="contents-list"><a href="#een">Een</a> <a href="#twee">Twee</a> <a href="#drie">Drie</a> <button hidden>Kopieer</button></nav>
   <div class="reading-text">${part('een', 100, 'Een')}${part('twee', 1000, 'Twee')}${part('stap', 1300, 'Een stap met een naam die langer is, dan er past')}
-  <a href="#los">Los</a>${part('drie', 2000, 'Drie')}</div></div>`,
+  <a href="#los">Los</a>${part('drie', 2000, 'Drie heeft een naam van veertig letters!')}</div></div>`,
   { address: 'https://gids.example/tips/' },
 );
 const { document, happen, key, press, step } = reader;

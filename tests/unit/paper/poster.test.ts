@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { posterGroepen, pastedPoster, posterSheets } from '../../../src/paper/poster.ts';
-import { TooMuchText } from '../../../src/paper/set.ts';
 import { posters } from '../../../src/schemas/werkvorm-fields.ts';
 import { groep, materiaal, stap, vraag, type Fields } from '../fixtures.ts';
 import { sourceWith } from './sources.ts';
@@ -72,17 +71,6 @@ describe('posterSheets', () => {
     expect((await set({ poster }, 'poster-vellen'))?.pages).toBe(4);
     expect((await set({ poster }, 'poster-a3'))?.pdf).toEqual((await set({ poster }, 'poster-a3'))?.pdf);
   });
-
-  test.each(posters.filter((poster) => !['cirkels', 'rollen', 'stappen'].includes(poster)))(
-    '%s refuses questions that don’t fit, by name',
-    async (poster) => {
-      const vragen = Array.from({ length: 12 }, (_, at) =>
-        vraag({ id: `vraag-${at + 1}`, groep: ids[at % 3], tekst: 'Een heel lange vraag? '.repeat(12).trim() }),
-      );
-      await expect(set({ poster, vragen }, 'poster-a3')).rejects.toThrow(TooMuchText);
-      await expect(set({ poster, vragen }, 'poster-a3')).rejects.toThrow(/vragen is \d+ mm te hoog/);
-    },
-  );
 
   test('role cards have room for four names as long as those of partijen', async () => {
     const naam = ['Bewonersinitiatief', 'Zorgorganisatie', 'Gemeente', 'WijWarnsveld'];

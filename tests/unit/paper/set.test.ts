@@ -34,6 +34,12 @@ describe('setPaper', () => {
     expect(paper).toMatchObject({ pages: 2, reports: [{ a: 1 }, 'b'] });
   });
 
+  test('takes any white space for one space, but for one that holds a number to what it counts', async () => {
+    const tekst = 'Na\n1 uur\ten\u00a02  tips.';
+    const { reports } = await setPaper(template('= Kop\n#report(data.tekst)'), { ...data, tekst });
+    expect(reports).toEqual(['Na 1\u00a0uur en 2 tips.']);
+  });
+
   test('gives the same when it is set again, anew or from the cache', async () => {
     const again = template('= Kop\nEen regel.#report(1)');
     const first = await setPaper(again, data);
