@@ -71,7 +71,7 @@ export function tokensNow(): Record<string, string> {
 /**
  * In the page, which is shown without scripts: how its elements look. That is what styles make of them wherever they stand: nothing is laid
  * out, and tokens go by their names. Told is only what isn't so by itself: of a bare element with no more than a name what one without styles
- * hasn't; of others what a bare one of their name, or for what is inherited their parent, hasn't. What the same rules choose within the same
+ * hasn't, whatever the browser makes of that; of others what a bare one of their name, or for what is inherited their parent, hasn't. What the same rules choose within the same
  * looks the same, and is read once in each kind of `window`.
  */
 export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boolean }): Looks {
@@ -246,6 +246,8 @@ export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boo
           return [name, rounded(Number.parseFloat(value) / letters, name === 'line-height' ? '' : 'em')];
         if (value === '0%') return [name, '0px'];
         if (name === 'content') return [name, byAttributes(element, value)];
+        // Of a line that isn't there browsers tell different widths.
+        if (name === 'outline-width' && style.outlineStyle === 'none') return [name, '0px'];
         return [name, value === colour && name.endsWith('-color') && name !== 'background-color' ? 'currentColor' : value];
       }),
     );
@@ -302,6 +304,17 @@ export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boo
   (document.querySelector('main') ?? document.body).append(host);
   mark(true);
   const plain = remember(known, `${kind} `, () => valuesOf(host));
+  // Where our styles don't reach: there elements look as the browser has them by itself, which is another thing in each of its versions.
+  const beyond = document.createElement('x-probe');
+  host.after(beyond);
+  const unstyled = beyond.attachShadow({ mode: 'open' });
+  const native = remember(known, `${kind} native`, () => valuesOf(unstyled.appendChild(document.createElement('x-probe'))));
+  /** What styles make of a bare element: what it doesn't have by itself, but for what they make of every element. */
+  const toldOfBare = (values: Values, byItself: Values) =>
+    told(values, (name) => {
+      const value = values.get(name);
+      return value === plain.get(name) && value !== native.get(name) ? value : byItself.get(name);
+    });
   const bareElements = new Map<string, Element>();
   /** Of a part such as `::before` of an element: what another's has not. */
   const toldOf = (
@@ -323,7 +336,10 @@ export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boo
       if (element.hasAttribute('href')) bare.setAttribute('href', '#');
       bareElements.set(name, bare);
       const values = valuesOf(bare);
-      fresh[`${kind} ${name}`] = told(values, (each) => plain.get(each));
+      const copy = unstyled.appendChild(holder.cloneNode(true));
+      const [, byItself = element] = [...((inSvg ? copy.firstChild : copy)?.childNodes ?? [])].filter((each) => each instanceof Element);
+      byItself.removeAttribute('class');
+      fresh[`${kind} ${name}`] = toldOfBare(values, valuesOf(byItself));
       for (const part of ['::before', '::after']) {
         const ofPart = remember(known, `${kind} ${name}${part}`, () => valuesOf(bare, part));
         if (ofPart.get('content') !== 'none') fresh[`${kind} ${name}${part}`] = toldOf(bare, part, values);
@@ -378,5 +394,6 @@ export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boo
   for (const { element, key, name } of unknown)
     fresh[key]?.push(...sayOwn(ownOf(element), ownOf(element.parentElement ?? element), memory.bareOwn.get(`${kind} ${name}`) ?? []));
   host.remove();
+  beyond.remove();
   return { elements: looked, fresh };
 }
