@@ -22,7 +22,7 @@ const anywhere = 'https://inspiratiewijzer.example';
  * and bronnen come from all `files`. `site` is the full address of the site, without a slash at its end.
  */
 export async function checkPaper(sound: SourceFile[], files: SourceFile[], site = anywhere): Promise<Problem[]> {
-  const known = knownIn(files, site);
+  const known = { partijen: partijenIn(files), bronnen: bronnenIn(files), site };
   const problems = sound.map(async (source) => {
     const made = sourceOf(source, known);
     const sheets = made ? (await werkvormSheets(made)).filter(({ derived }) => !derived) : checklistOf(source, known);
@@ -30,23 +30,6 @@ export async function checkPaper(sound: SourceFile[], files: SourceFile[], site 
   });
   return (await Promise.all(problems)).flat();
 }
-
-/**
- * Sets what only shows the sheets of werkvormen again, bound or cut, one after the other as long as `goOn` says so: a build that has to bundle
- * its code first sets them meanwhile. Takes what `checkPaper` found without a fault.
- */
-export async function setDerived(sound: SourceFile[], files: SourceFile[], goOn: () => boolean, site: string): Promise<void> {
-  const known = knownIn(files, site);
-  for (const source of sound) {
-    const made = sourceOf(source, known);
-    for (const { derived, set } of made ? await werkvormSheets(made) : []) {
-      if (!goOn()) return;
-      if (derived) await set();
-    }
-  }
-}
-
-const knownIn = (files: SourceFile[], site: string): Known => ({ partijen: partijenIn(files), bronnen: bronnenIn(files), site });
 
 interface Known {
   partijen: ModelPartij[];

@@ -18,10 +18,10 @@ export default function contentCheck(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command === 'preview' || command === 'dev') return;
-        const { problems, onPaper, ahead } = checkBeforePaper(root);
+        const { problems, onPaper } = checkBeforePaper(root);
         const site = new URL(config.base, config.site).href.replace(/\/$/, '');
         if (problems.length > 0) stopOn([...problems, ...(await onPaper(site))], logger);
-        if (command === 'build') updateConfig({ vite: { plugins: [beforePages(onPaper(site), (goOn) => ahead(goOn, site), logger)] } });
+        if (command === 'build') updateConfig({ vite: { plugins: [beforePages(onPaper(site), logger)] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         checkWhileWriting(server, root, logger);
@@ -30,26 +30,14 @@ export default function contentCheck(): AstroIntegration {
   };
 }
 
-/**
- * Stops the build on what was found meanwhile, once the code is bundled; if nothing was, what is left of that time goes to sheets that pages will
- * ask (`ahead`). By itself, for it stays as long as the build and what was read needn't.
- */
-function beforePages(found: Promise<Problem[]>, ahead: (goOn: () => boolean) => Promise<void>, logger: AstroIntegrationLogger) {
-  let bundling = true;
-  const rest = found.then((problems) => (problems.length === 0 ? ahead(() => bundling) : undefined));
-  return {
-    name: 'content-check',
-    apply: 'build' as const,
-    // Not of the server that only reads the content; what browsers get is bundled last.
-    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    closeBundle: async () => {
-      bundling = false;
-      stopOn(await found, logger);
-      await rest;
-      forgetEntries();
-    },
-  };
-}
+/** Stops the build on what was found meanwhile, once the code is bundled. By itself, for it stays as long as the build and what was read needn't. */
+const beforePages = (found: Promise<Problem[]>, logger: AstroIntegrationLogger) => ({
+  name: 'content-check',
+  closeBundle: async () => {
+    stopOn(await found, logger);
+    forgetEntries();
+  },
+});
 
 function stopOn(problems: Problem[], logger: AstroIntegrationLogger): void {
   if (problems.length === 0) return;
