@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placesIn } from '../../../src/content-check/check-together.ts';
 import { fixedPlaces } from '../../../src/content-check/fixed-places.ts';
 import { passagesOf } from '../../../src/content-check/passages.ts';
+import { spelledText } from '../../../src/content-check/check-spelling.ts';
 import { placeText } from '../../../src/content-check/place-text.ts';
 import { readContent } from '../../../src/content-check/read-content.ts';
 
@@ -28,10 +29,16 @@ test('every place that entries make or pages have, with the file, line and field
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/places.txt');
 });
 
-test('every passage that the check of words reads, with its line and field', async () => {
-  const lines = files.flatMap((source) => [
-    `\n${source.file}`,
-    ...passagesOf(source).map(({ line, field, name, text }) => `${line} ${field} (${name}): ${oneLine(text)}`),
-  ]);
+test('every passage that the check of words reads, with its line and field, and whether it should be spelled well', async () => {
+  const lines = files.flatMap((source) => {
+    const spelled = new Set(spelledText(source).passages);
+    return [
+      `\n${source.file}`,
+      ...passagesOf(source).map(
+        (passage) =>
+          `${passage.line} ${passage.field} (${passage.name}${spelled.has(passage) ? '' : ', in elke spelling'}): ${oneLine(passage.text)}`,
+      ),
+    ];
+  });
   await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('texts/passages.txt');
 });

@@ -36,8 +36,10 @@ test('what `npm run nieuw` asks, makes and refuses', async () => {
     told(...tip),
     told(...tip, '--bestand', 'doe-het-samen'),
   ];
+  const made = readFileSync(join(folder, 'content/tips/doe-het-samen.mdx'), 'utf8');
+  lines.push(['Het bestand begint met:', ...made.split('\n').slice(0, 3)].join('\n'));
   await expect(`${lines.join('\n\n')}\n`).toMatchFileSnapshot('cli.txt');
-  expect(readFileSync(join(folder, 'content/tips/doe-het-samen.mdx'), 'utf8')).toMatch(/^titel: "?Doe het samen"?$/m);
+  expect(made).toMatch(/^titel: "?Doe het samen"?$/m);
 });
 
 test('what an editor does next with an entry of each kind', async () => {
