@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { keyOf, recallOr } from '../build-cache.ts';
 import { filesIn, forEachOf } from './files.ts';
 
-/** Kinds of file that get smaller; pictures and typefaces are compressed already. */
+/** Kinds of file that get smaller; pictures and the typefaces of pages are compressed already. */
 export const compressible = /\.(?:bin|css|html|ics|js|json|svg|ttf|txt|wasm|webmanifest|xml)$/;
 
 /** Files that few ask for: the smallest form of all takes more time than it saves them. */

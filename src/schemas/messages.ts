@@ -15,9 +15,11 @@ const kinds: Record<string, string> = {
   date: 'een datum',
 };
 
-/** Whether fields that nobody knows are what stands behind the comma of a number: YAML reads `{ aantal: 0,5 }` as two fields. */
-export const hasComma = (issue: { code: string; keys?: unknown }): boolean =>
-  issue.code === 'unrecognized_keys' && Array.isArray(issue.keys) && issue.keys.every((key) => /^\d+$/.test(String(key)));
+/** Whether fields that nobody knows are what stands behind the comma of a number: YAML reads `{ aantal: 0,5 }` as two fields, of which `5` is empty. */
+export const hasComma = ({ code, keys, input }: { code: string; keys?: unknown; input?: unknown }): boolean =>
+  code === 'unrecognized_keys' &&
+  Array.isArray(keys) &&
+  keys.every((key) => /^\d+$/.test(String(key)) && typeof input === 'object' && input !== null && Reflect.get(input, String(key)) === null);
 
 /**
  * Says in Dutch what is wrong with a value and how to mend it, without naming the field: the caller does.
@@ -25,7 +27,7 @@ export const hasComma = (issue: { code: string; keys?: unknown }): boolean =>
  */
 export function dutchMessage(issue: Issue): string {
   if (issue.code === 'custom') return issue.message ?? 'klopt niet.';
-  if (hasComma(issue)) return 'heeft een komma in een getal. Schrijf een heel getal.';
+  if (hasComma(issue)) return 'heeft een komma in een getal. Schrijf een heel getal, of zet meer getallen tussen vierkante haken.';
   if (issue.code === 'unrecognized_keys') return `heeft een onbekend veld: ${issue.keys.join(', ')}. Haal het weg of verbeter de naam.`;
   if (issue.input === undefined) return `ontbreekt. Vul dit veld in.${choices(issue)}`;
   if (issue.input === null) return `is leeg. Vul iets in, of haal het hele veld weg als het niet verplicht is.${choices(issue)}`;

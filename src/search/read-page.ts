@@ -5,8 +5,8 @@ import { paths } from '../paths.ts';
 import type { Section } from './record.ts';
 
 /**
- * What full text leaves out: menus, links to places and those that only serve a screen, lines that stand on every page, who says nothing, and what names and
- * summaries of entries say.
+ * What full text leaves out: menus, links to places and those that only serve a screen, lines that stand on every page, who says nothing, and
+ * what names and summaries of entries say.
  */
 const noise = [
   'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, .contents-switch, #bron',

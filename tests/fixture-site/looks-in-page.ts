@@ -71,8 +71,8 @@ export function tokensNow(): Record<string, string> {
 /**
  * In the page, which is shown without scripts: how its elements look. That is what styles make of them wherever they stand: nothing is laid
  * out, and tokens go by their names. Told is only what isn't so by itself: of a bare element with no more than a name what one without styles
- * hasn't, whatever the browser makes of that; of others what a bare one of their name, or for what is inherited their parent, hasn't. What the same rules choose within the same
- * looks the same, and is read once in each kind of `window`.
+ * hasn't, whatever the browser makes of that; of others what a bare one of their name, or for what is inherited their parent, hasn't. What the
+ * same rules choose within the same looks the same, and is read once in each kind of `window`.
  */
 export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boolean }): Looks {
   const memory = looking;

@@ -70,18 +70,21 @@ describe('checkEntry', () => {
     ]);
   });
 
-  test('says of a number with a comma that it must be whole, and no more', () => {
-    const per = 'groep';
-    for (const hoeveelheid of [
-      { aantal: 0, 5: null, per },
-      { aantal: 1, 5: null, per },
-    ])
-      expect(check('werkvormen', { materialen: [materiaal({ hoeveelheid })] })).toMatchObject([
-        {
-          field: 'materialen › 1 › hoeveelheid',
-          message: expect.stringMatching(/^heeft een komma in een getal\. Schrijf een heel getal\. Bedoeld is: Hoeveel/),
-        },
-      ]);
+  test.each([0, 1])('says of %s,5 in one line that it must be whole, and no more', (aantal) => {
+    expect(check('werkvormen', { materialen: [materiaal({ hoeveelheid: { aantal, 5: null, per: 'groep' } })] })).toMatchObject([
+      {
+        field: 'materialen › 1 › hoeveelheid',
+        message: expect.stringMatching(
+          /^heeft een komma in een getal\. Schrijf een heel getal, of zet meer getallen tussen vierkante haken\. Bedoeld is: Hoeveel/,
+        ),
+      },
+    ]);
+  });
+
+  test('says the same of pages with a comma, but not of a field that has a number for a name', () => {
+    const said = (fields: Fields) => check('werkvormen', { bron: [{ document: 'gids', ...fields }] }).map(({ message }) => message);
+    expect(said({ paginas: 9, 10: null })).toEqual([expect.stringMatching(/^heeft een komma in een getal/)]);
+    expect(said({ 2024: 'Een jaar.' })).toEqual([expect.stringMatching(/^heeft een onbekend veld: 2024/)]);
   });
 
   test('asks for every required field where there are none', () => {
