@@ -1,13 +1,14 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readSite } from '../built-site.ts';
+import type { Asked } from './any-page.ts';
 import { colourRules, violationsOf } from './axe.ts';
 import { faintRings } from './focus-ring.ts';
 import { walkWithTab } from './focus.ts';
+import { inOneGo } from './in-one-go.ts';
 import { layoutShift, missingFonts, moving, outOfRank, overflow, smallTargets } from './measure.ts';
 import { openWindow, type OpenWindow } from './open-page.ts';
 import { lostText, strayMarks } from './reading.ts';
-import { restyle } from './restyle.ts';
 import { fewPages, samplePages } from './sample-pages.ts';
 
 /** Between the widths at which every page is looked at, and beyond them. */
@@ -34,10 +35,10 @@ let seenRings = new Set<string>();
 
 const resize = (page: Page, width: number) => page.setViewportSize({ width, height: 800 });
 
-async function unreadable(page: Page): Promise<string[]> {
-  const { pixels, elements } = await overflow(page);
+async function unreadable(page: Asked): Promise<string[]> {
+  const [{ pixels, elements }, lost] = await Promise.all([overflow(page), lostText(page)]);
   const tooWide = pixels > 0 ? [`${String(pixels)} px too wide: ${elements.join(', ')}`] : [];
-  return [...tooWide, ...(await lostText(page)).map((text) => `can’t be read: ${text}`)];
+  return [...tooWide, ...lost.map((text) => `can’t be read: ${text}`)];
 }
 
 const withoutTitle = (page: Page) => page.evaluate(() => (document.querySelector('h1')?.checkVisibility() ? [] : ['can’t be seen']));
@@ -59,16 +60,17 @@ type Note = ReturnType<typeof notebook>['note'];
 
 /** Whether a page can be read as it is now. */
 async function reads(page: Page, note: Note, width: number) {
-  await note(`at ${String(width)}`, unreadable(page));
-  await note(`at ${String(width)} is larger than its rank`, outOfRank(page));
-  if (marks.includes(width)) await note(`at ${String(width)} a line begins with a mark`, strayMarks(page));
+  const asked = inOneGo(page);
+  await Promise.all([
+    note(`at ${String(width)}`, unreadable(asked)),
+    note(`at ${String(width)} is larger than its rank`, outOfRank(asked)),
+    marks.includes(width) && note(`at ${String(width)} a line begins with a mark`, strayMarks(asked)),
+  ]);
 }
 
 /** Whether it can be read after a change of its text. */
 async function readsChanged(page: Page, note: Note, { name, rules }: (typeof changes)[keyof typeof changes], width: number) {
-  const undo = await restyle(page, rules);
-  await note(`with ${name} at ${String(width)}`, unreadable(page));
-  await undo();
+  await note(`with ${name} at ${String(width)}`, unreadable(inOneGo(page, rules)));
 }
 
 /** How much is looked at. What can break on every page is what words and links do. */

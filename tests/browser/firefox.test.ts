@@ -5,6 +5,7 @@ import { hasFirefox, launchFirefox, openTab, resize, type FirefoxPage, type Sett
 import { serve, type Server } from '../serve.ts';
 import { unsureBlending } from './blending.ts';
 import { tabTo, walkWithTab } from './focus.ts';
+import { inOneGo } from './in-one-go.ts';
 import { overflow } from './measure.ts';
 import { blocks, evening } from './plan-page.ts';
 import { expectSheet, expectWhole, kinds, once, ownAddress, readCode, readPrint, textsOf, werkvormen } from './printed.ts';
@@ -55,10 +56,11 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
     const faults: string[] = [];
     for (const width of widths) {
       await resize(page, width);
-      const { pixels, elements } = await overflow(page);
+      const asked = inOneGo({ evaluate: (expression) => page.evaluate<[], () => never[]>(expression) });
+      const [{ pixels, elements }, lost, stray] = await Promise.all([overflow(asked), lostText(asked), strayMarks(asked)]);
       if (pixels > 0) faults.push(`at ${String(width)}: ${String(pixels)} px, ${elements.join(', ')}`);
-      faults.push(...(await lostText(page)).map((text) => `at ${String(width)}: can’t be read: ${text}`));
-      faults.push(...(await strayMarks(page)).map((text) => `at ${String(width)}: a line begins with a mark: ${text}`));
+      faults.push(...lost.map((text) => `at ${String(width)}: can’t be read: ${text}`));
+      faults.push(...stray.map((text) => `at ${String(width)}: a line begins with a mark: ${text}`));
     }
     faults.push(...(await unsureBlending(page)));
     expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { AnyPage } from './any-page.ts';
+import type { Asked } from './any-page.ts';
 
 /** How far the layout has shifted since the page began to load, as browsers add it up, the next frame included. */
 export const layoutShift = (page: Page): Promise<number> =>
@@ -21,7 +21,7 @@ export const layoutShift = (page: Page): Promise<number> =>
   );
 
 /** How many pixels the page is wider than its window, and what sticks out. */
-export const overflow = (page: AnyPage): Promise<{ pixels: number; elements: string[] }> =>
+export const overflow = (page: Asked): Promise<{ pixels: number; elements: string[] }> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const pixels = Math.max(0, scrollWidth - clientWidth);
@@ -35,7 +35,7 @@ export const overflow = (page: AnyPage): Promise<{ pixels: number; elements: str
   });
 
 /** Which of the site's two typefaces the page asks for under another name than its own, or hasn't loaded. */
-export const missingFonts = async (page: AnyPage): Promise<string[]> => {
+export const missingFonts = async (page: Asked): Promise<string[]> => {
   const found = await page.evaluate(() => {
     const plain = (name: string) => name.trim().replaceAll(/^["']|["']$/g, '');
     const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => plain(family));
@@ -48,7 +48,7 @@ export const missingFonts = async (page: AnyPage): Promise<string[]> => {
 };
 
 /** Headings that are larger than the heading that they stand below, or that follow a text and are as large as its parts. */
-export const outOfRank = (page: AnyPage): Promise<string[]> =>
+export const outOfRank = (page: Asked): Promise<string[]> =>
   page.evaluate(() => {
     const sizeOf = (heading: Element) => Number.parseFloat(getComputedStyle(heading).fontSize);
     const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].filter((heading) => heading.checkVisibility());

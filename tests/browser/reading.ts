@@ -1,7 +1,7 @@
-import type { AnyPage } from './any-page.ts';
+import type { Asked } from './any-page.ts';
 
 /** Words that can't be read: cut off by a box that is too small and doesn't scroll up and down, or outside the window. */
-export const lostText = (page: AnyPage): Promise<string[]> =>
+export const lostText = (page: Asked): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth } = document.documentElement;
     /** A box that cuts off what goes beyond its edges: on its sides, above and below, or both. */
@@ -50,7 +50,7 @@ export const lostText = (page: AnyPage): Promise<string[]> =>
   });
 
 /** Marks such as commas that begin a line, with the words round them: what they follow stands on the line before. */
-export const strayMarks = (page: AnyPage): Promise<string[]> =>
+export const strayMarks = (page: Asked): Promise<string[]> =>
   page.evaluate(() => {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
