@@ -4,6 +4,7 @@ import { find } from '../../src/catalog/catalog.ts';
 import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
 import { planWerkvorm } from '../../src/draaiboek/plan-werkvorm.ts';
 import { presetsOf, type Preset } from '../../src/draaiboek/presets.ts';
+import { sourcesOfPreset } from '../../src/pages/draaiboek/_sources.ts';
 import { paths } from '../../src/paths.ts';
 import { distFolder } from '../built-site.ts';
 import { catalog } from '../content/real-content.ts';
@@ -28,12 +29,7 @@ function makersOf(name: string): string[] {
   return [...new Set(bronnen.flatMap((id) => find(catalog, 'bronnen', id).data.makers))];
 }
 
-/** Of the entry that it follows, then of its werkvormen. */
-const presetMakers = ({ basis, plan }: Preset): string[] => {
-  const used = plan.blocks.flatMap((block) => (block.kind === 'werkvorm' ? [find(catalog, 'werkvormen', block.werkvorm)] : []));
-  const bronnen = [find(catalog, basis.collection, basis.id), ...used].flatMap(({ data }) => data.bron.map(({ document }) => document));
-  return [...new Set(bronnen.flatMap((id) => find(catalog, 'bronnen', id).data.makers))];
-};
+const presetMakers = (preset: Preset): string[] => [...new Set(sourcesOfPreset(catalog, preset).flatMap(({ bron }) => bron.data.makers))];
 
 const ours = ['Figtree', 'FamiljenGrotesk'];
 

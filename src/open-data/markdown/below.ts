@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/catalog.ts';
-import { praktijken, tipsOfReeks } from '../../catalog/relations.ts';
+import { praktijken, sourcesOf, tipsOfReeks } from '../../catalog/relations.ts';
 import { situatiesOfAanleiding } from '../../catalog/situaties.ts';
 import { entryLink } from '../../components/entry-link.ts';
 import { makersLine } from '../../components/makers.ts';
@@ -106,7 +106,7 @@ function vraagMarkdown(vraag: Entry<'samenwerkingsvragen'>, setting: PageSetting
     plain(vraag.data.samenvatting),
     textOf(vraag, paths.wegwijzer, setting, 2),
     ...[...feiten, ...delen].map((part) => partMarkdown(part, adres, 4)),
-    sourceLines(catalog, vraag, adres) && `Bron:\n\n${sourceLines(catalog, vraag, adres)}`,
+    sourceLines(sourcesOf(catalog, vraag), adres) && `Bron:\n\n${sourceLines(sourcesOf(catalog, vraag), adres)}`,
     readingLines(catalog, vraag, adres) && `Om verder te lezen:\n\n${readingLines(catalog, vraag, adres)}`,
   );
 }
@@ -115,7 +115,7 @@ const words = (catalog: Catalog, { adres }: PageSetting): string[] =>
   catalog.begrippen
     .toSorted((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl'))
     .map((word) => {
-      const source = sourceLines(catalog, word, adres).replace(/^- /, '').replaceAll('\n- ', '; ');
+      const source = sourceLines(sourcesOf(catalog, word), adres).replace(/^- /, '').replaceAll('\n- ', '; ');
       return `**${plain(word.data.titel)}**: ${plain(word.data.samenvatting)}${source === '' ? '' : ` Bron: ${source}.`}`;
     });
 

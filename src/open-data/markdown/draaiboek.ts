@@ -1,6 +1,5 @@
-import type { Entry } from '../../catalog/catalog.ts';
 import type { EntryLink } from '../../components/entry-link.ts';
-import { sourceLines, type PageSetting } from './page.ts';
+import { sourceLines, type PageSetting, type Sources } from './page.ts';
 import { blocks, bullets, linkTo, plain, said, under } from './write.ts';
 
 /** A draaiboek in words, as its page shows it. */
@@ -19,6 +18,7 @@ export interface DraaiboekText {
   klaar: string[];
   zorg: { tekst: string; voorstel: boolean }[];
   vooraf: { titel: string; punten: string[] }[];
+  bronnen: Sources;
 }
 
 /** A part of the programme; `path` leads to the werkvorm that it is. */
@@ -31,9 +31,9 @@ interface Blok {
   stappen: { tijd: string; titel: string; hoe: string; voorstel: boolean }[];
 }
 
-/** The page of a draaiboek as Markdown; its sources are those of `entry`. */
-export function draaiboekMarkdown(draaiboek: DraaiboekText, entry: Entry, { catalog, adres }: PageSetting): string {
-  const { path, titel, samenvatting, feiten, basis, letOp, blokken, print, klaar, zorg, vooraf } = draaiboek;
+/** The page of a draaiboek as Markdown. */
+export function draaiboekMarkdown(draaiboek: DraaiboekText, { adres }: Pick<PageSetting, 'adres'>): string {
+  const { path, titel, samenvatting, feiten, basis, letOp, blokken, print, klaar, zorg, vooraf, bronnen } = draaiboek;
   const text = blocks([
     `# ${plain(titel)}`,
     '*Draaiboek*',
@@ -50,7 +50,7 @@ export function draaiboekMarkdown(draaiboek: DraaiboekText, entry: Entry, { cata
     under(2, 'Leg klaar', bullets(klaar.map(plain))),
     under(2, 'Zorg voor', bullets(zorg.map(said))),
     under(2, 'Vooraf', ...vooraf.map(({ titel: when, punten }) => under(3, plain(when), bullets(punten.map(plain))))),
-    under(2, 'Bron, in onze eigen woorden verteld', sourceLines(catalog, entry, adres)),
+    under(2, 'Bron, in onze eigen woorden verteld', sourceLines(bronnen, adres)),
     '---',
     `Adres: ${adres(path)}`,
   ]);

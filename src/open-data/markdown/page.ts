@@ -6,6 +6,7 @@ import { spokenDay } from '../../components/spoken-day.ts';
 import type { EntryParts } from '../../entry/parts.ts';
 import { paths } from '../../paths.ts';
 import type { Publisher } from '../../publisher.ts';
+import type { Bron } from '../../schemas/bron.ts';
 import { partMarkdown } from './part.ts';
 import { plainText } from './text.ts';
 import { blocks, bullets, plain, under, type Adres } from './write.ts';
@@ -37,7 +38,7 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
     ...own.delen.map((part) => partMarkdown(part, adres)),
     ...below,
     under(2, 'Om verder te lezen', readingLines(catalog, entry, adres)),
-    under(2, 'Bron, in onze eigen woorden verteld', sourceLines(catalog, entry, adres)),
+    under(2, 'Bron, in onze eigen woorden verteld', sourceLines(sourcesOf(catalog, entry), adres)),
     under(2, 'Kanttekeningen bij de bronnen', bullets(kanttekeningen.map(plain))),
     '---',
     [`Adres: ${adres(path)}`, changed === undefined ? '' : `Laatst gewijzigd op ${spokenDay(changed)}.`].filter(Boolean).join('  \n'),
@@ -49,10 +50,13 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
 export const textOf = (entry: Entry, path: string, { adres, publisher }: PageSetting, deeper = 0): string =>
   plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? `${path}${to}` : to), publisher, deeper });
 
-/** The documents that an entry's facts come from, each once, with the pages. */
-export const sourceLines = (catalog: Catalog, entry: Entry, adres: Adres): string =>
+/** Documents that facts come from, with the pages and what comes from there. */
+export type Sources = { bron: { id: string; data: Bron }; paginas: number[]; waarvoor?: string | undefined }[];
+
+/** Documents that facts come from, each once, with the pages. */
+export const sourceLines = (sources: Sources, adres: Adres): string =>
   bullets(
-    sourcesOnce(sourcesOf(catalog, entry)).map(
+    sourcesOnce(sources).map(
       ({ bron, behind }) => `[${plain(bron.data.titel)}](${adres(paths.entry('bronnen', bron.id))})${plain(behind)}`,
     ),
   );

@@ -1,4 +1,4 @@
-import { find, sourcesOf, type Catalog } from '../../catalog/index.ts';
+import { find, type Catalog } from '../../catalog/index.ts';
 import { sourceSentence } from '../../components/sources-once.ts';
 import { checklistsOf } from '../../draaiboek/checklists.ts';
 import { clockTime } from '../../draaiboek/clock.ts';
@@ -13,15 +13,16 @@ import type { Sheet } from '../../paper/sheet.ts';
 import { fullAddress, paths } from '../../paths.ts';
 import { spokenTime } from '../../werkvorm/numbers.ts';
 import { werkvormSource } from '../_sheets.ts';
+import { sourcesOfPreset } from './_sources.ts';
 
 /** All that a preset needs in one file. */
 export function presetSheet(catalog: Catalog, preset: Preset, werkvormen: Werkvormen): Sheet {
-  const { plan, title, slug, basis } = preset;
+  const { plan, title, slug } = preset;
   const { start, end } = schedule(plan, werkvormen);
   const sheets = sheetsOf(plan, werkvormen);
   const copies = (id: string, wanted: string) => sheets.find((each) => each.slug === id && each.vel === wanted)?.copies ?? 0;
   const sources = [...new Set(sheets.map((sheet) => sheet.slug))].map((id) => werkvormSource(catalog, find(catalog, 'werkvormen', id)));
-  const own = sourcesOf(catalog, find(catalog, basis.collection, basis.id));
+  const documents = sourcesOfPreset(catalog, preset);
   return eveningSheet({
     titel: title,
     feiten: [
@@ -31,8 +32,8 @@ export function presetSheet(catalog: Catalog, preset: Preset, werkvormen: Werkvo
     momenten: momentsOf(preset, werkvormen),
     // The posters are in the same file, on A4 sheets.
     lijsten: checklistsOf({ ...plan, poster: 'vellen' }, werkvormen),
-    bron: sourceSentence(own),
-    auteurs: [...new Set([...own.flatMap(({ bron }) => bron.data.makers), ...sources.flatMap(({ auteurs }) => auteurs)])],
+    bron: sourceSentence(documents),
+    auteurs: [...new Set(documents.flatMap(({ bron }) => bron.data.makers))],
     address: fullAddress(paths.preset(slug)),
     site: fullAddress(),
     werkvormen: sources.map((source) => ({

@@ -14,6 +14,7 @@ import type { DraaiboekText } from '../../open-data/markdown/draaiboek.ts';
 import { paths } from '../../paths.ts';
 import { spokenTime } from '../../werkvorm/numbers.ts';
 import { basisOf } from './_presets.ts';
+import { sourcesOfPreset } from './_sources.ts';
 
 /** A preset in words. */
 export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvormen): DraaiboekText {
@@ -52,5 +53,6 @@ export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvor
     ),
     zorg: conditionsOf(plan, werkvormen),
     vooraf: preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, punten: tasks })),
+    bronnen: sourcesOfPreset(catalog, preset),
   };
 }

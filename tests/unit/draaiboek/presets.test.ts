@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { labBijeenkomsten, labWerkvormen } from '../../../src/schemas/lab-bijeenkomsten.ts';
+import { find } from '../../../src/catalog/catalog.ts';
 import { modelOfWerkvorm } from '../../../src/catalog/relations.ts';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { parsePlan } from '../../../src/draaiboek/read-address.ts';
 import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan-werkvorm.ts';
 import { presetsOf } from '../../../src/draaiboek/presets.ts';
+import { sourcesOfPreset } from '../../../src/pages/draaiboek/_sources.ts';
 import { schedule } from '../../../src/draaiboek/schedule.ts';
 import { warningsOf } from '../../../src/draaiboek/warnings.ts';
 import { defined } from '../../../src/defined.ts';
@@ -19,7 +21,24 @@ const presets = presetsOf(cases, werkvormen);
 const used = (slug: string) =>
   presets.find((each) => each.slug === slug)?.plan.blocks.flatMap((block) => (block.kind === 'werkvorm' ? block.werkvorm : []));
 
+/** Documents with the pages, as “inspiratiewijzer 8”; without pages the document alone. */
+const pages = (bron: { document: string; paginas: number[] }[]) =>
+  bron.flatMap(({ document, paginas }) => (paginas.length > 0 ? paginas.map((page) => `${document} ${page}`) : [document]));
+
 describe('the presets of the real content', () => {
+  test.each(presets)('$slug comes from the documents of its werkvormen, and from what its entry tells of the meeting', (preset) => {
+    const { collection, id } = preset.basis;
+    const { bron } = find(catalog, collection, id).data;
+    const own =
+      collection === 'paginas'
+        ? bron.filter(({ document }) => ['inspiratiewijzer', 'aanbod-living-labs'].includes(document))
+        : bron.slice(0, 1);
+    const ofWerkvormen = (used(preset.slug) ?? []).flatMap((slug) => find(catalog, 'werkvormen', slug).data.bron);
+    const named = sourcesOfPreset(catalog, preset).map((source) => ({ document: source.bron.id, paginas: source.paginas }));
+    expect(new Set(pages(named))).toEqual(new Set(pages([...own, ...ofWerkvormen])));
+    expect(new Set(named.map(({ document }) => document)).size).toBe(named.length);
+  });
+
   test('are the meetings of a living lab, those of the cases, and each werkvorm', () => {
     const meetings = cases.reduce((sum, { bijeenkomsten }) => sum + bijeenkomsten.length, 0);
     expect(presets).toHaveLength(3 + meetings + catalog.werkvormen.length);

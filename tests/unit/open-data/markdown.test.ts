@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { find } from '../../../src/catalog/catalog.ts';
 import { llmsText } from '../../../src/open-data/llms.ts';
 import { draaiboekMarkdown } from '../../../src/open-data/markdown/draaiboek.ts';
 import { markdownPages } from '../../../src/open-data/markdown/pages.ts';
@@ -136,8 +137,6 @@ test('the pages for reusers give the addresses that they speak of', () => {
 });
 
 test('a draaiboek says when what happens, and what of it is ours', () => {
-  const [basis] = catalog.werkvormen;
-  if (basis === undefined) throw new Error('There is no werkvorm.');
   const text = draaiboekMarkdown(
     {
       path: '/draaiboek/x/',
@@ -161,12 +160,12 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
       klaar: ['Pen: 8'],
       zorg: [{ tekst: 'Rust.', voorstel: false }],
       vooraf: [{ titel: 'De dag ervoor', punten: ['Print.'] }],
+      bronnen: [{ bron: find(catalog, 'bronnen', 'inspiratiewijzer'), paginas: [8, 10] }],
     },
-    basis,
     setting,
   );
   expect(text).toContain(
-    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8\n\n## Zorg voor\n\n- Rust.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.',
+    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8\n\n## Zorg voor\n\n- Rust.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.\n\n## Bron, in onze eigen woorden verteld\n\n- [Inspiratiewijzer Lokaal Samenspel](https://gids.example/onder/over/#inspiratiewijzer), p. 8 en 10\n',
   );
   expect(text).not.toContain('## Let op');
 });

@@ -1,9 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { find, getCatalog } from '../../../catalog/index.ts';
-import { hasHistory } from '../../../history/changed.ts';
+import { getCatalog } from '../../../catalog/index.ts';
 import { draaiboekMarkdown } from '../../../open-data/markdown/draaiboek.ts';
 import { fullAddress } from '../../../paths.ts';
-import { publisherFrom } from '../../../publisher.ts';
 import { planWerkvormen, presets } from '../_presets.ts';
 import { presetText } from '../_text.ts';
 
@@ -13,13 +11,9 @@ export const getStaticPaths = async () => {
   const werkvormen = await planWerkvormen(catalog);
   return presets(catalog, werkvormen).map((preset) => ({
     params: { preset: preset.slug },
-    props: { basis: preset.basis, draaiboek: presetText(catalog, preset, werkvormen) },
+    props: { draaiboek: presetText(catalog, preset, werkvormen) },
   }));
 };
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { basis, draaiboek } }) => {
-  const catalog = await getCatalog();
-  const setting = { catalog, adres: fullAddress, publisher: publisherFrom(), changed: undefined, hasFeed: hasHistory };
-  const text = draaiboekMarkdown(draaiboek, find(catalog, basis.collection, basis.id), setting);
-  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { draaiboek } }) =>
+  new Response(draaiboekMarkdown(draaiboek, { adres: fullAddress }), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
