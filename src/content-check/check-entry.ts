@@ -56,7 +56,7 @@ function unknownFieldHint(schema: z.core.$ZodType, issue: z.core.$ZodIssue): str
   const names = fieldsAt(schema, issue.path);
   const [holder] = names.filter((name) => [[name], [name, 0]].some((below) => fieldsAt(schema, [...issue.path, ...below]).includes(key)));
   const tooFarLeft = holder && `Hoort het bij ${holder}? Spring de regel dan verder in, net als in het voorbeeld.`;
-  return [meant(key, names), tooFarLeft, `Deze velden mogen: ${names.join(', ')}.`].filter(Boolean).join(' ');
+  return [meant(key, names).trim(), tooFarLeft, `Deze velden mogen: ${names.join(', ')}.`].filter(Boolean).join(' ');
 }
 
 /** The paths, as text, of the fields that unknown ones most likely stand for. */

@@ -86,10 +86,10 @@ export function faultsIn(document: Document.Parsed, front: string): Fault[] {
   if (document.errors.length === 0) return [ambiguityIn(document, front) ?? []].flat();
   const lines = new Map<number, Fault>();
   for (const { code, pos } of document.errors) {
-    const offset = startOfOpen(document, pos[0]);
+    const offset = pastComments(front, startOfOpen(document, pos[0]));
     const start = front.lastIndexOf('\n', offset - 1) + 1;
     const message = yamlMessage(code, front.slice(start).split('\n', 1)[0]);
-    const isExplained = !message.endsWith(unexplained);
+    const isExplained = !guesses.some((guess) => message.endsWith(guess));
     if (!lines.has(start) && (isExplained || lines.size === 0)) lines.set(start, { offset, message });
   }
   return [...lines.values()];
@@ -108,12 +108,19 @@ function startOfOpen(document: Document.Parsed, fault: number): number {
   return start;
 }
 
+/** Where the fault stands that the parser tells at the comments above it; a fault elsewhere stays where it is. */
+function pastComments(front: string, fault: number): number {
+  const [comments = ''] = front.slice(0, fault).endsWith('\n') ? (/^(?:[^\S\n]*(?:#.*)?\n)+/.exec(front.slice(fault)) ?? []) : [];
+  return fault + comments.length;
+}
+
 /** What a fault in YAML, by the code of the parser, means for an editor; `written` is the line with the fault. */
 export function yamlMessage(code: string, written = ''): string {
   if (curly.test(written.replace(/^[\s-]*(?:\w+:)?[\s[]*/, ''))) return curlyMessage;
   if (code === 'DUPLICATE_KEY') return 'noemt hetzelfde veld twee keer. Voeg de twee samen of haal er één weg.';
   if (code === 'TAB_AS_INDENT') return 'gebruikt een tab om in te springen. Gebruik spaties.';
-  return `heeft hier velden die niet te lezen zijn. ${causeIn(written)}`;
+  const cause = causeIn(written);
+  return `heeft hier velden die niet te lezen zijn. ${code === 'BAD_INDENT' && cause === unexplained ? unaligned : cause}`;
 }
 
 /** Most likely why a line can't be read, with the mend. */
@@ -130,9 +137,15 @@ function causeIn(written: string): string {
   if (value.startsWith("'")) return 'Een apostrof sluit hier de tekst af. Zet de hele tekst tussen "dubbele aanhalingstekens".';
   if (/^\[[^\]]*$/.test(value)) return 'Er mist een ]. Zet die aan het eind van de lijst.';
   if (/^[\s-]*[a-z][a-zA-Z]* *["“‘'[]/.test(written)) return 'Zet een dubbele punt en een spatie achter de naam van het veld.';
+  if (/^[%@`?|>,\]}]/.test(value)) return `Een tekst kan niet beginnen met ${value[0]}. Zet de hele tekst tussen "aanhalingstekens".`;
   if (/^[\s-]*\w+: +[^"'\s].*:(?: |$)/.test(written))
     return 'In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".';
-  return unexplained;
+  return /^\s*(?:- )?\w[^:]*$/.test(written) ? unnamed : unexplained;
 }
 
+/** What is said of a line where nothing shows the cause. */
+const unnamed =
+  'Is dit de naam van een veld? Zet er een dubbele punt achter, en dan een spatie. Hoort het bij de tekst erboven? Zet die tekst op één regel, tussen "aanhalingstekens".';
 const unexplained = 'Kijk of het inspringen klopt, en zet tekst met een dubbele punt, een # of een * tussen aanhalingstekens.';
+const unaligned = 'Zet evenveel spaties voor deze regel als voor de velden ernaast, net als in het voorbeeld.';
+const guesses = [unnamed, unexplained, unaligned];

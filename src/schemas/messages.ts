@@ -46,7 +46,7 @@ function wrongType({ expected, input }: Extract<Issue, { code: 'invalid_type' }>
     expected === 'string' && typeof input === 'number'
       ? ' Zet het tussen aanhalingstekens.'
       : expected === 'array'
-        ? ' Begin elke regel met een streepje.'
+        ? ' Begin elke regel met een streepje en een spatie.'
         : '';
   return `is ${shown(input)}, maar moet ${kinds[expected] ?? expected} zijn.${mend}`;
 }

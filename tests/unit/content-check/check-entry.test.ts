@@ -63,7 +63,9 @@ describe('checkEntry', () => {
   });
 
   test('asks whether a field with almost the same name was meant', () => {
-    expect(check('cases', { Gemeente: 'Beek' })[0]?.message).toMatch(/onbekend veld: Gemeente\..* Bedoel je gemeente\? Deze velden mogen/);
+    expect(check('cases', { Gemeente: 'Beek' })[0]?.message).toMatch(
+      /onbekend veld: Gemeente\..*naam\. Bedoel je gemeente\? Deze velden mogen/,
+    );
     expect(check('cases', { foto: 'x' })[0]?.message).not.toContain('Bedoel je');
     expect(check('cases', { gemeente: undefined, gemeeente: 'Beek' }).map(({ field, message }) => field ?? message.slice(0, 34))).toEqual([
       'heeft een onbekend veld: gemeeente',

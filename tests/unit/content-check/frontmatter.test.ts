@@ -84,6 +84,17 @@ test.each<[what: string, fields: string[], line: number, cause: RegExp]>([
   expect(text.slice(0, found?.offset).split('\n')).toHaveLength(line);
 });
 
+test.each<[what: string, fields: string[], line: number]>([
+  ['a field', ['a: "x"', '# Mag weg.', '', '# Of niet.', ' b:', '   - c: 1', 'd: 1'], 5],
+  ['a field of a list item', ['a:', '  - b: 1', '    # Mag weg.', '     c: [1]', '    d: 2'], 4],
+  ['a field without comments above it', ['a: "x"', ' b: 1'], 2],
+])('%s that keeps the space of the comment it was is told at its own line, below the comments above it', (_, fields, line) => {
+  const text = fields.join('\n');
+  const [found] = faults(text);
+  expect(found?.message).toMatch(/evenveel spaties voor deze regel/);
+  expect(text.slice(0, found?.offset).split('\n')).toHaveLength(line);
+});
+
 test.each(['titel: “Let op: geld”', '  - “Let op: geld”', 'paginas: [“4, 5', '- titel: ‘Let: op’'])(
   'yamlMessage sees the curly marks in %j',
   (line) => {
@@ -102,7 +113,13 @@ test.each<[line: string, cause: RegExp]>([
   ['\u00A0\u00A0naam: "Samen"', /Er staat een vaste spatie/],
   ['titel: Let op: de markt', /In de tekst staat een dubbele punt/],
   ['titel "Samen"', /Zet een dubbele punt en een spatie achter de naam/],
-  ['  samen', /Kijk of het inspringen klopt/],
+  ['opbrengst', /naam van een veld\? Zet er een dubbele punt achter/],
+  ['soort living lab', /naam van een veld\? Zet er een dubbele punt achter/],
+  ['    samen met de buurt', /Hoort het bij de tekst erboven\?/],
+  ['  - id dorpshuis', /naam van een veld\?/],
+  ['wie: @jan', /beginnen met @\. Zet de hele tekst tussen "aan/],
+  ['  - % van de leden', /beginnen met %\. Zet de hele tekst/],
+  [' - nummer: 2', /evenveel spaties voor deze regel/],
 ])('yamlMessage says why %j can’t be read', (line, cause) => {
   expect(yamlMessage('BAD_INDENT', line)).toMatch(cause);
   expect(yamlMessage('BAD_INDENT', line)).toMatchSnapshot();

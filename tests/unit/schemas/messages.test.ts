@@ -14,6 +14,12 @@ describe('dutchMessage', () => {
     ['a short text', z.string().min(40), 'kort', 'is te kort: 4 tekens. Schrijf er minstens 40.'],
     ['a long text', z.string().max(3), 'lang', 'is te lang: 4 tekens. Kort de tekst in tot hooguit 3.'],
     ['an emoji as one character', z.string().max(1), '👩a', 'is te lang: 2 tekens. Kort de tekst in tot hooguit 1.'],
+    [
+      'a dash that nothing follows',
+      z.array(z.string()),
+      '-a',
+      'is “-a”, maar moet een lijst zijn. Begin elke regel met een streepje en een spatie.',
+    ],
     ['a short list', z.array(z.string()).min(2), ['a'], 'is een te korte lijst. Zet er minstens 2 in.'],
     ['a long list', z.array(z.string()).max(1), ['a', 'b'], 'is een te lange lijst. Houd hooguit 1 regels over.'],
     ['what is no number', z.number(), NaN, 'is geen getal, maar moet een getal zijn.'],
