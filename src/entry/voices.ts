@@ -14,7 +14,7 @@ export interface Voice {
 
 /** Something that a partij asked, thought about a thema, or said: what it did, and a link to it. */
 export interface VoicePlace {
-  did: 'Vroeg' | 'Bij' | 'Zei';
+  did: 'Vroeg' | 'Bij' | 'Zei' | 'Aan het woord';
   name: string;
   href: string;
 }
@@ -48,6 +48,9 @@ function placesOf(part: Part, letter: Partij['letter']): VoicePlace[] {
   if (part.soort === 'uitspraken')
     return part.uitspraken
       .filter(({ spreker }) => spreker.letter === letter)
-      .map(({ id, spreker, citaat }) => ({ did: 'Zei', name: citaat === undefined ? spreker.naam : `“${citaat}”`, href: `#${id}` }));
+      .map(({ id, spreker, citaat }) => ({
+        ...(citaat === undefined ? { did: 'Aan het woord' as const, name: spreker.naam } : { did: 'Zei' as const, name: `“${citaat}”` }),
+        href: `#${id}`,
+      }));
   return [];
 }

@@ -28,7 +28,11 @@ const gezegd: Part = {
 
 describe('voicesOf', () => {
   test('tells of each partij what it asked, thought and said, and where', () => {
-    expect(voicesOf(catalog, [vragen, praktijk, gezegd])).toEqual([
+    const zonderCitaat: Part = {
+      ...gezegd,
+      uitspraken: [{ id: 'drie', spreker: { naam: 'Een wethouder', letter: 'G' }, weergave: 'Het kan best.' }],
+    };
+    expect(voicesOf(catalog, [vragen, praktijk, gezegd, zonderCitaat])).toEqual([
       {
         partij: 'stad',
         naam: 'Stad',
@@ -37,6 +41,7 @@ describe('voicesOf', () => {
           { did: 'Vroeg', name: 'Geld', href: '#vragen' },
           { did: 'Bij', name: 'Geld', href: '#praktijk-dorp' },
           { did: 'Zei', name: '“te duur”', href: '#een' },
+          { did: 'Aan het woord', name: 'Een wethouder', href: '#drie' },
         ],
       },
       { partij: 'buurt', naam: 'Buurt', letter: 'B', places: [] },
