@@ -77,6 +77,16 @@ const fromLogicas = ['verbindingslogica', 'zeggenschapslogica', 'marktlogica', '
   `/logicas/${slug}/#wat-houdt-dit-in`,
 ]);
 
+/** These situaties told of a case as if the same had played there. */
+const fromSituaties = [
+  ['de-leiding-wil-niet', 'apeldoorn'],
+  ['er-moet-snel-resultaat-zijn', 'apeldoorn'],
+  ['onderling-niet-eens', 'zeeland'],
+  ['wie-zijn-die-bewoners', 'apeldoorn'],
+  ['wij-verbinden-alleen-maar', 'apeldoorn'],
+  ['ze-vertrouwen-onze-bedoeling-niet', 'apeldoorn'],
+].map(([slug, place]) => [`/wegwijzer/${slug}/#speelde-in`, `/cases/${place}/`]);
+
 /**
  * Public addresses that moved, each with its new one: of a page (`'/oud/': '/nieuw/'`) or of a place on a page
  * (`'/tips/#oud': '/tips/#nieuw'`). Without the base path. A line stays for ever, for links that others saved or printed;
@@ -89,6 +99,7 @@ export const moved: Record<string, string> = {
   '/afdrukken/#logicas-verder-lezen': '/logicas/',
   '/afdrukken/#living-lab-footnote-label': '/living-lab/',
   ...Object.fromEntries(fromLogicas),
+  ...Object.fromEntries(fromSituaties),
   '/cases/apeldoorn/#verder-op-deze-bladzijde': '/cases/apeldoorn/#samenwerkingsvragen',
   '/cases/zeeland/#verder-op-deze-bladzijde': '/cases/zeeland/#samenwerkingsvragen',
   // Not all of the questions were asked in a lab.
