@@ -5,11 +5,11 @@ import { paths } from '../paths.ts';
 import type { Section } from './record.ts';
 
 /**
- * What full text leaves out: menus, links to places and those that only serve a screen, lines that stand on every page, who says nothing, and
- * what names and summaries of entries say.
+ * What full text leaves out: menus, links to places and those that only serve a screen, lines that stand on every page, who says nothing, where
+ * something went, and what names and summaries of entries say.
  */
 const noise = [
-  'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, .contents-switch, #bron',
+  'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, .contents-switch, .moved, #bron',
   '[data-silent], [data-changed], [data-footnote-ref], [data-footnote-backref]',
   '#titel, ul.rows > [data-kind]:not([id]), .links, a.no-print',
 ].join();
@@ -81,9 +81,10 @@ function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
     .filter(({ text }) => text !== '');
 }
 
-/** A text as it is read in one line: signs stand behind a word, and a dot parts what markup alone keeps apart. */
+/** A text as it is read in one line: what marks a sentence as ours stands in it, so that an excerpt takes it along, signs stand behind a word, and a dot parts what markup alone keeps apart. */
 const tidy = (text: string) =>
   text
+    .replace(/([.?!])\s*\*\s*(\(voorstel\))/g, ' $2$1')
     .replace(/[\s\u0003]*\u0003[\s\u0003]*/g, border)
     .replace(/(?<=[.,:;!?”’])\u0003/g, ' ')
     .replace(/^\u0003|\u0003$/g, '')

@@ -12,6 +12,12 @@ describe('a page', () => {
     expect(only(main)).toEqual([{ address: '/x/', title: '', text: 'Coöperatie en buur, samen.' }]);
   });
 
+  test('says of a sentence that is ours that it is, in the sentence, and nothing of what went elsewhere', () => {
+    const ours = (text: string) => `<li>${text}<span><span aria-hidden="true">*</span><span class="sr-only"> (voorstel)</span></span></li>`;
+    const main = `<ul>${ours('Vraag wie er ontbreekt.')}${ours('Klopt het nog?')}<li>Maak de agenda.</li></ul><p id="oud" class="moved">Wat hier stond.</p>`;
+    expect(only(main)?.map(({ text }) => text)).toEqual(['Vraag wie er ontbreekt (voorstel). Klopt het nog (voorstel)? Maak de agenda.']);
+  });
+
   test('is parted at everything that can be linked to and has a heading', () => {
     const main =
       '<p>Begin.</p><h2 id="a">A</h2><p id="los">Los.</p><ol><li id="vraag-1">Wat zie je?</li></ol><figure id="uitspraak-1"><blockquote>(“Ja.”)</blockquote><figcaption>Een buur</figcaption></figure><section id="stap-1"><h3>Start</h3><p>Doe.</p></section><section id="leeg"><h3>Leeg</h3></section><section id="om"><h3 id="eigen">Eigen</h3><p>Iets<span>nieuws</span></p></section>';
