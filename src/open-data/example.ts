@@ -5,7 +5,7 @@ const { versie, werkvormen } = await antwoord.json();
 if (!versie.startsWith('1.')) throw new Error('Versie ' + versie + ' ken ik nog niet.');
 
 for (const { titel, minimaleDuur, bronvermelding, webadres } of werkvormen) {
-  console.log(titel + ': minstens ' + minimaleDuur.minuten + ' minuten');
+  console.log(titel + ': minstens ' + minimaleDuur.minuten + ' minuten' + (minimaleDuur.voorstel ? ' (voorstel)' : ''));
   for (const bron of bronvermelding) console.log('  Bron: ' + bron.tekst);
   console.log('  ' + webadres);
 }

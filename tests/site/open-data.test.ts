@@ -7,9 +7,11 @@ import addFormats from 'ajv-formats';
 import { z } from 'astro/zod';
 import { load } from 'cheerio';
 import { afterAll, describe, expect, test } from 'vitest';
+import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
 import { dayOf } from '../../src/history/pages.ts';
 import { fileNames } from '../../src/open-data/file.ts';
 import { fileFor, fullAddress, idsOf, pageAt, readSite } from '../built-site.ts';
+import { catalog } from '../content/real-content.ts';
 import { readHeaders } from '../host-headers.ts';
 import { serve } from '../serve.ts';
 
@@ -66,7 +68,11 @@ test('the example of the page on reuse does what the page says', async () => {
   const local = code.replace(site.home.href, server.home);
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', local]);
   const werkvormen = site.pages.filter(({ address }) => /^\/werkvormen\/[^/]+\/$/.test(address));
-  expect(stdout.match(/^.+: minstens \d+ minuten$/gm)).toHaveLength(werkvormen.length);
+  const times = stdout.match(/^.+: minstens \d+ minuten(?: \(voorstel\))?$/gm) ?? [];
+  expect(times).toHaveLength(werkvormen.length);
+  expect(times.filter((line) => line.endsWith(' (voorstel)'))).toHaveLength(
+    catalog.werkvormen.filter((entry) => modelOfWerkvorm(catalog, entry).minimaleDuur.voorstel).length,
+  );
   expect(stdout).toContain('IJsbergmodel: minstens 45 minuten\n  Bron: Inspiratiewijzer Lokaal Samenspel, ');
 });
 
