@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'astro/zod';
 import { checklist } from '../../../src/paper/checklist.ts';
-import { TooMuchText } from '../../../src/paper/set.ts';
 import { pagina } from '../../../src/schemas/pagina.ts';
 import { etappe, minimal, type Fields } from '../fixtures.ts';
+import { letters } from './letters.ts';
 
 const sheetOf = (parts: Fields[]) =>
   checklist({
@@ -13,7 +12,6 @@ const sheetOf = (parts: Fields[]) =>
     sources: [],
     site: 'https://www.example.nl',
   });
-const told = z.tuple([z.object({ front: z.number(), size: z.number() })]);
 const doen = (count: number, words: number) => Array.from({ length: count }, () => ({ tekst: 'woord '.repeat(words), voorstel: true }));
 
 describe('the checklist of a route', () => {
@@ -22,15 +20,13 @@ describe('the checklist of a route', () => {
     expect((await sheetOf(Array.from({ length: 8 }, () => ({}))).set()).pages).toBe(2);
   });
 
-  test('takes smaller letters for more text', async () => {
-    const [few] = told.parse((await sheetOf([{}, {}]).set()).reports);
-    const [many] = told.parse((await sheetOf(Array.from({ length: 6 }, () => ({ doen: doen(5, 14) }))).set()).reports);
-    expect(many.size).toBeLessThan(few.size);
-  });
-
-  test('says by how much a route is too long for it', async () => {
-    const set = () => sheetOf(Array.from({ length: 8 }, () => ({ doen: doen(8, 30) }))).set();
-    await expect(set()).rejects.toThrow(TooMuchText);
-    await expect(set()).rejects.toThrow(/: route is [1-9]\d* mm/);
+  test('sets long routes as was kept, and says by how much one is too long', async () => {
+    const counts = [2, 6, 8].flatMap((parts) => [3, 5, 8].map((points) => [parts, points] as const));
+    const lines: string[] = [];
+    for (const [parts, points] of counts) {
+      const sheet = sheetOf(Array.from({ length: parts }, () => ({ doen: doen(points, 14) })));
+      lines.push(`${parts} delen van ${points} punten: ${await letters(sheet)}`);
+    }
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/checklist.txt');
   });
 });

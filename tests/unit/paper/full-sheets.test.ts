@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { antwoordvel } from '../../../src/paper/antwoordvel.ts';
 import { posterSheets } from '../../../src/paper/poster.ts';
 import { rolkaarten } from '../../../src/paper/rolkaarten.ts';
-import { TooMuchText } from '../../../src/paper/set.ts';
 import type { Sheet } from '../../../src/paper/sheet.ts';
 import type { WerkvormSource } from '../../../src/paper/source.ts';
 import { werkblad } from '../../../src/paper/werkblad.ts';
@@ -10,7 +9,7 @@ import type { Werkvorm } from '../../../src/schemas/werkvorm.ts';
 import { posters } from '../../../src/schemas/werkvorm-fields.ts';
 import { fullWerkvorm, sourceOf } from '../../fixture-site/drawings.ts';
 import { ownCache } from '../../own-cache.ts';
-import { readPdf } from '../../pdf-file.ts';
+import { letters } from './letters.ts';
 
 ownCache();
 
@@ -24,23 +23,6 @@ const wide = changed((text) => text.replace(/\S+/, (word) => word.repeat(9)));
 /** A text of an entry of which sheets show two parts. */
 const body = (sentences: number) =>
   `## Wanneer gebruik je het?\n\nAls er een plan is.\n\n## De casus\n\n${'Er is een plein, en er is een plan. '.repeat(sentences)}`;
-
-/** How far down each side of a sheet has text, and how large the letters are with how many pieces of text are so; or what doesn't fit. */
-async function letters(sheet: Sheet): Promise<string> {
-  try {
-    const pages = await readPdf((await sheet.set()).pdf);
-    return pages
-      .map(({ texts }) => {
-        const sizes = [...Map.groupBy(texts, ({ size }) => size.toFixed(2))].sort(([one], [other]) => Number(one) - Number(other));
-        const end = Math.round(Math.max(...texts.map(({ bottom }) => bottom)));
-        return `tot ${end}: ${sizes.map(([size, all]) => `${size} (${all.length})`).join(' ')}`;
-      })
-      .join(' / ');
-  } catch (error) {
-    if (!(error instanceof TooMuchText)) throw error;
-    return `${error.field} ${error.over} mm te hoog`;
-  }
-}
 
 type Field = keyof Werkvorm;
 
