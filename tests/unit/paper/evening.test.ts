@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eveningSheet, type Evening } from '../../../src/paper/evening.ts';
 import { readPdfFile, squeeze, wordsOn } from '../../pdf-file.ts';
 import { vraag, groep } from '../fixtures.ts';
+import { letters } from './letters.ts';
 import { sourceWith } from './sources.ts';
 
 const source = sourceWith({ titel: 'Praten', groepen: [groep()], vragen: [vraag({ voorWie: 'zelf' })] });
@@ -58,11 +59,25 @@ describe('all that an evening needs', () => {
     expect(Math.abs((left ?? 0) - (right ?? 0))).toBeLessThan(35);
   });
 
-  test('keeps a long programme on one side with smaller letters, and goes on where that is not enough', async () => {
-    const count = async (parts: number) =>
-      (await pagesOf({ momenten: Array.from({ length: parts }, (_, at) => moment(at)), lijsten: [] })).length;
-    expect(await count(11)).toBe(1);
-    expect(await count(40)).toBeGreaterThan(1);
+  test('sets long programmes and long lists as was kept: on one side with smaller letters, and on more where that is not enough', async () => {
+    const long = (count: number): Partial<Evening> => ({ momenten: Array.from({ length: count }, (_, at) => moment(at)), lijsten: [] });
+    const lists = (lists: number, count: number): Partial<Evening> => ({
+      lijsten: Array.from({ length: lists }, (_, list) => ({
+        titel: `Lijst ${list}`,
+        punten: Array.from({ length: count }, (_, at) => `Punt ${at}`),
+      })),
+    });
+    const lines: string[] = [];
+    const tell = async (what: string, fields: Partial<Evening>) => lines.push(`${what}: ${await letters(eveningSheet(evening(fields)))}`);
+    for (const count of [4, 8, 11, 13, 40]) await tell(`${count} delen`, long(count));
+    for (const [some, count] of [
+      [1, 20],
+      [1, 60],
+      [6, 20],
+      [2, 130],
+    ] as const)
+      await tell(`${some} lijsten van ${count}`, lists(some, count));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/evening.txt');
   });
 
   test('has the sheets of each werkvorm as often as they are used', async () => {
