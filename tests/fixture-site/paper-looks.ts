@@ -10,7 +10,7 @@ type Matrix = [number, number, number, number, number, number];
 /**
  * What is to be seen on each page of a PDF file besides what its tags say, in words: how large its letters are and from where they run, how
  * high their lines stand, the words that a screen reader passes by, how long and thick lines are and how many are dashed, how large frames
- * and shapes, where those stand, the inks of all and those of letters, and where the parts are that are cut out of a larger drawing (left, bottom, right, top).
+ * and shapes, where those stand, the inks of all, of letters and of lines, and where the parts are that are cut out of a larger drawing (left, bottom, right, top).
  * Letters and lines are thick in points, all else is in millimetres from the left and from the foot.
  */
 export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
@@ -25,7 +25,7 @@ export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
 async function looksOf(page: PDFPageProxy): Promise<string> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { letters, unsaid } = await readLetters(page);
-  const { lines, frames, shapes, cuts, inks, letterInks } = await readDrawing(page);
+  const { lines, frames, shapes, cuts, inks, letterInks, lineInks } = await readDrawing(page);
   const dashed = lines.filter((line) => line.dashed);
   const isLying = ({ box }: Line) => wide(box) >= high(box);
   const lying = lines.filter(isLying);
@@ -43,7 +43,7 @@ async function looksOf(page: PDFPageProxy): Promise<string> {
     `lijnen: ${counted(lying.map(({ box, thick }) => `${millimetres(wide(box))}/${thick}`))} liggend, ${counted(standing.map(({ box, thick }) => `${millimetres(high(box))}/${thick}`))} staand${dashed.length > 0 ? `, ${dashed.length} gestippeld` : ''}`,
     `kaders: ${counted(frames.map(({ box, thick }) => `${extent(box)}/${thick}`))}; vlakken: ${counted(shapes.map(extent))}`,
     `getekend: ${places([...lines, ...frames].map(({ box }) => box).concat(shapes))}`,
-    `inkten: ${[...inks].sort().join(' ')}; letters: ${[...letterInks].sort().join(' ')}`,
+    `inkten: ${[...inks].sort().join(' ')}; letters: ${[...letterInks].sort().join(' ')}; lijnen: ${[...lineInks].sort().join(' ')}`,
     ...(cuts.length > 0 ? [`uitsneden: ${cuts.map((cut) => cut.map(millimetres).join(' ')).join(', ')}`] : []),
     ...(unsaid.length > 0 ? [`alleen te zien: ${unsaid.join(' ')}`] : []),
   ].join('\n');
@@ -126,19 +126,21 @@ interface Drawing {
   shapes: Box[];
   /** The clipped parts. */
   cuts: Box[];
-  /** The inks of all, and those of letters. */
+  /** The inks of shapes and letters, of letters, and of lines. */
   inks: Set<string>;
   letterInks: Set<string>;
+  lineInks: Set<string>;
 }
 
 async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
-  const drawing: Drawing = { lines: [], frames: [], shapes: [], cuts: [], inks: new Set(), letterInks: new Set() };
+  const drawing: Drawing = { lines: [], frames: [], shapes: [], cuts: [], inks: new Set(), letterInks: new Set(), lineInks: new Set() };
   const { fnArray, argsArray } = await page.getOperatorList();
-  let pen: { matrix: Matrix; thick: number; dashed: boolean; ink: string } = {
+  let pen: { matrix: Matrix; thick: number; dashed: boolean; ink: string; pencil: string } = {
     matrix: [1, 0, 0, 1, 0, 0],
     thick: 1,
     dashed: false,
     ink: '#000000',
+    pencil: '#000000',
   };
   const saved: (typeof pen)[] = [];
   fnArray.forEach((operator, at) => {
@@ -146,6 +148,7 @@ async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
     if (operator === OPS.restore) pen = saved.pop() ?? pen;
     if (operator === OPS.setLineWidth) pen = { ...pen, thick: Number(argsArray[at][0]) };
     if (operator === OPS.setDash) pen = { ...pen, dashed: numbers(argsArray[at][0]).length > 0 };
+    if (operator === OPS.setStrokeRGBColor) pen = { ...pen, pencil: String(argsArray[at][0]) };
     if (operator === OPS.setFillRGBColor) {
       pen = { ...pen, ink: String(argsArray[at][0]) };
       drawing.inks.add(pen.ink);
@@ -157,6 +160,7 @@ async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
     if (typeof paint !== 'number') return;
     const box = moved(pen.matrix, numbers(measures));
     if (strokes.has(paint)) {
+      drawing.lineInks.add(pen.pencil);
       const line = { box, thick: Math.round(pen.thick * Math.hypot(pen.matrix[0], pen.matrix[1]) * 100) / 100, dashed: pen.dashed };
       (Math.min(wide(box), high(box)) < 0.1 ? drawing.lines : drawing.frames).push(line);
     }

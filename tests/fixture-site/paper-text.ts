@@ -2,7 +2,7 @@ import type { PdfFile, PdfLink, Tag } from '../pdf-file.ts';
 
 /**
  * What a reader gets from a PDF file, page by page and line by line, in the order of its tags: headings by their level, pictures by their
- * alternative. `looks` is what else is to be seen on each page (paper-looks.ts).
+ * alternative, with the words in them. `looks` is what else is to be seen on each page (paper-looks.ts).
  */
 export const paperText = ({ title, author, tags, bookmarks, pages, links }: PdfFile, looks: string[]): string =>
   [
@@ -24,9 +24,9 @@ const leads = (links: PdfLink[]) => [...new Set(links.map(({ url, target }) => u
 /** The lines of a tag: of its parts where those hold all its words and are more than pieces of a sentence. */
 function linesOf(tag: Tag): string[] {
   const { role, alt, text, parts } = tag;
-  if (alt !== undefined) return [`{${alt}}`];
-  if (role === 'LI') return [parts.flatMap(linesOf).join(' ')];
   const words = text.replace(/\s+/g, ' ').trim();
+  if (alt !== undefined) return [words === '' ? `{${alt}}` : `{${alt}: ${words}}`];
+  if (role === 'LI') return [parts.flatMap(linesOf).join(' ')];
   const holds = parts.map((part) => part.text).join('') === text;
   if (holds && (words === '' || parts.some(({ role: part }) => !/^(?:Link|Span|Strong|Em)$/.test(part)))) return parts.flatMap(linesOf);
   const level = /^H([1-6])$/.exec(role)?.[1];

@@ -2,11 +2,22 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { textTree, type TextNode } from '../../src/paper/tree.ts';
-import { fieldsIn, isAlwaysSorted, isOneSided, neverChosen, neverOneOrMore, repeatsIn } from './rich-content.ts';
+import { readContent } from '../../src/content-check/read-content.ts';
+import {
+  fieldsIn,
+  inOneOrder,
+  isAlwaysSorted,
+  isOneSided,
+  neverChosen,
+  neverOneOrMore,
+  repeatsIn,
+  withNamesOfTheirOwn,
+} from './rich-content.ts';
 
 // What a build of this content doesn't show, nobody sees break. So these hold for each field of each contract, also for one that is new:
 // a failing test names what to add to content/.
 const fields = fieldsIn(import.meta.dirname);
+const { files } = readContent(import.meta.dirname);
 const namesOf = (of: typeof fields) => of.map(({ name }) => name);
 
 test('each field is filled in somewhere, and left out somewhere if it may be', () => {
@@ -16,6 +27,16 @@ test('each field is filled in somewhere, and left out somewhere if it may be', (
 
 test('each list stands somewhere in an order that is not that of its words', () => {
   expect(namesOf(fields.filter(isAlwaysSorted))).toEqual([]);
+});
+
+test('the entries of each collection stand in one order by their names, in another by their titles, and in another by their place', () => {
+  // Partijen have the name of what they are called.
+  expect(inOneOrder(files)).toEqual(['partijen']);
+});
+
+test('each collection has an entry with the name of one of another', () => {
+  // Paginas have the names that the site knows them by.
+  expect(withNamesOfTheirOwn(files)).toEqual(['paginas']);
 });
 
 test('each list has one item somewhere, and more somewhere else', () => {

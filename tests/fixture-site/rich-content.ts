@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { readContent } from '../../src/content-check/read-content.ts';
+import { readContent, type SourceFile } from '../../src/content-check/read-content.ts';
 import { schemas } from '../../src/schemas/index.ts';
-import { repeated } from '../../src/schemas/shared.ts';
+import { common, repeated } from '../../src/schemas/shared.ts';
 import { slugPattern } from '../../src/schemas/slug.ts';
 import { unwrapped } from '../../src/schemas/walk.ts';
 
@@ -86,3 +86,26 @@ export function repeatsIn(fields: Field[]): string[] {
 }
 
 const isName = (value: unknown) => typeof value === 'string' && slugPattern.test(value);
+
+type Entry = Pick<SourceFile, 'collection' | 'slug' | 'data'>;
+
+const collectionsOf = (entries: Entry[]) => [...Map.groupBy(entries, ({ collection }) => collection)];
+const header = z.looseObject({ titel: common.titel, volgorde: common.volgorde });
+
+/** Collections whose entries are in one order by two of their names, titles and places in lists, so that nothing shows by which they stand. */
+export const inOneOrder = (entries: Entry[]): string[] =>
+  collectionsOf(entries).flatMap(([collection, all]) => {
+    const known = all.map(({ slug, data }) => ({ slug, ...header.parse(data) }));
+    const orders = [
+      known.toSorted((one, other) => one.slug.localeCompare(other.slug, 'nl')),
+      known.toSorted((one, other) => one.titel.localeCompare(other.titel, 'nl')),
+      known.toSorted((one, other) => one.volgorde - other.volgorde),
+    ].map((order) => order.map(({ slug }) => slug).join(' '));
+    return new Set(orders).size === orders.length ? [] : [collection];
+  });
+
+/** Collections of which no entry has the name of one of another, so that nothing shows whether only the name is looked at. */
+export const withNamesOfTheirOwn = (entries: Entry[]): string[] =>
+  collectionsOf(entries).flatMap(([collection, all]) =>
+    all.some(({ slug }) => entries.some((other) => other.slug === slug && other.collection !== collection)) ? [] : [collection],
+  );

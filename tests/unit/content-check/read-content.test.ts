@@ -114,7 +114,8 @@ describe('readContent', () => {
   });
 
   test('leaves templates and what an editor does not see alone', () => {
-    for (const name of ['_template.mdx', '.DS_Store', '.tip.mdx.swp']) save(`content/tips/${name}`, 'geen inhoud');
+    for (const name of ['tips/_template.mdx', 'tips/.DS_Store', 'tips/.tip.mdx.swp', '.DS_Store', '.README.md.swp'])
+      save(`content/${name}`, 'geen inhoud');
     expect(readContent(root)).toEqual({ files: [], problems: [] });
   });
 
