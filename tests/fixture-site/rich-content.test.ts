@@ -9,7 +9,9 @@ import {
   isAlwaysSorted,
   isOneSided,
   neverChosen,
+  neverLinked,
   neverOneOrMore,
+  neverThree,
   repeatsIn,
   withNamesOfTheirOwn,
 } from './rich-content.ts';
@@ -43,6 +45,20 @@ test('each list has one item somewhere, and more somewhere else', () => {
   // A lab of one meeting, a play of one role and a route of one part are none.
   const left = ['bijeenkomsten', 'ervaringen', 'rollen', 'woorden', 'route', 'routeUit', 'verwant.hetzelfde', 'verwant.verschillen'];
   expect(neverOneOrMore(fields)).toEqual(left);
+});
+
+test('each list has three items somewhere, so that there is one between the first and the last', () => {
+  // No step has three sheets, and all logica's explain the same words.
+  expect(neverThree(fields)).toEqual(['werkvormen stappen[].vellen', 'logicas woorden']);
+});
+
+test('a title is as long as it may be, so that it takes more than a line', () => {
+  const titles = fields.filter(({ name }) => name.endsWith(' titel')).flatMap(({ values }) => values.map(String));
+  expect(titles.filter((titel) => titel.length > 100)).not.toEqual([]);
+});
+
+test('texts lead to each kind of place', () => {
+  expect(neverLinked(files)).toEqual([]);
 });
 
 test('each choice is made somewhere', () => {

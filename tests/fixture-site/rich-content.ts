@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { placesIn } from '../../src/content-check/check-together.ts';
 import { readContent, type SourceFile } from '../../src/content-check/read-content.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { common, repeated } from '../../src/schemas/shared.ts';
@@ -56,6 +57,13 @@ export function neverOneOrMore(fields: Field[]): string[] {
   });
 }
 
+/** Lists that nowhere have three items, so that nothing shows what becomes of one that is neither the first nor the last. */
+export const neverThree = (fields: Field[]): string[] =>
+  fields
+    .filter(({ schema }) => unwrapped(schema) instanceof z.ZodArray)
+    .filter(({ values }) => values.every((value) => !Array.isArray(value) || value.length < 3))
+    .map(({ name }) => name);
+
 function hasOwnOrder(items: unknown[]): boolean {
   const isUnsorted = (values: unknown[]) => {
     const words = values.map((value) => JSON.stringify(value ?? ''));
@@ -109,3 +117,14 @@ export const withNamesOfTheirOwn = (entries: Entry[]): string[] =>
   collectionsOf(entries).flatMap(([collection, all]) =>
     all.some(({ slug }) => entries.some((other) => other.slug === slug && other.collection !== collection)) ? [] : [collection],
   );
+
+/** Kinds of places, by the field that makes them, to which no text has a link: then nothing shows where such links lead. */
+export function neverLinked(files: SourceFile[]): string[] {
+  const texts = files.map(({ body }) => body).join('\n');
+  const kinds = Map.groupBy(placesIn(files), ({ place, source }) =>
+    [source.collection, place.field?.replace(/ › \d+/g, '[]') ?? 'entry'].join(' '),
+  );
+  return [...kinds].flatMap(([kind, places]) =>
+    places.some(({ place: { page, id } }) => texts.includes(`](${page}#${id})`)) ? [] : [kind],
+  );
+}

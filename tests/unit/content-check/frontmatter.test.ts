@@ -56,7 +56,7 @@ describe('faultsIn', () => {
 });
 
 test('tells of each line what is wrong with it, and leaves out what may come of another fault', () => {
-  const fields = ['a "hoi"', 'b: 1', 'c:"hoi"', 'd: "hoi”', 'e: “f: hoi”', '\tf: 1', 'g: ho: i', 'h: "een "twee" drie"', 'b: "een "twee" drie"'];
+  const fields = ['a "hoi"', 'b: 1', 'c:"hoi"', 'd: "hoi”', 'e: “f: hoi”', '\tf: 1', 'g: ho: i', 'h: "een "twee" drie"'];
   expect(faults(fields.join('\n')).map(({ offset, message }) => `${fields.join('\n').slice(0, offset).split('\n').length} ${message}`))
     .toMatchInlineSnapshot(`
       [
@@ -67,9 +67,12 @@ test('tells of each line what is wrong with it, and leaves out what may come of 
         "6 gebruikt een tab om in te springen. Gebruik spaties.",
         "7 heeft hier velden die niet te lezen zijn. In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".",
         "8 heeft hier velden die niet te lezen zijn. Binnen "aanhalingstekens" staan er nog meer. Gebruik daar ‘enkele’.",
-        "9 heeft hier velden die niet te lezen zijn. Binnen "aanhalingstekens" staan er nog meer. Gebruik daar ‘enkele’.",
       ]
     `);
+});
+
+test('tells of two faults on a line the one that comes first', () => {
+  expect(faults('a: 1\na: "een "twee" drie"').map(({ message }) => message)).toEqual([expect.stringMatching(/hetzelfde veld twee keer/)]);
 });
 
 test.each<[what: string, fields: string[], line: number, cause: RegExp]>([
