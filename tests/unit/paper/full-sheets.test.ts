@@ -9,16 +9,15 @@ import type { Werkvorm } from '../../../src/schemas/werkvorm.ts';
 import { posters } from '../../../src/schemas/werkvorm-fields.ts';
 import { fullWerkvorm, sourceOf } from '../../fixture-site/drawings.ts';
 import { ownCache } from '../../own-cache.ts';
-import { letters } from './letters.ts';
+import { changed, letters } from './letters.ts';
 
 ownCache();
 
-/** The fixture's werkvorm with each of its texts changed; names by which parts are called have no capital. */
-const changed = (change: (text: string) => string): Werkvorm =>
-  JSON.parse(JSON.stringify(fullWerkvorm), (_, each: unknown) => (typeof each === 'string' && /\p{Lu}/u.test(each) ? change(each) : each));
-const times = (count: number) => changed((text) => Array<string>(count).fill(text).join(' '));
+/** The fixture's werkvorm with each of its texts changed. */
+const texts = (change: (text: string) => string): Werkvorm => changed(fullWerkvorm, change);
+const times = (count: number) => texts((text) => Array<string>(count).fill(text).join(' '));
 const [double, long] = [times(2), times(12)];
-const wide = changed((text) => text.replace(/\S+/, (word) => word.repeat(9)));
+const wide = texts((text) => text.replace(/\S+/, (word) => word.repeat(9)));
 
 /** A text of an entry of which sheets show two parts. */
 const body = (sentences: number) =>

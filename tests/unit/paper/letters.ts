@@ -18,3 +18,9 @@ export async function letters(sheet: Sheet): Promise<string> {
     return `${error.field} ${error.over} mm te hoog`;
   }
 }
+
+/** The same with each of its texts changed; names by which parts are called have no capital. */
+export const changed = <Value>(value: Value, change: (text: string) => string): Value =>
+  value === undefined
+    ? value
+    : JSON.parse(JSON.stringify(value), (_, each: unknown) => (typeof each === 'string' && /\p{Lu}/u.test(each) ? change(each) : each));
