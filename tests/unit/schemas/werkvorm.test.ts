@@ -111,7 +111,7 @@ describe('the time of a werkvorm', () => {
   test('is the sum of its steps, and at least what its randvoorwaarde says', () => {
     const { stappen, randvoorwaarden } = parsed({
       stappen: [stap(), stap({ richttijd: 15 })],
-      randvoorwaarden: [{ soort: 'houding', tekst: 'Wees open.' }, tijd({ minuten: 45 })],
+      randvoorwaarden: [{ soort: 'houding', tekst: 'Wees open.' }, tijd({ minuten: 45, tekst: 'Met 5 min lopen zijn 45 minuten genoeg.' })],
     });
     expect(duur({ stappen })).toBe(45);
     expect(minimaleDuur({ randvoorwaarden })).toBe(45);
