@@ -44,6 +44,7 @@ describe('checkSpelling', () => {
   test('knows compounds, forms, accents and what belongs together', () => {
     const text = 'Wijkverpleegkundigen en zorgcoöperaties, ’s avonds: boven- en onderstroom. Eén foto’s-map? Op 7 mei, ideeën!';
     expect(check(text, { own: ['foto’s-map', 'Eén'] }).words).toEqual([]);
+    expect(check('Met abcdefg- en zorgvraag, ook hijklmn-').words).toEqual([]);
   });
 
   test.each([
