@@ -54,6 +54,18 @@ const hiding: Start = async (line, version, note) => {
   };
 };
 
+/** Pagefinds that come, and then fail. */
+const stumbling: Record<string, Start> = {
+  'at all places': async () => ({ search: () => Promise.reject(new Error('unreachable')) }),
+  'at words': async () => ({
+    search: async (term) => {
+      if (term !== null) throw new Error('unreachable');
+      return { results: [] };
+    },
+  }),
+  'over a place that it didn’t tell of': async () => ({ search: async (term) => ({ results: term === null ? [] : [{ id: 'v_z' }] }) }),
+};
+
 const { fetch: browserFetch } = globalThis;
 
 beforeEach(() => {
@@ -114,8 +126,8 @@ describe('a search of texts in files', () => {
     expect(next.lacks).toEqual({});
   });
 
-  test('calls a Pagefind that stumbles broken', async () => {
-    const { search } = begin(async () => ({ search: () => Promise.reject(new Error('unreachable')) }));
+  test.each(Object.entries(stumbling))('calls a Pagefind that stumbles %s broken', async (_, start) => {
+    const { search } = begin(start);
     expect(await search.find(['geld'])).toEqual([]);
     expect(search.lacks).toEqual({ texts: 'broken' });
   });
@@ -151,6 +163,16 @@ describe('a search of texts that came along', () => {
     expect(asked).toEqual([]);
   });
 
+  test('knows the words of the texts by all of their parts, as where the words came along too', () => {
+    const compounds = ['dorpstuin', 'dorps|huis', 'dorps|huis|tuin', 'dorps|huis|tuin|feest'];
+    const texts = compounds.map((word) => ({ address: '/dorp/', title: '', text: word.replaceAll('|', '') }));
+    const { lexicon } = withTexts({ ...data, words: wordsFrom(compounds.slice(1).join(' ')) }, [texts]).engine;
+    const all = withTextFiles({ ...data, words: wordsFrom(compounds.join(' ')) }, connection(), first).engine.lexicon;
+    const words = texts.map(({ text }) => text);
+    expect(words.map((word) => lexicon.stemsOf(word))).toEqual(words.map((word) => all.stemsOf(word)));
+    expect(lexicon.inTexts('feest')).toBe(true);
+  });
+
   test('asks Pagefind once that has come behind an answer', async () => {
     const searcher = withTexts(data, [sections], connection(), first);
     searcher.prepare();
@@ -162,7 +184,7 @@ describe('a search of texts that came along', () => {
     'doesn’t come': () => Promise.reject(new Fault('gone', starting)),
     'may not run': async () => undefined,
     'lacks a part of its index': hiding,
-    stumbles: async () => ({ search: () => Promise.reject(new Error('unreachable')) }),
+    ...Object.fromEntries(Object.entries(stumbling).map(([when, start]) => [`stumbles ${when}`, start])),
     'doesn’t answer': async () => ({ search: (term) => (term === null ? Promise.resolve({ results: [] }) : new Promise(() => {})) }),
   };
 
