@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { takeAlong, type Written } from '../../../src/begeleiden/notes-out.ts';
 import { emptyPlan } from '../../../src/draaiboek/plan.ts';
 import { takenFiles, withDocument } from '../document.ts';
@@ -46,4 +46,13 @@ test('without a day there is no appointment to make', async () => {
   const notes = { ...written.notes, terugkom: { dag: '', tijd: '19:30' } };
   expect(await takeAlong('ics', { ...written, notes })).toBe('Vul eerst de dag in waarop jullie terugkomen.');
   expect(await taken()).toEqual([]);
+});
+
+test.each(['txt', 'csv', 'zip', 'ics'])('a file of %s that can’t be made is told', async (way) => {
+  vi.mocked(URL.createObjectURL).mockImplementationOnce(() => {
+    throw new Error('no room');
+  });
+  expect(await takeAlong(way, written)).toBe(
+    'Het bestand kon niet worden gemaakt. Kijk of je verbinding hebt en probeer het opnieuw.',
+  );
 });

@@ -48,8 +48,11 @@ test('of what has a sheet of its own an editor hears that its room on paper is n
   expect(told).toEqual([1, 1, undefined]);
 });
 
-test('where the check can’t be asked, an entry is saved all the same, and the editor hears of it', async () => {
-  answer.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+test.each([
+  ['asked', () => answer.mockRejectedValueOnce(new TypeError('Failed to fetch'))],
+  ['made', () => verdictOn.mockRejectedValueOnce(new RangeError('too deep'))],
+])('where the check can’t be %s, an entry is saved all the same, and the editor hears of it', async (_what, fail) => {
+  fail();
   await checkOnSave('content/tips/twee.mdx', 'Anders.');
   tellAfterSave();
   expect(showNote).toHaveBeenCalledWith('Opgeslagen, maar niet nagekeken', expect.anything(), 'content/tips/twee.mdx');
