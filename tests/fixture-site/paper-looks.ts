@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** PDF measures in points, 72 to the inch. */
@@ -11,7 +12,8 @@ type Matrix = [number, number, number, number, number, number];
  * What is to be seen on each page of a PDF file besides what its tags say, in words: how large its letters are and from where they run, how
  * high their lines stand, the words that a screen reader passes by, how long and thick lines are and how many are dashed, how large frames
  * and shapes, where those stand, the inks of all, of letters and of lines, and where the parts are that are cut out of a larger drawing (left, bottom, right, top).
- * Letters and lines are thick in points, all else is in millimetres from the left and from the foot.
+ * Letters and lines are thick in points, all else is in millimetres from the left and from the foot. `afdruk` is another one where anything
+ * else of the drawing is, such as half a millimetre between lines.
  */
 export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
@@ -25,7 +27,8 @@ export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
 async function looksOf(page: PDFPageProxy): Promise<string> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { letters, unsaid } = await readLetters(page);
-  const { lines, frames, shapes, cuts, inks, letterInks, lineInks } = await readDrawing(page);
+  const operators = await page.getOperatorList();
+  const { lines, frames, shapes, cuts, inks, letterInks, lineInks } = readDrawing(operators);
   const dashed = lines.filter((line) => line.dashed);
   const isLying = ({ box }: Line) => wide(box) >= high(box);
   const lying = lines.filter(isLying);
@@ -46,8 +49,16 @@ async function looksOf(page: PDFPageProxy): Promise<string> {
     `inkten: ${[...inks].sort().join(' ')}; letters: ${[...letterInks].sort().join(' ')}; lijnen: ${[...lineInks].sort().join(' ')}`,
     ...(cuts.length > 0 ? [`uitsneden: ${cuts.map((cut) => cut.map(millimetres).join(' ')).join(', ')}`] : []),
     ...(unsaid.length > 0 ? [`alleen te zien: ${unsaid.join(' ')}`] : []),
+    `afdruk: ${fingerprint(operators)}`,
   ].join('\n');
 }
+
+/** Of a page as it is drawn, in a few signs. What the reader of PDF files numbers as it goes is left out. */
+const fingerprint = ({ fnArray, argsArray }: Operators): string =>
+  createHash('sha256')
+    .update(JSON.stringify([fnArray, argsArray]).replaceAll(/g_d\d+_/g, ''))
+    .digest('hex')
+    .slice(0, 8);
 
 const wide = ([left, , right]: Box) => right - left;
 const high = ([, bottom, , top]: Box) => top - bottom;
@@ -132,9 +143,10 @@ interface Drawing {
   lineInks: Set<string>;
 }
 
-async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
+type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+
+function readDrawing({ fnArray, argsArray }: Operators): Drawing {
   const drawing: Drawing = { lines: [], frames: [], shapes: [], cuts: [], inks: new Set(), letterInks: new Set(), lineInks: new Set() };
-  const { fnArray, argsArray } = await page.getOperatorList();
   let pen: { matrix: Matrix; thick: number; dashed: boolean; ink: string; pencil: string } = {
     matrix: [1, 0, 0, 1, 0, 0],
     thick: 1,
