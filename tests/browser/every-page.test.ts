@@ -11,8 +11,8 @@ import { openWindow, type OpenWindow } from './open-page.ts';
 import { lostText, strayMarks } from './reading.ts';
 import { fewPages, samplePages } from './sample-pages.ts';
 
-/** Between the widths at which every page is looked at, and beyond them. */
-const otherWidths = [600, 800, 1000, 1440, 1920];
+/** Between the widths at which every page is looked at, and beyond the last at which the styles change. */
+const otherWidths = [600, 800, 1000, 1920];
 /** Where it is looked at whether a line begins with a mark. */
 const marks = [320, 600, 1280];
 

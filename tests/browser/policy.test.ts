@@ -6,15 +6,14 @@ import { fewPages } from './sample-pages.ts';
 import { openSearch } from './search-page.ts';
 import { browser } from './shared.ts';
 
-/** A host that sends the headers, and one that sends none, so that a page has only the policy that it carries itself. */
+/**
+ * A host that sends the headers, and one that sends none, so that a page has only the policy that it carries itself. With headers a page
+ * tells in its console what its policy refused, and every page was silent (`every-page.test.ts`): here one is enough.
+ */
 const hosts = [
-  { name: 'by the headers of its host', headers: true },
-  { name: 'by its pages alone', headers: false },
+  { name: 'by the headers of its host', headers: true, addresses: ['/'] },
+  { name: 'by its pages alone', headers: false, addresses: fewPages() },
 ];
-
-// A page with the headers of its host tells in its console what its policy refused, and every page was silent (`every-page.test.ts`);
-// that the policy which pages carry is the same one is held by `tests/site/headers.test.ts`.
-const addresses = fewPages();
 
 const attack = [
   '<script>document.documentElement.dataset.script = "ran"</script>',
@@ -79,7 +78,7 @@ const forbiddenActs = (page: Page) =>
       }),
   );
 
-describe.each(hosts)('the site, kept safe $name,', ({ headers }) => {
+describe.each(hosts)('the site, kept safe $name,', ({ headers, addresses }) => {
   let server: Server;
 
   beforeAll(async () => {
