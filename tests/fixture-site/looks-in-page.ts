@@ -164,6 +164,7 @@ export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boo
   const parts = new Map<Element, Set<string>>();
   const within = new Set<string>();
   const [sized, sizedWithin] = [new Set<string>(), new Set<string>()];
+  const holding: { rule: Said[string]; found: Element[] }[] = [];
   for (const { media, selectors, style, says, bySize, atRoot } of [...document.querySelectorAll('style')].flatMap(({ textContent }) =>
     rulesOf(textContent),
   )) {
@@ -172,8 +173,9 @@ export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boo
       const found = [...document.querySelectorAll(plain)];
       const said = `${media.map((query) => `@media ${query} `).join('')}${text}${says}`;
       const shows = holds && !isAct && found.length > 0;
-      const before = memory.said[said] ?? { elements: 0, shows: false };
-      memory.said[said] = { elements: before.elements + (isFirst ? found.length : 0), shows: before.shows || shows };
+      const rule = (memory.said[said] ??= { elements: 0, shows: false });
+      if (isFirst) rule.elements += found.length;
+      if (shows) holding.push({ rule, found });
       if (!shows || (atRoot && part === undefined)) continue;
       const id = idOf(said);
       if (style.some(passesOn)) within.add(id);
@@ -378,6 +380,7 @@ export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boo
     paths.set(element, pathOf(element, name));
     return { ...(isFirst && { name, path: paths.get(element) ?? '' }), key: isAbsent && onPaper ? '' : key };
   });
+  for (const { rule, found } of holding) rule.shows ||= !onPaper || found.some((element) => !absent.has(element));
   // What an element makes of tokens for what is in it.
   mark(false);
   const ownOf = (element: Element) => {
