@@ -1,8 +1,9 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** The rules of the house: strict types, no casts, no `any`. Layout is Prettier's affair. */
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
