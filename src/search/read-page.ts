@@ -10,6 +10,7 @@ import type { Section } from './record.ts';
  */
 const noise = [
   'template, nav, svg, script, style, .anchor, .share, .voices, .question-number, .proposal, .contents-switch, .moved, #bron',
+  '.voorstel > p:first-child',
   '[data-silent], [data-changed], [data-footnote-ref], [data-footnote-backref]',
   '#titel, ul.rows > [data-kind]:not([id]), .links, a.no-print',
 ].join();
@@ -24,6 +25,8 @@ const blocks = 'blockquote, dd, div, dt, figcaption, figure, h2, h3, h4, li, p, 
 
 /** Part texts from the id and the title of a place, and blocks from each other; no text holds these. */
 const [edge, middle, border] = ['\u0001', '\u0002', '\u0003'];
+/** Where a part begins of which every sentence is ours, and where it ends. */
+const [ours, theirs] = ['\u0004', '\u0005'];
 
 /**
  * The text of each entry on a built page, by the places on it that can be linked to.
@@ -43,6 +46,7 @@ export function readPage(html: string, addresses: string[]): Map<string, Section
     .find('section')
     .filter((_, part) => textOf($(part)) === textOf($(part).find(headings).first()))
     .remove();
+  main.find('.voorstel').find('p, li:not(:has(p))').prepend(ours).append(theirs);
   main.find('*').before(' ').after(' ');
   main.find(blocks).before(border).after(border);
   const texts = new Map<string, Section[]>();
@@ -86,9 +90,13 @@ const tidy = (text: string) =>
   text
     .replace(/([.?!])\s*\*\s*(\(voorstel\))/g, ' $2$1')
     .replace(/[\s\u0003]*\u0003[\s\u0003]*/g, border)
-    .replace(/(?<=[.,:;!?”’])\u0003/g, ' ')
+    .replace(/(?<=[.,:;!?”’]\u0005?)\u0003/g, ' ')
     .replace(/^\u0003|\u0003$/g, '')
     .replaceAll(border, ' · ')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:!?)’”])|(?<=[(‘“]) /g, '')
+    .replace(/ (?=[.,;:!?)’”\u0005])|(?<=[(‘“\u0004]) /g, '')
+    .replace(/\u0004([^\u0005]*)\u0005/g, (_, text: string) => text.replace(sentenceEnds, ' (voorstel)$&'))
     .trim();
+
+/** Where a sentence ends: at its last sign, or with the text. */
+const sentenceEnds = /[.?!](?=”? [\p{Lu}“‘])|[.?!]”?$|(?<![.?!]”?)$/gu;

@@ -18,6 +18,14 @@ describe('a page', () => {
     expect(only(main)?.map(({ text }) => text)).toEqual(['Vraag wie er ontbreekt (voorstel). Klopt het nog (voorstel)? Maak de agenda.']);
   });
 
+  test('says behind each sentence of a proposal that it is ours', () => {
+    const main =
+      '<p>Uit de bron.</p><div class="voorstel"><p>Voorstel van deze site</p><p>Vraag <a href="/x/">dit</a>. Kost het 3.50 euro? Zoek “&lt;b&gt; en p. 3”.</p><ul><li>Bel Anna</li></ul></div>';
+    expect(only(main)?.map(({ text }) => text)).toEqual([
+      'Uit de bron. Vraag dit (voorstel). Kost het 3.50 euro (voorstel)? Zoek “<b> en p. 3” (voorstel). Bel Anna (voorstel)',
+    ]);
+  });
+
   test('is parted at everything that can be linked to and has a heading', () => {
     const main =
       '<p>Begin.</p><h2 id="a">A</h2><p id="los">Los.</p><ol><li id="vraag-1">Wat zie je?</li></ol><figure id="uitspraak-1"><blockquote>(“Ja.”)</blockquote><figcaption>Een buur</figcaption></figure><section id="stap-1"><h3>Start</h3><p>Doe.</p></section><section id="leeg"><h3>Leeg</h3></section><section id="om"><h3 id="eigen">Eigen</h3><p>Iets<span>nieuws</span></p></section>';
