@@ -16,7 +16,7 @@ describe('public addresses are for ever', () => {
     const example = `'${gone[0] ?? ''}': '/nieuw-adres/'`;
     expect(
       gone,
-      `Gone: ${gone.join(' ')}. Put each in src/redirects.ts with its new address: ${example}. Keep it in ${lists.pages}.`,
+      `Weg: ${gone.join(' ')}. Iemand kan dit adres bewaard of geprint hebben. Geef het bestand zijn oude naam terug, of zeg in src/redirects.ts waar de bladzijde nu staat: ${example}. Laat de regel in ${lists.pages} staan.`,
     ).toEqual([]);
   });
 });

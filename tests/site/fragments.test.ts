@@ -25,7 +25,7 @@ describe('public places on pages are for ever', () => {
     const example = `${gone[0] ?? ''}': '/nieuwe-bladzijde/#nieuwe-plek`;
     expect(
       gone,
-      `Gone: ${gone.join(' ')}. Put each in src/redirects.ts with its new place: '${example}'. Keep it in ${lists.places}.`,
+      `Weg: ${gone.join(' ')}. Iemand kan deze plek bewaard of geprint hebben. Zet de kop of het veld terug, of zeg in src/redirects.ts waar het nu staat: '${example}'. Laat de regel in ${lists.places} staan.`,
     ).toEqual([]);
   });
 });
