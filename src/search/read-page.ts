@@ -98,5 +98,5 @@ const tidy = (text: string) =>
     .replace(/\u0004([^\u0005]*)\u0005/g, (_, text: string) => text.replace(sentenceEnds, ' (voorstel)$&'))
     .trim();
 
-/** Where a sentence ends: at its last sign, or with the text. */
-const sentenceEnds = /[.?!](?=”? [\p{Lu}“‘])|[.?!]”?$|(?<![.?!]”?)$/gu;
+/** Where a sentence ends: at its last sign, or with the text, but not before what a colon brings. */
+const sentenceEnds = /[.?!](?=”? [\p{Lu}“‘])|[.?!]”?$|(?<![.?!:]”?)$/gu;
