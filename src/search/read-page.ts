@@ -46,7 +46,7 @@ export function readPage(html: string, addresses: string[]): Map<string, Section
     .find('section')
     .filter((_, part) => textOf($(part)) === textOf($(part).find(headings).first()))
     .remove();
-  main.find('.voorstel').find('p, li:not(:has(p))').prepend(ours).append(theirs);
+  main.find('.voorstel').find('p, li:not(:has(p, li))').prepend(ours).append(theirs);
   main.find('*').before(' ').after(' ');
   main.find(blocks).before(border).after(border);
   const texts = new Map<string, Section[]>();

@@ -77,6 +77,8 @@ describe('all that an evening needs', () => {
       [2, 130],
     ] as const)
       await tell(`${some} lijsten van ${count}`, lists(some, count));
+    const words = 'Een punt dat een paar regels lang is. '.repeat(5);
+    await tell('1 lijst van 20 lange punten', { lijsten: [{ titel: 'Lijst', punten: Array.from({ length: 20 }, () => words) }] });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/evening.txt');
   });
 

@@ -20,9 +20,9 @@ describe('a page', () => {
 
   test('says behind each sentence of a proposal that it is ours', () => {
     const main =
-      '<p>Uit de bron.</p><div class="voorstel"><p>Voorstel van deze site</p><p>Zo begin je:</p><p>Vraag <a href="/x/">dit</a>. Kost het 3.50 euro? Zoek “&lt;b&gt; en p. 3”.</p><ul><li>Bel Anna</li></ul></div>';
+      '<p>Uit de bron.</p><div class="voorstel"><p>Voorstel van deze site</p><p>Zo begin je:</p><p>Vraag <a href="/x/">dit</a>. Kost het 3.50 euro? Zoek “&lt;b&gt; en p. 3”.</p><ul><li>Bel:<ul><li>Anna</li><li>Rob</li></ul></li></ul></div>';
     expect(only(main)?.map(({ text }) => text)).toEqual([
-      'Uit de bron. Zo begin je: Vraag dit (voorstel). Kost het 3.50 euro (voorstel)? Zoek “<b> en p. 3” (voorstel). Bel Anna (voorstel)',
+      'Uit de bron. Zo begin je: Vraag dit (voorstel). Kost het 3.50 euro (voorstel)? Zoek “<b> en p. 3” (voorstel). Bel: Anna (voorstel) · Rob (voorstel)',
     ]);
   });
 
