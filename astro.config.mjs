@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import oldBrowsers from './src/browsers.ts';
 import buildCache from './src/build-cache.ts';
 import searchIndex from './src/search/build-index.ts';
+import { textIn } from './src/content-check/folder.ts';
 import contentCheck from './src/content-check/integration.ts';
 import historyForPages from './src/history/integration.ts';
 import { lastModified } from './src/history/pages.ts';
@@ -18,7 +19,7 @@ import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
 import { href, paths } from './src/paths.ts';
 import redactie from './src/redactie/integration.ts';
-import { movedPages } from './src/redirects.ts';
+import { movedFile, movedIn, movedPages } from './src/schemas/verhuisd.ts';
 import { fontFamilies } from './src/typefaces/families.ts';
 
 // A large site renders on until its memory has grown fourfold, and most of that is free: with this V8 looks when it has doubled.
@@ -29,7 +30,7 @@ const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
 const base = process.env.BASE ?? '/';
 
 /** Old addresses only send readers on: they are no pages to find. */
-const moved = new Set(movedPages().map(({ from }) => new URL(href(from, base), site).href));
+const moved = new Set(movedPages(movedIn(textIn(import.meta.dirname, movedFile))).map(({ from }) => new URL(href(from, base), site).href));
 
 /** What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked. */
 const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };

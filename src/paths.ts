@@ -2,7 +2,7 @@ import type { CollectionName } from './schemas/shared.ts';
 
 /**
  * Every internal address of the site, without the base path. `href` puts the base in front.
- * Addresses are for ever: one that changes needs a line in `src/redirects.ts`.
+ * Addresses are for ever: one that changes needs a line in `content/verhuisd.tsv`.
  */
 const lists = {
   cases: '/cases/',

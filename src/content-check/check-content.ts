@@ -8,6 +8,7 @@ import { checkExample } from './check-example.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHouse } from './check-house.ts';
 import type { Site } from './check-link.ts';
+import { checkMoved, standsOn } from './check-moved.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
@@ -53,7 +54,7 @@ export function checkFiles(root: string, house = true): { problems: Problem[]; f
   const sound = files.filter(({ file }) => !wrong.some((problem) => problem.file === file));
   const facts = checkFacts(root, { sound, complete: wrong.length === 0 }, files, places);
   const unkempt = house ? [...(wrong.length === 0 ? checkHouse(files) : []), ...checkExample(root, files)] : [];
-  return { problems: [...wrong, ...facts, ...unkempt].sort(byPlace), files, sound };
+  return { problems: [...wrong, ...facts, ...checkMoved(root, standsOn(siteOfFiles)), ...unkempt].sort(byPlace), files, sound };
 }
 
 /** The order of the files, and in each from top to bottom. */

@@ -1,5 +1,4 @@
 import { paths } from '../paths.ts';
-import { movedPlaces } from '../redirects.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 
@@ -74,7 +73,7 @@ const otherPages: Record<string, Fixed> = {
   [paths.draaiboek]: listPage('living-lab', 'cases', 'werkvormen'),
 };
 
-/** The ids that the page at `address` has by itself, those of places that moved away among them. */
+/** The ids that the page at `address` has by itself. */
 export function fixedPlaces(address: string): Fixed {
   const fixed = known.get(address) ?? findFixed(address);
   known.set(address, fixed);
@@ -86,7 +85,5 @@ const known = new Map<string, Fixed>();
 function findFixed(address: string): Fixed {
   const [, folder = ''] = address.split('/');
   const kind = folder === 'wegwijzer' ? 'situaties' : folder;
-  const { always, sometimes } =
-    otherPages[address] ?? Object.entries(entryPages).find(([name]) => name === kind)?.[1] ?? entryPages.paginas;
-  return { always, sometimes: [...sometimes, ...movedPlaces(address).map(({ id }) => id)] };
+  return otherPages[address] ?? Object.entries(entryPages).find(([name]) => name === kind)?.[1] ?? entryPages.paginas;
 }

@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkBeforePaper } from './check-all.ts';
 import { byPlace, report } from './check-content.ts';
+import { checkMoved } from './check-moved.ts';
 import { forgetEntries } from './read-entry.ts';
 import type { Problem } from './source-file.ts';
+import { standsInBuild } from './stands-in-build.ts';
 import { checkWhileWriting } from './while-writing.ts';
 
 /**
  * Stops a build on wrong content, with all problems in Dutch: at once, or where texts don't fit their paper before the first page, for that is
- * found while the site's code is bundled. While somebody writes, in development, it says so and goes on.
+ * found while the site's code is bundled; and where an address is gone after the last. While somebody writes, in development, it says so and goes on.
  */
 export default function contentCheck(): AstroIntegration {
   let root = '';
@@ -22,6 +24,10 @@ export default function contentCheck(): AstroIntegration {
         const site = new URL(config.base, config.site).href.replace(/\/$/, '');
         if (problems.length > 0) stopOn([...problems, ...(await onPaper(site))], logger);
         if (command === 'build') updateConfig({ vite: { plugins: [beforePages(onPaper(site), logger)] } });
+      },
+      // Which of the places are there that come and go with what is said, only the pages tell.
+      'astro:build:done': ({ dir, logger }) => {
+        stopOn(checkMoved(root, standsInBuild(fileURLToPath(dir))), logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         checkWhileWriting(server, root, logger);

@@ -36,7 +36,7 @@ const strayNames = (root: string): Problem[] =>
   entriesIn(root, 'content')
     .filter(
       (name) =>
-        !['README.md', 'feiten.tsv', 'synoniemen.txt', 'woordenlijst.txt'].includes(name) &&
+        !['README.md', 'adressen.txt', 'feiten.tsv', 'synoniemen.txt', 'verhuisd.tsv', 'woordenlijst.txt'].includes(name) &&
         !collectionNames.some((collection) => collection === name),
     )
     .map((name) => ({

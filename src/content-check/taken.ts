@@ -1,16 +1,14 @@
 import { paths } from '../paths.ts';
-import { movedPages } from '../redirects.ts';
 import { labBijeenkomsten } from '../schemas/lab-bijeenkomsten.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { aanleidingen } from '../schemas/situatie.ts';
 import { namesOfSite } from './folder.ts';
 
-/** The first parts of addresses that the site's own pages and redirects have, whatever the content. */
+/** The first parts of addresses that the site's own pages have, whatever the content. */
 const taken = new Set(
-  [
-    ...Object.values(paths).flatMap((address) => (typeof address === 'string' ? address.split('/').slice(1, 2) : [])),
-    ...movedPages().flatMap(({ from }) => from.split('/').slice(1, 2)),
-  ].filter(Boolean),
+  Object.values(paths)
+    .flatMap((address) => (typeof address === 'string' ? address.split('/').slice(1, 2) : []))
+    .filter(Boolean),
 );
 
 /** Whether something of the site has this as the first part of its address; a page or file of it among them. */

@@ -11,9 +11,16 @@ export const root = process.cwd();
 /** Something done to one content file, given its full path. */
 export type Change = (path: string) => void;
 
-/** Copies the real content to `folder`, without the table of facts: with changed content, facts get lost. */
+/** What changed content doesn't keep: the facts that must stand in it, and the addresses that lead to it. */
+const facts = 'feiten.tsv';
+const addresses = ['adressen.txt', 'verhuisd.tsv'];
+
+/** Copies the real content to `folder`, without the facts and addresses that it must keep. */
 export const copyContent = (folder: string) =>
-  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true, filter: (path) => basename(path) !== 'feiten.tsv' });
+  cpSync(join(root, 'content'), join(folder, 'content'), {
+    recursive: true,
+    filter: (path) => ![facts, ...addresses].includes(basename(path)),
+  });
 
 /** What the content check says; `linesOf` gives a file's lines. */
 interface Said {
@@ -22,11 +29,11 @@ interface Said {
 }
 
 /**
- * What the content check says of the real content with `change` done to `file`. The table of facts comes along with `facts`: with changed
- * content, facts get lost.
+ * What the content check says of the real content with `change` done to `file`. The facts that must stand in it come along if `withFacts`;
+ * with changed content, they get lost.
  */
-export function checkChanged(file: string, change: Change, { facts = false }: { facts?: boolean } = {}): Said {
-  const copy = copyAround(file, facts);
+export function checkChanged(file: string, change: Change, { withFacts = false }: { withFacts?: boolean } = {}): Said {
+  const copy = copyAround(file, withFacts);
   try {
     change(join(copy, file));
     return said(copy, checkContent(copy));
@@ -54,10 +61,11 @@ function said(copy: string, problems: Problem[]): Said {
 }
 
 /** A folder with all content, of which the collection of `file` may be changed: the rest is the real content itself. */
-function copyAround(file: string, facts: boolean): string {
+function copyAround(file: string, withFacts: boolean): string {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(copy, 'content'));
-  for (const name of readdirSync(join(root, 'content')).filter((each) => facts || each !== 'feiten.tsv')) {
+  const left = withFacts ? addresses : [facts, ...addresses];
+  for (const name of readdirSync(join(root, 'content')).filter((each) => !left.includes(each))) {
     const [real, own] = [join(root, 'content', name), join(copy, 'content', name)];
     if (file.startsWith(`content/${name}/`)) cpSync(real, own, { recursive: true });
     else symlinkSync(real, own);

@@ -3,7 +3,7 @@ import { checkChanged, swap, remove, type Change } from './changed-content.ts';
 
 /** What the check says of the real content in which something was done to one file. */
 const checkAfter = (file: string, change: Change): string[] =>
-  checkChanged(file, change, { facts: true }).problems.map(({ file: where, line, message }) => `${where}:${line ?? ''} ${message}`);
+  checkChanged(file, change, { withFacts: true }).problems.map(({ file: where, line, message }) => `${where}:${line ?? ''} ${message}`);
 
 const zeeland = 'content/cases/zeeland.mdx';
 const apeldoorn = 'content/cases/apeldoorn.mdx';

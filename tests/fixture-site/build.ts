@@ -23,17 +23,8 @@ export const setting = {
   PUBLISHER_REPORTS: 'https://ekster.example/melden/',
 };
 
-/** Addresses that moved: a page, a place on it by itself, and places on pages that stayed. */
-const moved = {
-  '/oude-werkvorm/': '/werkvormen/reigerronde/',
-  '/oude-werkvorm/#oude-vraag': '/wegwijzer/#hagel',
-  '/lab/oud/': '/living-lab/#vooraf',
-  '/living-lab/#oude-kop': '/living-lab/#vooraf',
-  '/#oude-plek': '/tips/',
-};
-
 /**
- * Copies the project to a new folder, with the fixture's content and moved addresses in place of its own. Gives that folder, which is the
+ * Copies the project to a new folder, with the fixture's content in place of its own. Gives that folder, which is the
  * caller's to remove.
  */
 export async function copyTestSite(): Promise<string> {
@@ -42,7 +33,6 @@ export async function copyTestSite(): Promise<string> {
   rmSync(join(folder, 'content'), { recursive: true });
   cpSync(join(here, 'content'), join(folder, 'content'), { recursive: true });
   cpSync(join(here, 'build.config.mjs'), join(folder, 'build.config.mjs'));
-  changeFile(folder, 'src/redirects.ts', /(?<=const moved: Record<string, string> )= \{[^}]*\};/, `= ${JSON.stringify(moved)};`);
   return folder;
 }
 

@@ -3,6 +3,7 @@ import { checkLanguage } from '../../content-check/check-language.ts';
 import { factsFile } from '../../content-check/facts-table.ts';
 import type { Problem } from '../../content-check/source-file.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
+import { movedFile } from '../../schemas/verhuisd.ts';
 import { openFolder, type Folder } from './folder.ts';
 
 /** Something to say of a file: the check's own sentence, and the words that it is about where a field doesn't say that. */
@@ -28,11 +29,14 @@ export async function verdictOn(file: string, text: string, folder: Folder): Pro
   const { problems } = checkFiles('');
   const language = await checkLanguage('', file);
   const before = problems.every(isOwn) ? [] : problemsBefore(folder);
+  const newOnes = problems.filter((each) => isOwn(each) || !before.includes(each.message));
+  // Where an address went can be said only once its page is saved.
+  const isLater = (problem: Problem) => problem.file === movedFile && !isOwn(problem);
   const told = (all: Problem[]) => onceEach(all).map(({ problem, alsoAt }) => remark(problem, isOwn(problem) ? text : undefined, alsoAt));
   return {
-    problems: told([...problems.filter((each) => isOwn(each) || !before.includes(each.message)), ...language.problems.filter(isOwn)]),
+    problems: told([...newOnes.filter((each) => !isLater(each)), ...language.problems.filter(isOwn)]),
     // Only with all texts is it sure that a word isn't used.
-    hints: told(language.hints.filter((hint) => isOwn(hint) && hint.file !== wordListFile)),
+    hints: told([...newOnes.filter(isLater), ...language.hints.filter((hint) => isOwn(hint) && hint.file !== wordListFile)]),
   };
 }
 
@@ -50,6 +54,7 @@ const placeOf = ({ field }: Problem): string => field ?? 'dit';
 const onTheForm = (sentence: string): string =>
   sentence
     .replaceAll(`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard')
+    .replace(`In ${movedFile}: dit mist`, 'Bij Verhuisd, links onder Bestanden, mist')
     .replaceAll(new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe');
 
 function problemsBefore(folder: Folder): string[] {

@@ -2,11 +2,12 @@ import type { CmsConfig } from '@sveltia/cms';
 import { factsFile } from '../../content-check/facts-table.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
 import { synonymsFile } from '../../schemas/synoniemen.ts';
+import { movedFile } from '../../schemas/verhuisd.ts';
 
 /** The format of the lists: lines, as they stand in the file. */
 export const linesFormat = 'regels';
 
-/** The lists of words and of facts that editors keep, which the check's sentences send them to. */
+/** The lists of words, facts and addresses that editors keep, which the check's sentences send them to. */
 export const lists: NonNullable<CmsConfig['singletons']> = [
   {
     name: 'woordenlijst',
@@ -22,6 +23,11 @@ export const lists: NonNullable<CmsConfig['singletons']> = [
     name: 'feiten',
     file: factsFile,
     hint: 'Wat de bron zegt en dus op de site hoort. Op een regel staan: id > feit > bron > adres > kern. Zoek een feit met Ctrl+F en zijn id. Verandert een woord of getal? Schrijf hier eerst oud|nieuw, sla op, en pas dan de tekst aan. Verhuist een feit? Zet het eerst op de nieuwe plek, pas dan hier het adres aan, en haal het daarna pas weg van de oude plek.',
+  },
+  {
+    name: 'verhuisd',
+    file: movedFile,
+    hint: 'Adressen die verhuisd zijn. Op een regel staat eerst het oude adres, en na > het nieuwe. Zet een nieuwe regel bovenaan, onder de uitleg. Verander eerst de bladzijde, en sla daarna hier op.',
   },
 ].map(({ name, file, hint }) => ({
   name,

@@ -52,6 +52,22 @@ describe('on save', () => {
     for (const sentence of Object.values(mistakes)) expect(sentences).toContainEqual(expect.stringContaining(sentence));
   });
 
+  test('an address that goes may go, and is told as what is left to do; the table of what moved may be saved after it, not before', async () => {
+    const over = 'content/paginas/over.mdx';
+    const renamed = (folder.files[over] ?? '').replace('## Van wanneer is de gids', '## Hoe oud is de gids');
+    const { problems, hints } = await verdictOn(over, renamed, folder);
+    expect(problems).toEqual([]);
+    expect(hints.map(({ sentence }) => sentence)).toContainEqual(
+      expect.stringMatching(/^Bij Verhuisd, links onder Bestanden, mist een regel voor .over.#van-wanneer-is-de-gids\. .* Zet de kop/),
+    );
+    const table = 'content/verhuisd.tsv';
+    const led = `/over/#van-wanneer-is-de-gids\t/over/\n${(folder.files[table] ?? '').replace(/#van-wanneer-is-de-gids$/m, '')}`;
+    expect((await verdictOn(table, led, folder)).problems).toEqual([
+      { at: expect.anything(), sentence: expect.stringContaining('leidt weg van /over/#van-wanneer-is-de-gids, maar dat adres is er') },
+    ]);
+    expect((await verdictOn(table, led, { ...folder, files: { ...folder.files, [over]: renamed } })).problems).toEqual([]);
+  });
+
   test('the check says what goes wrong between entries: a title, a fact', async () => {
     expect(await said((text) => text.replace(/titel: .*/, 'titel: "Bundel de krachten"'))).toContainEqual(
       expect.stringMatching(/^In content.tips.bundel-de-krachten.mdx: titel is “Bundel de krachten”, net als in content.tips.benoem/),

@@ -140,7 +140,7 @@ test('the form’s check gets from that what a disk would give it', () => {
 });
 
 test('a list is read and written as it stands', () => {
-  for (const file of ['content/woordenlijst.txt', 'content/synoniemen.txt', 'content/feiten.tsv']) {
+  for (const file of ['content/woordenlijst.txt', 'content/synoniemen.txt', 'content/feiten.tsv', 'content/verhuisd.tsv']) {
     const text = readFileSync(file, 'utf8');
     expect(linesToFile(linesFromFile(text))).toBe(text);
   }
