@@ -51,8 +51,8 @@ export interface GuideEntry extends Pick<EntryParts, 'letter' | 'tekening' | 'vo
   voet: GuideFoot;
 }
 
-/** A part of an entry, or documents, which only the book has as a part. */
-export type GuidePart = Part | { titel: string; soort: 'bronnen'; bronnen: GuideBron[] };
+/** A part of an entry, or documents, which only the book has as a part; `rest` is how many items a list lacks, which the site has. */
+export type GuidePart = (Part | { titel: string; soort: 'bronnen'; bronnen: GuideBron[] }) & { rest?: number };
 
 /** A document that the guide uses or points to. */
 export interface GuideBron {

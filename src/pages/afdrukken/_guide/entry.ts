@@ -3,6 +3,7 @@ import { readingOf, sourcesOf } from '../../../catalog/relations.ts';
 import { makersLine } from '../../../components/makers.ts';
 import { sourcesOnce } from '../../../components/sources-once.ts';
 import type { GuideEntry, GuideFoot } from '../../../paper/guide-model.ts';
+import { shortPart } from '../../../paper/short-lists.ts';
 import { textTree } from '../../../paper/tree.ts';
 import { paths } from '../../../paths.ts';
 
@@ -21,10 +22,10 @@ export const guideEntry = (
   ...(letter && { letter }),
   ...(tekening && { tekening }),
   ...(voorstel && { voorstel }),
-  feiten,
-  vooraf,
+  feiten: feiten.map(shortPart),
+  vooraf: vooraf.map(shortPart),
   text: textTree(entry.body ?? ''),
-  delen,
+  delen: delen.map(shortPart),
   voet: footOf(catalog, entry),
 });
 
