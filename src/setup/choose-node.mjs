@@ -1,5 +1,5 @@
 // @ts-check
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /**
  * The oldest minor version that will do, by major version; newer majors all do, older ones don't.
@@ -60,3 +60,11 @@ export function chooseNode(root, here, exists) {
     throw new Error(`This needs the Node that npm puts in ${own}, but it isn't there. Run "npm ci", and leave no packages out.`);
   return own;
 }
+
+/**
+ * Where programs look for others, so that what one starts by the name of `node` is this one too.
+ *
+ * @param {string} node path of the chosen Node
+ * @param {{ execPath: string; env: NodeJS.ProcessEnv }} here the Node that asks, and its environment
+ */
+export const pathFor = (node, { execPath, env }) => (node === execPath ? env['PATH'] : [dirname(node), env['PATH'] ?? ''].join(delimiter));

@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseNode } from './choose-node.mjs';
+import { chooseNode, pathFor } from './choose-node.mjs';
 import { findProgram } from './find-program.mjs';
 
 /**
@@ -37,9 +37,7 @@ try {
  * @param {string[]} args
  */
 function run(node, args) {
-  // What the program starts by the name of `node` should be this one too.
-  const path = node === execPath ? {} : { PATH: [dirname(node), env['PATH'] ?? ''].join(delimiter) };
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...env, ...settings, ...path } });
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...env, ...settings, PATH: pathFor(node, process) } });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
   child.on('error', fail);
   child.on('exit', (code, signal) => {

