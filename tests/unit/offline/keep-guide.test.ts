@@ -56,6 +56,13 @@ test('a reader keeps the guide, with how far it is and what goes wrong, sees wha
     return keep('Probeer opnieuw');
   });
   await step('What is kept is listed', () => import('../../../src/offline/kept-pages.ts'));
+  await step('So is one page alone', async () => {
+    const store = await caches.open('inspiratiewijzer');
+    await store.delete('https://gids.example/tips/');
+    const before = reader.document.querySelector('kept-pages');
+    before?.insertAdjacentHTML('beforebegin', '<kept-pages hidden><ul></ul></kept-pages>');
+    before?.remove();
+  });
   await step('Taken away', () => press('Haal de gids'));
   await step('Kept again', () => keep('Bewaar de hele gids'));
   await step('It opens where all is kept', () => {
