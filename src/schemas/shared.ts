@@ -34,7 +34,7 @@ function refuseUnreadable(value: string, context: z.core.$RefinementCtx<string>)
 }
 
 /** A whole number from `least` to `most`. */
-export const count = (help: string, least = 1, most = 1000) => z.int().min(least).max(most).describe(help);
+export const count = (help: string, least: number, most: number) => z.int().min(least).max(most).describe(help);
 
 /** An id that is unique inside its own entry, for use in an address (`#id`). */
 export const id = (help: string) => z.string().regex(slugPattern).max(60).describe(help).meta({ title: 'Korte naam' });
