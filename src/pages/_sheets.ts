@@ -1,4 +1,5 @@
-import { modelOfWerkvorm, sourcesOf, type Catalog, type Entry } from '../catalog/index.ts';
+import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { modelOfWerkvorm, sourcesOf } from '../catalog/relations.ts';
 import type { ListedSheet } from '../components/sheet-list.ts';
 import { defined } from '../defined.ts';
 import { oncePer } from '../once-per.ts';

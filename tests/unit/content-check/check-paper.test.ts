@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { inOrder } from '../../../src/catalog/catalog.ts';
 import { checkPaper } from '../../../src/content-check/check-paper.ts';
 import { readContent, type SourceFile } from '../../../src/content-check/read-content.ts';
 import { fieldsOf } from '../../../src/content-check/source-file.ts';
+import { sourceSentence } from '../../../src/components/sources-once.ts';
+import type { ChecklistSource } from '../../../src/paper/checklist.ts';
+import { fullAddress } from '../../../src/paths.ts';
+import { catalogFrom } from '../../content/real-content.ts';
 import { changed } from '../paper/letters.ts';
 
 const { files } = readContent('tests/fixture-site');
@@ -36,4 +41,35 @@ test('what does not fit on paper is told once for each field, with the sheet, th
     );
   }
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/paper.txt');
+});
+
+test('what is set to see whether it fits is what the site offers', async () => {
+  const asked: unknown[] = [];
+  const told = async (source: unknown) => {
+    asked.push(source);
+    return [];
+  };
+  vi.doMock('../../../src/paper/werkvorm-sheets.ts', () => ({ werkvormSheets: told }));
+  vi.doMock('../../../src/paper/checklist.ts', async (original) => ({
+    ...(await original<typeof import('../../../src/paper/checklist.ts')>()),
+    checklist: ({ sources, ...source }: ChecklistSource) => ({
+      titel: '',
+      set: () => told({ ...source, bron: sourceSentence(sources), makers: sources.map(({ bron }) => bron.data.makers) }),
+    }),
+  }));
+  const [check, site]: [typeof import('../../../src/content-check/check-paper.ts'), typeof import('../../../src/pages/_sheets.ts')] =
+    await Promise.all(['../../../src/content-check/check-paper.ts?anew', '../../../src/pages/_sheets.ts?anew'].map((path) => import(path)));
+  vi.doUnmock('../../../src/paper/werkvorm-sheets.ts');
+  vi.doUnmock('../../../src/paper/checklist.ts');
+
+  vi.stubEnv('SITE', 'https://fixture.example');
+  const catalog = catalogFrom(files);
+  await site.allSheets({ ...catalog, partijen: inOrder(catalog.partijen) });
+  for (const pagina of catalog.paginas.filter(({ data }) => data.route.length > 0)) await site.checklistOf(catalog, pagina).set();
+  const offered = asked.splice(0);
+  expect(offered).toHaveLength(4);
+  await check.checkPaper(files, files, fullAddress());
+  expect(asked).toEqual(expect.arrayContaining(offered));
+  expect(asked).toHaveLength(offered.length);
+  vi.unstubAllEnvs();
 });
