@@ -56,7 +56,8 @@ async function setTight(data: ReturnType<typeof bookData>): Promise<Paper> {
   }
 }
 
-function bookData(
+/** What guide/book.typ needs for chapters of a guide; `altijd` names the page of each link, also if that is the same page. */
+export function bookData(
   { titel, samenvatting, auteurs, partijen, soorten, site, hoofdstukken }: GuideSource,
   chosen: GuideChapter[],
   altijd = false,
