@@ -4,6 +4,7 @@ import { paths } from '../../src/paths.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { launchChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
+import { formNames, formPage, formStyles } from './form-page.ts';
 import { beginLooking, lookAt, rulesLookedAt, tokensNow, type Looks } from './looks-in-page.ts';
 
 /** Windows from narrow to wide: each is compared with the one before. */
@@ -33,8 +34,8 @@ const scenes: { address: string; until: string; press?: string[]; open?: boolean
   { address: '/over/', until: 'main', open: true },
 ];
 
-/** What is told of a site's looks: its elements on a screen and on a browser's paper, its tokens, and rules that show in neither. */
-export const looksFiles = ['screen', 'paper', 'tokens', 'rules'] as const;
+/** What is told of a site's looks: its elements on a screen and on a browser's paper, its tokens, rules that show in neither, and the form of editors. */
+export const looksFiles = ['screen', 'paper', 'tokens', 'rules', 'form'] as const;
 
 /** What styles know elements by; without what differs from page to page. */
 function namesInStyles(): string[] {
@@ -73,15 +74,33 @@ export async function siteLooks(site: BuiltSite): Promise<Record<(typeof looksFi
       tokens.set(way, await still.evaluate(tokensNow));
     }
     const pages = styles.flatMap((style) => [...style.matchAll(/@page[^{]*\{(?:[^{}]|\{[^}]*\})*\}/g)].map(([rule]) => rule));
+    const rules = sayRules(await still.evaluate(rulesLookedAt));
     return {
       screen: seen.elements(Object.keys(windows)),
       paper: seen.elements(['papier']),
       tokens: sayTokens(tokens),
-      rules: [...new Set(pages), ...sayConditions(styles), ...sayRules(await still.evaluate(rulesLookedAt))].join('\n'),
+      rules: [...new Set(pages), ...sayConditions(styles), ...rules].join('\n'),
+      form: await formLooks(still),
     };
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
+}
+
+/** How the form of editors looks on a screen, as far as the house styles it. */
+async function formLooks(page: Page): Promise<string> {
+  const seen = new Seen();
+  await page.goto('about:blank');
+  await page.evaluate(beginLooking, { names: formNames(), styles: [formStyles()] });
+  await page.evaluate(showStill, formPage());
+  await page
+    .locator('dialog')
+    .last()
+    .evaluate((dialog: HTMLDialogElement) => {
+      dialog.showModal();
+    });
+  await lookInAllWindows(page, seen);
+  return seen.elements(Object.keys(windows));
 }
 
 /** Under which conditions styles have rules, and how many times at most on one page: where a window becomes another one. */

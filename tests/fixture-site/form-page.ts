@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+/** What the house adds to the styles of the CMS. */
+export const formStyles = (): string => readFileSync('src/redactie/form/form.css', 'utf8');
+
+/** What those know elements by. */
+export const formNames = (): string[] => [...new Set([...formStyles().matchAll(/(?:\.[a-z]|\[[a-z])[\w-]*/g)].map(([name]) => name))];
+
+const inDialog = '<h2>Kop</h2><ul><li>Zin.</li><li>Zin.<q>Plek</q></li></ul><button>Sluiten</button>';
+const button = (attributes: string, within = '') => `<button ${attributes}>${within}</button>`;
+const token = 'data-label="Inloggen met een toegangstoken"';
+
+/**
+ * A page with what those styles are for: both dialogs of `dialogs.ts`, of which the last is yet to be shown above all else, and elements as
+ * the CMS names them, each beside one of which a word differs.
+ */
+export const formPage = (): string => `<style>${formStyles()}</style>
+  <dialog class="remarks" open>${inDialog}</dialog>
+  <div>${button(token)}</div>
+  <div class="folder">${button(token)}${button('data-label="Map kiezen"')}</div>
+  ${['Media', 'Media tonen', 'Geselecteerde items verwijderen', 'Opslaan'].map((label) => button(`aria-label="${label}"`)).join('')}
+  ${['Alles selecteren', 'Een item'].map((label) => `<div role="checkbox" aria-label="${label}"></div>`).join('')}
+  <div class="checkbox"></div>
+  <div role="row"><div class="checkbox"></div></div>
+  ${['relation', 'text'].map((type) => `<section data-field-type="${type}">${button('aria-haspopup="dialog"')}${button('')}</section>`).join('')}
+  ${['Accountmenu tonen', 'Anders'].map((label) => button(`aria-label="${label}"`, '<img alt="">')).join('')}
+  ${button('aria-label="Accountmenu tonen"')}
+  <dialog class="remarks">${inDialog}</dialog>`;
