@@ -1,4 +1,5 @@
 import { readContent } from '../../src/content-check/read-content.ts';
+import { antwoordvel } from '../../src/paper/antwoordvel.ts';
 import { paperSource } from '../../src/paper/source.ts';
 import { posterSheets } from '../../src/paper/poster.ts';
 import { schemas } from '../../src/schemas/index.ts';
@@ -39,3 +40,10 @@ export const otherDrawings = posters
       return (await sheet.set()).pdf;
     },
   }));
+
+/** A picture of a sheet of several pages: the answers to more questions than the fixture's werkvorm has. */
+export const picturedPages = async (): Promise<Uint8Array> => {
+  const { vragen } = fullWerkvorm;
+  const sheet = await antwoordvel(sourceOf({ ...fullWerkvorm, vragen: [...vragen, ...vragen, ...vragen] }));
+  return Buffer.from((await sheet.draw?.()) ?? '');
+};

@@ -10,7 +10,7 @@ import { attributesOf, drawingsOf, headsOf, namesOf, ownHead } from './attribute
 import { buildTestSite, ownCache, setting } from './build.ts';
 import { looksFiles, siteLooks } from './looks.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
-import { otherDrawings } from './drawings.ts';
+import { otherDrawings, picturedPages } from './drawings.ts';
 import { pageText } from './page-text.ts';
 import { paperLooks } from './paper-looks.ts';
 import { paperText } from './paper-text.ts';
@@ -133,10 +133,13 @@ const programFiles = [
   ...Object.keys(programTexts).map((name) => ({ file: `programs/${name.replaceAll('/', '-')}.txt`, name })),
 ];
 /** Pictures that the build draws: of shared links, of sheets that pages show, and of the icon in the sizes that phones ask for. */
-const pictureFiles = globSync('{og,icons,werkvormen}/**/*.{png,svg}', { cwd: dist }).map((name) => ({
-  file: `pictures/${name}.txt`,
-  name,
-}));
+const pictureFiles = [
+  ...globSync('{og,icons,werkvormen}/**/*.{png,svg}', { cwd: dist }).map((name) => ({
+    file: `pictures/${name}.txt`,
+    picture: () => readFileSync(join(dist, name)),
+  })),
+  { file: 'pictures/antwoordvel-pages.svg.txt', picture: picturedPages },
+];
 const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 
 // A wrong field under the right words, a mark that is lost, a party that has another's letter: the difference shows it.
@@ -163,8 +166,8 @@ describe('what a reader gets from the fixture site is what was kept', () => {
     await expect(all.join('\n')).toMatchFileSnapshot(join(texts, 'paper/bundles.txt'));
   });
 
-  test.each(pictureFiles)('$file', async ({ file, name }) => {
-    await expect(`${await pictureText(readFileSync(join(dist, name)))}\n`).toMatchFileSnapshot(join(texts, file));
+  test.each(pictureFiles)('$file', async ({ file, picture }) => {
+    await expect(`${await pictureText(await picture())}\n`).toMatchFileSnapshot(join(texts, file));
   });
 
   test('drawings.txt', async () => {

@@ -1,10 +1,11 @@
 import sharp from 'sharp';
 
-/** The colours of the pictures by a letter: paper, lines and letters, what is between those, the three inks and the deep one, and where inks overlap. */
+/** The colours of the pictures by a letter: paper, lines and letters, two that are between those, the three inks and the deep one, and where inks overlap. */
 const colours: Record<string, [number, number, number]> = {
   ' ': [251, 248, 240],
   '#': [30, 26, 43],
   ':': [140, 137, 142],
+  '.': [228, 225, 220],
   G: [95, 159, 232],
   B: [255, 117, 133],
   A: [255, 207, 64],

@@ -4,7 +4,8 @@ import { checkPaper } from '../../../src/content-check/check-paper.ts';
 import { readContent, type SourceFile } from '../../../src/content-check/read-content.ts';
 import { fieldsOf } from '../../../src/content-check/source-file.ts';
 import { sourceSentence } from '../../../src/components/sources-once.ts';
-import type { ChecklistSource } from '../../../src/paper/checklist.ts';
+import type * as sheets from '../../../src/pages/_sheets.ts';
+import { routeSources, type ChecklistSource } from '../../../src/paper/checklist.ts';
 import { fullAddress } from '../../../src/paths.ts';
 import { catalogFrom } from '../../content/real-content.ts';
 import { changed } from '../paper/letters.ts';
@@ -50,15 +51,16 @@ test('what is set to see whether it fits is what the site offers', async () => {
     return [];
   };
   vi.doMock('../../../src/paper/werkvorm-sheets.ts', () => ({ werkvormSheets: told }));
-  vi.doMock('../../../src/paper/checklist.ts', async (original) => ({
-    ...(await original<typeof import('../../../src/paper/checklist.ts')>()),
+  vi.doMock('../../../src/paper/checklist.ts', () => ({
+    routeSources,
     checklist: ({ sources, ...source }: ChecklistSource) => ({
       titel: '',
       set: () => told({ ...source, bron: sourceSentence(sources), makers: sources.map(({ bron }) => bron.data.makers) }),
     }),
   }));
-  const [check, site]: [typeof import('../../../src/content-check/check-paper.ts'), typeof import('../../../src/pages/_sheets.ts')] =
-    await Promise.all(['../../../src/content-check/check-paper.ts?anew', '../../../src/pages/_sheets.ts?anew'].map((path) => import(path)));
+  const [checkAnew, siteAnew] = ['../../../src/content-check/check-paper.ts?anew', '../../../src/pages/_sheets.ts?anew'] as const;
+  const check: { checkPaper: typeof checkPaper } = await import(checkAnew);
+  const site: Pick<typeof sheets, 'allSheets' | 'checklistOf'> = await import(siteAnew);
   vi.doUnmock('../../../src/paper/werkvorm-sheets.ts');
   vi.doUnmock('../../../src/paper/checklist.ts');
 
