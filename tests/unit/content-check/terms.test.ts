@@ -10,7 +10,7 @@ const root = mkdtempSync(join(tmpdir(), 'terms-'));
 mkdirSync(join(root, 'content'));
 writeFileSync(
   join(root, 'content', 'README.md'),
-  '# Uitleg\n\n| schrijf | en niet |\n|---|---|\n| bladzijde | pagina, pagina’s |\n| bewoners | burger |\n\nMeer.\n\n| gewoon woord | moeilijk woord |\n|---|---|\n| met | middels, door middel van |\n',
+  '# Uitleg\n\n| schrijf | en niet |\n|---|---|\n| bladzijde | pagina, pagina’s |\n| bewoners | burger |\n\nMeer.\n\n| gewoon woord | moeilijk woord |\n|---|---|\n| met | middels, door middel van |',
 );
 
 const say = ({ line, field, message }: Problem) => `${line} ${field}: ${message}`;

@@ -24,13 +24,18 @@ test('a script takes along what it imports', () => {
 
 test('a page works without a host: links, styles and scripts, and nothing that needs one', () => {
   const html = `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="x"><link rel="manifest" href="/m">
-    <link rel="preload" href="/f.woff2" as="font"><style>@font-face{src:url("/f.woff2")}</style>
-    <script type="module" src="/s.js"></script></head><body><keep-guide data-host-only></keep-guide><a href="/x/">x</a></body></html>`;
-  const page = relativePage(html, 'y/index.html', '/', (file) => `/* ${file} </script> */`);
-  expect(page).toContain('url("../f.woff2")');
-  expect(page).toContain('<script type="module">/* s.js <\\/script> */</script>');
-  expect(page).toContain('href="../x/index.html"');
-  expect(page).not.toMatch(/http-equiv|manifest|preload|keep-guide/);
+    <link rel="preload" href="/f.woff2" as="font"><link rel="modulepreload" href="/s.js">
+    <style>@font-face{src:url("/f.woff2")}@font-face{src:url("/g.woff2")}</style><script type="module" src="/s.js"></script>
+    <script type="module" src="/t.js"></script></head><body><keep-guide data-host-only></keep-guide><p data-host-only>p</p><a href="/x/">x</a>
+    <form action="/z/"><img src="/i.svg"></form></body></html>`;
+  const page = relativePage(html, 'y/index.html', '/', (file) => `/* ${file} </script></script> */`);
+  expect(page.match(/(?<=url\()[^)]*/g)).toEqual(['"../f.woff2"', '"../g.woff2"']);
+  const closed = '<\\/script><\\/script>';
+  expect(page.match(/<script.*?<\/script>/g)).toEqual(
+    ['s', 't'].map((name) => `<script type="module">/* ${name}.js ${closed} */</script>`),
+  );
+  expect(page.match(/(?<=(?:href|src|action)=")[^"]*/g)).toEqual(['../x/index.html', '../z/index.html', '../i.svg']);
+  expect(page).not.toMatch(/http-equiv|manifest|preload|keep-guide|data-host-only/);
 });
 
 test('what the copy does without is a link to the site itself', () => {

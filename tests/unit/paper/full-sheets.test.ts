@@ -19,6 +19,12 @@ const times = (count: number) => texts((text) => Array<string>(count).fill(text)
 const [double, long] = [times(2), times(12)];
 const wide = texts((text) => text.replace(/\S+/, (word) => word.repeat(9)));
 
+/** More groups of questions than a drawing has layers or corners. */
+const moreGroups = {
+  groepen: [...fullWerkvorm.groepen, { id: 'nog-een', titel: 'Nog een groep' }],
+  vragen: [...fullWerkvorm.vragen, ...fullWerkvorm.vragen.slice(-1).map((vraag) => ({ ...vraag, groep: 'nog-een' }))],
+};
+
 /** A text of an entry of which sheets show two parts. */
 const body = (sentences: number) =>
   `## Wanneer gebruik je het?\n\nAls er een plan is.\n\n## De casus\n\n${'Er is een plein, en er is een plan. '.repeat(sentences)}`;
@@ -52,6 +58,7 @@ test.each(posters)('the poster %s sets much text as was kept', { timeout: 180_00
   };
   await tell('gewoon', {}, 'poster-a4', 'poster-a2');
   await tell('twee keer zo lang', { ...double, titel: fullWerkvorm.titel }, 'poster-a3');
+  if (onPoster[poster].includes('groepen')) await tell('meer groepen', moreGroups, 'poster-a3');
   for (const field of onPoster[poster]) {
     await tell(`lang: ${field}`, { [field]: long[field] }, 'poster-a3');
     await tell(`breed: ${field}`, { [field]: wide[field] }, 'poster-a3');

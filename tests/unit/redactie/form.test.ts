@@ -232,6 +232,7 @@ describe('the words of the form', () => {
     const script = readFileSync(cms, 'utf8');
     const ours = namesOf(plainWords);
     expect(ours.filter((name) => !script.includes(`${name.split('.').at(-1) ?? ''}:\``))).toEqual([]);
+    expect(withPlainWords(own)).toMatchObject(plainWords);
     expect(namesOf(withPlainWords(own)).sort()).toEqual([...new Set([...namesOf(own), ...ours])].sort());
   });
 
