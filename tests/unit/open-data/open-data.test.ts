@@ -96,8 +96,14 @@ describe('the schema', () => {
   });
 
   test('holds the fields of this version', async () => {
-    const kind = ({ type, enum: choices, description }: Field['schema']) =>
-      [type, choices?.join('|'), description].filter(Boolean).join(' ');
+    const kind = ({ type, enum: choices, description, ...more }: Field['schema']) => {
+      // What else there is are the fields below it; of a known format the pattern says no more.
+      const rest = Object.entries(more).filter(
+        ([name, value]) => name === 'default' || (typeof value !== 'object' && (name !== 'pattern' || more.format === undefined)),
+      );
+      const limits = rest.map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+      return [type, choices?.join('|'), ...limits, description].filter(Boolean).join(' ');
+    };
     const lines = [`versie ${version}`, ...allFields.map(({ name, schema }) => `${name}: ${kind(schema)}`)];
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fields.txt');
   });

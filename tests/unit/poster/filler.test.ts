@@ -13,7 +13,12 @@ const papers = await Promise.all(
     .filter(({ name }) => ['poster-a3', 'poster-a4'].includes(name))
     .map(async ({ name, set }) => ({ name, ...(await set()) })),
 );
-const sheets = papers.map(({ name, ...paper }) => ({ name, pdf: paper.pdf, places: fillPlaces(paper) }));
+const whole = papers.map(({ name, ...paper }) => ({ name, pdf: paper.pdf, places: fillPlaces(paper) }));
+/** One has no place for a date. */
+const sheets = [
+  ...whole,
+  ...whole.slice(-1).map((sheet) => ({ ...sheet, name: 'poster-dagloos', places: sheet.places.filter(({ name }) => name !== 'datum') })),
+];
 const names = [...new Set(sheets.flatMap(({ places }) => places.map((place) => place.name)))];
 const fields = names.map(
   (name) =>
@@ -25,7 +30,7 @@ const choices = sheets.map(
 );
 const reader = withReader(
   `<div class="poster-picture"><img src="/leeg.svg" alt=""><svg></svg></div><poster-form data-letters="${pdfFontNames.bold.map((name) => `/${name}`).join(' ')}">
-  ${fields.join('')}${choices.join('')}<button>Download je poster</button><p role="status"></p></poster-form>`,
+  <fieldset>${fields.join('')}</fieldset><fieldset>${choices.join('')}</fieldset><button>Download je poster</button><p role="status"></p></poster-form>`,
   { address: 'https://gids.example/poster/#datum=3+mei&begrip=' },
 );
 const { step, fill, press, happen } = reader;
@@ -53,6 +58,8 @@ test('a poster is filled in, with what fits and what doesn’t', async () => {
     await reader.hear('Klaar.');
   });
   await step('On other paper', () => fill('Op poster-a4', 'on'));
+  await step('On paper without a date', () => fill('Op poster-dagloos', 'on'));
+  await step('On the paper before', () => fill('Op poster-a4', 'on'));
   await step('Another address', () => {
     location.hash = '#datum=4+mei';
     happen('hashchange');
