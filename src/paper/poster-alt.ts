@@ -13,7 +13,7 @@ export function posterAlt({ poster, groepen, partijen, stappen }: WerkvormModel,
     case 'cirkels':
       return `Tekening: ${soort === 'drie' ? 'drie' : 'vier'} cirkels die over elkaar heen vallen. In het midden staat het vraagstuk.`;
     case 'driehoek':
-      return `Tekening: een driehoek van drie waarden, ${quoted(titles)}.`;
+      return `Tekening: een driehoek van drie waarden, ${quoted(titles.slice(0, 3))}.`;
     case 'beelden':
       return 'Tekening: een leeg vel om op te tekenen, op een stapel gekleurde vellen.';
     case 'begrippen':

@@ -28,7 +28,7 @@ export function posterWords(
         description: `Tekening: vier cirkels die elkaar raken, van ${new Intl.ListFormat('nl').format([...partijen, 'andere partijen'])}. In het midden staat het vraagstuk.`,
       };
     case 'driehoek':
-      return { labels: titles, description: `Tekening: een driehoek van drie waarden, ${quoted(titles)}.` };
+      return { labels: titles, description: `Tekening: een driehoek van drie waarden, ${quoted(titles.slice(0, 3))}.` };
     case 'beelden':
       return {
         labels: [],
