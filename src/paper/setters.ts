@@ -26,8 +26,12 @@ interface Setter {
 /** As many as there are processors. */
 const mostSetters = availableParallelism();
 
-/** With more memory than this, in bytes, one makes way for a new one, once there is nothing more to set that is like its last. */
+/**
+ * With more memory than the first, in bytes, one makes way for a new one, once there is nothing more to set that is like its last; with more than
+ * the second also if there is.
+ */
 const mostMemory = 400e6;
+const tooMuchMemory = 550e6;
 
 /** How long one waits for something to do, in milliseconds, before it goes and gives back its memory. */
 const mostIdle = 2000;
@@ -46,7 +50,7 @@ export const typeset = (task: Task, like: string): Promise<Answer> =>
 function handOut(): void {
   for (;;) {
     const free = [...setters].filter(({ job }) => job === undefined);
-    const known = free.find(({ like }) => waiting.some((job) => job.like === like));
+    const known = free.find(({ like, memory }) => memory <= tooMuchMemory && waiting.some((job) => job.like === like));
     const [job] = waiting.splice(known === undefined ? 0 : waiting.findIndex(({ like }) => like === known.like), 1);
     if (job === undefined) return;
     const setter = known ?? fresh(free) ?? start();
