@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
@@ -20,10 +19,10 @@ import zip from './src/offline/zip.ts';
 import { href, paths } from './src/paths.ts';
 import redactie from './src/redactie/integration.ts';
 import { movedFile, movedIn, movedPages } from './src/schemas/verhuisd.ts';
+import { tidyMemory } from './src/tidy-memory.ts';
 import { fontFamilies } from './src/typefaces/families.ts';
 
-// A large site renders on until its memory has grown fourfold, and most of that is free: with this V8 looks when it has doubled.
-setFlagsFromString('--heap-growing-percent=100');
+tidyMemory();
 
 // Where the site is published: SITE is its origin, BASE the folder it lives in.
 const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
