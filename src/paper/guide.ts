@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { defined } from '../defined.ts';
 import { booksOf } from './guide-books.ts';
 import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
 import { onderdelen } from '../werkvorm/model.ts';
@@ -21,8 +20,8 @@ const chapterEnd = z.object({ hoofdstuk: z.string(), einde: z.number() });
 /** A last page that ends above this is mostly white, in millimetres from the top; its text begins at 26. */
 const short = 105;
 
-/** By how many steps a chapter takes less room, to bring back what stands on its last page; tried in turn, and given up in the end. */
-const attempts = [3, 6, 0];
+/** By how many steps a chapter takes less room, to bring back what stands on its last page. Fewer would do for some, but each try takes as long as half a book. */
+const closer = 6;
 
 /**
  * A book whose chapters have more pages on average is set once: in so many, a page that is mostly white matters less than the time and the
@@ -40,21 +39,26 @@ async function setBook(source: GuideSource, chosen: GuideChapter[]): Promise<Pap
   }
 }
 
-/** Sets a book; where a chapter ends with a page that is mostly white, again with less room for it. */
-async function setTight(data: ReturnType<typeof bookData>): Promise<Paper> {
-  const tries: Record<string, number> = {};
-  for (;;) {
-    const closer = Object.fromEntries(
-      Object.entries(tries).map(([id, at]) => [id, defined(attempts[at - 1], `Attempt ${at} to set ${id}`)]),
-    );
-    const { reports, pages } = await tryPaper('guide/book.typ', data, closer);
-    const ends = z.array(chapterEnd).parse(reports);
-    const loose = new Set(ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk));
-    const again = [...loose].filter((id) => (tries[id] ?? 0) < attempts.length);
-    if (again.length === 0 || pages > mostPages * data.hoofdstukken.length) return setPaper('guide/book.typ', data, closer);
-    for (const id of again) tries[id] = (tries[id] ?? 0) + 1;
-  }
+/** Sets a book; where a chapter ends with a page that is mostly white, again with less room for it, unless that doesn't help. */
+async function setTight(data: BookData): Promise<Paper> {
+  const { pages, loose } = await tryBook(data, []);
+  if (loose.length === 0 || pages > mostPages * data.hoofdstukken.length) return setPaper(template, data, lessRoom([]));
+  const { loose: still } = await tryBook(data, loose);
+  return setPaper(template, data, lessRoom(loose.filter((id) => !still.includes(id))));
 }
+
+const template = 'guide/book.typ';
+
+const lessRoom = (chapters: string[]) => Object.fromEntries(chapters.map((id) => [id, closer]));
+
+/** How many pages a book has with less room for some chapters, and which of all end with a page that is mostly white. */
+async function tryBook(data: BookData, tight: string[]): Promise<{ pages: number; loose: string[] }> {
+  const { pages, reports } = await tryPaper(template, data, lessRoom(tight));
+  const ends = z.array(chapterEnd).parse(reports);
+  return { pages, loose: ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk) };
+}
+
+type BookData = ReturnType<typeof bookData>;
 
 /** What guide/book.typ needs for chapters of a guide; `altijd` names the page of each link, also if that is the same page. */
 export function bookData(
