@@ -7,6 +7,8 @@ import type { WerkvormSource } from './source.ts';
 /** A part of a document: `soort` says which function of vellen.typ sets it. */
 export interface Part {
   soort: 'werkblad' | 'poster' | 'antwoordvel' | 'rolkaarten';
+  /** How often an antwoordvel or rolkaarten come, once by default. */
+  keer?: number;
 }
 
 /** What every part about a werkvorm has: its name, its drawing, where it comes from and where its page is. */

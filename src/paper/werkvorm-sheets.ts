@@ -42,4 +42,4 @@ export const boundParts = async (source: WerkvormSource, { antwoordvel: answers,
   ...repeated(cards, rolkaartenPart(source)),
 ];
 
-const repeated = (count: number, part: Part): Part[] => Array.from<Part>({ length: count }).fill(part);
+const repeated = (keer: number, part: Part): Part[] => (keer > 0 ? [{ ...part, keer }] : []);
