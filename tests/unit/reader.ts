@@ -13,6 +13,8 @@ export interface Reader {
   kept: Map<string, string>;
   /** From here on this browser keeps nothing more. */
   fillUp(): void;
+  /** From here on this browser refuses all that one may: its stores, the clipboard, sound, to stay awake, and files of the host. */
+  refuse(): void;
   /** Writes down what the page shows and does after this; the first time all of it, then what came (+) and what went (-). */
   step(what: string, act?: () => unknown): Promise<void>;
   /** Presses the button, the link or the summary that is called so. */
@@ -72,6 +74,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
     },
     pushState(next: unknown, title: string, to: string) {
       way.push({ state, address: location.href });
+      did(`goes on to ${to}`);
       history.replaceState(next, title, to);
     },
     back() {
@@ -173,6 +176,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
     `focus: ${document.activeElement === document.body ? 'nothing' : nameOf(document.activeElement ?? document.body)}`,
     `address: ${location.href.slice(location.origin.length)}${state === null ? '' : ` ${JSON.stringify(state)}`}`,
     `page: ${attributesOf(document.documentElement)}`,
+    ...(vi.getTimerCount() > 0 ? [`timers: ${vi.getTimerCount()}`] : []),
     ...[...kept].map(([name, value]) => `kept: ${name} = ${value}`),
     ...[...inTab].map(([name, value]) => `kept in the tab: ${name} = ${value}`),
   ];
@@ -181,6 +185,20 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
     document,
     kept,
     fillUp: () => void (isFull = true),
+    refuse() {
+      const refused = new DOMException('refused', 'SecurityError');
+      for (const name of ['localStorage', 'sessionStorage', 'AudioContext'])
+        Object.defineProperty(globalThis, name, {
+          configurable: true,
+          get() {
+            throw refused;
+          },
+        });
+      const refuses = () => Promise.reject(refused);
+      Object.assign(navigator, { clipboard: { writeText: refuses }, wakeLock: { request: refuses } });
+      Object.assign(document.documentElement, { requestFullscreen: refuses });
+      vi.stubGlobal('fetch', refuses);
+    },
     did,
     back: history.back,
     happen,

@@ -159,3 +159,23 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   const midnight = new Date(2027, 0, 31).getTime();
   await expect(reader.story().replaceAll(String(midnight), 'midnight').replaceAll(text, '(plan)')).toMatchFileSnapshot('texts/guide.txt');
 });
+
+test('an evening is led where the browser refuses all', async () => {
+  reader.refuse();
+  await step('It opens', () => {
+    Object.assign(document, { fullscreenElement: null });
+    document.querySelector('run-stage')?.remove();
+    document.body.insertAdjacentHTML('beforeend', stage.replace('<Notes />', markup('Notes')));
+  });
+  await step('Begin', () => press('Begin'));
+  await step('Start', () => press('Start'));
+  await step('Sound', () => press('Geluid'));
+  await step('The whole screen', () => press('Groot scherm'));
+  await step('Notes', () => press('Schrijf op'));
+  await step('An agreement', () => fill('Wat spreken jullie af?', 'Soep koken'));
+  await step('Copy', () => press('Kopieer als tekst'));
+  const midnight = new Date(2027, 0, 31).getTime();
+  await expect(reader.story().replaceAll(String(midnight), 'midnight').replaceAll(text, '(plan)')).toMatchFileSnapshot(
+    'texts/guide-refused.txt',
+  );
+});

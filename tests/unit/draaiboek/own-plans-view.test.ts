@@ -26,6 +26,8 @@ test('the plans that a browser keeps are listed, copied, taken away and put back
   const { showOwnPlans } = await import('../../../src/draaiboek/own-plans-view.ts');
   const root = reader.document.querySelector<HTMLElement>('plan-editor') ?? reader.document.body;
   await step('Where the werkvormen don’t come', () => showOwnPlans(root));
+  answer = () => Promise.reject(new TypeError('no connection'));
+  await step('Where there is no connection', () => showOwnPlans(root));
   answer = () => Promise.resolve(Response.json([...werkvormen]));
   await step('They are listed', () => showOwnPlans(root));
   await step('Taken away', () => press('Haal weg: Ons lab'));

@@ -97,6 +97,18 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
     location.href = `${location.href.replace(/#.*/, '')}#tekst`;
     happen('hashchange');
   });
+  await step('Sheets on both sides', () => fill('Mijn printer print op twee kanten', 'on'));
+  await step('Gone away with a name in its field that nothing was done with', () => {
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement) field.value = 'x';
+    Object.assign(document, { visibilityState: 'hidden' });
+    happen('visibilitychange', {}, document);
+  });
+  await step('Where the browser refuses all', () => {
+    reader.refuse();
+    fill('Plek', 'De Markt');
+    press('Kopieer de link');
+  });
   await step('Another plan', () => {
     location.href = location.href.replace(/#.*/, '#plan=1');
     happen('hashchange');

@@ -55,6 +55,23 @@ test('a reader searches, filters, goes through what was found and back', async (
     press('Probeer opnieuw');
   });
   await step('The host answers', () => give(Response.json(data)));
+  await step('Typed, and a filter before its address is noted', () => {
+    fill('Waar zoek je naar?', 'buurt');
+    vi.advanceTimersByTime(80);
+    fill('Over geld', 'on');
+  });
+  await step('Without it', () => press('Wis alle filters'));
+  await step('Somebody types on: nothing is asked until that rests', async () => {
+    fill('Waar zoek je naar?', 'kaa');
+    await vi.advanceTimersByTimeAsync(50);
+    fill('Waar zoek je naar?', 'kaart');
+    await vi.advanceTimersByTimeAsync(40);
+  });
+  await step('It rests', typed);
+  await step('Sent before it rests', () => {
+    fill('Waar zoek je naar?', 'samen');
+    happen('submit', {}, document.querySelector('form') ?? document);
+  });
   await step('More', () => press('Toon meer resultaten'));
   await step('A filter', () => fill('Over geld', 'on'));
   await step('↓ from the field', () => {
@@ -86,6 +103,10 @@ test('a reader searches, filters, goes through what was found and back', async (
     key('Escape');
   });
   await step('Escape empties it', () => key('Escape'));
+  await step('Gone to another page, and back in this one as it was', () => {
+    happen('pagehide');
+    happen('pageshow', { persisted: true });
+  });
   await step('Scrolled', () => (Object.assign(window, { scrollY: 321 }), happen('scroll'), typed()));
   await expect(reader.story()).toMatchFileSnapshot('texts/search-page.txt');
 });
