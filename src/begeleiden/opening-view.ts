@@ -1,3 +1,4 @@
+import { unbroken } from '../unbroken.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import type { Part } from './parts.ts';
 import type { Run } from './run.ts';
@@ -18,7 +19,7 @@ export interface Around {
 export function drawOpening(root: HTMLElement, run: Run, parts: readonly Part[], { open, leads, sound, canUndo, takes }: Around): void {
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
   const hide = (selector: string, hidden: boolean) => all(selector).forEach((each) => (each.hidden = hidden));
-  const write = (selector: string, words: string) => all(selector).forEach((each) => (each.textContent = words));
+  const write = (selector: string, words: string) => all(selector).forEach((each) => (each.textContent = unbroken(words)));
   const press = (act: string, on: boolean) => all(`[data-act="${act}"]`).forEach((each) => each.setAttribute('aria-pressed', String(on)));
   const begun = run.until !== undefined || run.at > 0;
   document.documentElement.toggleAttribute('data-stage', open);

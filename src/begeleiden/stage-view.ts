@@ -1,4 +1,5 @@
 import { element } from '../scripts/element.ts';
+import { unbroken } from '../unbroken.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import type { Part } from './parts.ts';
 import { minutesLate, secondsLeft, type Moment, type Run } from './run.ts';
@@ -18,8 +19,8 @@ export interface StageView {
 export function stageView(root: HTMLElement, parts: readonly Part[]): StageView {
   const find = <Name extends HTMLElement>(selector: string) => root.querySelector<Name>(selector);
   const show = (name: string, words: string) => {
-    const place = find(`[data-show="${name}"]`);
-    if (place && place.textContent !== words) place.textContent = words;
+    const [place, text] = [find(`[data-show="${name}"]`), unbroken(words)];
+    if (place && place.textContent !== text) place.textContent = text;
   };
   const hide = (selector: string, hidden: boolean) => {
     root.querySelectorAll<HTMLElement>(selector).forEach((each) => (each.hidden = hidden));
@@ -83,7 +84,7 @@ function partNode(part: Part, minutes: number, view: string): HTMLElement {
   heading?.removeAttribute('id');
   // On the stage there is nothing above it.
   heading?.setAttribute('aria-level', '1');
-  made.querySelector('[data-minutes]')?.replaceChildren(spokenTime(minutes));
+  made.querySelector('[data-minutes]')?.replaceChildren(unbroken(spokenTime(minutes)));
   // What was won back is first of all the extra.
   if (minutes < part.minutes) made.querySelector('[data-extra]')?.remove();
   if (view === 'gespreksleider') made.querySelector('details')?.setAttribute('open', '');

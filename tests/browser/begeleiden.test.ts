@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
+import { unbroken } from '../../src/unbroken.ts';
 import { violationsOf } from './axe.ts';
 import { overflow } from './measure.ts';
 import { openPage, type OpenOptions } from './open-page.ts';
@@ -55,14 +56,14 @@ describe('leading a group', () => {
     expect(await seen(page, 'timer')).toBe('+3:00 over de tijd');
     expect(await page.locator('run-stage [role="status"]').textContent()).toBe('De tijd voor dit deel is om.');
     await page.locator('.stage-late summary').press('Enter');
-    expect(await seen(page, 'gifts')).toBe('Bespreek de antwoorden: 18 minuten in plaats van 20, zonder het extra.');
+    expect(await seen(page, 'gifts')).toBe(unbroken('Bespreek de antwoorden: 18 minuten in plaats van 20, zonder het extra.'));
     await button(page, 'Reken de rest opnieuw uit').press('Enter');
-    expect(await seen(page, 'end')).toBe('Nog 1 uur en 53 minuten, klaar om 21.06');
+    expect(await seen(page, 'end')).toBe(unbroken('Nog 1 uur en 53 minuten, klaar om 21.06'));
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Maak ongedaan');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('ArrowRight');
     expect(await title(page)).toContain('Bespreek de antwoorden');
-    expect(await page.locator('.stage .part').textContent()).toContain('18 minuten');
+    expect(await page.locator('.stage .part').textContent()).toContain(unbroken('18 minuten'));
     expect(await page.locator('.stage [data-extra]').count()).toBe(0);
     await page.keyboard.press('PageUp');
     expect(await title(page)).toContain('Schrijf je antwoorden op');
@@ -125,7 +126,7 @@ describe('leading a group', () => {
     await button(page, 'Voor de gespreksleider').click();
     expect(await page.locator('.stage .part-words:visible').count()).toBe(1);
     expect(await words.isVisible()).toBe(true);
-    expect(await seen(page, 'next')).toBe('Hierna: Bespreek de antwoorden (20 minuten)');
+    expect(await seen(page, 'next')).toBe(unbroken('Hierna: Bespreek de antwoorden (20 minuten)'));
     await close();
   });
 

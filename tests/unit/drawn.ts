@@ -6,7 +6,7 @@ const silent = '[hidden], script, style, template';
 
 /**
  * All that a page shows and tells, a line for each element that has words or attributes of its own, after those around it that have none;
- * with the classes that it is drawn by.
+ * with the classes that it is drawn by. A space that keeps words together is “_”.
  */
 export function linesOf(of: Element, around = ''): string[] {
   if (of.matches(silent)) return [];
@@ -16,7 +16,7 @@ export function linesOf(of: Element, around = ''): string[] {
     ? nodes.map(({ nodeType, textContent }) => (nodeType === 3 ? textContent : '…'))
     : [];
   const name = [of.localName, ...of.classList].join('.');
-  const line = [name, attributesOf(of), words.join(' ').replace(/\s+/g, ' ').trim()].filter(Boolean);
+  const line = [name, attributesOf(of), words.join(' ').replaceAll('\u00A0', '_').replace(/\s+/g, ' ').trim()].filter(Boolean);
   const own = line.length > 1 ? [`${around}${line.join(' ')}`] : [];
   let outer = own.length > 0 ? '' : name === 'div' ? around : `${around}${name} > `;
   const inner = [...of.children].flatMap((child) => {

@@ -62,7 +62,7 @@ describe('the stage', () => {
       summary.tap.font-semibold > span data-show=late Kan krap worden
       p data-show=cost Er begint straks iets te laat. Dit kan korter:
       ul.list-disc.pl-5 data-show=gifts
-      li Vertel: 39 minuten in plaats van 43, zonder het extra.
+      li Vertel: 39_minuten in plaats van 43, zonder het extra.
       p data-show=left
       p.mt-3.flex.flex-wrap.gap-3 > button.search-button type=button data-act=win Reken de rest opnieuw uit
       button.plain-button type=button data-act=later Het mag later klaar zijn"

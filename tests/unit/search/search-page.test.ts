@@ -103,11 +103,9 @@ test('a reader searches, filters, goes through what was found and back', async (
     key('Escape');
   });
   await step('Escape empties it', () => key('Escape'));
-  await step('Gone to another page, and back in this one as it was', () => {
-    happen('pagehide');
-    happen('pageshow', { persisted: true });
-  });
-  await step('Scrolled', () => (Object.assign(window, { scrollY: 321 }), happen('scroll'), typed()));
+  await step('Gone to another page', () => happen('pagehide'));
+  await step('Scrolled', () => (Object.assign(window, { scrollY: 321 }), happen('scroll'), happen('scroll')));
+  await step('And that rests', typed);
   await expect(reader.story()).toMatchFileSnapshot('texts/search-page.txt');
 });
 
@@ -135,6 +133,9 @@ test('a guide with its texts in files shows names first, says what is late or mi
     press('Probeer opnieuw');
   });
   await step('They don’t come', () => waiting.splice(0).forEach(({ fail }) => fail()));
+  for (const persisted of [false, true])
+    await step(`Shown again, ${persisted ? 'as it was left' : 'anew'}`, () => happen('pageshow', { persisted }));
+  await step('They don’t come either', () => waiting.splice(0).forEach(({ fail }) => fail()));
   await step('Tried again', () => press('Probeer opnieuw'));
   await step('In vain, and a reader goes to a result', () => {
     waiting.splice(0).forEach(({ fail }) => fail());
