@@ -26,7 +26,7 @@ const limits: string[] = [];
 
 /** Makes a list of two items a long one in the copy: a guide of hundreds of entries shows lists in ways that no small one does. */
 function lowerLimits(): void {
-  for (const name of globSync('src/{components,entry,pages,search}/**/*.{ts,astro}', { cwd: folder }).sort()) {
+  for (const name of globSync('src/{components,entry,pages,search,werkvorm}/**/*.{ts,astro}', { cwd: folder }).sort()) {
     const path = join(folder, name);
     const source = readFileSync(path, 'utf8');
     const found = source.match(limit) ?? [];
@@ -42,6 +42,9 @@ function lowerLimits(): void {
 beforeAll(async () => {
   folder = await copyTestSite();
   lowerLimits();
+  // One word is one too, with what it means in each logica.
+  for (const name of ['bronslogica', 'kobalt', 'koperlogica'])
+    changeFile(folder, `content/logicas/${name}.mdx`, /^ {2}- woord: goud\n.*\n/m, '');
   // Long lists come by kind: here one kind has nothing to list.
   changeFile(folder, 'content/partijen/aanbieder.mdx', /^kanttekeningen:\n(?: {2}- .*\n)+/m, '');
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
@@ -84,6 +87,21 @@ describe('in a guide where every list is long', { timeout: 180_000 }, () => {
     const text = pageText(load((await open(address)).html), 'main', true).replaceAll(/\b\d+ kB/g, '… kB');
     const name = address.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-') || 'begin';
     await expect(`${text}\n`).toMatchFileSnapshot(`long-lists/${name}.txt`);
+  });
+
+  test('steps have a number that fits its drawing', async () => {
+    const $ = load((await open('/werkvormen/reigerronde/')).html);
+    const numbers = $('svg.no-print > text').map((_, { attribs }) => attribs['font-size']);
+    expect(numbers.get()).toMatchInlineSnapshot(`
+      [
+        "56",
+        "44",
+        "44",
+        "44",
+        "44",
+        "44",
+      ]
+    `);
   });
 });
 

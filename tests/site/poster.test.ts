@@ -35,6 +35,14 @@ test('every werkvorm has its posters', () => {
   }
 });
 
+test('in each form who made it and when come after what it is about', () => {
+  for (const { id } of catalog.werkvormen) {
+    const page = pageAt(site, paths.poster(id));
+    const fields = page?.$('poster-form input[type="text"]').map((_, { attribs }) => attribs['name']);
+    expect(fields?.get().slice(-2)).toEqual(['namen', 'datum']);
+  }
+});
+
 test('the work has its place: 80 post-its on A0, 45 and 40 on A1', () => {
   const large = (slug: string) => files.filter((file) => file.slug === slug && /-a[012]$/.test(file.name)).map(({ name }) => name);
   expect(large('ijsbergmodel')).toEqual(['poster-a0']);
