@@ -72,16 +72,32 @@ test('what a search finds and shows of the fixture’s guide', async () => {
   await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('texts/whole-search.txt');
 });
 
+const longestOf = (title: string) => title.split(/[^\p{L}]+/u).reduce((one, other) => (other.length > one.length ? other : one));
+
+/** What readers ask with something that the guide lacks: a name, two, and a sentence. */
+function askedBeside({ title, summary }: SearchRecord, at: number): string[] {
+  const [own, other] = [longestOf(title), longestOf(records[(at + 1) % records.length]?.title ?? '')];
+  const [some, more] = [summary.split(' ').slice(-3).join(' '), summary.split(' ').slice(-9).join(' ')];
+  return [`${own} flierefluit`, `${own} ${other} flierefluit`, `${some} flierefluit kwibus`, `een flierefluit: ${more}`];
+}
+
 /** What readers type of a name: all, half of its longest word, and that word with two letters the wrong way round. */
 function typedOf(title: string): string[] {
-  const longest = title.split(/[^\p{L}]+/u).reduce((one, other) => (other.length > one.length ? other : one));
+  const longest = longestOf(title);
   return [title, longest.slice(0, Math.ceil(longest.length / 2)), longest.replace(/^(..)(.)(.)/, '$1$3$2')];
 }
 
 // Small changes in what counts how much show in the order, and only for some queries: so these are many, and briefly told.
 test('in which order a search of the fixture’s guide finds what it has', async () => {
   const asked = new Set(
-    records.flatMap(({ title, summary }) => [...typedOf(title), summary, `hoe zit het met ${summary.split(' ').slice(-6, -1).join(' ')}`]),
+    records.flatMap((record, at) => [
+      ...typedOf(record.title),
+      record.title.split(' ').slice(-2).join(' '),
+      ...record.keywords.flatMap((name) => [name, name.split(' ').slice(0, 2).join(' ')]),
+      record.summary,
+      `hoe zit het met ${record.summary.split(' ').slice(-6, -1).join(' ')}`,
+      ...askedBeside(record, at),
+    ]),
   );
   const lines: string[] = [];
   for (const query of asked) {
