@@ -7,7 +7,8 @@ const ink = (name) => `var(--${name})`;
 export default {
   // Rooms that make nothing of a page are left out: they say words that Tailwind would take for classes, and reading them takes as long as the rest.
   content: [whole('../**/*.{astro,ts}'), `!${whole('../{content-check,hosting,open-data,paper,redactie,schemas}/**')}`],
-  corePlugins: { preflight: false },
+  // These lean on properties that only preflight sets, and other words of the site look like them.
+  corePlugins: { preflight: false, filter: false, fontVariantNumeric: false, ringWidth: false, transform: false },
   theme: {
     screens: { md: '44rem', lg: '62rem' },
     colors: { transparent: 'transparent', paper: ink('paper'), ink: ink('ink'), soft: ink('soft'), line: ink('line'), kind: ink('kind') },

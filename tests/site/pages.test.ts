@@ -90,3 +90,25 @@ describe('all pages together', () => {
     expect(shared).toEqual([]);
   });
 });
+
+it('styles ask only for properties of their own that something sets', () => {
+  const styles = new Set(
+    pages.flatMap(({ $ }) =>
+      $('style')
+        .toArray()
+        .map((each) => $(each).text()),
+    ),
+  );
+  const attributes = new Set(
+    pages.flatMap(({ $ }) =>
+      $('[style]')
+        .toArray()
+        .map((each) => $(each).attr('style') ?? ''),
+    ),
+  );
+  const texts = [...styles, ...attributes];
+  const set = new Set(texts.flatMap((text) => [...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)));
+  const asked = new Set(texts.flatMap((text) => [...text.matchAll(/var\(\s*(--[\w-]+)\s*\)/g)].map(([, name]) => name)));
+  expect(asked.size).toBeGreaterThan(0);
+  expect([...asked].filter((name) => !set.has(name))).toEqual([]);
+});
