@@ -11,7 +11,7 @@ import {
   splitBlock,
   toggleStep,
 } from '../../../src/draaiboek/change-plan.ts';
-import { emptyPlan, minutesOf, most, peopleOf, wholeWerkvorm, type Block } from '../../../src/draaiboek/plan.ts';
+import { emptyPlan, minutesOf, most, peopleOf, wholeWerkvorm, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { group } from '../../../src/werkvorm/group.ts';
 import { anyBlock, anyPlan, werkvormen } from './plans.ts';
 
@@ -44,6 +44,7 @@ describe('changing a plan', () => {
     expect(setMinutes(plan, 0, 25).blocks[0]).toEqual({ ...welcome, minutes: 25 });
     expect(setMinutes(plan, 0, -79).blocks[0]).toEqual({ ...welcome, minutes: 1 });
     expect(setMinutes(plan, 1, 30, 1).blocks[1]).toEqual({ ...talk, steps: [20, 30] });
+    expect(setMinutes(plan, 1, 30).blocks[1]).toEqual({ ...talk, steps: [30, 40] });
     expect(setMinutes(plan, 0, 9999).blocks[0]).toEqual({ ...welcome, minutes: most.minutes });
   });
 
@@ -71,6 +72,24 @@ describe('changing a plan', () => {
       { ...talk, steps: [0, 40], leader: 'Sanne' },
     ]);
     expect([splitBlock(plan, 1, 0), splitBlock(plan, 1, 2), splitBlock(plan, 0, 1)]).toEqual([plan, plan, plan]);
+  });
+
+  test('leaves alone what stands before and after it', () => {
+    const at = fc.nat({ max: 8 });
+    fc.assert(
+      fc.property(anyPlan, at, at, (before, block, step) => {
+        const kept = (plan: Plan): (Block | number[])[] =>
+          plan.blocks.flatMap<Block | number[]>((each, index) => {
+            if (index !== block) return [each];
+            return each.kind === 'werkvorm' ? [each.steps.toSpliced(step, 1)] : [];
+          });
+        for (const after of [setMinutes(before, block, 7, step), toggleStep(before, block, step, 7)])
+          expect(kept(after)).toEqual(kept(before));
+        expect(setBlock(before, block, (each) => ({ ...each, leader: 'x' })).blocks.toSpliced(block, 1)).toEqual(
+          before.blocks.toSpliced(block, 1),
+        );
+      }),
+    );
   });
 
   test('loses nothing but what is taken out, and never changes the plan it got', () => {
