@@ -14,7 +14,7 @@ const pause = 1000;
  * Gives memory back while a large site is built: V8 and the bundler hold on to what they no longer need for as long as the computer has more.
  * A site that stays small never notices.
  */
-export function tidyMemory(bounds: Bounds = { most: 800e6, step: 150e6 }): void {
+export function tidyMemory(bounds: Bounds = { most: 1100e6, step: 150e6 }): void {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect !== 'function') throw new Error('V8 offers no gc() any more: see src/tidy-memory.ts.');
