@@ -32,7 +32,10 @@ function onOneLine(field: FieldKind, value: unknown): string | undefined {
   if (field.kind === 'list' && Array.isArray(value) && isShort(field.item))
     return `[${value.map((item) => scalar(field.item, item)).join(', ')}]`;
   if (field.kind === 'group' && isRecord(value) && field.fields.every(isCountOrChoice))
-    return `{ ${field.fields.map((each) => `${each.name}: ${scalar(each, value[each.name])}`).join(', ')} }`;
+    return `{ ${field.fields
+      .filter(({ name }) => !isNothing(value[name]))
+      .map((each) => `${each.name}: ${scalar(each, value[each.name])}`)
+      .join(', ')} }`;
   return typeof value === 'object' ? undefined : scalar(field, value);
 }
 

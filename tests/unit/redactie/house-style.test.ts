@@ -72,3 +72,10 @@ test('the house style: texts in quotes, short lists on one line, nothing empty',
     'oudVeld: {"blijft":"staan"}',
   ]);
 });
+
+test('a value of two of which one is left empty has the other', () => {
+  const half = (hoeveelheid: unknown) => frontmatter(fieldsOf('werkvormen'), { materialen: [{ naam: 'stiften', hoeveelheid }] }).slice(1);
+  expect(half({ aantal: 2, per: '' })).toEqual(['  - naam: "stiften"', '    hoeveelheid: { aantal: 2 }']);
+  expect(half({ per: 'groep' })).toEqual(['  - naam: "stiften"', '    hoeveelheid: { per: groep }']);
+  expect(half({ aantal: 0, per: undefined })).toEqual(['  - naam: "stiften"', '    hoeveelheid: { aantal: 0 }']);
+});
