@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 /** Every file in a folder and those below it, as paths below that folder with slashes, sorted. */
 export async function filesIn(folder: string): Promise<string[]> {
@@ -18,4 +19,14 @@ export async function forEachOf<Item>(items: Iterable<Item>, work: (item: Item) 
       for (const item of left) await work(item);
     }),
   );
+}
+
+/** What `work` makes of each item, one after the other; between two of them other work gets a turn, such as giving back memory. */
+export async function inTurn<Item, Made>(items: Item[], work: (item: Item) => Made): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    await setImmediate();
+    made.push(work(item));
+  }
+  return made;
 }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesIn } from './files.ts';
+import { filesIn, inTurn } from './files.ts';
 import { caddyFile, headersFile, nginxFile } from './formats.ts';
 import { headerRules, type InlineHashes } from './headers.ts';
 import { allHashes, inlineHashes, withPolicy } from './inline.ts';
@@ -42,8 +42,8 @@ export default function hostingPolicy(): AstroIntegration {
 async function writePolicies(folder: string, base: string): Promise<void> {
   const files = await filesIn(folder);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file));
-  const styles = stylesOf(pages, folder, files);
-  const hashes = pages.map((file) => writePolicy(file, styles));
+  const styles = await stylesOf(pages, folder, files);
+  const hashes = await inTurn(pages, (file) => writePolicy(file, styles));
   const rules = headerRules(allHashes(hashes), base, Boolean(process.env['REDACTIE']));
   writeFileSync(join(folder, '_headers'), headersFile(rules));
   writeFileSync(join(folder, '_headers.nginx'), nginxFile(rules));
@@ -51,10 +51,12 @@ async function writePolicies(folder: string, base: string): Promise<void> {
 }
 
 /** What the pages can use of their styles, by what stands in them and in the scripts of the site. */
-function stylesOf(pages: string[], folder: string, files: string[]): UsedStyles {
+async function stylesOf(pages: string[], folder: string, files: string[]): Promise<UsedStyles> {
   const scripts = files.filter((file) => file.endsWith('.js'));
   const styles = new UsedStyles(new Map(scripts.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')])));
-  for (const page of pages) styles.add(readFileSync(page, 'utf8'));
+  await inTurn(pages, (page) => {
+    styles.add(readFileSync(page, 'utf8'));
+  });
   return styles;
 }
 

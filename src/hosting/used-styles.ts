@@ -31,14 +31,14 @@ export class UsedStyles {
   add(html: string): void {
     const { styles, ...parts } = readPage(html);
     const all = styles.join('');
-    const alike = this.#alike.get(all);
+    let alike = this.#alike.get(all);
     if (alike === undefined) {
-      this.#alike.set(all, parts);
-      for (const style of styles) this.#pages.set(style, [...(this.#pages.get(style) ?? []), parts]);
-    } else {
-      for (const name of parts.names) alike.names.add(name);
-      for (const script of parts.scripts) alike.scripts.add(script);
+      alike = { names: new Set(), scripts: new Set() };
+      this.#alike.set(all, alike);
+      for (const style of styles) this.#pages.set(style, [...(this.#pages.get(style) ?? []), alike]);
     }
+    addCopies(alike.names, parts.names);
+    addCopies(alike.scripts, parts.scripts);
   }
 
   /** The page with only the rules that it, or another page with the same style, can use. */
@@ -78,6 +78,11 @@ export class UsedStyles {
     this.#known.set(file, parts);
     return parts;
   }
+}
+
+/** Adds words as copies: V8 keeps the whole page for as long as a part of it is kept. */
+function addCopies(all: Set<string>, words: Iterable<string>): void {
+  for (const word of words) if (!all.has(word)) all.add(Buffer.from(word).toString());
 }
 
 interface ScriptParts {

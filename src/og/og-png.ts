@@ -2,6 +2,9 @@ import sharp from 'sharp';
 import { keyOf, packages, recallOr } from '../build-cache.ts';
 import { ogSvg, type OgPicture } from './og-image.ts';
 
+// Each picture is another: what libvips keeps of one helps no other.
+sharp.cache(false);
+
 /**
  * The picture for a shared link as a PNG file to answer with; what was drawn before comes from the build’s cache. Its few colours need no
  * dither, which takes time and changes next to nothing.

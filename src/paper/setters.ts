@@ -31,7 +31,7 @@ const mostSetters = availableParallelism();
  * the second also if there is.
  */
 const mostMemory = 400e6;
-const tooMuchMemory = 550e6;
+const tooMuchMemory = 450e6;
 
 /** How long one waits for something to do, in milliseconds, before it goes and gives back its memory. */
 const mostIdle = 2000;

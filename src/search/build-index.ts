@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,7 +86,7 @@ async function readTexts(folder: string, records: SearchRecord[]): Promise<Secti
   const maker = makers();
   const texts = new Map<string, Section[]>();
   for (const [page, entries] of groupBy(records, ({ address }) => item(address.split('#'), 0))) {
-    const { main } = mainOf(readFileSync(join(folder, page, 'index.html'), 'utf8'));
+    const { main } = mainOf(await readFile(join(folder, page, 'index.html'), 'utf8'));
     const addresses = entries.map(({ address }) => address);
     const read = await recallJson(keyOf('texts', packages(), maker, main, ...addresses), () => [...readPage(main, addresses)]);
     for (const [address, sections] of read) texts.set(address, sections);
