@@ -81,6 +81,12 @@ function listenToDevice() {
   Object.assign(document.documentElement, { requestFullscreen: async () => did('fills the whole screen') });
 }
 
+/** What happened, the same everywhere: midnight is another moment elsewhere. */
+function story(): string {
+  const midnight = new Date(2027, 0, 31).getTime();
+  return reader.story().replaceAll(String(midnight), 'midnight').replaceAll(text, '(plan)');
+}
+
 test('an evening is led by buttons and keys, each with what it shows, says and keeps', async () => {
   const pass = async (minutes: number) => {
     vi.setSystemTime(Date.now() + minutes * 60_000);
@@ -155,9 +161,7 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('Close', () => press('Sluit'));
   await step('Clear', () => press('Wis alles'));
   await step('Anew', () => press('Begin opnieuw'));
-  // Midnight is another moment elsewhere.
-  const midnight = new Date(2027, 0, 31).getTime();
-  await expect(reader.story().replaceAll(String(midnight), 'midnight').replaceAll(text, '(plan)')).toMatchFileSnapshot('texts/guide.txt');
+  await expect(story()).toMatchFileSnapshot('texts/guide.txt');
 });
 
 test('an evening is led where the browser refuses all', async () => {
@@ -174,8 +178,5 @@ test('an evening is led where the browser refuses all', async () => {
   await step('Notes', () => press('Schrijf op'));
   await step('An agreement', () => fill('Wat spreken jullie af?', 'Soep koken'));
   await step('Copy', () => press('Kopieer als tekst'));
-  const midnight = new Date(2027, 0, 31).getTime();
-  await expect(reader.story().replaceAll(String(midnight), 'midnight').replaceAll(text, '(plan)')).toMatchFileSnapshot(
-    'texts/guide-refused.txt',
-  );
+  await expect(story()).toMatchFileSnapshot('texts/guide-refused.txt');
 });

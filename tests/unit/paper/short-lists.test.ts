@@ -16,6 +16,11 @@ const growing = (count: number): GuidePart[] => [
   { titel: 'Rijen', soort: 'rijen', links: many(count).map(link) },
   { titel: 'Vragen', soort: 'vragen', vragen: many(count).map((at) => ({ link: link(at), van: [] })) },
   { titel: 'Routes', soort: 'routes', routes: many(count).map((at) => ({ link: link(at), waarom: 'Daarom.' })) },
+  {
+    titel: 'Uitspraken',
+    soort: 'uitspraken',
+    uitspraken: many(count).map((at) => ({ id: `uitspraak-${at}`, spreker: { naam: `Deelnemer ${at}` }, weergave: 'Dat.' })),
+  },
   { titel: 'Gebruik', soort: 'gebruik', gebruik: many(count).map((at) => ({ link: link(at), verteld: [] })) },
 ];
 
