@@ -15,8 +15,11 @@ interface Job {
 interface Setter {
   program: ChildProcess;
   job: Job | undefined;
-  /** What it set last. */
+  /** What it set last, and from which data. */
   like: string;
+  data: string;
+  /** It only tried that; whoever asked for it asks for more of it soon. */
+  tried: boolean;
   /** What it takes, in bytes. */
   memory: number;
   /** Ends it when it has had nothing to do for a while. */
@@ -50,10 +53,10 @@ export const typeset = (task: Task, like: string): Promise<Answer> =>
 function handOut(): void {
   for (;;) {
     const free = [...setters].filter(({ job }) => job === undefined);
-    const known = free.find(({ like, memory }) => memory <= tooMuchMemory && waiting.some((job) => job.like === like));
-    const [job] = waiting.splice(known === undefined ? 0 : waiting.findIndex(({ like }) => like === known.like), 1);
+    const known = free.find((setter) => waiting.some((job) => goesOn(setter, job)));
+    const [job] = waiting.splice(known === undefined ? 0 : waiting.findIndex((job) => goesOn(known, job)), 1);
     if (job === undefined) return;
-    const setter = known ?? fresh(free) ?? start();
+    const setter = known ?? fresh(free.filter(({ tried }) => !tried)) ?? start();
     if (setter === undefined) {
       waiting.unshift(job);
       return;
@@ -61,11 +64,16 @@ function handOut(): void {
     clearTimeout(setter.leave);
     setter.job = job;
     setter.like = job.like;
+    setter.data = job.task.data;
     setter.program.ref();
     setter.program.channel?.ref();
     setter.program.send(job.task);
   }
 }
+
+/** The same data in another way takes little more memory, and most of it was made: a new process would make all of it again. */
+const goesOn = ({ like, data, tried, memory }: Setter, { task, like: sought }: Job): boolean =>
+  task.data === data || (!tried && like === sought && memory <= tooMuchMemory);
 
 /** One of these that may set something else; those that have grown too large make way. */
 function fresh(free: Setter[]): Setter | undefined {
@@ -77,15 +85,16 @@ function fresh(free: Setter[]): Setter | undefined {
 function start(): Setter | undefined {
   if (setters.size >= mostSetters) return undefined;
   const program = fork(join(process.cwd(), 'src', 'paper', 'typst.ts'), { serialization: 'advanced', execArgv: [] });
-  const setter: Setter = { program, job: undefined, like: '', memory: 0 };
+  const setter: Setter = { program, job: undefined, like: '', data: '', tried: false, memory: 0 };
   setters.add(setter);
   program.on('message', (answer: Answer) => {
     const { job } = setter;
     setter.job = undefined;
     setter.memory = answer.memory;
+    setter.tried = job?.task.as === 'reports' && !('faults' in answer);
     rest(setter);
     job?.done(answer);
-    // First whoever asked for this may ask for more that is like it, such as the same book in another way.
+    // First whoever asked for this may ask for more that is like it.
     setImmediate(handOut);
   });
   program.on('exit', (code, signal) => {
