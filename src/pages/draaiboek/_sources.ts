@@ -12,8 +12,10 @@ export function sourcesOfPreset(catalog: Catalog, { plan, basis }: Pick<Preset, 
   return [...named].map(([bron, parts]) => ({ bron, paginas: parts.flatMap(({ paginas }) => paginas) }));
 }
 
-// Of a page its route, and of a case its first document: the others are of what the entry tells besides.
+// Of a page its route. Of a case what all of it comes from: what says what it is for, is of what the entry tells besides.
 function basisSources(catalog: Catalog, { collection, id }: Preset['basis']) {
   const sources = sourcesOf(catalog, find(catalog, collection, id));
-  return collection === 'paginas' ? routeSources(sources, find(catalog, 'paginas', id).data) : sources.slice(0, 1);
+  if (collection === 'paginas') return routeSources(sources, find(catalog, 'paginas', id).data);
+  const whole = sources.filter(({ waarvoor }) => waarvoor === undefined);
+  return whole.length > 0 ? whole : sources;
 }
