@@ -29,9 +29,13 @@ export const partijMarks = (catalog: Catalog, partijen: string[]): { letter: Par
 export const broughtBy = (cases: Entry<'cases'>[]): { link: EntryLink; waarom: string }[] =>
   cases.flatMap((each) => (each.data.opbrengst.length > 0 ? [{ link: entryLink(each), waarom: each.data.opbrengst.join(' ') }] : []));
 
+type Place = Parameters<typeof entryLink>[0] | undefined;
+
 /** What to do next: for what purpose, and where; nothing where there is no such entry. */
-export const next = (waartoe: string, entry: Parameters<typeof entryLink>[0] | undefined): Verder[] =>
-  entry === undefined ? [] : [{ ...entryLink(entry), waartoe }];
+export const next = (waartoe: string, entry: Place): Verder[] => (entry === undefined ? [] : [{ ...entryLink(entry), waartoe }]);
+
+/** The same, of an entry that this site links to and its sources don't. */
+export const ownNext = (waartoe: string, entry: Place): Verder[] => next(waartoe, entry).map((each) => ({ ...each, voorstel: true }));
 
 /** The choices of what is going on, for who doesn't know yet where to begin. */
 export const toWegwijzer = (catalog: Catalog): Verder[] => next('Zoek wat er bij jullie speelt', find(catalog, 'paginas', 'wegwijzer'));

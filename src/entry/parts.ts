@@ -29,6 +29,8 @@ export interface EntryParts {
 /** A place to go on to, and what for: “Doe het zelf”. */
 export interface Verder extends EntryLink {
   waartoe?: string;
+  /** True where this site suggests that the two belong together. */
+  voorstel?: boolean;
 }
 
 /** A titled part of an entry, by the kind of what is in it (`soort`). */

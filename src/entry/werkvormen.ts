@@ -5,7 +5,7 @@ import { werkvormDrawing } from '../components/drawings/drawings.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { posterWords } from '../werkvorm/poster-words.ts';
-import { helpsWith, next, placeOn, told } from './links.ts';
+import { helpsWith, next, ownNext, placeOn, told } from './links.ts';
 import { joined, partsOf, type EntryParts } from './parts.ts';
 
 /** A werkvorm with all of its model, and where it was used. */
@@ -45,7 +45,7 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
       ...next('Lees hoe het ergens ging', gebruik[0]?.case),
       ...next('Snap waar het over gaat', themas[0]),
       ...next('Past dit bij jullie?', situatiesFor(catalog, { werkvormen: slug })[0]),
-      ...next('Let hier ook op', themas.flatMap(({ id }) => tipsOfThema(catalog, id))[0]),
+      ...ownNext('Let hier ook op', themas.flatMap(({ id }) => tipsOfThema(catalog, id))[0]),
     ],
   });
 }
