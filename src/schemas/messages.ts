@@ -26,7 +26,6 @@ export const hasComma = ({ code, keys, input }: { code: string; keys?: unknown; 
  * Used as zod's error map, so that Astro's own messages read the same as those of the content check.
  */
 export function dutchMessage(issue: Issue): string {
-  if (issue.code === 'custom') return issue.message ?? 'klopt niet.';
   if (hasComma(issue)) return 'heeft een komma in een getal. Schrijf een heel getal, of zet meer getallen tussen vierkante haken.';
   if (issue.code === 'unrecognized_keys') return `heeft een onbekend veld: ${issue.keys.join(', ')}. Haal het weg of verbeter de naam.`;
   if (issue.input === undefined) return `ontbreekt. Vul dit veld in.${choices(issue)}`;

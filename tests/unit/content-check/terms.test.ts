@@ -49,6 +49,13 @@ describe('checkTerms', () => {
   });
 });
 
+test('a word that came in the table is found in a text that was read before', () => {
+  const entry = entryFrom('tips', 'titel: A', 'Een burger en een pand.');
+  const found = (others: RegExp) => checkTerms([entry], [{ preferred: 'bewoners', others }]).map(({ message }) => message.slice(0, 26));
+  expect(found(/burger/g)).toEqual(['heeft het woord “burger”. ']);
+  expect(found(/burger|pand/g)).toEqual(['heeft het woord “burger”. ', 'heeft het woord “pand”. Sc']);
+});
+
 describe('checkHardWords', () => {
   test('names the easier word, on the line where the hard one stands', () => {
     const entry = entryFrom('tips', 'titel: A', 'Een regel.\nEen **regel** door\nmiddel van niets, middels [iets](/tips/).');

@@ -148,13 +148,16 @@ test('a list is read and written as it stands', () => {
   expect(linesToFile({ regels: 'TIP-1 > Feit>bron\n\n ' })).toBe('TIP-1\tFeit\tbron\n');
 });
 
-test('the parts of a text are read as they are written', () => {
-  const block = (id: string) => components.find((each) => each.id === id);
-  const kader = '<Kader titel="Wat is dit?">\n\nUitleg.\n\nNog een alinea.\n\n</Kader>';
-  const [kaderPart, voorstel, uitgever] = [block('kader'), block('voorstel'), block('uitgever')];
-  expect(kaderPart?.toBlock({ ...kaderPart.pattern.exec(`Tekst.\n\n${kader}\n\nTekst.`)?.groups })).toBe(kader);
-  expect(voorstel?.pattern.exec('<Voorstel>\n\nDoe dit.\n\n</Voorstel>')?.groups).toEqual({ tekst: 'Doe dit.' });
-  expect(uitgever?.pattern.test(uitgever.toBlock({}))).toBe(true);
+test('the parts of a text are read as they are written, and written by these names', async () => {
+  const filled = { titel: 'Wat is "dit"? ', tekst: ' Uitleg.\n\nNog een alinea.\n' };
+  const told = components.map(({ pattern, fromBlock, toBlock, toPreview, ...shown }) => {
+    const made = toBlock(filled);
+    const read = pattern.exec(`Tekst.\n\n${made}\n\nTekst.`);
+    expect(read && toBlock({ ...(fromBlock ? fromBlock(read) : read.groups) })).toBe(made);
+    expect(toPreview(filled)).toBe(made);
+    return { ...shown, made, read: read?.groups, emptied: toBlock({}) };
+  });
+  await expect(`${JSON.stringify(told, undefined, 2)}\n`).toMatchFileSnapshot('form-parts.txt');
 });
 
 describe('where the form reads and writes', () => {

@@ -2,6 +2,17 @@ import { expect, test } from 'vitest';
 import { slugFrom, slugMessage } from '../../../src/redactie/slug-from.ts';
 import { toldTurns, turnsOf } from '../turns.ts';
 
+test.each([
+  ['index', 'Index', '', 'Die naam gebruikt de site zelf. Kies een andere naam.'],
+  ['404', '404!', '', 'Die naam gebruikt de site zelf. Kies een andere naam.'],
+  ['Een tip', 'Eén tip', 'een-tip', 'Gebruik alleen kleine letters, cijfers en streepjes, zoals mijn-onderwerp.'],
+  ['wijk-in-beeld', 'Wijk in beeld', 'in-beeld', undefined],
+  ['dorp', 'Dorp', 'dorp', undefined],
+])('the name %s may stand or not; of %s comes %j', (slug, words, made, message) => {
+  expect(slugMessage(slug)).toBe(message);
+  expect(slugFrom(words)).toBe(made);
+});
+
 test('how long the name of a file may be, and where a longer one is cut', async () => {
   const asLong = (made: string, length: number) => (made.length === length ? 'N characters' : `${made.length} characters`);
   await expect(

@@ -26,6 +26,18 @@ describe('samenwerkingsvraag', () => {
       },
       /^leidtNaar\.1: moet naar precies één plek leiden/,
     ],
+    [
+      {
+        leidtNaar: [
+          { thema: 'een-plek', waarom },
+          { werkvorm: 'een-plek', waarom },
+          { tip: 'een-plek', waarom },
+          { logica: 'een-plek', waarom },
+          { thema: 'een-plek', waarom: 'Ook dat helpt.' },
+        ],
+      },
+      /^leidtNaar\.4: leidt naar dezelfde plek als een regel erboven\. Haal er één weg/,
+    ],
     [{ leidtNaar: [{ thema: 'een-thema' }] }, /^leidtNaar\.0\.waarom: ontbreekt/],
     [{ leidtNaar: [{ case: 'een-case', thema: 'een-thema', waarom }] }, /^leidtNaar\.0: heeft een onbekend veld: case/],
     [{ partijen: ['Gemeente'] }, /^partijen\.0: is “Gemeente”, maar mag alleen kleine letters/],
