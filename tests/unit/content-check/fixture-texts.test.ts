@@ -4,7 +4,9 @@ import { fixedPlaces } from '../../../src/content-check/fixed-places.ts';
 import { passagesOf } from '../../../src/content-check/passages.ts';
 import { spelledText } from '../../../src/content-check/check-spelling.ts';
 import { placeText } from '../../../src/content-check/place-text.ts';
+import { placesOf } from '../../../src/content-check/places.ts';
 import { readContent } from '../../../src/content-check/read-content.ts';
+import { entryFrom } from './entry-from.ts';
 
 // The content of tests/fixture-site has each field of each contract: what the check reads there is what it can read at all.
 const { files } = readContent('tests/fixture-site');
@@ -27,6 +29,11 @@ test('every place that entries make or pages have, with the file, line and field
     return [address, from, ...(told ? [`${told.source.file}:${told.line} ${told.field ?? ''}`, oneLine(told.text)] : [])].join('\n  ');
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/places.txt');
+});
+
+test('a heading without letters makes no place', () => {
+  const made = placesOf(entryFrom('cases', 'titel: A', '## …\n\n## Het eind'));
+  expect(made.map(({ page, id }) => page + id)).toEqual(['/cases/a/het-eind']);
 });
 
 test('every passage that the check of words reads, with its line and field, and whether it should be spelled well', async () => {

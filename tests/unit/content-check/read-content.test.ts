@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/content-check/check-content.ts';
 import { readContent } from '../../../src/content-check/read-content.ts';
 import { readEntry } from '../../../src/content-check/read-entry.ts';
 import { schemas } from '../../../src/schemas/index.ts';
@@ -50,6 +51,12 @@ describe('readEntry', () => {
   ])('takes an entry with %s', (_, text, body, bodyStart) => {
     expect(read(text)).toMatchObject({ data: { a: 1 }, body, bodyStart });
   });
+});
+
+test('a link to a kind of which there is nothing yet says so', () => {
+  save('content/tips/a.mdx', '---\ntitel: A\nthemas: [meedoen]\n---\nTekst.\n');
+  const said = checkContent(root).map(({ message }) => message);
+  expect(said).toContain('verwijst naar “meedoen”, maar content/themas/meedoen.mdx bestaat niet. Er zijn: (nog niets).');
 });
 
 describe('readContent', () => {

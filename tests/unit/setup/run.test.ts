@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const launcher = 'src/setup/run.mjs';
@@ -10,9 +11,11 @@ const script = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const run = (...args: string[]) => spawnSync(process.execPath, [launcher, ...args], { encoding: 'utf8' });
+const env = { ...process.env, NODE_COMPILE_CACHE: folder, MIMALLOC_PURGE_DELAY: '9' };
+const run = (...args: string[]) => spawnSync(process.execPath, [launcher, ...args], { encoding: 'utf8', env });
 
 let tells = '';
+let settings = '';
 let waits = '';
 
 beforeAll(() => {
@@ -20,6 +23,7 @@ beforeAll(() => {
     'tells.ts',
     'const words: string[] = process.argv.slice(2); console.log(JSON.stringify(words)); process.exitCode = words.length;',
   );
+  settings = script('settings.mjs', 'console.log(JSON.stringify(process.env));');
   waits = script('waits.mjs', `process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('waiting');`);
 });
 
@@ -34,6 +38,12 @@ describe('the launcher', () => {
 
   test('runs the program of a package', () => {
     expect(run('prettier', '--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('has its own settings go before those of who starts it', () => {
+    const { NODE_COMPILE_CACHE, MIMALLOC_PURGE_DELAY, PATH } = z.record(z.string(), z.string()).parse(JSON.parse(run(settings).stdout));
+    expect([NODE_COMPILE_CACHE, MIMALLOC_PURGE_DELAY]).toEqual([join(process.cwd(), 'node_modules/.cache/node'), '0']);
+    expect(PATH).toBe(process.env['PATH']);
   });
 
   test('says in one line what is wrong, and fails', () => {
