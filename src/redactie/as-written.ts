@@ -38,10 +38,9 @@ function mapLines(rows: string[], fields: Field[], data: Record<string, unknown>
 function fieldLines(name: string, { lead, first, below }: Block, fields: Field[], value: unknown): string[] {
   const before = readBack([first, ...below]);
   if (isSame(isRecord(before) ? before[name] : undefined, value)) return [...lead, first, ...below];
-  // With a field goes what is said of it right above.
-  if (isNothing(value)) return lead.slice(0, lead.findLastIndex((row) => row.trim() === '') + 1);
   const field = fields.find((each) => each.name === name);
-  if (field === undefined) return [...lead, `${name}: ${JSON.stringify(value)}`];
+  // With a field goes what is said of it right above.
+  if (field === undefined || isNothing(value)) return lead.slice(0, lead.findLastIndex((row) => row.trim() === '') + 1);
   if (first.trimEnd() === `${name}:`) {
     const inner = (merged: (rows: string[]) => string[]) => [...lead, first, ...withIndent(below, merged)];
     if (field.kind === 'list' && Array.isArray(value)) return inner((rows) => listLines(rows, field.item, value));

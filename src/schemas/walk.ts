@@ -30,14 +30,14 @@ function descend(schema: z.core.$ZodType, key: PropertyKey, value: unknown, path
   return child ? linksIn(child, value, [...path, key]) : [];
 }
 
-/** Every field that always holds what this site suggests, as `stappen[].richttijd`; an empty name is the whole entry. */
-export function suggestedIn(schema: z.core.$ZodType, name = ''): string[] {
+/** Every field that always holds what this site suggests, as `tips[].logicas` where the whole is called `tips[]`. */
+export function suggestedIn(schema: z.core.$ZodType, name: string): string[] {
   const inner = unwrapped(schema);
   if (suggestions.has(schema) || suggestions.has(inner)) return [name];
   if (inner instanceof z.ZodArray) return suggestedIn(inner.element, `${name}[]`);
   if (!(inner instanceof z.ZodObject)) return [];
   const fields: [string, z.core.$ZodType][] = Object.entries(inner.shape);
-  return fields.flatMap(([key, field]) => suggestedIn(field, name === '' ? key : `${name}.${key}`));
+  return fields.flatMap(([key, field]) => suggestedIn(field, `${name}.${key}`));
 }
 
 /** The schema of the field or list item `key` of `schema`. */

@@ -159,6 +159,6 @@ function listConfig({ least, most }: { least: number; most: number }, item: Fiel
 /** The field by which an item of a list is told from the others. */
 const nameOf = (fields: Field[]): string =>
   defined(
-    fields.find((each) => each.required && each.kind !== 'choice' && !(each.kind === 'text' && each.pattern)) ?? fields[0],
-    'A field of a group',
+    fields.find((each) => each.required && each.kind !== 'choice' && !(each.kind === 'text' && each.pattern)),
+    'A field that tells an item of a list from the others',
   ).name;

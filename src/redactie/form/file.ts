@@ -1,6 +1,5 @@
 import { parse } from 'yaml';
 import { splitFile } from '../../content-check/split-file.ts';
-import { defined } from '../../defined.ts';
 import type { CollectionName } from '../../schemas/shared.ts';
 import { fieldsOf } from '../fields.ts';
 import { asWritten } from '../as-written.ts';
@@ -12,10 +11,10 @@ export type FormData = Record<string, unknown>;
 
 /**
  * Reads a file as the form takes it. A template is marked, so that the form doesn't show it; the file itself goes along, so that saving
- * changes no line that says the same.
+ * changes no line that says the same. One without fields is all text.
  */
 export function fromFile(text: string): FormData {
-  const { front, body } = splitFile(text) ?? { front: '', body: '' };
+  const { front, body } = splitFile(text) ?? { front: '', body: text };
   const data: unknown = parse(front);
   const isTemplate = /^# Dit is een voorbeeld/.test(front);
   return { ...(isRecord(data) ? data : {}), body: body.trim(), [fileAsRead]: text, ...(isTemplate && { [templateMark]: true }) };
@@ -27,9 +26,9 @@ export function toFile(collection: CollectionName, { body, ...data }: FormData):
   const fields = fieldsOf(collection);
   const text = typeof body === 'string' ? body.trim().replaceAll('\r\n', '\n') : '';
   const below = text === '' ? '' : `\n${text}\n`;
-  if (typeof read !== 'string') return ['---', ...frontmatter(fields, filled(data)), '---', below].join('\n');
-  const plain = read.replaceAll('\r\n', '\n');
-  const before = defined(splitFile(plain), 'The fields of a file that was read');
+  const plain = typeof read === 'string' ? read.replaceAll('\r\n', '\n') : '';
+  const before = splitFile(plain);
+  if (before === undefined) return ['---', ...frontmatter(fields, filled(data)), '---', below].join('\n');
   const start = plain.indexOf('\n') + 1;
   const written = [
     plain.slice(0, start),

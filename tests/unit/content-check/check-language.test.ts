@@ -29,6 +29,10 @@ test('gathers what every part of the check says, as what must be mended and what
   }
   const { problems, hints } = await checkLanguage(root);
   const shown = (list: typeof hints) => list.map(({ file, message }) => `${file} ${message}`);
+  const one = await checkLanguage(root, 'content/tips/zonder-bron.mdx');
+  expect(shown([...one.problems, ...one.hints]).filter((each) => each.startsWith('content/tips/'))).toEqual(
+    shown(hints).filter((each) => each.startsWith('content/tips/')),
+  );
   expect([...shown(problems), '', ...shown(hints)]).toMatchInlineSnapshot(`
     [
       "content/woordenlijst.txt is niet op alfabet: “Apeldoorn” staat na “Zeeland”. Zet het op zijn plaats.",

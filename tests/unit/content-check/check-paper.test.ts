@@ -18,6 +18,7 @@ const tooLong: [slug: string, field: string, letters: number][] = [
   ['reigerronde', 'vragen', 200],
   ['spechtspel', 'rollen', 80],
   ['spechtspel', 'tekst', 4000],
+  ['cirkelmethode', 'partijen', 27],
 ];
 
 /** A werkvorm with texts of so many letters in a field, or in its text. */
@@ -25,13 +26,16 @@ function longer(file: SourceFile, field: string, letters: number): SourceFile {
   const fill = (text: string) => `${text} `.repeat(letters).slice(0, letters).trim();
   if (field === 'tekst') return { ...file, body: file.body.replace(/^[\p{L} ]+\.$/gmu, fill) };
   const fields = fieldsOf(file);
+  if (field === 'partijen')
+    return { ...file, data: { ...fields, ...(file.collection === field ? { titel: '0'.repeat(letters) } : { poster: 'cirkels' }) } };
   return { ...file, data: { ...fields, [field]: changed(fields[field], fill) } };
 }
 
 test('what does not fit on paper is told once for each field, with the sheet, the longest text and its line', async () => {
   const lines: string[] = [];
   for (const [slug, field, letters] of tooLong) {
-    const all = files.map((file) => (file.collection === 'werkvormen' && file.slug === slug ? longer(file, field, letters) : file));
+    const isLonger = (file: SourceFile) => file.collection === field || (file.collection === 'werkvormen' && file.slug === slug);
+    const all = files.map((file) => (isLonger(file) ? longer(file, field, letters) : file));
     const problems = await checkPaper(
       all.filter((file) => file.collection === 'werkvormen' && file.slug === slug),
       all,
@@ -42,6 +46,12 @@ test('what does not fit on paper is told once for each field, with the sheet, th
     );
   }
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/paper.txt');
+});
+
+test('what names a partij or a bron with a fault waits until that is mended, or goes without', async () => {
+  const faulty = files.map((file) => (['partijen', 'bronnen'].includes(file.collection) ? { ...file, data: {} } : file));
+  const sound = faulty.filter(({ slug }) => ['spechtspel', 'living-lab'].includes(slug));
+  expect(await checkPaper(sound, faulty)).toEqual([]);
 });
 
 test('what is set to see whether it fits is what the site offers', async () => {

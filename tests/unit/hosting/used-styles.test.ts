@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UsedStyles, usedRules } from '../../../src/hosting/used-styles.ts';
 
-const names = new Set(['p', 'card', 'md:flex', 'aria-pressed', 'notes-']);
+const names = new Set(['p', 'card', 'md:flex', 'aria-pressed', 'notes-', '1rem']);
 
 describe('the rules that a page can use', () => {
   test.each([
@@ -10,6 +10,7 @@ describe('the rules that a page can use', () => {
     '.card>p:hover{a:b}',
     '.gone,.card{a:b}',
     String.raw`.md\:flex{a:b}`,
+    String.raw`.\31 rem{a:b}`,
     '[aria-pressed=true]{a:b}',
     '.notes-afspraken{a:b}',
     '.card:not(.gone){a:b}',

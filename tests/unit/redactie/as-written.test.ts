@@ -25,6 +25,10 @@ stappen:
       - Praat na.
     richttijd: 5
   # Meer mag ook.
+begeleiding:
+  # Als niemand iets zegt.
+  alsHetStilValt: Vraag door.
+  alsHetHoogOploopt: Neem pauze. # even
 # Aan het eind.`;
 
 const whole = z.record(z.string(), z.unknown()).parse(parse(before));
@@ -83,6 +87,16 @@ describe('what the form writes over frontmatter', () => {
         '-    acties: [ "Loop." , "Kijk." ]',
         '-    voorstel: false',
       ],
+    ],
+    [
+      'a field of a group',
+      { begeleiding: { alsHetStilValt: 'Wacht.', alsHetHoogOploopt: 'Neem pauze.' } },
+      ['-  alsHetStilValt: Vraag door.', '+  alsHetStilValt: "Wacht."'],
+    ],
+    [
+      'a field of a group that came and one that went',
+      { begeleiding: { alsIemandOverneemt: 'Vraag een ander.', alsHetHoogOploopt: 'Neem pauze.' } },
+      ['-  # Als niemand iets zegt.', '-  alsHetStilValt: Vraag door.', '+  alsIemandOverneemt: "Vraag een ander."'],
     ],
     ['items in another order', { stappen: stappen.toReversed() }, []],
   ])('changes %s and no other line', (_, changes, lines) => {

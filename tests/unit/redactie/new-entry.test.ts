@@ -26,6 +26,17 @@ describe.each(collectionNames)('a new entry of %s', (collection) => {
     expect(frontOf(made)).toMatchObject({ ...answers, titel: 'Zij zei: "doe het" #1' });
   });
 
+  test('reads each answer as it is typed: of things that have a name, the names', () => {
+    const named = z.object({ naam: z.string() });
+    const idOf = ({ naam }: z.infer<typeof named>) => ({ id: slugFrom(naam), naam });
+    for (const field of questionsFor(collection)) {
+      const value = example[field.name];
+      const things = z.array(named).safeParse(value).data;
+      const typed = things?.map(({ naam }) => naam) ?? z.array(z.string()).safeParse(value).data ?? [String(value)];
+      expect(readAnswer(collection, field, ` ${typed.join(' , ')} `), field.name).toEqual({ value: things?.map(idOf) ?? value });
+    }
+  });
+
   test('takes nothing made up over that may be left out', () => {
     const spare = fieldsOf(collection).flatMap(({ name, required }) => (required ? [] : [name]));
     expect(Object.keys(frontOf(made)).filter((name) => spare.includes(name))).toEqual([]);
