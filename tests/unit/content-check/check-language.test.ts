@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { checkLanguage } from '../../../src/content-check/check-language.ts';
 
 const hard = 'Overheidsorganisaties implementeren gemeenschappelijke beleidsdoelstellingen. '.repeat(20);
@@ -18,15 +18,32 @@ const files = {
     '| gewoon woord | moeilijk woord |\n| --- | --- |\n| helpen | faciliteren |\n\n| veld | uitleg |\n| --- | --- |\n| titel | Een fouut in een tabel. |\n',
 };
 
-test('gathers what every part of the check says, as what must be mended and what would be better', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'language-'));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true });
+const root = mkdtempSync(join(tmpdir(), 'language-'));
+for (const [name, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(root, 'content', name)), { recursive: true });
+  writeFileSync(join(root, 'content', name), text);
+}
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('the command tells what would be better, then what must be mended from the first file to the last, and fails', async () => {
+  const told: string[] = [];
+  const spies = [
+    vi.spyOn(process, 'cwd').mockReturnValue(root),
+    vi.spyOn(console, 'log').mockImplementation((text: string) => void told.push(`log\n${text}\n`)),
+    vi.spyOn(console, 'error').mockImplementation((text: string) => void told.push(`error\n${text}\n`)),
+  ];
+  await import('../../../src/content-check/cli.ts');
+  spies.forEach((spy) => {
+    spy.mockRestore();
   });
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, 'content', name)), { recursive: true });
-    writeFileSync(join(root, 'content', name), text);
-  }
+  const { exitCode } = process;
+  process.exitCode = 0;
+  await expect([...told, `ends with ${exitCode}\n`].join('\n')).toMatchFileSnapshot('texts/command.txt');
+});
+
+test('gathers what every part of the check says, as what must be mended and what would be better', async () => {
   const { problems, hints } = await checkLanguage(root);
   const shown = (list: typeof hints) => list.map(({ file, message }) => `${file} ${message}`);
   const one = await checkLanguage(root, 'content/tips/zonder-bron.mdx');
