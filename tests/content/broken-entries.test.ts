@@ -111,11 +111,11 @@ const twins: Fault[] = [
     /is “23”, net als in content\/tips\/.*Kies voor een van de twee een getal dat nog vrij is/,
   ),
   twin(
-    'the titel of another page',
+    'the titel of another page, with a small letter',
     pagina,
-    'titel: Gemeente',
+    'titel: gemeente',
     'titel',
-    /is “Gemeente”, net als in content\/partijen\/gemeente\.mdx\. Geef een van de twee een eigen titel/,
+    /is “gemeente”, net als in content\/partijen\/gemeente\.mdx\. Geef een van de twee een eigen titel/,
   ),
   twin(
     'the samenvatting of a page of another kind',

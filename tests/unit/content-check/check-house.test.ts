@@ -102,9 +102,9 @@ describe('checkHouse', () => {
       'a materiaal of another soort elsewhere',
       [
         file('werkvormen', { materialen: [materiaal({ naam: 'Post-its', soort: 'spullen' })] }, 'a'),
-        file('werkvormen', { materialen: [materiaal({ naam: 'post-its', soort: 'print' })] }, 'b'),
+        file('werkvormen', { materialen: [materiaal({ naam: 'Post-Its', soort: 'print' })] }, 'b'),
       ],
-      /werkvormen\/b\.mdx materialen › 1 › soort is print, maar post-its is in een andere werkvorm spullen\. Kies overal/,
+      /werkvormen\/b\.mdx materialen › 1 › soort is print, maar Post-Its is in een andere werkvorm spullen\. Kies overal/,
     ],
     [
       'a vraag that asks nothing',
