@@ -7,7 +7,11 @@ const begrip = (slug: string, titel: string, ...vormen: string[]) =>
   entryFrom('begrippen', `titel: ${titel}\n${samenvatting}\nvormen: [${vormen.join(', ')}]`, '', slug);
 
 test('tells which explained words no text has, in none of their forms', () => {
-  const texts = entryFrom('tips', 'titel: Over Nulde lijn\nzoekwoorden: [meer draagvlak]\nmaterialen: []', 'Twee labs, en een intakegesprek.');
+  const texts = entryFrom(
+    'tips',
+    'titel: Over Nulde lijn\nzoekwoorden: [meer draagvlak]\nmaterialen: []',
+    'Twee labs, en een intakegesprek.',
+  );
   const { hints } = checkGlossary([
     texts,
     begrip('lijn', 'nulde lijn'),

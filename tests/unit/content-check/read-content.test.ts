@@ -161,6 +161,7 @@ describe('readContent', () => {
     ['a field given twice', 'poster: ijsberg\nposter: cirkels', 4, /^noemt hetzelfde veld twee keer.*haal er één weg/],
     ['a colon in bare text', 'doel: Let op: de markt', 3, /niet te lezen.*dubbele punt.*aanhalingstekens/],
     ['an unclosed list', 'bron:\n  - document: gids\n    paginas: [8, 9\nvolgorde: 1', 5, /mist een \]/],
+    ['a character that nobody sees', 'doel: a\u202eb', 3, /^heeft een onzichtbaar teken \(U\+202E\)/],
     ['text that starts with @', 'doel: @gemeente', 3, /niet te lezen.*aanhalingstekens/],
     ['text between asterisks', 'doel: *belangrijk*', 3, /niet te lezen.*aanhalingstekens/],
     ['a field indented too far', '  volgorde: 1', 2, /niet te lezen.*inspringen/],

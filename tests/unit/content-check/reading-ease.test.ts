@@ -19,6 +19,10 @@ describe('readingEase', () => {
     expect(readingEase(['Ik zie bomen.', 'Jij ook.'])).toBeCloseTo(112.115);
   });
 
+  test('takes a letter by itself for a word only if it has a sound of its own', () => {
+    expect(readingEase(['U ziet 5 m hout.'])).toBeCloseTo(readingEase(['Jij ziet hout.']));
+  });
+
   test('knows where a sentence ends', () => {
     expect(sentencesIn('Zeg ‘ja.’ Of nee: dat mag! Op 7.30 uur?')).toEqual(['Zeg ‘ja.', 'Of nee:', 'dat mag!', 'Op 7.30 uur?']);
   });
