@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerSheet, antwoordvel, hasAnswers } from '../../../src/paper/antwoordvel.ts';
 import { TooMuchText } from '../../../src/paper/set.ts';
+import { readPdf } from '../../pdf-file.ts';
 import { groep, stap, vraag, type Fields } from '../fixtures.ts';
 import { sourceWith } from './sources.ts';
 
@@ -72,9 +73,13 @@ describe('antwoordvel', () => {
     expect((await sheetWith(1, 'beelden')).uitleg).toContain('Print er één per deelnemer');
   });
 
-  test('divides a group that is higher than a side', async () => {
-    const sheet = await antwoordvel(sourceOf({ vragen: numbered(20) }));
-    expect((await sheet.set()).pages).toBeGreaterThan(1);
+  test('divides a group that is higher than a side, with its title and explanation above its first question alone', async () => {
+    const sheet = await antwoordvel(sourceOf({ groepen: [groep({ toelichting: 'Waarom dit telt.' })], vragen: numbered(14) }));
+    const pages = await readPdf((await sheet.set()).pdf);
+    const heads = pages.map(({ texts }) =>
+      texts.map(({ text }) => text).filter((text) => /^(?:Eerste groep|Waarom dit telt\.)$/.test(text)),
+    );
+    expect(heads).toEqual([['Eerste groep', 'Waarom dit telt.'], [], []]);
   });
 
   test('refuses a question that no side can hold', async () => {
