@@ -15,8 +15,8 @@ export interface Found extends Understood {
   records: SearchRecord[];
   /** What shares too little with the query to be shown unasked, the best first. */
   rest: SearchRecord[];
-  /** How many of what fits, from the first, are meant for sure: that full text won't change. */
-  sure: number;
+  /** How well each of these fits: first those of `records`, then those of `rest`. */
+  scores: number[];
   /** Words of the query that stand nowhere in the guide, in any form. */
   strange: string[];
   /** Whether the best of it says something about what was asked. */
@@ -26,8 +26,8 @@ export interface Found extends Understood {
 /** The words of a question that are looked up one by one at most; the rest adds little. */
 const mostWords = 10;
 
-/** From this score on, by names alone, full text no longer changes which entry is meant. */
-const certain = 1.5;
+/** From this score on, by names alone, an entry is meant for sure: full text won't change that. */
+export const certain = 1.5;
 
 /** How well a record fits a query: the share of the question's information that it holds, and what that is worth. */
 interface Scored {
@@ -132,7 +132,7 @@ export class SearchEngine {
       ...understood,
       records: toRecords(kept.filter(isResult)),
       rest: toRecords(kept.filter((each, at) => !isResult(each, at))),
-      sure: kept.filter(({ score }) => score >= certain).length,
+      scores: kept.map(({ score }) => score),
       strange: terms.filter(({ reading }) => reading.size === 0).map(({ word }) => word),
       isGood: measure.isAnswer(known, kept[0] ?? { index: -1, held: 0, score: 0 }),
     };

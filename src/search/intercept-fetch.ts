@@ -6,8 +6,6 @@ import { contentsOf, unpack } from './pack.ts';
 /** What Pagefind's files begin with: the mark of gzip, or Pagefind's own where the host has unpacked them. */
 const beginnings = ['\u001f\u008b', 'pagefind_dcd'];
 
-const browserFetch = globalThis.fetch;
-
 /**
  * Pagefind asks with the browser's `fetch`, can't be given another, and keeps most failures to itself: without a part of its index it
  * simply finds less. So what it asks goes over the connection, and what fails is noted, also if it is of another version. What it starts with
@@ -15,6 +13,7 @@ const browserFetch = globalThis.fetch;
  */
 export function interceptFetch(connection: Connection, version: string, note: (cause: Cause) => void) {
   const folder = new URL(href(paths.pagefind), location.href).href;
+  const others = globalThis.fetch;
   const starting = fetchStart(connection, version);
   // Told when it is asked for.
   starting.catch(() => undefined);
@@ -29,7 +28,7 @@ export function interceptFetch(connection: Connection, version: string, note: (c
   };
   globalThis.fetch = (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href).href;
-    return address.startsWith(folder) ? ask(address) : browserFetch.call(globalThis, input, init);
+    return address.startsWith(folder) ? ask(address) : others.call(globalThis, input, init);
   };
 }
 

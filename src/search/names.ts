@@ -9,7 +9,7 @@ interface Named {
   title: string[];
   names: string[][];
   summary: string[];
-  /** The words of the title, and of each name, that say what it is about. */
+  /** The words of the title, and of each name, that say what it is about, or all where none does. */
   content: [string[], ...string[][]];
 }
 
@@ -23,7 +23,11 @@ export class Names {
   readonly #fits = new Map<Reading, number[]>();
 
   constructor(records: SearchRecord[]) {
-    const contentOf = (words: string[]) => words.filter((word) => !isStopword(word));
+    const contentOf = (words: string[]) =>
+      orAll(
+        words.filter((word) => !isStopword(word)),
+        words,
+      );
     this.#records = records.map(({ title, keywords, summary }) => {
       const [own, names] = [wordsOf(title), keywords.map(wordsOf)];
       return { title: own, names, summary: wordsOf(summary), content: [contentOf(own), ...names.map(contentOf)] };
@@ -40,13 +44,9 @@ export class Names {
   /** For each record, what it is worth that the words are one of its names: 1 for the title in full, less for another name or a part. */
   wholes(terms: Term[]): number[] {
     const content = contentTerms(terms);
-    return this.#records.map(({ title, names, content: [ofTitle, ...ofNames] }) => {
-      const best = Math.max(
-        sameness(title, terms),
-        sameness(ofTitle, content),
-        ...names.map((name) => 0.75 * sameness(name, terms)),
-        ...ofNames.map((name) => 0.75 * sameness(name, content)),
-      );
+    const asked = orAll(content, terms);
+    return this.#records.map(({ title, content: [ofTitle, ...ofNames] }) => {
+      const best = Math.max(sameness(ofTitle, asked), ...ofNames.map((name) => 0.75 * sameness(name, asked)));
       if (best > 0) return best;
       return content.length > 0 && content.every((term) => title.some((word) => isForm(word, term))) ? 0.15 : 0;
     });
@@ -61,7 +61,7 @@ export class Names {
     const total = weights.reduce((sum, each) => sum + each, 0);
     const fitting = terms.map((term) => this.fits(term));
     const common = (words: string[]) => {
-      if (words.length === 0 || total === 0) return 0;
+      if (total === 0) return 0;
       const pairs = words.map((each) => terms.map((term) => likeness(each, term)));
       const inName = weights.reduce((sum, weight, at) => sum + weight * Math.max(...pairs.map((ofWord) => item(ofWord, at))), 0) / total;
       const inSentence = pairs.reduce((sum, ofWord) => sum + Math.max(0, ...ofWord), 0) / words.length;
@@ -105,6 +105,8 @@ const inField = (field: string[], term: Term): number => Math.max(0, ...field.ma
 
 /** How alike a word on the site and one in a query are: the same, forms of one, or part of a compound. */
 const likeness = (word: string, { word: wanted, forms }: Term): number => (word === wanted ? 1 : (forms.get(word) ?? 0));
+
+const orAll = <Each>(some: Each[], all: Each[]): Each[] => (some.length > 0 ? some : all);
 
 /** Whether a word as a whole, and not as a compound, is what a word in a query stands for. */
 const isForm = (word: string, { reading, forms }: Term): boolean => forms.has(word) && reading.has(stem(word));

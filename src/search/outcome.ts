@@ -1,5 +1,6 @@
 import { yieldToBrowser } from './yield-to-browser.ts';
-import type { Found } from './engine.ts';
+import { item } from '../defined.ts';
+import { certain, type Found } from './engine.ts';
 import { filterRecords, knownChoice, type Choice } from './facets.ts';
 import { causeOf } from './fault.ts';
 import { Marker } from './extract.ts';
@@ -95,7 +96,10 @@ async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): 
   const finding = engine.search(wish.query, texts.find, wish.asTyped);
   if (await isLate(finding)) {
     const named = await engine.search(wish.query, async () => [], wish.asTyped);
-    const sure = filterRecords(named.records.slice(0, named.sure), knownChoice(wish.choice, search.data.values).known);
+    const sure = filterRecords(
+      named.records.filter((_, at) => item(named.scores, at) >= certain),
+      knownChoice(wish.choice, search.data.values).known,
+    );
     const marker = new Marker(contentTerms(named.terms));
     yield { stage: 'names', search, hits: sure.slice(0, mostNames).map((record) => toHit(record, marker)) };
     if (await isLate(finding, late)) yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };

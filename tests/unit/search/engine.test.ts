@@ -145,11 +145,6 @@ describe('what shares too little with a question', () => {
   });
 });
 
-test('sure, by names alone, are entries that are named in full, typing error or not', async () => {
-  const sure = async (query: string) => (await engine.search(query, textWith({}).fullText)).sure;
-  expect([await sure('gemente'), await sure('verder')]).toEqual([1, 0]);
-});
-
 test('words that the guide lacks are named, mended ones and small ones aside', async () => {
   const strange = async (query: string) => (await engine.search(query, textWith({}).fullText)).strange;
   expect(await strange('de zeppelin van de gemente')).toEqual(['zeppelin']);

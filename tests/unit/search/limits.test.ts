@@ -52,7 +52,19 @@ test('where what a search takes and shows becomes something else', async () => {
     await engine.search([...others(count), 'dorp'].join(' '), async (each) => (each.forEach((stem) => stems.add(stem)), []));
     return `${stems.size === count + 1 ? 'all' : stems.size} are looked up`;
   };
+  /** Whether a sentence finds a name of which it has two small words, beside so many others. */
+  const sharing = async (count: number) => {
+    const record = recordOf('/een/', { title: ['wat doen', ...others(count)].join(' ') });
+    const guide = new SearchEngine({
+      version: '',
+      values: { soort: [], case: [], thema: [], partij: [] },
+      records: [record],
+      words: wordsFrom(''),
+    });
+    return `${(await guide.search('wat doen we als iemand weg wil', async () => [])).scores.length} found`;
+  };
   const words = await Promise.all(Array.from({ length: 16 }, (_, count) => asked(count)));
+  const shared = await Promise.all(Array.from({ length: 6 }, (_, count) => sharing(count)));
   await expect(
     toldTurns({
       'words before the one in an extract': turnsOf(0, 40, (count) =>
@@ -78,6 +90,7 @@ test('where what a search takes and shows becomes something else', async () => {
         return places.length === count ? 'all' : String(places.length);
       }),
       'words of a question before the last': turnsOf(0, 15, (count) => words[count] ?? ''),
+      'words of a name besides two small ones that a sentence has too': turnsOf(0, 5, (count) => shared[count] ?? ''),
       'minutes of a werkvorm': turnsOf(1, 120, (duur) =>
         [15, 30, 45, 60, 90, 120]
           .filter((most) => filterRecords([recordOf('/a/', { duur })], { ...noChoice, duur: [String(most)] }).length > 0)

@@ -9,6 +9,7 @@ describe('wordsOfAddress', () => {
     ['/tips/co%C3%B6peratie/index.html', '/', ['tips', 'cooperatie']],
     ['/%E0%A4%A/', '/', ['e0a4a']],
     ['/', '/', []],
+    ['/elders/ijsberg/', '/gids/', ['elders', 'ijsberg']],
   ])('reads %s below %s', (path, base, words) => {
     expect(wordsOfAddress(path, base)).toEqual(words);
   });

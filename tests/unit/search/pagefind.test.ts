@@ -48,7 +48,7 @@ const hiding: Start = async (line, version, note) => {
     search: async (term) => {
       const all = ['v_a', 'v_b'].map((id) => ({ id }));
       if (term === null) return { results: all };
-      await fetch(`${host}${index}`).catch(() => undefined);
+      await fetch(new Request(`${host}${index}`)).catch(() => undefined);
       return { results: term === '"geld"' ? all.slice(1) : [] };
     },
   };
@@ -81,11 +81,17 @@ afterEach(() => {
 
 describe('a search of texts in files', () => {
   test('finds places by number and gives the texts of entries, over the line', async () => {
+    const others = vi.fn();
+    globalThis.fetch = others;
     const { search } = begin();
     expect([await search.find(['geld']), await search.find(['dorp'])]).toEqual([[1], []]);
     expect(await search.read(record)).toEqual(sections);
     expect(asked.sort()).toEqual([index, index, starting, texts]);
     expect(search.lacks).toEqual({});
+    // What others ask goes to the browser, as they ask it.
+    const asTheyAsk = ['/anders/', { method: 'POST' }] as const;
+    await fetch(...asTheyAsk);
+    expect(others.mock.calls).toEqual([asTheyAsk]);
   });
 
   test('reads all texts through where Pagefind can’t run', async () => {

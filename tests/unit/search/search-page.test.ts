@@ -98,6 +98,7 @@ test('a reader searches, filters, goes through what was found and back', async (
     'What fits less',
     () => (fill('Waar zoek je naar?', 'teken samen een plan'), happen('submit', {}, document.querySelector('form') ?? document)),
   );
+  await step('That too', () => press('Toon ook wat minder past'));
   await step('Escape from a result', () => {
     document.querySelector<HTMLElement>('h3 a')?.focus();
     key('Escape');
@@ -113,10 +114,14 @@ test('a guide with its texts in files shows names first, says what is late or mi
   /** What the host hasn't answered yet. */
   const waiting: { give: () => void; fail: () => void }[] = [];
   const { texts = [], ...names } = data;
+  /** What waits until the browser has painted. */
+  const painting: (() => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (act: () => void) => painting.push(act));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(min-width: 62rem)' }));
   vi.stubGlobal('WebAssembly', undefined);
   vi.stubGlobal('fetch', (address: string) => {
     reader.did(`asks the host for ${address}`);
-    if (address.endsWith('data.json')) return Promise.resolve(Response.json({ ...names, words: wordsFrom('buurt plan', 'samen kaart') }));
+    if (address.endsWith('data.json')) return Promise.resolve(Response.json({ ...names, words: wordsFrom('buurt plan kaart', 'samen') }));
     const first = Number(/\d+(?=\.json)/.exec(address)?.[0]) * 10;
     return new Promise<Response>((give, fail) =>
       waiting.push({ give: () => give(Response.json(texts.slice(first, first + 10))), fail: () => fail(new TypeError('no')) }),
@@ -145,5 +150,12 @@ test('a guide with its texts in files shows names first, says what is late or mi
   await step('And the texts', () => waiting.splice(0).forEach(({ give }) => give()));
   await step('It comes back again', () => happen('online'));
   await step('A word of a text', () => (fill('Waar zoek je naar?', 'plan'), typed()));
+  await step('Opened with a name, whose texts are on the way', () => {
+    location.href = 'https://gids.example/zoeken/?q=kaart';
+    document.querySelector('search-page')?.remove();
+    document.body.insertAdjacentHTML('afterbegin', page);
+  });
+  await step('They come before the browser has painted that name', () => waiting.splice(0).forEach(({ give }) => give()));
+  await step('It has', () => painting.splice(0).forEach((act) => act()));
   await expect(reader.story()).toMatchFileSnapshot('texts/search-page-files.txt');
 });

@@ -19,12 +19,14 @@ const data: SearchData = {
     recordOf('/tips/een/', { title: 'Eerste tip', thema: ['geld'], case: ['dorp'], partij: ['stad'] }),
     recordOf('/werkvormen/twee/', { title: 'Tweede werkvorm', soort: 'werkvormen', thema: ['rol', 'geld'], duur: 40 }),
     recordOf('/themas/rol/', { title: 'Over rollen', soort: 'themas', thema: ['rol'], case: ['wijk'] }),
+    recordOf('/situaties/vier/', { title: 'Vierde situatie', soort: 'situaties' }),
   ],
   values: {
     soort: [
       { id: 'tips', name: 'Een tip' },
       { id: 'werkvormen', name: 'Een werkvorm' },
       { id: 'themas', name: 'Een thema' },
+      { id: 'situaties', name: 'Een situatie' },
     ],
     case: [
       { id: 'dorp', name: 'Een dorp' },

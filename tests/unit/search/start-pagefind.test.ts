@@ -32,15 +32,18 @@ const program = (address: string, fault?: Error) =>
     return { createInstance };
   });
 
-/** Starts Pagefind at a host that gives an answer when the program's file is asked for: whom it starts, or why not. */
-async function begin(status = 200): Promise<unknown> {
-  const connection = new Connection({
+/** A connection to a host that gives an answer when the program's file is asked for. */
+const connectionTo = (status = 200) =>
+  new Connection({
     isOnline: () => true,
     fetch: async (address) => {
       asked.push(String(address));
       return new Response('', { status: address === script ? status : 200 });
     },
   });
+
+/** Starts Pagefind over a connection: whom it starts, or why not. */
+async function begin(connection = connectionTo()): Promise<unknown> {
   return startPagefind(connection, 'v', () => undefined).catch((fault: unknown) => (fault instanceof Fault ? fault.reason : fault));
 }
 
@@ -62,8 +65,13 @@ test('a program that didn’t come is asked for as a file, and then once more', 
 test('a file that isn’t there says why, and isn’t run', async () => {
   program(script, new TypeError('Failed to fetch'));
   program(again);
-  expect(await begin(404)).toBe('gone');
+  const connection = connectionTo(404);
+  expect(await begin(connection)).toBe('gone');
   expect(asked).toEqual([start, `program ${script}`, script]);
+  // Asked for in vain before: at once at another address.
+  asked = [];
+  expect(await begin(connection)).toEqual(started);
+  expect(asked).toEqual([start, `program ${again}`]);
 });
 
 test('a program whose file is there and that doesn’t run is broken', async () => {

@@ -62,6 +62,7 @@ describe('a compound typed apart', () => {
     ['with an s between', 'bewoner initiatief', 'bewonersinitiatief'],
     ['with an n between', 'zieke huis', 'ziekenhuis'],
     ['with en between', 'ziek huis', 'ziekenhuis'],
+    ['as the beginning of a longer one', 'groeps gespr', 'groepsgespr'],
     ['in the midst of other words', 'samen taak verdeling gemeente', 'samen taakverdeling gemeente'],
   ])('%s: %s', (_, typed, whole) => {
     expect(understood(typed)).toEqual(unchanged(whole));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { certain } from '../../../src/search/engine.ts';
 import { Marker, type Piece } from '../../../src/search/extract.ts';
 import { crossings, toHit } from '../../../src/search/hits.ts';
 import type { SearchRecord, Section } from '../../../src/search/record.ts';
@@ -55,11 +56,8 @@ test('what a search finds and shows of the fixture’s guide', async () => {
     const found = await engine.search(query, find);
     const marker = new Marker(contentTerms(found.terms));
     const shown = await Promise.all(found.records.slice(0, 6).map(async (record) => ({ record, sections: await read(record) })));
-    const { isSentence, mended, sure, strange, isGood, rest } = found;
-    lines.push(
-      `\n## ${query}`,
-      JSON.stringify({ isSentence, mended, sure, strange, isGood, found: found.records.length, rest: rest.length }),
-    );
+    const { isSentence, mended, strange, isGood, rest } = found;
+    lines.push(`\n## ${query}`, JSON.stringify({ isSentence, mended, strange, isGood, found: found.records.length, rest: rest.length }));
     lines.push(...engine.nearestWords(query).map((word) => `ook: ${word}`));
     for (const { address, extract, places, names } of shown.map(({ record, sections: own }) => toHit(record, marker, own)))
       lines.push(
@@ -87,7 +85,7 @@ function typedOf(title: string): string[] {
   return [title, longest.slice(0, Math.ceil(longest.length / 2)), longest.replace(/^(..)(.)(.)/, '$1$3$2')];
 }
 
-// Small changes in what counts how much show in the order, and only for some queries: so these are many, and briefly told.
+// What counts how much shows in the scores, and only for some queries: so these are many, and briefly told.
 test('in which order a search of the fixture’s guide finds what it has', async () => {
   const asked = new Set(
     records.flatMap((record, at) => [
@@ -101,9 +99,10 @@ test('in which order a search of the fixture’s guide finds what it has', async
   );
   const lines: string[] = [];
   for (const query of asked) {
-    const { records: found, rest, sure, isGood } = await engine.search(query, beginText().find);
-    const addresses = found.slice(0, 8).map(({ address }) => address);
-    lines.push(`${query}${isGood ? '' : ' (zwak)'}: ${sure}/${found.length}/${rest.length} ${addresses.join(' ')}`);
+    const { records: found, rest, scores, isGood } = await engine.search(query, beginText().find);
+    const told = scores.map((score) => `${score.toFixed(2)}${score >= certain ? ' (zeker)' : ''}`);
+    const best = found.slice(0, 8).map(({ address }, at) => `${address} ${told[at]}`);
+    lines.push(`${query}${isGood ? '' : ' (zwak)'}: ${found.length}/${rest.length} ${best.join(' ')}`);
   }
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/whole-search-order.txt');
 });
