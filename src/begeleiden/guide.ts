@@ -159,7 +159,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     move,
     until(text) {
       const time = readClock(text);
-      if (time === undefined) return draw();
+      if (time === undefined) return;
       const until = momentOf(time, now());
       change(setUntil(kept.run(), until), `Het moet klaar zijn om ${clockOf(until)}.`);
     },

@@ -95,14 +95,11 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
       const block = blockOf(kind, werkvormen);
       const { blocks } = plan();
       if (block === undefined) return;
-      if (blocks.length >= most.blocks) return refuse(`Een draaiboek heeft hooguit ${most.blocks} blokken.`);
       // What is added comes before the agreements, which are for the end.
       const at = blocks.length - (blocks.at(-1)?.kind === 'afspraken' ? 1 : 0);
-      apply(
-        addBlock(plan(), block, at),
-        `${blockTitle(block, werkvormen)} staat op plek ${at + 1}.`,
-        block.kind === 'eigen' ? `title-${at}` : 'add',
-      );
+      const next = addBlock(plan(), block, at);
+      if (next === plan()) return refuse(`Een draaiboek heeft hooguit ${most.blocks} blokken.`);
+      apply(next, `${blockTitle(block, werkvormen)} staat op plek ${at + 1}.`, block.kind === 'eigen' ? `title-${at}` : 'add');
     },
     fix(at) {
       const { fix, mend } = item(warningsOf(plan(), werkvormen), at);

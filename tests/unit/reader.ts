@@ -13,6 +13,8 @@ export interface Reader {
   kept: Map<string, string>;
   /** From here on this browser keeps nothing more. */
   fillUp(): void;
+  /** Answers the next question of the page with no. */
+  decline(): void;
   /** From here on this browser refuses all that one may: its stores, the clipboard, sound, to stay awake, and files of the host. */
   refuse(): void;
   /** Writes down what the page shows and does after this; the first time all of it, then what came (+) and what went (-). */
@@ -53,6 +55,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
   let deeds: string[] = [];
   const waits = new Set<number>();
   let isFull = false;
+  let agrees = true;
   const did = (what: string) => void deeds.push(what);
   let focused: Element = document.body;
 
@@ -117,8 +120,10 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
       },
     },
     confirm: (question: string) => {
-      did(`asks: ${question}`);
-      return true;
+      const answer = agrees;
+      did(`asks: ${question} ${answer ? 'Yes' : 'No'}`);
+      agrees = true;
+      return answer;
     },
     print: () => did('prints'),
     scrollTo: (...to: unknown[]) => did(`scrolls to ${JSON.stringify(to)}`),
@@ -185,6 +190,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
     document,
     kept,
     fillUp: () => void (isFull = true),
+    decline: () => void (agrees = false),
     refuse() {
       const refused = new DOMException('refused', 'SecurityError');
       for (const name of ['localStorage', 'sessionStorage', 'AudioContext'])

@@ -111,7 +111,8 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
     press('Start');
   });
   await step('A minute more', () => press('1 minuut erbij'));
-  await step('12 minutes later', () => pass(12));
+  await step('10 and a half minutes later', () => pass(10.5));
+  await step('12 minutes later', () => pass(1.5));
   await step('3 and a half minutes later', () => pass(3.5));
   await step('Win back', () => press('Reken de rest opnieuw uit'));
   await step('Undo', () => press('Maak ongedaan'));
@@ -125,6 +126,8 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('Key Page Down', () => key('PageDown'));
   await step('Key Page Up with Ctrl', () => key('PageUp', { ctrlKey: true }));
   await step('Key ←', () => key('ArrowLeft'));
+  await step('Back', () => press('Terug'));
+  await step('On again', () => press('Verder'));
   await step('Pause', () => press('Pauze'));
   for (const visibilityState of ['hidden', 'visible'])
     await step(`The page is ${visibilityState}`, () => {
@@ -141,6 +144,12 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
     happen('storage', { key: notesName });
   });
   await step('Copy', () => press('Kopieer als tekst'));
+  await step('A file', () => press('Bewaar als tekst'));
+  await step('What is no photograph', () => {
+    const field = reader.document.querySelector('[data-set="fotos"]') ?? reader.document;
+    Object.assign(field, { files: [new File(['x'], 'lijst.txt')] });
+    fill('Voeg een foto toe', '');
+  });
   await step('And when nobody does', () => {
     reader.document.body.focus();
     happen('storage', { key: notesName });
@@ -159,15 +168,20 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
     happen('fullscreenchange', {}, document);
   });
   await step('Close', () => press('Sluit'));
+  await step('Clear, but not after all', () => {
+    reader.decline();
+    press('Wis alles');
+  });
   await step('Clear', () => press('Wis alles'));
   await step('Anew', () => press('Begin opnieuw'));
   await expect(story()).toMatchFileSnapshot('texts/guide.txt');
 });
 
-test('an evening is led where the browser refuses all', async () => {
+test('an evening without an end is led where the browser refuses all', async () => {
   reader.refuse();
   await step('It opens', () => {
     Object.assign(document, { fullscreenElement: null });
+    location.hash = planHash(serialisePlan({ ...plan, end: undefined }));
     document.querySelector('run-stage')?.remove();
     document.body.insertAdjacentHTML('beforeend', stage.replace('<Notes />', markup('Notes')));
   });
@@ -178,5 +192,9 @@ test('an evening is led where the browser refuses all', async () => {
   await step('Notes', () => press('Schrijf op'));
   await step('An agreement', () => fill('Wat spreken jullie af?', 'Soep koken'));
   await step('Copy', () => press('Kopieer als tekst'));
+  await step('On to the end, in no time', () => {
+    reader.document.body.focus();
+    for (let part = 0; part < 4; part += 1) press('Verder');
+  });
   await expect(story()).toMatchFileSnapshot('texts/guide-refused.txt');
 });

@@ -95,19 +95,25 @@ test('photographs are made smaller, kept, described and taken away, and said so'
   });
   await step('One more then', () => choose('10x10.jpg'));
   await step('They are', shown);
+  await step('The first is to stay after all', () => {
+    reader.decline();
+    press('Haal deze foto weg');
+  });
   await step('The first is taken away', () => press('Haal deze foto weg'));
   await step('They are', shown);
   await step('The database is full', () => {
     full = new DOMException('full', 'QuotaExceededError');
     choose('20x20.jpg', '21x21.jpg');
   });
+  await step('What stands on one, where that can’t be kept', () => fill('Wat staat er op de foto?', 'Vol'));
   await step('There is none', () => {
     full = new DOMException('no', 'SecurityError');
     choose('22x22.jpg');
   });
-  await step('Of another evening', () => {
+  await step('Of another evening, with two at once', () => {
     full = undefined;
     open('morgen');
+    choose('23x23.jpg', '24x24.jpg');
   });
   await step('All gone', () => photos.clear());
   await step('They are', shown);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { planActions } from '../../../src/draaiboek/editor-actions.ts';
 import type { Actions } from '../../../src/draaiboek/editor-controls.ts';
 import { paper, paperVersions } from '../../../src/draaiboek/editor-paper.ts';
@@ -95,88 +96,69 @@ describe('the editor of a plan', () => {
 });
 
 describe('what is done to a plan', () => {
-  /** Does one thing to the evening: gives what of the plan is another, what is told, and which control gets the focus. */
-  function after(act: (actions: ReturnType<typeof planActions>) => void) {
+  /** Does one thing to a plan: gives the plan that comes of it, what is told, and which control gets the focus; or why it isn't done. */
+  function after(act: (actions: ReturnType<typeof planActions>) => void, before = evening) {
     const apply = vi.fn<(next: Plan, words: string, key?: string) => void>();
     const refuse = vi.fn<(words: string) => void>();
-    act(planActions({ plan: () => evening, apply, refuse }, werkvormen));
-    const [refused] = refuse.mock.calls.flat();
-    const [[next = evening, words, key] = []] = apply.mock.calls;
-    const changed = Object.fromEntries(
-      Object.entries(next).filter(([name, value]) => value !== Object.entries(evening).find(([each]) => each === name)?.[1]),
-    );
-    return refused === undefined ? { ...changed, words, ...(key !== undefined && { key }) } : { refused };
+    act(planActions({ plan: () => before, apply, refuse }, werkvormen));
+    const done = apply.mock.calls.map(([next, words, key = 'none']) => `${words}\n  focus: ${key}\n  ${serialisePlan(next, true)}`);
+    return [...done, ...refuse.mock.calls.map(([words]) => `refused: ${words}`)].join('\n') || 'nothing';
   }
-  const withBlock = (at: number, block: Partial<Block>) =>
-    evening.blocks.map((each, index) => (index === at ? { ...each, ...block } : each));
+  const filled = { ...evening, blocks: Array.from({ length: most.blocks }, () => ({ kind: 'pauze' as const, minutes: 1 })) };
 
-  test.each<[what: string, act: Parameters<typeof after>[0], expected: object]>([
-    ['a name', (does) => does.setText('title', ' Avond '), { title: 'Avond', words: 'Bewaard.' }],
-    ['a day', (does) => does.setDay('returnDate', '2027-11-03'), { returnDate: '2027-11-03', words: 'De dag is veranderd.' }],
-    ['no day', (does) => does.setDay('date', ''), { date: '', words: 'De dag is veranderd.' }],
-    ['a day that isn’t', (does) => does.setDay('date', '2027-02-30'), { refused: 'Die dag bestaat niet.' }],
-    ['a start', (does) => does.setStart('20:15'), { start: 20 * 60 + 15, words: 'Het begint om 20.15 uur.' }],
-    ['no start', (does) => does.setStart(''), { refused: 'Er is een begintijd nodig.' }],
-    ['no end', (does) => does.setEnd(''), { end: undefined, words: 'De eindtijd is veranderd.' }],
-    [
-      'more people than there can be',
-      (does) => does.setCount('B', '1000'),
-      { people: { ...evening.people, B: most.people }, words: 'Het aantal mensen is veranderd.' },
-    ],
-    [
-      'more organisations than there can be',
-      (does) => does.setCount('organisations', '1000'),
-      { organisations: most.organisations, words: `Het zijn nu ${most.organisations} organisaties.` },
-    ],
-    ['people that are no number', (does) => does.setCount('G', 'veel'), { refused: 'Vul een getal in.' }],
-    ['a way to print', (does) => does.setPoster('groot'), { poster: 'groot', words: 'De posters zijn veranderd.' }],
-    [
-      'the minutes of a step',
-      (does) => does.setMinutes(1, 1, '9'),
-      { blocks: withBlock(1, { kind: 'werkvorm', steps: [21, 9] }), words: 'praten is veranderd.' },
-    ],
-    ['no minutes', (does) => does.setMinutes(0, 0, ''), { refused: 'Vul in hoeveel minuten het duurt.' }],
-    [
-      'the name of an own block',
-      (does) => does.setOwn(4, 'title', 'Thee'),
-      { blocks: withBlock(4, { kind: 'eigen', title: 'Thee' }), words: 'Bewaard.' },
-    ],
-    ['no name for it', (does) => does.setOwn(4, 'title', ' '), { refused: 'Een blok heeft een naam nodig.' }],
-    ['a note for oneself', (does) => does.setMark(0, 'memo', 'Taart'), { blocks: withBlock(0, { memo: 'Taart' }), words: 'Bewaard.' }],
-    ['a fixed time', (does) => does.setFixed(4, '21:30'), { blocks: withBlock(4, { fixed: 21 * 60 + 30 }), words: 'Soep is veranderd.' }],
-    [
-      'a step left out',
-      (does) => does.toggleStep(1, 0),
-      { blocks: withBlock(1, { kind: 'werkvorm', steps: [0, 43] }), words: 'Stap 1 van praten doen jullie niet.' },
-    ],
-    [
-      'a step brought back, with the site’s time',
-      (does) => does.toggleStep(3, 0),
-      { blocks: withBlock(3, { kind: 'werkvorm', steps: [20, 22] }), words: 'Stap 1 van tekenen doen jullie weer wel.' },
-    ],
-    [
-      'the last step left out',
-      (does) => does.toggleStep(5, 0),
-      { refused: 'Eén stap blijft over. Wil je die ook niet? Haal dan de hele werkvorm weg.' },
-    ],
-    ['a block moved up', (does) => does.move(2, -1), { words: 'Pauze staat nu op plek 2.', key: 'up-1' }],
-    ['a block moved to the top', (does) => does.move(1, -1), { words: 'praten staat nu op plek 1.', key: 'down-0' }],
-    ['a block moved to the end', (does) => does.move(5, 1), { words: 'spelen staat nu op plek 7.', key: 'up-6' }],
-    ['a block taken along', (does) => does.place(4, 0), { words: 'Soep staat nu op plek 1.' }],
-    ['a block taken out', (does) => does.remove(4), { words: 'Soep is weg. Met ‘Maak ongedaan’ komt het terug.', key: 'undo' }],
-    ['a werkvorm cut', (does) => does.split(1, 1), { words: 'praten staat nu op plek 2 en plek 3.', key: 'remove-2' }],
-    ['a pause added before the agreements', (does) => does.add('pauze'), { words: 'Pauze staat op plek 7.', key: 'add' }],
-    ['an own block added', (does) => does.add('eigen'), { words: 'Eigen blok staat op plek 7.', key: 'title-6' }],
-    ['nothing added', (does) => does.add('dansen'), { words: undefined }],
-    ['what a warning says', (does) => does.fix(0), { key: 'undo' }],
-  ])('%s', (_what, act, expected) => {
-    expect(after(act)).toMatchObject(expected);
+  test('each thing makes another plan of it, says so, and tells where the focus goes', async () => {
+    const acts: Record<string, Parameters<typeof after>> = {
+      'a name': [(does) => does.setText('title', ' Avond ')],
+      'a day': [(does) => does.setDay('returnDate', '2027-11-03')],
+      'no day': [(does) => does.setDay('date', '')],
+      'a day that isn’t': [(does) => does.setDay('date', '2027-02-30')],
+      'a start': [(does) => does.setStart('20:15')],
+      'no start': [(does) => does.setStart('')],
+      'an end': [(does) => does.setEnd('23:15')],
+      'no end': [(does) => does.setEnd('')],
+      people: [(does) => does.setCount('A', ' 7.4 ')],
+      'fewer people than there can be': [(does) => does.setCount('G', '-1')],
+      'more people than there can be': [(does) => does.setCount('B', '1000')],
+      'more organisations than there can be': [(does) => does.setCount('organisations', '1000')],
+      'people that are no number': [(does) => does.setCount('G', 'veel')],
+      'a way to print': [(does) => does.setPoster('groot')],
+      'a way that isn’t': [(does) => does.setPoster('klein')],
+      'the minutes of a step': [(does) => does.setMinutes(1, 1, '9')],
+      'the minutes of a pause, fewer than there can be': [(does) => does.setMinutes(2, 0, '0')],
+      'no minutes': [(does) => does.setMinutes(0, 0, '')],
+      'the name of an own block': [(does) => does.setOwn(4, 'title', 'Thee')],
+      'no name for it': [(does) => does.setOwn(4, 'title', ' ')],
+      'no note for it': [(does) => does.setOwn(4, 'note', ' ')],
+      'a note for oneself': [(does) => does.setMark(0, 'memo', 'Taart')],
+      'somebody who leads': [(does) => does.setMark(2, 'leader', 'Mo')],
+      'nobody who leads': [(does) => does.setMark(1, 'leader', ' ')],
+      'a fixed time': [(does) => does.setFixed(4, '21:30')],
+      'no fixed time': [(does) => does.setFixed(2, '')],
+      'a step left out': [(does) => does.toggleStep(1, 0)],
+      'a step brought back, with the site’s time': [(does) => does.toggleStep(3, 0)],
+      'the last step left out': [(does) => does.toggleStep(5, 0)],
+      'a block moved up': [(does) => does.move(2, -1)],
+      'a block moved down': [(does) => does.move(2, 1)],
+      'a block moved to the top': [(does) => does.move(1, -1)],
+      'a block moved to the end': [(does) => does.move(5, 1)],
+      'a block taken along': [(does) => does.place(4, 0)],
+      'a block taken out': [(does) => does.remove(4)],
+      'a werkvorm cut': [(does) => does.split(1, 1)],
+      'a pause added before the agreements': [(does) => does.add('pauze')],
+      'an own block added': [(does) => does.add('eigen')],
+      'a werkvorm added, where there are no agreements': [(does) => does.add('praten'), { ...evening, blocks: evening.blocks.slice(0, 2) }],
+      'nothing added': [(does) => does.add('dansen')],
+      'one more than there can be': [(does) => does.add('pauze'), filled],
+      'as many as there can be': [(does) => does.add('pauze'), { ...filled, blocks: filled.blocks.slice(1) }],
+      'what a warning says': [(does) => does.fix(0)],
+    };
+    const told = Object.entries(acts).map(([what, given]) => `## ${what}\n${after(...given)}`);
+    await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('texts/actions.txt');
   });
 
   test('no field takes more than it may hold', () => {
     const long = 'w'.repeat(1000);
-    const longest = (act: Parameters<typeof after>[0]) =>
-      Math.max(...[...JSON.stringify(after(act)).matchAll(/w+/g)].map(([{ length }]) => length));
+    const longest = (act: Parameters<typeof after>[0]) => Math.max(...[...after(act).matchAll(/w+/g)].map(([{ length }]) => length));
     expect({
       title: longest((does) => does.setText('title', long)),
       place: longest((does) => does.setText('place', long)),
