@@ -16,10 +16,10 @@ const named = new Set([
   ...['', 'max-md:', 'md:', 'max-lg:', 'lg:'].flatMap((when) => ['hidden', 'sr-only'].map((name) => `${when}${name}`)),
 ]);
 
-/** Those by which an element takes its name or its description from others. */
-const naming = ['aria-labelledby', 'aria-describedby'];
+/** Those by which an element takes its name, its description or what to choose from others, or gives its name to one. */
+const naming = ['aria-labelledby', 'aria-describedby', 'for', 'list', 'aria-controls'];
 
-/** What elements are called by the words of others: where the name of one goes to another, it isn't lost but wrong. */
+/** What elements are called by the words of others, or which others where those have none: a name that went to another isn't lost but wrong. */
 export function namesOf(pages: BuiltPage[]): string {
   const told = pages.flatMap(({ $ }) =>
     naming.flatMap((attribute) =>
@@ -27,7 +27,13 @@ export function namesOf(pages: BuiltPage[]): string {
         .toArray()
         .map((element) => {
           const ids = ($(element).attr(attribute) ?? '').split(/\s+/);
-          const words = ids.map((id) => $(`[id="${id}"]`).text().replace(/\s+/g, ' ').trim());
+          const words = ids.map((id) => {
+            const other = $(`[id="${id}"]`);
+            return (
+              other.text().replace(/\s+/g, ' ').trim() ||
+              `(${other.prop('tagName')?.toLowerCase() ?? 'nothing'} ${other.attr('name') ?? ''})`
+            );
+          });
           return `${$(element).prop('tagName')?.toLowerCase() ?? ''} ${attribute}: ${words.join(' + ')}`;
         }),
     ),

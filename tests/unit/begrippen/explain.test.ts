@@ -40,6 +40,11 @@ describe('explainer', () => {
       `<p>In Kompas Formele zorg (2015) staat ${link('formele-zorg', 'formele zorg')}.</p>`,
     ],
     [
+      'that the contents of the page lead to',
+      '<nav class="contents-list"><a href="#logica">Logica</a></nav><p>Dat is een logica.</p>',
+      `<nav class="contents-list"><a href="#logica">Logica</a></nav><p>Dat is een ${link('logica', 'logica')}.</p>`,
+    ],
+    [
       'that a link has among others',
       '<p><a href="/">Logica van Schiedam</a> en dat is een logica.</p>',
       `<p><a href="/">Logica van Schiedam</a> en dat is een ${link('logica', 'logica')}.</p>`,
@@ -66,6 +71,12 @@ describe('explainer', () => {
   ])('leaves a sentence in <%s> alone', (tag) => {
     const sentence = `<${tag}>Wat de Wmo ons hier brengt.</${tag.replace(/ .*/, '')}>`;
     expect(explained(`<section>${sentence}</section>`)).toBe(`<section>${sentence}</section>`);
+  });
+
+  test('leaves all as it is where there are no words, and takes no name for a word where there are no names', () => {
+    const html = page('<p>Dat is een logica.</p>');
+    expect(explainer([])(html)).toBe(html);
+    expect(explainer(words)(html)).toBe(explain(html));
   });
 
   test('explains a word in what somebody said', () => {

@@ -42,9 +42,15 @@ test('the plans that a browser keeps are listed, copied, taken away and put back
     press('Zet terug: Het beschadigde');
     press('Kopieer wat er staat');
   });
+  await step('Taken away again', () => press('Haal weg: Ons lab'));
   reader.fillUp();
+  await step('That can’t be put back', () => press('Zet terug: Ons lab'));
   await step('A copy that can’t be kept', () => press('Maak een kopie: tekenen'));
   await step('Nor taken away', () => press('Haal weg: tekenen'));
+  await step('Nor what stood there copied', () => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    press('Kopieer wat er staat');
+  });
   // The same moment has another time elsewhere.
   await expect(reader.story().replaceAll(/ om \d\d:\d\d/g, ' om …')).toMatchFileSnapshot('texts/own-plans.txt');
 });

@@ -106,6 +106,13 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
       Object.assign(document, { visibilityState });
       happen('visibilitychange', {}, document);
     });
+  await step('A plan that this browser keeps, with notes, from its address', () => {
+    kept.set('draaiboek-bewaard', JSON.stringify({ plan: '1_titel.Bewaard_start.19.30_welkom.25_notitie.Taart', changed: 1 }));
+    location.hash = '#plan=1_titel.Bewaard_start.19.30_welkom.25';
+    const editor = document.querySelector('plan-editor');
+    editor?.querySelector('[data-part]')?.replaceChildren();
+    editor?.replaceWith(editor.cloneNode(true));
+  });
   await step('Where the browser refuses all', () => {
     reader.refuse();
     fill('Plek', 'De Markt');

@@ -67,7 +67,12 @@ const plans: Record<string, Plan> = {
   },
   'of twins': {
     ...full,
-    blocks: [...full.blocks.slice(1, 2), { kind: 'werkvorm', werkvorm: 'meesronde', steps: [32, 18, 9, 0, 23, 8], leader: 'Mo' }],
+    poster: 'vellen',
+    blocks: [...full.blocks.slice(1, 2), { kind: 'werkvorm', werkvorm: 'meesronde', steps: [32, 18, 9, 0, 0, 8], leader: 'Mo' }],
+  },
+  'too short': {
+    ...emptyPlan,
+    blocks: entries.map(([werkvorm, { stappen }]) => ({ kind: 'werkvorm', werkvorm, steps: stappen.map(() => 1) })),
   },
   'of two werkvormen, with posters to paste': {
     ...full,

@@ -30,6 +30,7 @@ describe('the history of the content', () => {
   test('is that of the commits, without what is not committed yet', () => {
     write('content/tips/een.mdx', 'een');
     write('content/tips/twee.mdx', 'twee');
+    write('content/tips/vier.mdx', 'vier');
     write('content/tips/_template.mdx', 'voorbeeld');
     git('2025-01-01', 'init', '--initial-branch=main', '..');
     git('2025-01-01', 'add', '.');
@@ -37,19 +38,22 @@ describe('the history of the content', () => {
     write('content/tips/een.mdx', 'een, beter');
     git('2025-02-01', 'commit', '-a', '-m', 'Tweede');
     write('content/tips/twee.mdx', 'twee, anders');
+    write('content/tips/vier.mdx', 'vier, klaar om vast te leggen');
+    git('2025-03-01', 'add', 'content/tips/vier.mdx');
     write('content/tips/drie.mdx', 'drie');
     expect(readHistory(project)).toEqual({
       changes: new Map([['tips/een', { added: '2025-01-01T12:00:00Z', changed: '2025-02-01T12:00:00Z' }]]),
     });
   });
 
-  test('falls away in a copy with only the last versions, and outside a repository, with the reason', () => {
+  test('falls away in a copy with only the last versions, and outside a repository or beside what it has, with the reason', () => {
     const shallow = join(folder, 'ondiep');
     execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(join(folder, 'repo')).href, shallow]);
-    const [copy, none] = [readHistory(join(shallow, 'project')), readHistory(tmpdir())];
-    expect([copy.changes.size, none.changes.size]).toEqual([0, 0]);
-    expect(copy.missing).toMatch(/ontbreken oudere versies/);
-    expect(none.missing).toMatch(/geen git-repository/);
+    const [copy, none, beside] = [join(shallow, 'project'), tmpdir(), join(project, 'content')].map(readHistory);
+    expect([copy, none, beside].map((each) => each?.changes.size)).toEqual([0, 0, 0]);
+    expect(copy?.missing).toMatch(/ontbreken oudere versies/);
+    expect(none?.missing).toMatch(/geen git-repository/);
+    expect(beside?.missing).toMatch(/staan niet in git/);
   });
 
   test('takes the earliest and the latest time, also where commits of branches are mixed', () => {
