@@ -26,10 +26,7 @@ export function praktijken(catalog: Catalog): Praktijk[] {
   const places = new Map(catalog.cases.map((entry, place) => [entry.id, { entry, place }]));
   return catalog.themas.flatMap((thema) =>
     thema.data.praktijk
-      .flatMap((told) => {
-        const found = places.get(told.case);
-        return found ? [{ told, ...found }] : [];
-      })
+      .map((told) => ({ told, ...defined(places.get(told.case), `The case ${told.case}`) }))
       .sort((a, b) => a.place - b.place)
       .map(({ told, entry }) => ({ ...told, thema, case: entry })),
   );

@@ -42,6 +42,14 @@ test.each<[way: string, name: string, type: string, has: string[]]>([
   expect(has.filter((each) => file?.text.includes(each) !== true)).toEqual([]);
 });
 
+test('without a time an appointment begins as late as the evening did', async () => {
+  const notes = { ...written.notes, terugkom: { dag: '2027-05-03', tijd: '' } };
+  await takeAlong('ics', { ...written, notes, plan: { ...written.plan, start: 20 * 60 + 15 } });
+  expect((await taken()).map(({ text }) => text.match(/DTSTART;.*/)?.[0].trim())).toEqual([
+    'DTSTART;TZID=Europe/Amsterdam:20270503T201500',
+  ]);
+});
+
 test('without a day there is no appointment to make', async () => {
   const notes = { ...written.notes, terugkom: { dag: '', tijd: '19:30' } };
   expect(await takeAlong('ics', { ...written, notes })).toBe('Vul eerst de dag in waarop jullie terugkomen.');

@@ -84,7 +84,17 @@ test('whatever was written down, the report says it as text, each thing in its o
     afspraken: [{ wat: hostile('wat'), wie: hostile('wie'), wanneer: hostile('wanneer') }],
     terugkom: { dag: '2027-05-03', tijd: '19:30' },
   };
-  const $ = load(reportPage(written, [{ file: 'foto-1.jpg', note: hostile('foto') }], hostile('titel'), hostile('dag')));
+  const $ = load(
+    reportPage(
+      written,
+      [
+        { file: 'foto-1.jpg', note: hostile('foto') },
+        { file: 'foto-2.jpg', note: '' },
+      ],
+      hostile('titel'),
+      hostile('dag'),
+    ),
+  );
   const texts = (selector: string) =>
     $(selector)
       .toArray()
@@ -97,7 +107,14 @@ test('whatever was written down, the report says it as text, each thing in its o
     'maandag 3 mei 2027, 19.30 uur',
   ]);
   expect([...texts('th'), ...texts('td')]).toEqual(['Wat', 'Wie', 'Wanneer', hostile('wat'), hostile('wie'), hostile('wanneer')]);
-  expect([...texts('li'), ...texts('figcaption'), $('img').attr('alt')]).toEqual([hostile('inzicht'), hostile('foto'), hostile('foto')]);
+  expect([...texts('li'), ...texts('figcaption')]).toEqual([hostile('inzicht'), hostile('foto'), '']);
+  const pictures = $('img')
+    .toArray()
+    .map(({ attribs: { src, alt } }) => [src, alt]);
+  expect(pictures).toEqual([
+    ['foto-1.jpg', hostile('foto')],
+    ['foto-2.jpg', 'Foto 2'],
+  ]);
 });
 
 test('a picture becomes smaller, never larger, and keeps its shape', () => {

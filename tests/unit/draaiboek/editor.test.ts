@@ -5,6 +5,7 @@ import type { Actions } from '../../../src/draaiboek/editor-controls.ts';
 import { paper, paperVersions } from '../../../src/draaiboek/editor-paper.ts';
 import { drawPlan, type EditorView } from '../../../src/draaiboek/editor-view.ts';
 import { emptyPlan, most, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
+import { defined } from '../../../src/defined.ts';
 import { withDocument } from '../document.ts';
 import { drawnText } from '../drawn.ts';
 import { werkvormen } from './plans.ts';
@@ -75,6 +76,17 @@ describe('the editor of a plan', () => {
   test('shows each value under its own words', async () => {
     const { actions } = notedActions();
     await expect(`${drawnText(...drawPlan(evening, werkvormen, view, actions))}\n`).toMatchFileSnapshot('texts/editor.txt');
+  });
+
+  test('shows a plan with little in it, and many werkvormen to add from A to Z', async () => {
+    const { actions } = notedActions();
+    const [first] = [...werkvormen.values()];
+    const many = new Map(
+      Array.from({ length: 60 }, (_, at) => [`w-${at}`, { ...defined(first, 'A werkvorm'), titel: `Werk ${(at * 7) % 60}` }]),
+    );
+    const bare: Plan = { ...emptyPlan, blocks: [{ kind: 'pauze', minutes: 15 }] };
+    const shown = drawnText(...drawPlan(bare, many, { ...view, canUndo: false, saved: 'not', duplex: false }, actions));
+    await expect(`${shown}\n`).toMatchFileSnapshot('texts/editor-bare.txt');
   });
 
   test.each(paperVersions)('is printed for %s with what those need', async (version) => {

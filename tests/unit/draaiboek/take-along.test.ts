@@ -286,4 +286,30 @@ describe('the programme as a file', () => {
     ]);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/programme.txt');
   });
+
+  test('goes on over pages where it is long, in its smallest letters, and cuts its name at the foot', async () => {
+    const block = { kind: 'eigen' as const, minutes: 5, title: 'Soep', note: 'Eet samen. '.repeat(30).trim() };
+    const plan = { ...evening, title: 'Onze lange avond '.repeat(8), blocks: Array.from({ length: 20 }, () => block) };
+    const pages = await readPdf(await programmePdf(plan, werkvormen, letters));
+    const told = pages.map(({ texts }) => texts.slice(-3).map(({ text, size }) => `${size} ${text}`));
+    expect(told).toMatchInlineSnapshot(`
+      [
+        [
+          "3.175 Eet samen. Eet samen. Eet samen. Eet samen. Eet samen. Eet samen. Eet samen. Eet samen. Eet samen. Eet samen.",
+          "2.998611111111111 Onze lange avond Onze lange avond Onze lange avond Onze lange avond Onze lange avond Onze",
+          "2.998611111111111 bladzijde 1",
+        ],
+        [
+          "2.698749999999999 Het programma, de tijden, de aantallen en de lijstjes zijn een voorstel van deze site, tenzij jullie ze zelf veranderden.",
+          "2.998611111111111 Onze lange avond Onze lange avond Onze lange avond Onze lange avond Onze lange avond Onze",
+          "2.998611111111111 bladzijde 2",
+        ],
+        [
+          "3.7041666666666666 Zet een klok in het zicht.",
+          "2.998611111111111 Onze lange avond Onze lange avond Onze lange avond Onze lange avond Onze lange avond Onze",
+          "2.998611111111111 bladzijde 3",
+        ],
+      ]
+    `);
+  });
 });

@@ -53,5 +53,10 @@ test('the contents of a page show where the reader is, copy that place, and clos
     open();
     focus('.reading-text > a');
   });
+  await step('A link copied in a copy of the guide on the reader’s own disk', () => {
+    document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://gids.example/tips/">');
+    location.href = 'file:///gids/tips/index.html';
+    press('Kopieer');
+  });
   await expect(reader.story()).toMatchFileSnapshot('contents-in-reach.txt');
 });

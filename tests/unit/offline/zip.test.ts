@@ -78,5 +78,13 @@ test('a zip has what its site has now, whatever an earlier one had: another page
     expect(changed, name).not.toEqual(first);
   }
   expect(first['index.html']).toContain('href="tips/index.html"');
+  const [records, files] = [Array.from({ length: 301 }, () => ({})), Array.from({ length: 31 }, (_, at) => paths.searchTexts(at))];
+  const inFiles = {
+    'zoeken/data.json': JSON.stringify({ version: '1', records }),
+    ...Object.fromEntries(files.map((file) => [file.slice(1), JSON.stringify([[{ text: file }]])])),
+  };
+  expect((await zipOf({ ...whole, ...inFiles }, '/gids'))['zoeken/index.html']).toContain(
+    `"texts":${JSON.stringify(files.map((text) => [{ text }]))}`,
+  );
   expect((await zipOf(whole, '/'))['index.html']).not.toBe(first['index.html']);
 });

@@ -36,7 +36,7 @@ const reader = withReader(
 const { step, fill, press, happen } = reader;
 
 test('a poster is filled in, with what fits and what doesn’t', async () => {
-  let gives = true;
+  let gives = false;
   vi.stubGlobal('fetch', async (address: string) => {
     reader.did(`asks the host for ${address}`);
     if (!gives) throw new TypeError('no');
@@ -46,7 +46,11 @@ test('a poster is filled in, with what fits and what doesn’t', async () => {
     return file ? new Response(file) : new Response('', { status: 404 });
   });
   await import('../../../src/poster/poster-form.ts');
-  await step('With a text in the address');
+  await step('With a text in the address, without a connection');
+  await step('With a connection', () => {
+    gives = true;
+    happen('hashchange');
+  });
   await step('A word that is too long', () => fill('Veld begrip', 'Hottentottententententoonstellingsmakersgilde'.repeat(3)));
   await step('A text that is too long', () => fill('Veld begrip', 'een twee drie '.repeat(20)));
   await step('It can’t be downloaded so', () => press('Download je poster'));
@@ -63,6 +67,10 @@ test('a poster is filled in, with what fits and what doesn’t', async () => {
   await step('Another address', () => {
     location.hash = '#datum=4+mei';
     happen('hashchange');
+  });
+  await step('At a host that has none', () => {
+    sheets.length = 0;
+    press('Download je poster');
   });
   await step('Without a connection', () => {
     gives = false;
