@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { device, writeStored, readStored } from '../scripts/storage.ts';
 import { clockTime } from '../draaiboek/clock.ts';
 import type { Plan } from '../draaiboek/plan.ts';
@@ -29,12 +30,9 @@ export interface NotesForm {
 
 /** Fills the form of `Notes.astro` and keeps each letter in the browser. */
 export function notesForm({ root, name, plan, id, storageName, clock, say }: Options): NotesForm {
-  const form = root.querySelector<HTMLElement>('[data-part="notes"]');
-  const [list, field] = [
-    form?.querySelector<HTMLElement>('[data-list="fotos"]'),
-    form?.querySelector<HTMLInputElement>('[data-set="fotos"]'),
-  ];
-  if (!form || !list || !field) return { show: () => undefined, toggle: () => undefined, elsewhere: () => undefined };
+  const form = defined(root.querySelector<HTMLElement>('[data-part="notes"]'), 'The form for notes');
+  const list = defined(form.querySelector<HTMLElement>('[data-list="fotos"]'), 'The list for photographs');
+  const field = defined(form.querySelector<HTMLInputElement>('[data-set="fotos"]'), 'The field for photographs');
   /** The day that the plan has, until the group chooses another. */
   const planned: Notes = { ...noNotes, terugkom: { dag: plan.returnDate, tijd: clockTime(plan.start).replace('.', ':') } };
   const readKept = () => {

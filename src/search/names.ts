@@ -61,7 +61,6 @@ export class Names {
     const total = weights.reduce((sum, each) => sum + each, 0);
     const fitting = terms.map((term) => this.fits(term));
     const common = (words: string[]) => {
-      if (total === 0) return 0;
       const pairs = words.map((each) => terms.map((term) => likeness(each, term)));
       const inName = weights.reduce((sum, weight, at) => sum + weight * Math.max(...pairs.map((ofWord) => item(ofWord, at))), 0) / total;
       const inSentence = pairs.reduce((sum, ofWord) => sum + Math.max(0, ...ofWord), 0) / words.length;

@@ -259,6 +259,11 @@ describe('a new release', () => {
     });
   });
 
+  test('that is slow to tell whether it is there shows what is missing meanwhile', async () => {
+    const source = { ...sourceOf(searchWith(gone)), renew: () => never };
+    expect((await outcomesOf(source, wish('gemeente'), now, 1)).at(-1)).toMatchObject({ missing: { cause: 'gone' }, done: true });
+  });
+
   test('isn’t looked for without a connection', async () => {
     const source = { ...sourceOf(searchWith(texts({ lacks: { texts: 'offline' } }))), renew: () => never };
     expect((await outcomesOf(source, wish('gemeente'))).at(-1)).toMatchObject({ missing: { cause: 'offline' }, done: true });
