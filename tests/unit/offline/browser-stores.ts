@@ -1,3 +1,6 @@
+/** A change takes a browser a moment: who doesn't wait for it goes on before it is there. */
+const soon = () => new Promise(setImmediate);
+
 /** What a browser keeps for scripts, by the name of each store and the address of each answer. */
 export function browserStores() {
   const stores = new Map<string, Map<string, Response>>();
@@ -7,18 +10,28 @@ export function browserStores() {
     stores.set(name, found);
     return {
       match: async (asked: string) => found.get(asked)?.clone(),
-      put: async (asked: string, answer: Response) => void found.set(asked, answer),
-      addAll: async (asked: { url: string }[]) => {
+      async put(asked: string, answer: Response) {
+        await soon();
+        found.set(asked, answer);
+      },
+      async addAll(asked: { url: string }[]) {
+        await soon();
         for (const request of asked) found.set(request.url, await fetch(request.url));
       },
       keys: async () => [...found.keys()].map((url) => ({ url })),
-      delete: async (asked: string | { url: string }) => found.delete(addressOf(asked)),
+      async delete(asked: string | { url: string }) {
+        await soon();
+        return found.delete(addressOf(asked));
+      },
     };
   };
   const caches = {
     open: async (name: string) => storeOf(name),
     keys: async () => [...stores.keys()],
-    delete: async (name: string) => stores.delete(name),
+    async delete(name: string) {
+      await soon();
+      return stores.delete(name);
+    },
     match: async (asked: string) =>
       [...stores.values()]
         .find((store) => store.has(asked))

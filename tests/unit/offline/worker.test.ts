@@ -79,6 +79,8 @@ test('the worker answers from the host, else with what is kept', async () => {
       waitUntil: (each: Promise<unknown>) => work.push(each),
       respondWith: (given: Promise<Response>) => (answer = given),
     });
+    let atEnd: string[] | undefined;
+    if (work.length > 0) void Promise.all(work).then(() => (atEnd = seen()));
     for (const time of [1, 3999, 1, 4000]) {
       await new Promise(setImmediate);
       await vi.advanceTimersByTimeAsync(time);
@@ -88,6 +90,7 @@ test('the worker answers from the host, else with what is kept', async () => {
     await Promise.all(work);
     if (kind === 'fetch') did.push(given ? `gives ${told(given, text)}` : 'leaves it to the browser');
     const next = seen();
+    if (atEnd !== undefined && atEnd.join() !== next.join()) did.push('goes on when it said that it was done');
     steps.push([`## ${what}`, ...did, ...changeOf(kept, next)].join('\n'));
     [did, kept] = [[], next];
   }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { headingId } from '../../../src/schemas/slug.ts';
 import { likeness, nearest, wordsOfAddress } from '../../../src/search/nearest.ts';
+import type { SearchRecord } from '../../../src/search/record.ts';
 
 describe('wordsOfAddress', () => {
   test.each([
@@ -50,6 +53,21 @@ describe('nearest', () => {
   test('is nothing for words that look like none, or for no words at all', () => {
     expect(nearest(['wp admin'], pages)).toEqual([]);
     expect(nearest([], pages)).toEqual([]);
+  });
+
+  test('of the pages of the fixture’s guide, for addresses with errors in them', async () => {
+    const records: SearchRecord[] = JSON.parse(readFileSync('tests/fixture-site/texts/data/search-records.json', 'utf8'));
+    const known = records.map(({ title, address }) => ({ name: title, href: address }));
+    const told = records.flatMap(({ title, address }) => {
+      const words = headingId(title);
+      return [address.replace(/(.)(.)(?=[^/]{2}\/?$)/, '$2$1'), `/oud/${words.slice(0, 9)}/`, `/${words.split('-').at(-1)}.html`].map(
+        (wrong) =>
+          `${wrong}: ${nearest(wordsOfAddress(wrong, '/'), known, 99)
+            .map(({ href }) => href)
+            .join(' ')}`,
+      );
+    });
+    await expect(`${[...new Set(told)].join('\n')}\n`).toMatchFileSnapshot('texts/nearest.txt');
   });
 
   test('is no more than asked', () => {
