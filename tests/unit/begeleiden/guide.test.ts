@@ -94,6 +94,7 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   };
   vi.setSystemTime(new Date(2027, 0, 31, 19, 2));
   listenToDevice();
+  sessionStorage.setItem('begeleiden-open', 'another evening');
   await import('../../../src/begeleiden/run-stage.ts');
   await step('It opens');
   await step('Key → before it began', () => key('ArrowRight'));

@@ -64,6 +64,12 @@ test('a poster is filled in, with what fits and what doesn’t', async () => {
   await step('On other paper', () => fill('Op poster-a4', 'on'));
   await step('On paper without a date', () => fill('Op poster-dagloos', 'on'));
   await step('On the paper before', () => fill('Op poster-a4', 'on'));
+  await step('A date that can’t be on it', () => fill('Veld datum', '漢'));
+  await step('Downloaded, on paper without one', async () => {
+    fill('Op poster-dagloos', 'on');
+    press('Download je poster');
+    await reader.hear('Klaar.');
+  });
   await step('Another address', () => {
     location.hash = '#datum=4+mei';
     happen('hashchange');
