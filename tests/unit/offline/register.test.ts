@@ -10,7 +10,7 @@ interface Visit {
   address?: string;
   /** No worker has this page yet. */
   isFirst?: boolean;
-  /** The reader keeps the guide. */
+  /** The reader keeps the guide, of which only the page is here that they are on. */
   keeps?: boolean;
   installed?: boolean;
   saves?: boolean;
@@ -20,7 +20,7 @@ interface Visit {
   canKeep?: boolean;
   /** The host gives no page of the guide at first. */
   isAway?: boolean;
-  /** What happens after it opened. */
+  /** What happens after it opened, and two seconds after that. */
   then?: (page: { window: EventTarget; document: EventTarget }) => void;
 }
 
@@ -34,7 +34,8 @@ async function visit({ address = 'https://gids.example/tips/', ...how }: Visit):
   const asked: string[] = [];
   let passed = 0;
   const ask = (what: string) => void asked.push(`${passed}: ${what}`);
-  if (how.keeps) await (await caches.open('inspiratiewijzer')).put('https://gids.example/offline.json', Response.json([]));
+  for (const kept of how.keeps ? ['https://gids.example/offline.json', address] : [])
+    await (await caches.open('inspiratiewijzer')).put(kept, Response.json([]));
   const worker = { controller: how.isFirst ? null : {}, register: async (script: string) => ask(`the worker ${script}`) };
   const globals = {
     window: { caches },
@@ -65,7 +66,7 @@ async function visit({ address = 'https://gids.example/tips/', ...how }: Visit):
   for (; passed < 6000; passed += 500) {
     await vi.advanceTimersByTimeAsync(passed === 0 ? 1 : 500);
     for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
-    if (passed === 1000 || (passed === 3000 && how.isAway)) how.then?.({ window, document });
+    if (passed === 1000 || passed === 3000) how.then?.({ window, document });
   }
   return [...asked, ...seen(), ...inTab.keys()];
 }
@@ -77,6 +78,7 @@ const install = ({ window }: { window: EventTarget }) => window.dispatchEvent(ne
 test.each<[what: string, how: Visit]>([
   ['a page', {}],
   ['a first page', { isFirst: true }],
+  ['a first page, kept already', { isFirst: true, keeps: true }],
   ['a search', { address: 'https://gids.example/zoeken/?q=geld' }],
   ['a page that is still loading', { isLoading: true, then: ({ window }) => window.dispatchEvent(new Event('load')) }],
   ['the guide is kept', { keeps: true }],
