@@ -9,7 +9,7 @@ export interface Word {
 
 /** Where no word becomes a link: what is one already, what names a part of the page, and what can be pressed. */
 const leftAlone =
-  'a, button, summary, label, .contents-list, h1, h2, h3, h4, figure:not([data-voice]), svg, script, style, template, [data-unexplained]';
+  'a, button, summary, label, .contents-list, h1, h2, h3, figure:not([data-voice]), svg, script, style, template, [data-unexplained]';
 
 /** What may stand around a word in a title or a link that is about that word itself: “Wat is een living lab?”. */
 const aboutIt = { before: '(?:Wat is )?(?:een |de |het )?', after: '[?:]?' };

@@ -18,6 +18,6 @@ const longest = 40;
 /** What a link to a place leads to: the words of its heading, or its own, cut where they are long. */
 export function shortName(link: HTMLAnchorElement): string {
   const place = document.getElementById(link.hash.slice(1)) ?? link;
-  const words = (place.querySelector('h2, h3, h4') ?? place).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const words = (place.querySelector('h2, h3') ?? place).textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return words.length <= longest ? words : `${words.slice(0, longest).replace(/ \S*$/, '')} …`;
 }

@@ -18,10 +18,10 @@ const noise = [
 /** Pages that list entries: what stands there stands on the pages of the entries too. Only what they say themselves is theirs. */
 const lists = new Set(paths.fixed.filter((address) => address !== paths.over && address !== paths.afdrukken));
 
-const headings = 'h2, h3, h4';
+const headings = 'h2, h3';
 
 /** Elements that stand on lines of their own. */
-const blocks = 'blockquote, dd, div, dt, figcaption, figure, h2, h3, h4, li, p, section, td, th';
+const blocks = 'blockquote, dd, div, dt, figcaption, figure, h2, h3, li, p, section, td, th';
 
 /** Part texts from the id and the title of a place, and blocks from each other; no text holds these. */
 const [edge, middle, border] = ['\u0001', '\u0002', '\u0003'];
