@@ -17,6 +17,8 @@ export interface PaperText {
   bottom: number;
   /** Height of the letters' em. */
   size: number;
+  /** The same for all texts of a file in the same typeface. */
+  font: string;
 }
 
 /** One side of paper; measures in millimetres. */
@@ -46,7 +48,8 @@ function pageWith(page: PDFPageProxy, items: TextItems): PaperPage {
   const texts = items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , slant = 0, rise = 0, left = 0, bottom = 0] = item.transform.map(Number);
-    return [{ text: item.str, left: millimetres(left), bottom: millimetres(height - bottom), size: millimetres(Math.hypot(slant, rise)) }];
+    const size = millimetres(Math.hypot(slant, rise));
+    return [{ text: item.str, left: millimetres(left), bottom: millimetres(height - bottom), size, font: item.fontName }];
   });
   return { width: millimetres(width), height: millimetres(height), texts };
 }

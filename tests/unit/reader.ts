@@ -68,6 +68,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
   const way: { state: unknown; address: string }[] = [];
   let state: unknown = null;
   const history = {
+    scrollRestoration: 'auto',
     get state() {
       return state;
     },
@@ -181,6 +182,7 @@ export function withReader(html: string, { address = 'https://gids.example/', ke
     `focus: ${document.activeElement === document.body ? 'nothing' : nameOf(document.activeElement ?? document.body)}`,
     `address: ${location.href.slice(location.origin.length)}${state === null ? '' : ` ${JSON.stringify(state)}`}`,
     `page: ${attributesOf(document.documentElement)}`,
+    ...(history.scrollRestoration === 'auto' ? [] : ['going back: the page scrolls by itself']),
     ...(vi.getTimerCount() > 0 ? [`timers: ${vi.getTimerCount()}`] : []),
     ...[...kept].map(([name, value]) => `kept: ${name} = ${value}`),
     ...[...inTab].map(([name, value]) => `kept in the tab: ${name} = ${value}`),

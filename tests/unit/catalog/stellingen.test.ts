@@ -48,6 +48,11 @@ test('stellingenAt mixes those of a logica with the first of others, by the alph
   expect(stellingenAt(catalog, 'vier').find(({ zin }) => zin.startsWith('Een'))?.place).toBeUndefined();
 });
 
+test('stellingenAt takes each logica once where there are few', () => {
+  const few = { ...catalog, logicas: catalog.logicas.slice(0, 3) };
+  expect(stellingenAt(few, 'drie').map(({ zin }) => zin)).toEqual(['Nu is er genoeg.', 'Toen niet meer.']);
+});
+
 test('stellingenAt asks nothing at a logica that has none', () => {
   expect(asked('twee')).toEqual([]);
 });

@@ -278,11 +278,15 @@ describe('the programme as a file', () => {
     const found = words(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '));
     expect([...words(programmeText(plan, werkvormen))].filter((word) => !found.has(word))).toEqual([]);
     const looks = await paperLooks(pdf);
+    const fonts = [...new Set(pages.flatMap(({ texts }) => texts.map(({ font }) => font)))];
     const lines = pages.flatMap(({ texts }, at) => [
       `page ${at + 1}`,
       // It has no tags: all of its words are only to be seen.
       looks[at]?.split('\nalleen te zien')[0],
-      ...texts.map(({ text, left, bottom, size }) => `${[left, bottom, size].map((each) => each.toFixed(1)).join(' ')} ${text}`),
+      ...texts.map(
+        ({ text, left, bottom, size, font }) =>
+          `${[left, bottom, size].map((each) => each.toFixed(1)).join(' ')} letter ${fonts.indexOf(font)}: ${text}`,
+      ),
     ]);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/programme.txt');
   });
