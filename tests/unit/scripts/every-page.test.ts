@@ -6,7 +6,7 @@ const reader = withReader(
   <select></select><div contenteditable><b>x</b></div></form>
   <p id="daar"><a data-copy-link href="#daar">Kopieer de link</a> <a href="/deel/" data-share="De titel">Deel</a></p>
   <p id="oud" class="moved"><a href="/nieuw/">Het staat nu daar</a></p>
-  <shortcut-switch><label><input type="checkbox"> Sneltoets</label></shortcut-switch>
+  <shortcut-switch><label><input type="checkbox" checked> Sneltoets</label></shortcut-switch>
   <partij-voices><label><input type="radio" name="partij" value="" checked> Iedereen</label>
   <label><input type="radio" name="partij" value="gemeente" data-letter="G"> Gemeente</label>
   <label><input type="radio" name="partij" value="bewoners" data-letter="B"> Bewoners</label><p data-rest hidden>Je leest één partij.</p></partij-voices>`,
