@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eveningSheet, type Evening } from '../../../src/paper/evening.ts';
 import { readPdfFile, squeeze, wordsOn } from '../../pdf-file.ts';
+import { werkblad } from '../../../src/paper/werkblad.ts';
+import { fullWerkvorm, sourceOf } from '../../fixture-site/drawings.ts';
 import { vraag, groep } from '../fixtures.ts';
 import { letters } from './letters.ts';
 import { sourceWith } from './sources.ts';
@@ -87,5 +89,14 @@ describe('all that an evening needs', () => {
     const [one, four] = [await copies(1), await copies(4)];
     expect(wordsOn(one)).toContain('Praten');
     expect(four.length - one.length).toBe(3 * (one.length - (await copies(0)).length));
+  });
+
+  test.each([
+    ['when to use it', sourceWith({}, '## Wanneer gebruik je het?\n\nAls er een plan is.')],
+    ['its case, its roles and what may turn up', sourceOf(fullWerkvorm, '## De casus\n\nEr is een plein.')],
+  ])('has a werkblad with %s as it is by itself', async (_, whole) => {
+    const { pages } = await readPdfFile((await werkblad(whole).set()).pdf);
+    const bound = await pagesOf({ werkvormen: [{ source: whole, copies: { antwoordvel: 0, rolkaarten: 0 } }] });
+    expect(bound).toEqual(expect.arrayContaining(pages));
   });
 });
