@@ -49,7 +49,9 @@ function pageWith(page: PDFPageProxy, items: TextItems): PaperPage {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , slant = 0, rise = 0, left = 0, bottom = 0] = item.transform.map(Number);
     const size = millimetres(Math.hypot(slant, rise));
-    return [{ text: item.str, left: millimetres(left), bottom: millimetres(height - bottom), size, font: item.fontName }];
+    return [
+      { text: item.str, left: millimetres(left), bottom: millimetres(height - bottom), size, font: item.fontName.replace(/^g_d\d+_/, '') },
+    ];
   });
   return { width: millimetres(width), height: millimetres(height), texts };
 }
