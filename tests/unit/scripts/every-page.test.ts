@@ -30,6 +30,10 @@ test('what each page adds copies, shares, searches, and chooses who speaks', asy
     location.hash = '#daar';
     happen('hashchange');
   });
+  await step('One that did, from a link on the page', () => {
+    location.hash = '#oud';
+    happen('hashchange');
+  });
   await step('Its link', async () => {
     press('Kopieer de link');
     await pass(60);
