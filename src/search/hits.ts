@@ -62,15 +62,15 @@ function highlighted(address: string, extract: Piece[], onPage: string[]): strin
   const [before, after] = [neighbour(extract, at, -1), neighbour(extract, at, 1)];
   const phrase = [before, hit, after].filter((word) => word !== undefined).join(' ');
   if (address.includes('#') && onPage.filter((text) => text.includes(phrase)).length > 1) return address;
-  const terms = [...(before ? [`${encoded(before)}-`] : []), encoded(hit), ...(after ? [`-${encoded(after)}`] : [])];
+  // Words alone: none has the hyphen that means something here.
+  const [start, word, end] = [before, hit, after].map((each) => each && encodeURIComponent(each));
+  const terms = [start && `${start}-`, word, end && `-${end}`].filter(Boolean);
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${terms.join(',')}`;
 }
 
 /** The word beside a hit, if only a space parts them. */
 const neighbour = (pieces: Piece[], at: number, step: 1 | -1) =>
   pieces[at + step]?.text === ' ' ? pieces[at + 2 * step]?.text : undefined;
-
-const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /** What a search found of one thema in one case. */
 export interface Crossing {
