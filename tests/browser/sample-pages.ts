@@ -1,5 +1,5 @@
-import { load, type CheerioAPI } from 'cheerio';
 import { globSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'htmlparser2';
 import { paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { readSite, type BuiltPage } from '../built-site.ts';
@@ -67,7 +67,7 @@ function covering(pages: BuiltPage[], first: BuiltPage[], nameOf: NameOfPart): s
   return chosen;
 }
 
-type AnyNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
+type AnyNode = ReturnType<typeof parseDocument>['children'][number];
 
 /** Classes of the site's own styles. */
 const ownClasses = new Set(
@@ -111,6 +111,6 @@ function readParts({ html }: BuiltPage): Part[] {
       walk(node.children, sort, kind);
     }
   };
-  walk(load(html)('body').toArray(), '', '');
+  walk(parseDocument(html.slice(html.indexOf('<body'))).children, '', '');
   return [...parts.values()];
 }
