@@ -151,6 +151,10 @@ afterAll(() => window.close());
  * for changing that takes longer than looking.
  */
 async function faultsOf(address: string): Promise<string[]> {
+  // The page that was there needn't be drawn once more.
+  await window.page.evaluate(() => {
+    document.documentElement.remove();
+  });
   await window.page.emulateMedia({ colorScheme: phone.colorScheme, forcedColors: 'none', media: 'screen' });
   await window.page.setViewportSize(phone.viewport);
   const depth = { looks: samples.has(address), making: few.has(address) };
