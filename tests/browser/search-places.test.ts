@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
 import { openSearch } from './search-page.ts';
 import { server } from './shared.ts';

@@ -21,13 +21,11 @@ async function built(base: string, environment: Record<string, string>) {
   const warned: string[] = [];
   const root = pathToFileURL(`${dir}/`);
   const { hooks } = hostingPolicy();
-  const ask = async (hook: keyof typeof hooks, told: object): Promise<unknown> =>
-    Reflect.apply(hooks[hook] ?? (() => expect.unreachable()), undefined, [told]);
-  await ask('astro:config:done', {
-    config: { base, root, site: 'https://gids.example' },
-    logger: { warn: (text: string) => warned.push(text) },
-  });
-  await ask('astro:build:done', { dir: root });
+  const never = () => expect.unreachable();
+  await Reflect.apply(hooks['astro:config:done'] ?? never, undefined, [
+    { config: { base, root, site: 'https://gids.example' }, logger: { warn: (text: string) => warned.push(text) } },
+  ]);
+  await Reflect.apply(hooks['astro:build:done'] ?? never, undefined, [{ dir: root }]);
   const read = (name: string) => readFileSync(join(dir, name), 'utf8');
   const [rest, inPage] = [/; img-src[^"\n]*?trusted-types[^";\n]*/g, read('index.html')];
   return {
