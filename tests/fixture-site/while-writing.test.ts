@@ -85,8 +85,12 @@ describe('in a guide where every list is long', { timeout: 180_000 }, () => {
   });
 
   test.each([...lists, ...entries])('%s reads as was kept', async (address) => {
-    await expect.poll(() => statusOf(address), polling).toBe(200);
-    const text = pageText(load((await open(address)).html), 'main', true).replaceAll(/\b\d+ kB/g, '… kB');
+    const html = await vi.waitFor(async () => {
+      const page = await open(address);
+      expect(page.status).toBe(200);
+      return page.html;
+    }, polling);
+    const text = pageText(load(html), 'main', true).replaceAll(/\b\d+ kB/g, '… kB');
     const name = address.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-') || 'begin';
     await expect(`${text}\n`).toMatchFileSnapshot(`long-lists/${name}.txt`);
   });
@@ -116,8 +120,10 @@ describe('while an author writes', { timeout: 180_000 }, () => {
   ])('%s is said in the words of the check, in the terminal and on every page, until it is mended', async (_, right, wrong) => {
     await expect.poll(() => statusOf('/tips/andijvie/'), polling).toBe(200);
     const before = read('andijvie');
+    const broken = before.replace(right, wrong);
+    expect(broken).not.toBe(before);
     terminal = '';
-    writeFileSync(file('andijvie'), before.replace(right, wrong));
+    writeFileSync(file('andijvie'), broken);
     const [problem] = checkContent(folder);
     expect(problem?.file).toBe('content/tips/andijvie.mdx');
     await expect.poll(() => terminal, polling).toContain(problem?.message);
@@ -127,9 +133,9 @@ describe('while an author writes', { timeout: 180_000 }, () => {
       expect(status).toBe(500);
       expect(text).toContain(problem?.message);
     }
-    const mended = before.replace('Tekst over de andijvie.', `Anders na ${right}.`);
-    writeFileSync(file('andijvie'), mended);
-    await expect.poll(async () => (await open('/tips/andijvie/')).text, polling).toContain(`Anders na ${right}.`);
+    // Each text has what the one before hasn't: what comes next begins when this is there, and not while it is on its way.
+    writeFileSync(file('andijvie'), before.replace('Tekst over de andijvie.', 'Anders.'));
+    await expect.poll(async () => (await open('/tips/andijvie/')).text, polling).toContain('Anders.');
     writeFileSync(file('andijvie'), before);
     await expect.poll(async () => (await open('/tips/andijvie/')).text, polling).toContain('Tekst over de andijvie.');
   });
