@@ -131,6 +131,7 @@ describe('while an author writes', { timeout: 180_000 }, () => {
     for (const address of ['/tips/andijvie/', '/']) {
       const { status, text } = await open(address);
       expect(status).toBe(500);
+      expect(text).toContain('<h1>Er is 1 fout in de inhoud</h1>');
       expect(text).toContain(problem?.message);
     }
     // Each text has what the one before hasn't: what comes next begins when this is there, and not while it is on its way.

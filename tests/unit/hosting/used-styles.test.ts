@@ -77,7 +77,7 @@ describe('the styles of a site', () => {
   });
 
   test('keep what a script in the page may bring', () => {
-    const body = '<script>button.ariaPressed = "true"</script>';
+    const body = '<script>button.ariaPressed = "true"</script> toast';
     expect(used(page(body, style))).toEqual([page(body, '[aria-pressed]{x:y}')]);
   });
 });

@@ -104,7 +104,8 @@ describe('the schema', () => {
       const limits = rest.map(([name, value]) => `${name}=${JSON.stringify(value)}`);
       return [type, choices?.join('|'), ...limits, description].filter(Boolean).join(' ');
     };
-    const lines = [`versie ${version}`, ...allFields.map(({ name, schema }) => `${name}: ${kind(schema)}`)];
+    const files = fileNames.map((name) => openSchema(name, adres)).map(({ $schema, $id, title }) => [$schema, $id, title].join(' '));
+    const lines = [`versie ${version}`, ...files, ...allFields.map(({ name, schema }) => `${name}: ${kind(schema)}`)];
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fields.txt');
   });
 });

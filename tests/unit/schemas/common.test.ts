@@ -34,6 +34,13 @@ describe.each(collectionNames)('each schema: %s', (collection) => {
     expect(schemas[collection].parse(minimal(collection))).toMatchObject({ zoekwoorden: [], bron: [], verderLezen: [] });
   });
 
+  test('puts an entry without a place last: after each that has one', () => {
+    const { volgorde: _own, ...without } = minimal(collection);
+    const { volgorde } = schemas[collection].parse(without);
+    expect(problemsWith(collection, { volgorde })).toEqual([]);
+    expect(problemsWith(collection, { volgorde: volgorde + 1 })).toHaveLength(1);
+  });
+
   test.each(requiredNames)('asks for %s', (name) => {
     expect(onlyProblem(collection, { [name]: undefined })).toMatch(new RegExp(`^${name}: ontbreekt\\. Vul dit veld in`));
   });
