@@ -73,13 +73,22 @@ describe('antwoordvel', () => {
     expect((await sheetWith(1, 'beelden')).uitleg).toContain('Print er één per deelnemer');
   });
 
-  test('divides a group that is higher than a side, with its title and explanation above its first question alone', async () => {
-    const sheet = await antwoordvel(sourceOf({ groepen: [groep({ toelichting: 'Waarom dit telt.' })], vragen: numbered(14) }));
-    const pages = await readPdf((await sheet.set()).pdf);
-    const heads = pages.map(({ texts }) =>
-      texts.map(({ text }) => text).filter((text) => /^(?:Eerste groep|Waarom dit telt\.)$/.test(text)),
-    );
-    expect(heads).toEqual([['Eerste groep', 'Waarom dit telt.'], [], []]);
+  test('divides a group that is higher than its first side, with its title and explanation above its first question alone', async () => {
+    const sidesOf = async (count: number) => {
+      const sheet = await antwoordvel(sourceOf({ groepen: [groep({ toelichting: 'Waarom dit telt.' })], vragen: numbered(count) }));
+      const pages = await readPdf((await sheet.set()).pdf);
+      const said = pages.map(({ texts }) =>
+        texts.map(({ text }) => text).filter((text) => /^(?:Eerste groep|Waarom dit telt\.|\d+)$/.test(text)),
+      );
+      return `${count}: ${said.map((each) => each.join(' ')).join(' / ')}`;
+    };
+    expect(await Promise.all([6, 7, 14].map(sidesOf))).toMatchInlineSnapshot(`
+      [
+        "6: Eerste groep Waarom dit telt. 1 2 3 4 5 6",
+        "7: Eerste groep Waarom dit telt. 1 2 3 / 4 5 6 7",
+        "14: Eerste groep Waarom dit telt. 1 2 3 4 / 5 6 7 8 9 / 10 11 12 13 14",
+      ]
+    `);
   });
 
   test('refuses a question that no side can hold', async () => {
