@@ -98,6 +98,7 @@ function start(): Setter | undefined {
     setImmediate(handOut);
   });
   program.on('exit', (code, signal) => {
+    clearTimeout(setter.leave);
     setters.delete(setter);
     setter.job?.fail(new Error(`Typst stopped (${signal ?? String(code)}) while it set ${setter.job.task.template}.`));
     handOut();
