@@ -18,13 +18,12 @@ export async function subsetFile(source: string, signs: ReadonlySet<number>, wgh
   const font = await readFile(source);
   const text = String.fromCodePoint(...signs);
   const choices = JSON.stringify({ text, wght, keepFeatures });
-  const key = createHash('sha256').update(font).update(choices).digest('hex').slice(0, 16);
-  const file = `${kept}/${key}.woff2`;
-  if (existsSync(file)) return file;
   const made = await recallOr(keyOf('typeface', packages(), font, choices), async () => {
     const { default: subsetFont } = await import('subset-font');
     return Buffer.from(await subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures }));
   });
+  const file = `${kept}/${createHash('sha256').update(made).digest('hex').slice(0, 16)}.woff2`;
+  if (existsSync(file)) return file;
   await mkdir(kept, { recursive: true });
   // Another build may read the file while this one writes it: it gets its name once it is whole.
   const whole = `${file}.${String(process.pid)}`;
