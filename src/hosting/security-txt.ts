@@ -33,8 +33,8 @@ export const securityTextOf = (publisher: Publisher | undefined, site: string | 
  * The date of the site, by which builds on different days come out the same: SOURCE_DATE_EPOCH in seconds since 1970
  * (https://reproducible-builds.org/specs/source-date-epoch/), else when `folder` was last committed, else now.
  */
-export function siteDate(folder: string, epoch: string | undefined = process.env['SOURCE_DATE_EPOCH']): Date {
-  const seconds = epoch ?? lastCommit(folder);
+export function siteDate(folder: string, epoch = process.env['SOURCE_DATE_EPOCH'] ?? ''): Date {
+  const seconds = epoch === '' ? lastCommit(folder) : epoch;
   return seconds === undefined ? new Date() : new Date(Number(seconds) * 1000);
 }
 

@@ -48,12 +48,12 @@ describe('the date of the site', () => {
     expect(siteDate('.', '1804256116')).toEqual(new Date('2027-03-05T14:15:16Z'));
   });
 
-  test('is that of the last commit, if none is asked for, so that builds on different days are the same', () => {
+  test('is that of the last commit, if none is asked for or an empty one, so that builds on different days are the same', () => {
     const repository = mkdtempSync(join(tmpdir(), 'datum-'));
     const env = { ...process.env, GIT_COMMITTER_DATE: '2027-03-05T14:15:16Z' };
     const commit = ['-c', 'user.name=x', '-c', 'user.email=x@gids.example', 'commit', '--allow-empty', '--message', 'x'];
     for (const args of [['init'], commit]) execFileSync('git', args, { cwd: repository, env, stdio: 'ignore' });
-    expect(siteDate(repository, undefined)).toEqual(new Date('2027-03-05T14:15:16Z'));
+    for (const none of [undefined, '']) expect(siteDate(repository, none)).toEqual(new Date('2027-03-05T14:15:16Z'));
     rmSync(repository, { recursive: true });
   });
 
