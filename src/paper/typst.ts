@@ -67,7 +67,7 @@ function set(task: Task) {
 }
 
 const isSameDocument = (one: Task, other: Task): boolean =>
-  one.template === other.template && one.data === other.data && one.links === other.links && one.choices === other.choices;
+  one.template === other.template && one.data === other.data && one.choices === other.choices;
 
 function compile(compiler: NodeCompiler, { template, data, links, choices }: Task): Document | { faults: unknown[] } {
   if (remembered > mostRemembered) forget(compiler, data === lastData);
