@@ -73,7 +73,7 @@ async function write(file: string, content: string | Uint8Array) {
 }
 
 /** Stands for all that makes the index, besides packages. */
-const makers = () => contentsOf(...globSync('src/search/*.ts').sort(), 'src/main-of.ts', 'src/paths.ts');
+const makers = () => contentsOf(...globSync('src/search/*.ts').sort(), 'src/group-by.ts', 'src/main-of.ts', 'src/paths.ts');
 
 /** What was made before, as JSON, or else what `make` makes now. */
 async function recallJson<Made>(key: string, make: () => Made | Promise<Made>): Promise<Made> {
