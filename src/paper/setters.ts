@@ -114,7 +114,6 @@ function rest(setter: Setter): void {
 }
 
 function stop(setter: Setter): void {
-  clearTimeout(setter.leave);
   setters.delete(setter);
   setter.program.disconnect();
 }

@@ -83,6 +83,13 @@ describe('which process gets what', () => {
     expect(told()).toEqual(['1 sets a1', '1 sets b1']);
   });
 
+  test('what is like nothing is set in the order in which it was asked', async () => {
+    const ask = await onProcessors(1);
+    for (const template of ['a', 'b', 'c']) void ask(template, template);
+    for (const _ of [1, 2, 3]) await setter(1).answers();
+    expect(told()).toEqual(['1 sets a', '1 sets b', '1 sets c']);
+  });
+
   test('whoever gets an answer may first ask for more that is like it', async () => {
     const ask = await onProcessors(1);
     const first = ask('a1', 'a').then(() => void ask('a2', 'a'));
