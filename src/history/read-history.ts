@@ -31,8 +31,8 @@ export function readHistory(folder: string): History {
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true')
       return without('van deze kopie ontbreken oudere versies (git fetch --unshallow)');
     // With -c, what a merge itself changed counts too.
-    const changes = changesIn(git('log', '--format=%x00%ct', '--name-only', '-c', '--no-renames', '--relative', '--', 'content'));
-    for (const file of git('diff', '--name-only', '--relative', 'HEAD', '--', 'content').split('\n')) changes.delete(keyOf(file) ?? '');
+    const changes = changesIn(git('log', '--format=%x00%ct', '--name-only', '-c', '--no-renames', '--', 'content'));
+    for (const file of git('diff', '--name-only', 'HEAD', '--', 'content').split('\n')) changes.delete(keyOf(file) ?? '');
     return changes.size > 0 ? { changes } : without('de teksten staan niet in git');
   } catch {
     return without('dit is geen git-repository');
@@ -47,7 +47,7 @@ const without = (why: string): History => ({
 /** Reads the output of `git log`, the newest commit first: for each commit its seconds since 1970, and the files that it changed. */
 export function changesIn(log: string): Map<string, Change> {
   const found = new Map<string, Change>();
-  for (const commit of log.split('\0').slice(1)) {
+  for (const commit of log.split('\0')) {
     const [seconds = '', ...files] = commit.split('\n');
     const at = new Date(Number(seconds) * 1000).toISOString().replace('.000', '');
     for (const key of files.flatMap((file) => keyOf(file) ?? [])) {
@@ -59,5 +59,5 @@ export function changesIn(log: string): Map<string, Change> {
   return found;
 }
 
-/** The key of the entry in a file; undefined for a file that isn’t one. */
-const keyOf = (file: string): string | undefined => /^content\/([^/]+\/[^/_][^/]*)\.mdx$/.exec(file)?.[1];
+/** The key of the entry in a file, named from the top of the repository, for so git names what a merge changed; undefined for a file that isn’t one. */
+const keyOf = (file: string): string | undefined => /(?:^|\/)content\/([^/]+\/[^/_][^/]*)\.mdx$/.exec(file)?.[1];

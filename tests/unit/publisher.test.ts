@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { publisherFrom, publisherTexts } from '../../src/publisher.ts';
 
-const named = { PUBLISHER_NAME: 'De Ekster', PUBLISHER_CONTACT: 'post@ekster.example', PUBLISHER_REPORTS: 'https://ekster.example/melden' };
+const named = {
+  PUBLISHER_NAME: 'De Ekster',
+  PUBLISHER_CONTACT: 'post@ekster.example',
+  PUBLISHER_REPORTS: 'https://ekster.example/melden/',
+};
 
 describe('the publisher', () => {
   test('is who the settings name, with an address for questions and one for reports', () => {
     expect(publisherFrom(named)).toEqual({
       name: 'De Ekster',
       contact: { shown: 'post@ekster.example', href: 'mailto:post@ekster.example' },
-      reports: { shown: 'ekster.example/melden', href: 'https://ekster.example/melden' },
+      reports: { shown: 'ekster.example/melden', href: 'https://ekster.example/melden/' },
     });
   });
 

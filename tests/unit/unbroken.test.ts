@@ -15,6 +15,13 @@ test.each([
   expect(shown(unbroken(text))).toBe(kept);
 });
 
+test('each month stays with its day', () => {
+  for (let month = 0; month < 12; month++) {
+    const day = new Date(2027, month, 3).toLocaleDateString('nl', { day: 'numeric', month: 'long' });
+    expect(shown(unbroken(day))).toMatch(/^3_\p{L}+$/u);
+  }
+});
+
 test('of a page only what is read changes', () => {
   const page = (space: string) =>
     `<title>stap 2</title><p title="stap 2">Stap${space}2 duurt <b>20${space}minuten</b></p><script>const a = '1 uur';</script>`;

@@ -21,6 +21,7 @@ describe('readingEase', () => {
 
   test('takes a letter by itself for a word only if it has a sound of its own', () => {
     expect(readingEase(['U ziet 5 m hout.'])).toBeCloseTo(readingEase(['Jij ziet hout.']));
+    expect(readingEase(['U ziet 5 km hout.'])).toBeCloseTo(readingEase(['Jij ziet het hout.']));
   });
 
   test('knows where a sentence ends', () => {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import historyForPages from '../../../src/history/integration.ts';
 import { dayOf, lastModified, pagesChanged } from '../../../src/history/pages.ts';
 import { changesIn, readHistory } from '../../../src/history/read-history.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'geschiedenis-'));
-const project = join(folder, 'repo/project');
+const project = join(folder, 'repo/één gids');
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -46,14 +47,46 @@ describe('the history of the content', () => {
     });
   });
 
+  test('counts what a merge itself changed', () => {
+    git('2025-04-01', 'stash');
+    git('2025-04-01', 'switch', '--create', 'tak');
+    git('2025-04-01', 'commit', '--allow-empty', '-m', 'Op een tak');
+    git('2025-04-01', 'switch', 'main');
+    git('2025-04-01', 'merge', '--no-ff', '--no-commit', 'tak');
+    write('content/tips/twee.mdx', 'twee, nog anders');
+    git('2025-05-01', 'commit', '-a', '-m', 'Voeg samen');
+    expect(readHistory(project).changes.get('tips/twee')).toEqual({ added: '2025-01-01T12:00:00Z', changed: '2025-05-01T12:00:00Z' });
+  });
+
   test('falls away in a copy with only the last versions, and outside a repository or beside what it has, with the reason', () => {
     const shallow = join(folder, 'ondiep');
     execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(join(folder, 'repo')).href, shallow]);
-    const [copy, none, beside] = [join(shallow, 'project'), tmpdir(), join(project, 'content')].map(readHistory);
+    const [copy, none, beside] = [join(shallow, 'één gids'), tmpdir(), join(project, 'content')].map(readHistory);
     expect([copy, none, beside].map((each) => each?.changes.size)).toEqual([0, 0, 0]);
     expect(copy?.missing).toMatch(/ontbreken oudere versies/);
     expect(none?.missing).toMatch(/geen git-repository/);
     expect(beside?.missing).toMatch(/staan niet in git/);
+  });
+
+  test('is what pages get as a module, and what they lack without it is told once', () => {
+    const changes = new Map([['tips/een', { added: '2025-01-01T12:00:00Z', changed: '2025-02-01T12:00:00Z' }]]);
+    const plugins: { resolveId: (asked: string) => string | undefined; load: (resolved: string) => string | undefined }[] = [];
+    const warned: string[] = [];
+    for (const history of [{ changes }, { changes: new Map(), missing: 'Geen datums.' }]) {
+      const updateConfig = ({ vite }: { vite: { plugins: typeof plugins } }) => plugins.push(...vite.plugins);
+      Reflect.apply(historyForPages(history).hooks['astro:config:setup'] ?? expect.fail, undefined, [
+        { updateConfig, logger: { warn: (text: string) => warned.push(text) } },
+      ]);
+    }
+    expect(plugins.map(({ resolveId, load }) => load(resolveId('virtual:history') ?? ''))).toEqual([
+      `export const changes = new Map(${JSON.stringify([...changes])});`,
+      'export const changes = new Map([]);',
+    ]);
+    expect(plugins.map(({ resolveId, load }) => [resolveId('astro'), load('astro')])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(warned).toEqual(['Geen datums.']);
   });
 
   test('takes the earliest and the latest time, also where commits of branches are mixed', () => {
@@ -75,6 +108,7 @@ describe('when pages changed', () => {
   const changes = new Map([
     ['paginas/over', at('2025-01-02T00:00:00Z')],
     ['bronnen/een-bron', at('2025-01-03T00:00:00Z')],
+    ['bronnen/oude-bron', at('2025-01-01T00:00:00Z')],
     ['tips/een-tip', at('2025-01-04T23:30:00Z')],
   ]);
 

@@ -42,6 +42,7 @@ test.each([
   ['/', {}],
   ['/', { ...publisher, REDACTIE: '' }],
   ['/gids', { ...publisher, REDACTIE: 'map' }],
+  ['/gids', {}],
 ])('a site in %s with %j', async (base, environment) => {
   expect(await built(base, environment)).toMatchSnapshot();
 });

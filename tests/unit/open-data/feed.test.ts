@@ -4,13 +4,13 @@ import { atomFeed } from '../../../src/open-data/feed.ts';
 import { catalogOf, tipNamed, vraagNamed } from '../fixtures.ts';
 
 const catalog = catalogOf({
-  tips: [tipNamed('oud'), tipNamed('nieuw', { titel: 'A & B <zegt> "ja"' }), tipNamed('onbekend')],
+  tips: [tipNamed('oud'), tipNamed('nieuw', { titel: 'A && B <<zegt>> ""ja""' }), tipNamed('onbekend')],
   samenwerkingsvragen: [vraagNamed('vraag')],
 });
 const changes = new Map([
-  ['tips/oud', { added: '2025-01-01T12:00:00Z', changed: '2025-01-02T12:00:00Z' }],
+  ['tips/oud', { added: '2025-01-01T12:00:00Z', changed: '2025-01-04T12:00:00Z' }],
   ['tips/nieuw', { added: '2025-01-03T12:00:00Z', changed: '2025-01-03T12:00:00Z' }],
-  ['samenwerkingsvragen/vraag', { added: '2025-01-01T12:00:00Z', changed: '2025-01-02T12:00:00Z' }],
+  ['samenwerkingsvragen/vraag', { added: '2025-01-02T12:00:00Z', changed: '2025-01-04T12:00:00Z' }],
   ['tips/weg', { added: '2025-01-05T12:00:00Z', changed: '2025-01-05T12:00:00Z' }],
 ]);
 const source = { catalog, changes, adres: (path: string) => `https://gids.example/onder${path}`, author: 'Stichting & co' };
@@ -32,18 +32,18 @@ describe('the feed', () => {
 
   test('tells the newest first, and only of entries that are there', () => {
     expect(texts('entry > id')).toEqual([
-      'https://gids.example/onder/tips/nieuw/',
       'https://gids.example/onder/wegwijzer/#vraag',
       'https://gids.example/onder/tips/oud/',
+      'https://gids.example/onder/tips/nieuw/',
     ]);
-    expect(texts('feed > updated')).toEqual(['2025-01-03T12:00:00Z']);
-    expect(texts('entry > published').map((each) => each.slice(0, 10))).toEqual(['2025-01-03', '2025-01-01', '2025-01-01']);
-    expect(texts('entry > updated').map((each) => each.slice(0, 10))).toEqual(['2025-01-03', '2025-01-02', '2025-01-02']);
+    expect(texts('feed > updated')).toEqual(['2025-01-04T12:00:00Z']);
+    expect(texts('entry > published').map((each) => each.slice(0, 10))).toEqual(['2025-01-02', '2025-01-01', '2025-01-03']);
+    expect(texts('entry > updated').map((each) => each.slice(0, 10))).toEqual(['2025-01-04', '2025-01-04', '2025-01-03']);
   });
 
   test('tells what is new and what changed, in words that XML may hold', () => {
-    expect(texts('entry > summary').map((each) => each.split(':')[0])).toEqual(['Nieuw', 'Gewijzigd', 'Gewijzigd']);
-    expect(texts('entry > title')[0]).toBe('A & B <zegt> "ja"');
+    expect(texts('entry > summary').map((each) => each.split(':')[0])).toEqual(['Gewijzigd', 'Gewijzigd', 'Nieuw']);
+    expect(texts('entry > title').at(-1)).toBe('A && B <<zegt>> ""ja""');
     expect(texts('author > name')).toEqual(['Stichting & co']);
   });
 

@@ -19,6 +19,7 @@ describe('postItsFor', () => {
 
 test.each([
   [1.3, false],
+  [1.25, false],
   [1.2, true],
 ])('on an area of %f times theirs post-its are crowded: %s', (times, crowded) => {
   expect(isCrowded(10, times * 10 * 76 ** 2)).toBe(crowded);
@@ -29,6 +30,7 @@ describe('paperFor', () => {
 
   test('takes the smallest paper that holds them beside one another', async () => {
     const at = (count: number) => paperFor(count, async (papier) => (await half(papier)) / 2);
+    expect(await paperFor(5, () => Promise.resolve(5 * 76 ** 2))).toBe('a2');
     expect(await Promise.all([0, 21, 22, 43, 44].map(at))).toEqual(['a2', 'a2', 'a1', 'a1', 'a0']);
   });
 

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,7 +24,11 @@ beforeAll(() => {
     'const words: string[] = process.argv.slice(2); console.log(JSON.stringify(words)); process.exitCode = words.length;',
   );
   settings = script('settings.mjs', 'console.log(JSON.stringify(process.env));');
-  waits = script('waits.mjs', `process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('waiting');`);
+  waits = script(
+    'waits.mjs',
+    `['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal, at) => process.on(signal, () => process.exit(7 + at)));
+    setInterval(() => {}, 1000); console.log('waiting');`,
+  );
 });
 
 afterAll(() => {
@@ -54,12 +58,20 @@ describe('the launcher', () => {
     });
   });
 
-  test('passes signals on and waits for the end', async () => {
+  test.each([
+    ['SIGINT', 7],
+    ['SIGTERM', 8],
+    ['SIGHUP', 9],
+  ] as const)('passes %s on and waits for the end', async (signal, code) => {
     const child = spawn(process.execPath, [launcher, waits]);
-    const code = await new Promise((done) => {
-      child.stdout.once('data', () => child.kill('SIGTERM'));
+    const ended = await new Promise((done) => {
+      child.stdout.once('data', () => child.kill(signal));
       child.once('exit', done);
     });
-    expect(code).toBe(7);
+    expect(ended).toBe(code);
+  });
+
+  test('ends as a shell says it of a program that a signal stopped', () => {
+    expect(run(script('stops.mjs', `process.kill(process.pid, 'SIGKILL');`)).status).toBe(128 + constants.signals.SIGKILL);
   });
 });

@@ -49,5 +49,5 @@ describe.each(families)('$name', ({ name, variants, fallbacks }) => {
 });
 
 test('a range is short: it names neighbours together, and what no other file has between them', () => {
-  expect(unicodeRange(new Set([0x41, 0x42, 0x45, 0x49, 0x2022]), new Set([0x47]))).toEqual(['U+41-45', 'U+49', 'U+2022']);
+  expect(unicodeRange(new Set([0x41, 0x42, 0x45, 0x49, 0x2022, 0x2023]), new Set([0x47]))).toEqual(['U+41-45', 'U+49', 'U+2022-2023']);
 });
