@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../../src/content-check/check-body.ts';
 import type { Site } from '../../../src/content-check/check-link.ts';
 
-/** A site with one tip and the page /tips/, which has the place #lab. */
-const places: Record<string, Set<string>> = { '/tips/': new Set(['lab']), '/tips/x/': new Set(['kop']) };
+/** A site with one tip, a place to read about it, and the page /tips/, which has the place #lab. */
+const places: Record<string, Set<string>> = { '/tips/x/meer/': new Set(), '/tips/': new Set(['lab']), '/tips/x/': new Set(['kop']) };
 const site: Site = { addresses: Object.keys(places), placesAt: (address) => places[address] };
 
 /** What the check says of a text that starts at line 11 of its file. */
@@ -84,7 +84,7 @@ describe('checkBody', () => {
     ['a link to an address for mail', '[a](info@lsa.nl)', 'een mailadres of telefoonnummer: info@lsa.nl. Dat hoort niet'],
     ['a link to a telephone number', '[bel](tel:0301234567)', 'een mailadres of telefoonnummer: 0301234567. Dat hoort niet'],
     ['an address for mail in a sentence', 'Mail info@lsa.nl.', 'een mailadres of telefoonnummer: info@lsa.nl. Dat hoort niet'],
-    ['a heading without its space', '##Kop', 'een kop zonder spatie na ##'],
+    ['a heading without its space', ' ##Kop', 'een kop zonder spatie na ##. Zet'],
     ['a heading in bold letters', 'Een.\n\n**Kop**\n\nTwee.', 'een regel met alleen dikke letters. Is het een kop?'],
     ['a list with the dots of Word', '• Een.\n• Twee.', 'een regel die begint met •. Is het een lijst?'],
     ['a block with curly marks', '<Kader titel=“Uitleg”>\n\nTekst.\n\n</Kader>', 'gekrulde aanhalingstekens'],

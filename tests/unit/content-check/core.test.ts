@@ -9,6 +9,7 @@ describe('holdsCore', () => {
     ['één ding', 'Eén ding moet echt'],
     ['mantelzorgcafé', 'die mantelzorgcafés hield'],
     ['cooperatie', 'de coöperatie'],
+    ['cote', 'de côté'],
     ['coöperatie', 'de coo\u0308peratie'],
     ['een op een', 'het sloot ‘een op een’ aan'],
     ['ideeën|plannen', 'er waren plannen'],

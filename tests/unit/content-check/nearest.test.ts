@@ -5,6 +5,7 @@ test.each([
   ['samenvating', ['samen', 'samenvatting', 'samenvattingen'], 'samenvatting'],
   ['Titel', ['titels', 'titel'], 'titel'],
   ['titel', ['TITEL', 'titels'], 'TITEL'],
+  ['TITEL', ['titel', 'titels'], 'titel'],
   // Two signs that changed places are one mistake.
   ['tietl', ['tie', 'titel'], 'titel'],
   // Of two that are just as near the first.

@@ -94,7 +94,7 @@ describe('readContent', () => {
     ['tips/foto.JPG', /^is een afbeelding, en die kan niet op de site\. Haal/],
     ['keuken.png', /^is een afbeelding/],
     ['tips.txt', /^hoort hier niet, dus de site toont het niet\. Zet het in een van deze mappen: .*tips/],
-    ['tips/tip.docx', /^is een document, en dat leest de site niet\. Kopieer/],
+    ['tips/tip.DOCX', /^is een document, en dat leest de site niet\. Kopieer/],
     ['tips/tip.mdx.txt', /^eindigt niet op \.mdx/],
     ['werkvormen/begeleiden.mdx', /^zou het adres \/draaiboek\/begeleiden\/ krijgen/],
     ['werkvormen/living-lab-tweede-bijeenkomst.mdx', /^zou het adres \/draaiboek\/living-lab-tweede-bijeenkomst\/ krijgen/],

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkWhileWriting } from '../../../src/content-check/while-writing.ts';
 import type { Problem } from '../../../src/content-check/source-file.ts';
@@ -29,7 +30,15 @@ function writing() {
     checks[number]?.(messages.map((message) => ({ file: 'content/tips/a.mdx', line: 1, message })));
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { said, save, end, send, watcher };
+  /** What a browser gets that asks for something else, or for a page: undefined for what the server has itself. */
+  const answer = (accept = '*/*'): string | undefined => {
+    const [handle]: unknown[] = server.middlewares.use.mock.calls[0] ?? [];
+    let shown: string | undefined;
+    const response = { writeHead: () => ({ end: (html: string) => (shown = html) }) };
+    if (typeof handle === 'function') Reflect.apply(handle, undefined, [{ headers: { accept } }, response, () => undefined]);
+    return shown;
+  };
+  return { said, save, end, send, watcher, answer };
 }
 
 test('only the last of checks that overlap tells what it found', async () => {
@@ -57,4 +66,21 @@ test('the same report isn’t told twice, and what was mended is told once', asy
   }
   expect(said).toEqual([expect.stringContaining('is fout.'), 'De inhoud is weer in orde.']);
   expect(send).toHaveBeenCalledTimes(2);
+});
+
+test('a page with problems comes back by itself once there is something else to see', async () => {
+  const { save, end, answer } = writing();
+  await end(0, 'is fout.');
+  expect(answer()).toBeUndefined();
+  const [, script = ''] = /<script type="module">(.*)<\/script>/s.exec(answer('text/html') ?? '') ?? [];
+  const reload = vi.fn();
+  const fetch = (_address: string, options?: { headers: { accept: string } }) =>
+    Promise.resolve({ text: () => Promise.resolve(answer(options?.headers.accept) ?? 'the page itself') });
+  runInNewContext(`(async () => {${script}})()`, { fetch, location: { href: '/', reload }, setInterval });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(reload).not.toHaveBeenCalled();
+  await save();
+  await end(1);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(reload).toHaveBeenCalledOnce();
 });

@@ -21,7 +21,9 @@ describe('the licence of a package', () => {
     ['@fontsource-variable/figtree', /\(OFL-1.1\)\n.*SIL OPEN FONT LICENSE/s],
     ['ical.js', /\(MPL-2\.0\)\nBroncode: https:\/\/github.com\/kewisch\/ical\.js\n\nMozilla Public/],
   ])('%s is its own text under name and version', async (name, text) => {
-    expect(await licenceOf(name)).toMatch(text);
+    const licence = await licenceOf(name);
+    expect(licence).toMatch(text);
+    expect(licence).toBe(licence.trim());
   });
 
   test('must be there', async () => {

@@ -21,7 +21,7 @@ const source: OpenSource = {
   mentions: mentionsIn(catalog),
   adres,
   changed: ({ id }) =>
-    id === 'ijsbergmodel' ? changed : id === 'cirkelmethode' ? { toegevoegd: '2024-12-31', gewijzigd: '2025-01-01' } : undefined,
+    id === 'ijsbergmodel' ? changed : id === 'cirkelmethode' ? { toegevoegd: '2024-12-31', gewijzigd: '2025-03-01' } : undefined,
   publisher: undefined,
   sheets: ({ id }) => [{ name: 'werkblad', titel: `Werkblad ${id}`, papier: 'A4' }],
 };
@@ -165,7 +165,7 @@ describe('the data', () => {
   });
 
   test('has the day of the last change only where that is known', () => {
-    expect(openFile('werkvormen', source)).toMatchObject({ gewijzigd: '2025-02-01' });
+    expect(openFile('werkvormen', source)).toMatchObject({ gewijzigd: '2025-03-01' });
     expect(openFile('tips', source)).not.toHaveProperty('gewijzigd');
   });
 });
