@@ -107,6 +107,18 @@ describe('readContent', () => {
     expect(readContent(root).problems).toMatchSnapshot();
   });
 
+  test('knows pictures and documents by the ends of their names', () => {
+    const kindOf = (end: string) => {
+      save(`content/iets.${end}`, '');
+      const [problem] = readContent(root).problems;
+      rmSync(join(root, `content/iets.${end}`));
+      return problem?.message.split(',')[0];
+    };
+    const told = (ends: string) => [...new Set(ends.split(' ').map(kindOf))];
+    expect(told('jpg jpeg png gif webp avif heic svg tif tiff bmp')).toEqual(['is een afbeelding']);
+    expect(told('doc docx odt pages rtf pdf ppt pptx xls xlsx')).toEqual(['is een document']);
+  });
+
   test.each([
     'tips/afdrukken.mdx',
     'tips/begeleiden.mdx',

@@ -44,6 +44,7 @@ test('its table names each thing once, for readers that take a second one otherw
 test.each([
   ['no table at its end', Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF')],
   ['an object elsewhere than its table says', Buffer.from(pdf.toString('latin1').replace('1 0 obj', '9 0 obj'), 'latin1')],
+  ['an object without its end', Buffer.from(pdf.toString('latin1').replace('endobj', 'eindob'), 'latin1')],
 ])('a file with %s is refused', (_, other) => {
   expect(() => packPdf(other)).toThrow(/PDF file/);
 });

@@ -83,7 +83,9 @@ describe('setPaper', () => {
   test('says of text that doesn’t fit which field it is and by how many millimetres', async () => {
     const tooMuch = () => set('= Kop\n#fit("stappen.0.titel", 50mm, 5mm, 12pt, 10pt, size => block(height: 17.2mm))');
     await expect(tooMuch()).rejects.toThrow(TooMuchText);
-    await expect(tooMuch()).rejects.toThrow(expect.objectContaining({ field: 'stappen.0.titel', over: 13 }));
+    await expect(tooMuch()).rejects.toThrow(
+      expect.objectContaining({ field: 'stappen.0.titel', over: 13, message: expect.stringContaining('stappen.0.titel is 13 mm te hoog') }),
+    );
     const again = template('= Kop\n#fit("x", 50mm, 5mm, 12pt, 10pt, size => block(height: 6mm))');
     for (const cached of [false, true])
       await expect(setPaper(again, data), String(cached)).rejects.toThrow(expect.objectContaining({ name: 'Error', field: 'x', over: 1 }));
