@@ -17,6 +17,7 @@ test.each(sourceFiles)('$file says the same when the form writes it', ({ collect
 
 test.each([
   'true',
+  'FALSE',
   'Yes',
   'no',
   'ON',
@@ -37,10 +38,11 @@ test.each([
   '%a',
   '*a',
   '&a',
-])('a name or choice stays the text that it is: %s', (text) => {
+])('a name or choice stays the text that it is, for every reader of YAML: %s', (text) => {
   const [value, choice] = fieldsOf('werkvormen').filter(({ name }) => name === 'titel' || name === 'poster');
   for (const field of [value, choice]) {
     const written = field === undefined ? [] : frontmatter([field], { [field.name]: text });
+    expect(written).toEqual(text === '' ? [] : [`${field?.name}: ${JSON.stringify(text)}`]);
     expect(written.length === 0 ? '' : asRecord(parse(written.join('\n')))[field?.name ?? '']).toBe(text);
   }
 });
