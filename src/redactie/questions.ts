@@ -30,7 +30,7 @@ export const howToPart = (field: Field): string => (field.kind === 'list' ? ' Ze
 export function readAnswer(collection: CollectionName, field: Field, typed: string): { value: unknown } | { message: string } {
   const value = valueFrom(field, typed.trim());
   const { shape }: { shape: Record<string, z.ZodType> } = schemas[collection];
-  const result = shape[field.name]?.safeParse(value, { error: dutchMessage, reportInput: true });
+  const result = shape[field.name]?.safeParse(value, { error: dutchMessage });
   const [issue] = result?.error?.issues ?? [];
   return issue === undefined ? { value } : { message: `${field.label} ${issue.message}` };
 }

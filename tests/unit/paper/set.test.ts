@@ -57,6 +57,20 @@ describe('setPaper', () => {
     expect((await setNow(other, data)).reports).toEqual([2]);
     expect(await tryNow(once, data)).toMatchObject({ pages: 1, reports: [1] });
     expect(await setNow(once, data)).toEqual(alone);
+    const chosen = template('');
+    writeFileSync(
+      join('src', 'paper', chosen),
+      '#import "../document.typ": *\n#let main(it) = { show: document-style\n[= Kop\n#report((data.tekst, it.een))] }',
+    );
+    const told = ({ reports }: { reports: unknown[] }) => reports[0];
+    const [one, two] = [
+      { ...data, tekst: 'een' },
+      { ...data, tekst: 'twee' },
+    ];
+    expect(told(await tryNow(chosen, one, { een: 1 }))).toEqual(['een', 1]);
+    expect(told(await setNow(chosen, two, { een: 1 }))).toEqual(['twee', 1]);
+    expect(told(await tryNow(chosen, one, { een: 2 }))).toEqual(['een', 2]);
+    expect(told(await setNow(chosen, one, { een: 3 }))).toEqual(['een', 3]);
   });
 
   test('is set anew when a template that it reads changes', async () => {
