@@ -1,7 +1,7 @@
 import type { Field, FieldKind } from './fields.ts';
 
 /** Words that YAML takes for something else than text. */
-const otherThanText = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+const otherThanText = /^(?:true|false|yes|no|on|off|y|n|null)$/;
 
 /** What can stand without quotation marks in the frontmatter: names of files, ids, choices and addresses. */
 const bare = /^[a-z]$|^[a-z][a-z0-9 -]*[a-z0-9]$|^https?:\/\/\S+$/;

@@ -121,9 +121,12 @@ describe('checkHouse', () => {
     expect(told(...files)).toMatchSnapshot();
   });
 
-  test.each(['06-12345678', '030 123 45 67', '0031 6 1234 5678', '+31 (0)6 12345678', 'post@ekster.example'])('tells of %s', (personal) => {
-    expect(told(file('tips', { zoekwoorden: [`bel ${personal}`] }))).toEqual([expect.stringContaining('mailadres of telefoonnummer')]);
-  });
+  test.each(['06-12345678', '030 123 45 67', '0031 6 1234 5678', '+31 (0)6 12345678', '+32 470 12 34 56', 'post@ekster.example'])(
+    'tells of %s',
+    (personal) => {
+      expect(told(file('tips', { zoekwoorden: [`bel ${personal}`] }))).toEqual([expect.stringContaining('mailadres of telefoonnummer')]);
+    },
+  );
 
   test('tells of every word at the start of a stelling that points back, and of none that only begins like it', () => {
     const words = 'ook en maar dus toch ze zij hij hun hen die dat dit deze daar daarna zo toen'.split(' ');

@@ -47,15 +47,17 @@ describe('the history of the content', () => {
     });
   });
 
-  test('counts what a merge itself changed', () => {
+  test('counts what a merge itself changed, and what it brings when that changed', () => {
     git('2025-04-01', 'stash');
     git('2025-04-01', 'switch', '--create', 'tak');
-    git('2025-04-01', 'commit', '--allow-empty', '-m', 'Op een tak');
+    write('content/tips/vier.mdx', 'vier, op een tak');
+    git('2025-04-02', 'commit', '-a', '-m', 'Op een tak');
     git('2025-04-01', 'switch', 'main');
     git('2025-04-01', 'merge', '--no-ff', '--no-commit', 'tak');
     write('content/tips/twee.mdx', 'twee, nog anders');
     git('2025-05-01', 'commit', '-a', '-m', 'Voeg samen');
-    expect(readHistory(project).changes.get('tips/twee')).toEqual({ added: '2025-01-01T12:00:00Z', changed: '2025-05-01T12:00:00Z' });
+    const { changes } = readHistory(project);
+    expect(['twee', 'vier'].map((name) => changes.get(`tips/${name}`)?.changed)).toEqual(['2025-05-01T12:00:00Z', '2025-04-02T12:00:00Z']);
   });
 
   test('falls away in a copy with only the last versions, and outside a repository or beside what it has, with the reason', () => {

@@ -4,7 +4,7 @@ import { atomFeed } from '../../../src/open-data/feed.ts';
 import { catalogOf, tipNamed, vraagNamed } from '../fixtures.ts';
 
 const catalog = catalogOf({
-  tips: [tipNamed('oud'), tipNamed('nieuw', { titel: 'A && B <<zegt>> ""ja""' }), tipNamed('onbekend')],
+  tips: [tipNamed('oud'), tipNamed('nieuw', { titel: 'A &lt; B &lt; <<zegt>> ""ja""' }), tipNamed('onbekend')],
   samenwerkingsvragen: [vraagNamed('vraag')],
 });
 const changes = new Map([
@@ -43,7 +43,7 @@ describe('the feed', () => {
 
   test('tells what is new and what changed, in words that XML may hold', () => {
     expect(texts('entry > summary').map((each) => each.split(':')[0])).toEqual(['Gewijzigd', 'Gewijzigd', 'Nieuw']);
-    expect(texts('entry > title').at(-1)).toBe('A && B <<zegt>> ""ja""');
+    expect(texts('entry > title').at(-1)).toBe('A &lt; B &lt; <<zegt>> ""ja""');
     expect(texts('author > name')).toEqual(['Stichting & co']);
   });
 

@@ -18,6 +18,9 @@ test.each(sourceFiles)('$file says the same when the form writes it', ({ collect
 test.each([
   'true',
   'FALSE',
+  'false',
+  'yes',
+  'on',
   'Yes',
   'no',
   'ON',
