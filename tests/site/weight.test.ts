@@ -45,16 +45,13 @@ function scriptWeight(page: BuiltPage): number {
 /** What a first visit fetches: the page, its icon and manifest, its scripts with what they import, and both typefaces. */
 function firstVisit(page: BuiltPage): number {
   const beside = filesWeight(page, 'link[rel="icon"], link[rel="manifest"], link[rel="preload"][as="font"]');
-  const own = page
-    .$('script[src]')
-    .toArray()
-    .map((element) => page.$(element).attr('src') ?? '');
-  return firstPaint(page) + beside + withImports(page, own).reduce((sum, script) => sum + fileWeight(page, script), 0);
+  return firstPaint(page) + beside + scriptsOf(page).reduce((sum, script) => sum + fileWeight(page, script), 0);
 }
 
-/** Scripts, and each that one of them can't do without, once. */
-function withImports(page: BuiltPage, scripts: string[]): string[] {
-  const all = new Set(scripts);
+/** The scripts of a page, and each that one of them can't do without, once. */
+function scriptsOf(page: BuiltPage): string[] {
+  const own = page.$('script[src]').toArray();
+  const all = new Set(own.map((element) => page.$(element).attr('src') ?? ''));
   // A set that grows while it is gone through.
   for (const script of all) {
     const file = fileFor(site, new URL(script, fullAddress(site, page)));
@@ -106,6 +103,11 @@ describe('what a page weighs, compressed', () => {
         scripts.filter(({ address }) => address !== '/zoeken/' && !leads(address)),
       ),
     ).toEqual([]);
+  });
+
+  it('is in at most four files of scripts on a page to read, for each that another imports comes only after it', () => {
+    const most = ({ address }: BuiltPage) => (leads(address) ? 8 : ['/zoeken/', paths.draaiboek].includes(address) ? 5 : 4);
+    expect(site.pages.filter((page) => scriptsOf(page).length > most(page)).map(({ address }) => address)).toEqual([]);
   });
 
   it('is at most 12 kB for scripts where somebody leads a group, which has to go on without a connection', () => {
