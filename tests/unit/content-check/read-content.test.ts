@@ -59,6 +59,15 @@ test('a link to a kind of which there is nothing yet says so', () => {
   expect(said).toContain('verwijst naar “meedoen”, maar content/themas/meedoen.mdx bestaat niet. Er zijn: (nog niets).');
 });
 
+test('problems stand in the order of the files, and in each from top to bottom', () => {
+  for (const collection of ['werkvormen', 'tips']) save(`content/${collection}/a.mdx`, '---\ntitel: A\n---\nEen [link](/weg/).\n');
+  const told = checkContent(root).filter(({ file }) => file.endsWith('/a.mdx'));
+  expect([...new Set(told.map(({ file }) => file))]).toEqual(['content/tips/a.mdx', 'content/werkvormen/a.mdx']);
+  const lines = told.filter(({ file }) => file.startsWith('content/tips')).map(({ line = 0 }) => line);
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  expect(lines.at(-1)).toBe(4);
+});
+
 describe('readContent', () => {
   test('reads each collection by name, and goes on past what it cannot read', () => {
     save('content/tips/b.mdx', '---\ntitel: B\n---\n');
