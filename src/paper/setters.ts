@@ -98,8 +98,7 @@ function start(): Setter | undefined {
     setImmediate(handOut);
   });
   program.on('exit', (code, signal) => {
-    clearTimeout(setter.leave);
-    setters.delete(setter);
+    leaveOut(setter);
     setter.job?.fail(new Error(`Typst stopped (${signal ?? String(code)}) while it set ${setter.job.task.template}.`));
     handOut();
   });
@@ -114,6 +113,12 @@ function rest(setter: Setter): void {
 }
 
 function stop(setter: Setter): void {
-  setters.delete(setter);
+  leaveOut(setter);
   setter.program.disconnect();
+}
+
+/** Nobody asks or stops it any more: it may take a while to end, and one that is told twice to go throws. */
+function leaveOut(setter: Setter): void {
+  clearTimeout(setter.leave);
+  setters.delete(setter);
 }

@@ -18,8 +18,10 @@ class Setter extends EventEmitter {
   send = ({ template }: Task) => lines.push(`${this.number} sets ${template}`);
   disconnect = () => {
     lines.push(`${this.number} goes`);
-    queueMicrotask(() => this.emit('exit', 0, null));
+    if (!this.isSlow) queueMicrotask(() => this.emit('exit', 0, null));
   };
+  /** Whether it takes long to end once it was told to go. */
+  isSlow = false;
 
   /** Answers, with so many bytes of memory and what else it has to say, and lets others find out. */
   async answers(memory = 0, more: object = { pages: 1 }): Promise<void> {
@@ -180,6 +182,16 @@ describe('a process that ends', () => {
     setter(1).emit('exit', null, 'SIGKILL');
     vi.advanceTimersByTime(2000);
     expect(told()).toEqual(['1 sets a']);
+  });
+
+  test('late is told to go once', async () => {
+    const ask = await onProcessors(1);
+    void ask('a');
+    await setter(1).answers(420e6);
+    setter(1).isSlow = true;
+    void ask('b', 'b');
+    vi.advanceTimersByTime(2000);
+    expect(told()).toEqual(['1 sets a', '1 goes', '2 sets b']);
   });
 
   test('goes when it has had nothing to do for two seconds', async () => {
