@@ -1,3 +1,4 @@
+import distance from 'damerau-levenshtein';
 import { headingId } from '../schemas/slug.ts';
 
 /** Something that a wrong address may have meant. */
@@ -28,41 +29,35 @@ function decoded(path: string): string {
   }
 }
 
-/** The candidates whose address or name looks most like one of `parts`, the best first; a part says more than those before it. */
+/**
+ * The candidates whose address or name looks most like one of `parts`, the best first; a part says so much more than those before it that
+ * a word with a typing error weighs more than the right kind of page, and of equals the one whose whole address looks more like it is first.
+ */
 export function nearest<Each extends Candidate>(parts: string[], candidates: Each[], most = 5): Each[] {
   return candidates
     .map((candidate) => ({
       candidate,
-      score: Math.max(0, ...parts.map((part, at) => fit(part, candidate) * 0.8 ** (parts.length - 1 - at))),
+      score: Math.max(0, ...parts.map((part, at) => fit(part, candidate) * 0.7 ** (parts.length - 1 - at))),
+      whole: likeness(parts.join(''), candidate.href),
     }))
-    .filter(({ score }) => score > 0.4)
-    .sort((a, b) => b.score - a.score)
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.whole - a.whole)
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }
 
-/** How alike some words and a candidate are, from 0 to 1. */
-const fit = (words: string, { name, href }: Candidate): number =>
-  Math.max(likeness(words, lastPart(href)), likeness(words, headingId(name)), sharedWords(words, name));
+/** How alike some words and a candidate are, from 0 to 1; 0 where no more than half is. */
+function fit(words: string, { name, href }: Candidate): number {
+  const found = Math.max(likeness(words, lastPart(href)), likeness(words, headingId(name)), sharedWords(words, name));
+  return found > 0.5 ? found : 0;
+}
 
 const lastPart = (href: string) => href.split(/[/#]/).filter(Boolean).at(-1) ?? '';
 
-/** The share of pairs of letters that two texts have in common (Dice’s coefficient); spaces and hyphens don't count. */
-export function likeness(a: string, b: string): number {
-  const [pairsA, pairsB] = [pairs(a), pairs(b)];
-  const shared = pairsA.filter((pair) => {
-    const at = pairsB.indexOf(pair);
-    if (at >= 0) pairsB.splice(at, 1);
-    return at >= 0;
-  }).length;
-  const all = pairsA.length + pairsB.length + shared;
-  return all === 0 ? 0 : (2 * shared) / all;
-}
+/** The share of letters that two texts have in the same order, two swapped ones as one other; spaces and hyphens don't count. */
+export const likeness = (a: string, b: string): number => distance(letters(a), letters(b)).similarity;
 
-function pairs(text: string): string[] {
-  const letters = text.replace(/[^a-z\d]/g, '');
-  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
-}
+const letters = (text: string) => text.replace(/[^a-z\d]/g, '');
 
 /** Almost 1 where every word stands in the name, also as the beginning of a word there. */
 function sharedWords(words: string, name: string): number {

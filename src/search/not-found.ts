@@ -13,7 +13,7 @@ class NotFound extends HTMLElement {
   /** Every link in the list below: the page itself knows all pages, so that nothing needs to be fetched. */
   #candidates() {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-part="everything"] a')];
-    return links.map((link) => ({ name: link.textContent.trim(), href: link.getAttribute('href') ?? '', link }));
+    return links.map((link) => ({ name: link.textContent, href: link.getAttribute('href') ?? '', link }));
   }
 
   #show(found: { link: HTMLAnchorElement }[]) {

@@ -21,9 +21,9 @@ describe('wordsOfAddress', () => {
 describe('likeness', () => {
   test('goes from 0 to 1 and leaves spaces out', () => {
     expect(likeness('ijsberg model', 'ijsbergmodel')).toBe(1);
-    expect(likeness('ijsberg', 'tips')).toBe(0);
-    expect(likeness('', '')).toBe(0);
-    expect(likeness('cirkelmetode', 'cirkelmethode')).toBeGreaterThan(0.8);
+    expect(likeness('ijsberg', 'tafel')).toBeLessThan(0.3);
+    expect(likeness('ijsberg', '')).toBe(0);
+    expect(likeness('cirkelmetohde', 'cirkelmethode')).toBeGreaterThan(0.9);
   });
 });
 
@@ -46,6 +46,8 @@ describe('nearest', () => {
     [['blog', 'zorgcooperatie'], 'Zorgcoöperatie in Zeeland'],
     [['wegwijzer', 'taken overnemen'], 'Hoe kunnen we taken overnemen?'],
     [['ijsbergmodel', 'stap 9'], 'IJsbergmodel'],
+    [['werkvormen', 'ijsbergmodel', 'stap', '2'], 'IJsbergmodel'],
+    [['werkvormen', 'ijsbegrmodel'], 'IJsbergmodel'],
   ])('of %j is %s', (parts, name) => {
     expect(first(...parts)).toBe(name);
   });
