@@ -46,15 +46,9 @@ export const byTime = <Item extends Named>(werkvormen: { link: Item; duur: numbe
 
 /** The first entry of each letter, to jump to; takes entries from A to Z. */
 export const firstOfLetters = (entries: { id: string; name: string }[]): { id: string; name: string }[] =>
-  [
-    ...groupBy(entries, ({ name }) =>
-      name
-        .normalize('NFKD')
-        .replace(/[^\p{L}\d]/gu, '')
-        .charAt(0)
-        .toUpperCase(),
-    ),
-  ].flatMap(([letter, [first]]) => (first ? [{ id: first.id, name: letter }] : []));
+  [...groupBy(entries, ({ name }) => (/[\p{L}\d]/u.exec(name.normalize('NFKD'))?.[0] ?? '').toUpperCase())].flatMap(([letter, [first]]) =>
+    first ? [{ id: first.id, name: letter }] : [],
+  );
 
 /** By name, from A to Z; a browser of 2022 knows no `toSorted`. */
 export const sorted = <Item extends Named>(items: Item[]): Item[] => [...items].sort((a, b) => a.name.localeCompare(b.name, 'nl'));

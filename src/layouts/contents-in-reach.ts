@@ -62,7 +62,7 @@ const isBeside = (target: EventTarget | null) => !(target instanceof Node && (co
 const close = () => cover?.removeAttribute('open');
 
 document.addEventListener('click', ({ target }) => {
-  if (isBeside(target) || (target instanceof Element && target.closest('.contents-list a'))) close();
+  if (isBeside(target) || (target instanceof Element && target.closest('a'))) close();
 });
 document.addEventListener('focusin', ({ target }) => {
   if (isBeside(target)) close();

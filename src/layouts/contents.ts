@@ -21,10 +21,10 @@ const mostHeadings = 20;
 export function contentsOf(html: string): ContentsItem[] {
   // The quicker of the two parsers: this reads every page.
   const $ = load(html, { xml: { xmlMode: false } });
-  const items = $('h2[id]:not(.footnotes h2, [hidden] h2, [hidden])')
+  const items = $('h2[id]:not(.footnotes h2, [hidden] h2)')
     .toArray()
     .map((heading) => ({ id: defined($(heading).attr('id'), 'The id of a heading'), name: $(heading).text().replace(/\s+/g, ' ').trim() }));
-  $('style, script').remove();
+  $('script').remove();
   const words = $.root().text().split(/\s+/).length;
   return items.length >= least.headings && items.length <= mostHeadings && words >= least.words ? items : [];
 }

@@ -32,7 +32,7 @@ class KeepGuide extends HTMLElement {
     this.#show('busy');
     try {
       await keepGuide((done, all) => {
-        if (bar) [bar.value, bar.max] = [done, Math.max(all, 1)];
+        if (bar) [bar.value, bar.max] = [done, all];
       });
       this.#show('kept');
     } catch (error) {

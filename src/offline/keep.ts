@@ -59,10 +59,7 @@ export const keepGuide = (tell: Progress = () => undefined): Promise<void> =>
     };
     try {
       await Promise.all(Array.from({ length: together }, work));
-      for (const address of drop) {
-        await store.delete(new URL(address, location.href).href);
-        kept.delete(address);
-      }
+      for (const address of drop) await store.delete(new URL(address, location.href).href);
     } finally {
       waiting.splice(0);
       await store.put(revisionsAddress, new Response(JSON.stringify([...kept])));
