@@ -75,7 +75,9 @@ const statusOf = async (address: string) => (await open(address)).status;
 
 const lists = [
   '/',
-  ...['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'wegwijzer', 'over', 'draaiboek', 'zoeken'].map((name) => `/${name}/`),
+  ...['cases', 'themas', 'werkvormen', 'tips', 'logicas', 'wegwijzer', 'over', 'draaiboek', 'zoeken', 'afdrukken'].map(
+    (name) => `/${name}/`,
+  ),
 ];
 const entries = ['/themas/kobalt/', '/cases/vlierdorp/', '/werkvormen/reigerronde/', '/partijen/aanbieder/', '/logicas/koperlogica/'];
 
@@ -90,7 +92,12 @@ describe('in a guide where every list is long', { timeout: 180_000 }, () => {
       expect(page.status).toBe(200);
       return page.html;
     }, polling);
-    const text = pageText(load(html), 'main', true).replaceAll(/\b\d+ kB/g, '… kB');
+    const $ = load(html);
+    const within = $('main a[href^="#"]')
+      .map((_, link) => $(link).attr('href')?.slice(1))
+      .get();
+    expect(within.filter((id) => $(`[id="${id}"]`).length !== 1)).toEqual([]);
+    const text = pageText($, 'main', true).replaceAll(/\b\d+ kB/g, '… kB');
     const name = address.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-') || 'begin';
     await expect(`${text}\n`).toMatchFileSnapshot(`long-lists/${name}.txt`);
   });
