@@ -105,6 +105,7 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   });
   await step('Anew', () => press('Begin opnieuw'));
   await step('Start', () => press('Start'));
+  await step('The menu', () => document.querySelector('.stage-more')?.setAttribute('open', ''));
   await step('Sound', () => press('Geluid'));
   await step('Closed in the first part', () => press('Sluit'));
   await step('It goes on', () => {
@@ -113,7 +114,9 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   });
   await step('A minute more', () => press('1 minuut erbij'));
   await step('10 and a half minutes later', () => pass(10.5));
-  await step('12 minutes later', () => pass(1.5));
+  await step('At its very end', () => pass(0.5));
+  await step('A moment after', () => pass(0));
+  await step('12 minutes later', () => pass(1));
   await step('3 and a half minutes later', () => pass(3.5));
   await step('Win back', () => press('Reken de rest opnieuw uit'));
   await step('Undo', () => press('Maak ongedaan'));
@@ -196,6 +199,12 @@ test('an evening without an end is led where the browser refuses all', async () 
   await step('On to the end, in no time', () => {
     reader.document.body.focus();
     for (let part = 0; part < 4; part += 1) press('Verder');
+  });
+  await step('It opens where no page fills the screen', () => {
+    Object.assign(document, { fullscreenEnabled: false });
+    document.querySelector('run-stage')?.remove();
+    document.body.insertAdjacentHTML('beforeend', stage.replace('<Notes />', markup('Notes')));
+    press('Begin');
   });
   await expect(story()).toMatchFileSnapshot('texts/guide-refused.txt');
 });

@@ -19,8 +19,9 @@ test('cases stand by province, both from A to Z', () => {
 });
 
 test('werkvormen stand by how long they take, each once, without empty groups', () => {
-  const werkvormen = [60, 91, 45, 240].map((duur) => ({ link: link(`${duur}`), duur }));
+  const werkvormen = [60, 91, 45, 30, 240].map((duur) => ({ link: link(`${duur}`), duur }));
   expect(shown(byTime(werkvormen))).toEqual([
+    ['tot-een-half-uur', 'Tot een half uur', ['30']],
     ['tot-een-uur', 'Een half uur tot een uur', ['45', '60']],
     ['tot-twee-uur', 'Anderhalf tot twee uur', ['91']],
     ['langer', 'Langer dan twee uur', ['240']],
@@ -33,7 +34,7 @@ test('a list of more than 24 is long', () => {
 });
 
 test('the first of each letter is what to jump to, whatever signs a name begins with', () => {
-  const names = ['‘Aan de slag’', 'àlles', 'Één', 'En nu?', '3 stappen'];
+  const names = ['‘(Aan de slag)’', 'àlles', 'Één', 'En nu?', '3 stappen'];
   expect(firstOfLetters(names.map((name, at) => ({ id: `${at}`, name })))).toEqual([
     { id: '0', name: 'A' },
     { id: '2', name: 'E' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../../src/layouts/contents.ts';
 
-const words = (count: number) => `<p>${'woord '.repeat(count)}</p>`;
+const words = (count: number) => `<p>${'woord\n  '.repeat(count)}</p>`;
 const headings = ['aanpak', 'proces', 'effect'].map((id) => `<h2 id="${id}">De\n <em>${id}</em></h2>`).join('');
 
 test('contentsOf names the headings of a long text that a link can lead to, but for its footnotes and what is hidden', () => {

@@ -40,6 +40,11 @@ test('a reader keeps the guide, with how far it is and what goes wrong, sees wha
     await vi.waitFor(() => expect(reader.document.querySelector<HTMLElement>('[data-state="busy"]')?.hidden).toBe(true));
     told();
   };
+  const openAnew = () => {
+    const before = reader.document.querySelector('keep-guide');
+    before?.insertAdjacentHTML('beforebegin', markup);
+    before?.remove();
+  };
   await import('../../../src/offline/keep-guide.ts');
   await step('It opens');
   await step('A part doesn’t come', () => keep('Bewaar de hele gids'));
@@ -63,13 +68,18 @@ test('a reader keeps the guide, with how far it is and what goes wrong, sees wha
     before?.insertAdjacentHTML('beforebegin', '<kept-pages hidden><ul></ul></kept-pages>');
     before?.remove();
   });
-  await step('Taken away', () => press('Haal de gids'));
-  await step('Kept again', () => keep('Bewaar de hele gids'));
-  await step('It opens where all is kept', () => {
-    const before = reader.document.querySelector('keep-guide');
-    before?.insertAdjacentHTML('beforebegin', markup);
-    before?.remove();
+  await step('It opens where the browser took that page away', openAnew);
+  await step('Kept whole again, with a sheet', async () => {
+    await keep('Bewaar de hele gids');
+    await (await caches.open('inspiratiewijzer-pdf')).put('https://gids.example/a.pdf', new Response('%PDF'));
   });
+  await step('Taken away', async () => {
+    press('Haal de gids');
+    await vi.waitFor(() => expect(document.querySelector<HTMLElement>('[data-state="before"]')?.hidden).toBe(false));
+    told();
+  });
+  await step('Kept again', () => keep('Bewaar de hele gids'));
+  await step('It opens where all is kept', openAnew);
   await step('Taken away where the host can’t be reached', () => {
     isAway = true;
     press('Haal de gids');

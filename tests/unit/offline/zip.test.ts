@@ -19,7 +19,7 @@ const whole: Record<string, string> = {
   'index.html': '<html><head></head><body>Begin &amp; één &lt;. <a href="/gids/tips/">Tips</a></body></html>',
   'tips/index.html': '<html><head></head><body>Tips. <script type="module" src="/gids/_astro/a.js"></script></body></html>',
   'zoeken/index.html': '<html><head></head><body>Zoek.</body></html>',
-  'zoeken/data.json': search('Eerste'),
+  'zoeken/data.json': search('Eerste </script>'),
   '_astro/a.js': 'import{b}from"./b.js";console.log("eerste",b);',
   '_astro/b.js': 'export const b = "</script>";',
   'sheet.pdf': 'eerste',

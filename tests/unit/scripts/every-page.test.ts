@@ -65,7 +65,9 @@ test('what each page adds copies, shares, searches, and chooses who speaks', asy
   });
   await step('The key / where it is off', () => key('/', {}, document.body));
   await step('It is turned on', () => fill('Sneltoets', 'on'));
-  await step('The key / with Ctrl', () => key('/', { ctrlKey: true }, document.body));
+  await step('The key / with Ctrl, ⌘ or Alt', () => {
+    for (const held of ['ctrlKey', 'metaKey', 'altKey']) key('/', { [held]: true }, document.body);
+  });
   await step('The key / in fields', () => {
     for (const typing of document.querySelectorAll('[aria-label], textarea, select, b')) key('/', {}, typing);
   });

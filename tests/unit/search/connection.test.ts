@@ -13,7 +13,10 @@ function networkWith(answers: (Response | Error | Promise<Response>)[], isOnline
     isOnline: () => isOnline,
     fetch: async (_: unknown, init?: RequestInit) => {
       asked.push(init);
-      const answer = await answers.shift();
+      const brokenOff = new Promise<Error>((done) =>
+        init?.signal?.addEventListener('abort', () => done(new DOMException('', 'AbortError'))),
+      );
+      const answer = await Promise.race([answers.shift(), brokenOff]);
       if (answer instanceof Response) return answer;
       throw answer ?? new Error('Nothing more was expected.');
     },

@@ -3,7 +3,7 @@ import { Lexicon } from '../../../src/search/lexicon.ts';
 import { byFrequency, occurrencesIn, readThrough, stemsOfPlace } from '../../../src/search/places.ts';
 import { wordsFrom } from './records.ts';
 
-const lexicon = new Lexicon(wordsFrom('gesprek buurt|cafes rollen'));
+const lexicon = new Lexicon(wordsFrom('gesprek buurt|cafes rollen rol'));
 const place = (text: string, title = '') => ({ address: '/x/', title, text });
 
 test('a place has the stems of its words, and then of the parts of compounds', () => {
@@ -11,9 +11,10 @@ test('a place has the stems of its words, and then of the parts of compounds', (
 });
 
 test('reading all through finds the places of a stem, and of stems side by side', async () => {
-  const find = readThrough([place('Het gesprek over rollen.'), place('Rollen.'), place('De rollen in een gesprek.')], lexicon);
-  expect(await find(['rol'])).toEqual([0, 1, 2]);
-  expect(await find(['rol', 'gesprek'])).toEqual([2]);
+  const more = Array.from({ length: 8 }, () => place('Een rol.'));
+  const find = readThrough([place('Het gesprek over rollen.'), ...more, place('Rollen.'), place('De rollen in een gesprek.')], lexicon);
+  expect(await find(['rol'])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(await find(['rol', 'gesprek'])).toEqual([10]);
   expect(await find(['zeppelin'])).toEqual([]);
 });
 

@@ -93,7 +93,13 @@ test('a reader searches, filters, goes through what was found and back', async (
     () => (fill('Waar zoek je naar?', 'kaart huis flierefluit'), typed()),
   );
   await step('Back to it', () => (fill('Waar zoek je naar?', 'kaatr'), typed()));
+  await step('A filter with it', () => fill('Een werkvorm', 'on'));
+  await step('As it was typed, in other tabs or windows', () => {
+    const link = document.querySelector('[data-part="other"]') ?? document;
+    for (const held of ['ctrlKey', 'metaKey', 'shiftKey']) happen('click', { [held]: true }, link);
+  });
   await step('As it was typed', () => press('Zoek toch naar'));
+  await step('Without the filter', () => press('Wis alle filters'));
   await step(
     'What fits less',
     () => (fill('Waar zoek je naar?', 'teken samen een plan'), happen('submit', {}, document.querySelector('form') ?? document)),
