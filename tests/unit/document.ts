@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { afterAll, vi } from 'vitest';
 
@@ -31,5 +32,14 @@ export function takenFiles(): () => Promise<{ name: string; type: string; text: 
     vi.restoreAllMocks();
     vi.useRealTimers();
   });
-  return () => Promise.all(files.splice(0).map(async (file) => ({ name: names.shift() ?? '', type: file.type, text: await file.text() })));
+  return () => Promise.all(files.splice(0).map(async (file) => ({ name: names.shift() ?? '', type: file.type, text: await textOf(file) })));
+}
+
+/** The text of a file; of a zip the names and texts of what is in it. */
+async function textOf(file: Blob): Promise<string> {
+  if (file.type !== 'application/zip') return file.text();
+  const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  return Object.entries(files)
+    .map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)
+    .join('\n');
 }

@@ -22,7 +22,7 @@ const written: Written = {
 test.each<[way: string, name: string, type: string, has: string[]]>([
   ['txt', 'afspraken.txt', 'text/plain;charset=utf-8', ['Praten, 31 januari 2027\n', 'Kook soep']],
   ['csv', 'afspraken.csv', 'text/csv;charset=utf-8', ['"afspraak";"Kook soep";"Rob";"vrijdag"']],
-  ['zip', 'verslag.zip', 'application/zip', ['verslag.html']],
+  ['zip', 'verslag.zip', 'application/zip', ['verslag.html', 'Praten</h1>', 'afspraken.txt\nPraten, 31 januari 2027\n', 'afspraken.csv']],
   [
     'ics',
     'terugkombijeenkomst.ics',
