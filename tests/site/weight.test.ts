@@ -106,7 +106,9 @@ describe('what a page weighs, compressed', () => {
   });
 
   it('is in at most four files of scripts on a page to read, for each that another imports comes only after it', () => {
-    const most = ({ address }: BuiltPage) => (leads(address) ? 8 : ['/zoeken/', paths.draaiboek].includes(address) ? 5 : 4);
+    // What counts typing errors is a file of its own, for search and for an address with such an error.
+    const more: Record<string, number> = { '/zoeken/': 6, '/404.html': 5, [paths.draaiboek]: 5 };
+    const most = ({ address }: BuiltPage) => (leads(address) ? 8 : (more[address] ?? 4));
     expect(site.pages.filter((page) => scriptsOf(page).length > most(page)).map(({ address }) => address)).toEqual([]);
   });
 
