@@ -1,10 +1,10 @@
 import type { Field, FieldKind } from './fields.ts';
 
 /** Words that YAML takes for something else than text. */
-const otherThanText = /^(?:true|false|yes|no|on|off|y|n|null)$/;
+const otherThanText = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 
 /** What can stand without quotation marks in the frontmatter: names of files, ids, choices and addresses. */
-const bare = /^[a-z]$|^[a-z][a-z0-9 -]*[a-z0-9]$|^https?:\/\/\S+$/;
+const bare = /^[a-z]$|^[a-z][a-z0-9 -]*[a-z0-9]$|^https?:\/\/\S+$/i;
 
 /**
  * The lines of frontmatter that hold `data`, in the style of the house: fields in the order of their schema, texts in double quotes, a

@@ -50,6 +50,10 @@ test.each([
   }
 });
 
+test('a choice with a capital stands without quotation marks, as files of the guide have it', () => {
+  expect(frontmatter(fieldsOf('partijen'), { letter: 'B' })).toEqual(['letter: B']);
+});
+
 test('the house style: texts in quotes, short lists on one line, nothing empty', () => {
   const werkvorm = {
     titel: 'Zeg: "ja" #1',
