@@ -30,8 +30,8 @@ const common = {
   execArgv: ['--max-semi-space-size=64'],
 };
 
-/** Workers at a time, for a machine with two cores: one for each, and one more where tests often wait for a page. */
-const [computing, waiting] = [2, 3];
+/** Workers at a time, for a machine with two cores: one for each, and two more where tests often wait for a page. */
+const [computing, waiting] = [2, 4];
 
 /** Three kinds of test, in the order in which they can run: code and content, the built site, the site in a browser. */
 export default defineConfig({
