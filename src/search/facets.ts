@@ -74,5 +74,5 @@ export function knownChoice(choice: Choice, values: SearchData['values']): { kno
 const namedValues = (facet: FacetName, values: SearchData['values']) =>
   facet === 'duur' ? durations.map((most) => ({ id: String(most), name: `tot ${most} minuten` })) : values[facet];
 
-/** Whether any filter is set. */
-export const hasChoice = (choice: Choice): boolean => facetNames.some((facet) => choice[facet].length > 0);
+/** How many filters are set. */
+export const countChosen = (choice: Choice): number => facetNames.flatMap((facet) => choice[facet]).length;

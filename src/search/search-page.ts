@@ -1,7 +1,7 @@
 import { defined } from '../defined.ts';
 import { savesData } from '../scripts/saves-data.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
-import { facetNames, hasChoice, noChoice, type Choice } from './facets.ts';
+import { countChosen, facetNames, noChoice, type Choice } from './facets.ts';
 import { slowAfter } from './connection.ts';
 import { findSource } from './load.ts';
 import { pursue, type Outcome } from './outcome.ts';
@@ -138,7 +138,7 @@ class SearchPage extends HTMLElement {
   async #search() {
     const turn = ++this.#turn;
     const { query, choice } = this.#state;
-    const asked = query !== '' || hasChoice(choice);
+    const asked = query !== '' || countChosen(choice) > 0;
     this.#isWhole = !asked;
     delete document.documentElement.dataset['searching'];
     document.documentElement.toggleAttribute('data-asked', asked);

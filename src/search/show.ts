@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { element } from '../scripts/element.ts';
-import { countFacet, facetNames, hasChoice } from './facets.ts';
+import { countChosen, countFacet, facetNames } from './facets.ts';
 import { countLine, notice, trying, type Missing } from './notice.ts';
 import type { Outcome, Results } from './outcome.ts';
 import { crossingTable, facetOptions, hitItem } from './render.ts';
@@ -88,7 +88,10 @@ function showFacets(page: HTMLElement, { all, choice, search }: Results) {
     defined(group.querySelector('[data-options]'), 'The list of a filter').replaceChildren(...facetOptions(facet, counts, choice[facet]));
     if (focused !== undefined) group.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
   }
-  partOf(page, 'clear').hidden = !hasChoice(choice);
+  const chosen = countChosen(choice);
+  partOf(page, 'clear').hidden = chosen === 0;
+  // Beside filters that are folded, so that who can't see them knows how many are set.
+  partOf(page, 'clear').textContent = chosen === 1 ? 'Wis 1 filter' : `Wis ${chosen} filters`;
 }
 
 /** Says which typing error was mended, or offers to mend one that is less sure; either way with the link to the other search. */

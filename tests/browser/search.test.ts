@@ -100,7 +100,7 @@ describe('filters', () => {
     expect(numberIn(after.count)).toBe(promise);
     expect(promise).toBeLessThan(both);
     expect(new Set(await page.locator('.hit .hit-kind').allInnerTexts())).toEqual(new Set(['Thema', 'Tip']));
-    await page.getByRole('button', { name: 'Wis alle filters' }).click();
+    await page.getByRole('button', { name: 'Wis 3 filters' }).click();
     await answered(page);
     expect(await shown(page)).toEqual(before);
     expect(new URL(page.url()).search).toBe('?q=samenwerken');
@@ -299,7 +299,7 @@ describe('nothing found', () => {
     const page = await search('?q=beeldenstorm&soort=logicas');
     expect((await shown(page)).count).toBe('Niets gevonden');
     expect(await page.locator('[data-part="nearest"]').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Wis alle filters' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Wis 1 filter' }).isVisible()).toBe(true);
   });
 });
 

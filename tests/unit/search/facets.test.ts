@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFacet, filterRecords, hasChoice, knownChoice, noChoice, type Choice } from '../../../src/search/facets.ts';
+import { countChosen, countFacet, filterRecords, knownChoice, noChoice, type Choice } from '../../../src/search/facets.ts';
 import type { SearchData } from '../../../src/search/record.ts';
 import { recordOf } from './records.ts';
 
@@ -72,9 +72,9 @@ describe('countFacet', () => {
   });
 });
 
-test('hasChoice tells whether any filter is set', () => {
-  expect(hasChoice(noChoice)).toBe(false);
-  expect(hasChoice(choose({ duur: ['30'] }))).toBe(true);
+test('countChosen tells how many filters are set, also of one kind', () => {
+  expect(countChosen(noChoice)).toBe(0);
+  expect(countChosen(choose({ soort: ['tips', 'themas'], duur: ['30'] }))).toBe(3);
 });
 
 test('knownChoice keeps what the filters have and names what they have not', () => {
