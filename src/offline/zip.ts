@@ -57,19 +57,25 @@ interface Packed {
   deflated: Buffer<ArrayBuffer>;
 }
 
-/** Writes a zip file by file, so that it never has to be in memory. */
+/** Files that are packed at a time: more would hold more in memory. */
+const atOnce = 8;
+
+/** Writes a zip some files at a time, so that it never has to be in memory. */
 async function writeZip(path: string, files: Content[]): Promise<void> {
   const output = createWriteStream(path);
   const zip = new Zip((error, part) => {
     if (error) throw error;
     output.write(part);
   });
-  for (const [filename, pack] of files) {
-    const { crc, size, deflated } = await pack();
-    const file: ZipInputFile = { filename, size, crc, compression: 8, mtime: day };
-    zip.add(file);
-    file.ondata?.(null, deflated, true);
-    if (output.writableNeedDrain) await once(output, 'drain');
+  // Some at a time, for one is compressed while another is made.
+  for (let at = 0; at < files.length; at += atOnce) {
+    const some = files.slice(at, at + atOnce).map(async ([filename, pack]) => ({ filename, ...(await pack()) }));
+    for (const { deflated, ...about } of await Promise.all(some)) {
+      const file: ZipInputFile = { ...about, compression: 8, mtime: day };
+      zip.add(file);
+      file.ondata?.(null, deflated, true);
+      if (output.writableNeedDrain) await once(output, 'drain');
+    }
   }
   zip.end();
   output.end();
