@@ -23,9 +23,12 @@ export function pageText($: CheerioAPI, part: string, whole = false): string {
   };
   const block = (start: string, nodes: AnyNode[]) => {
     end();
+    const before = lines.length;
     line = start;
     nodes.forEach(read);
     end();
+    // A cell with nothing in it keeps its column.
+    if (start === '| ' && lines.length === before) lines.push('|');
   };
   const read = (node: AnyNode): void => {
     if (node.type === 'text') line += node.data;

@@ -17,7 +17,7 @@ export function linesOf(of: Element, around = ''): string[] {
     : [];
   const name = [of.localName, ...of.classList].join('.');
   const line = [name, attributesOf(of), words.join(' ').replaceAll('\u00A0', '_').replace(/\s+/g, ' ').trim()].filter(Boolean);
-  const own = line.length > 1 ? [`${around}${line.join(' ')}`] : [];
+  const own = line.length > 1 || of.childNodes.length === 0 ? [`${around}${line.join(' ')}`] : [];
   let outer = own.length > 0 ? '' : name === 'div' ? around : `${around}${name} > `;
   const inner = [...of.children].flatMap((child) => {
     const lines = linesOf(child, outer);

@@ -18,6 +18,7 @@ test('a page without a plan opens one that comes into its address, and stays for
   await step('A plan', () => goTo('#plan=1_welkom.20'));
   expect(story()).toMatchInlineSnapshot(`
     "## It opens
+    body > plan-editor
     focus: nothing
     address: /draaiboek/
     page: lang=nl
