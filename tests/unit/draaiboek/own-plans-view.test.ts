@@ -43,6 +43,12 @@ test('the plans that a browser keeps are listed, copied, taken away and put back
     press('Kopieer wat er staat');
   });
   await step('Taken away again', () => press('Haal weg: Ons lab'));
+  await step('And all the others', () => {
+    for (const name of ['tekenen', 'Ons lab (kopie)', 'beschadigd']) press(`Haal weg: ${name}`);
+  });
+  await step('They come back', () => {
+    for (const name of ['tekenen', 'Ons lab (kopie)', 'Het beschadigde']) press(`Zet terug: ${name}`);
+  });
   reader.fillUp();
   await step('That can’t be put back', () => press('Zet terug: Ons lab'));
   await step('A copy that can’t be kept', () => press('Maak een kopie: tekenen'));
