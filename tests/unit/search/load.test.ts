@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { causeOf } from '../../../src/search/fault.ts';
 import { Connection } from '../../../src/search/connection.ts';
-import { embeddedSource, Host } from '../../../src/search/load.ts';
+import { embeddedSource, findSource, Host } from '../../../src/search/load.ts';
 
 const dataOf = (version: string) =>
   JSON.stringify({ version, records: [], texts: [], values: {}, words: { texts: [], names: [], common: [], frequent: [], alike: [] } });
@@ -66,5 +66,25 @@ describe('search that a page carries', () => {
         .load()
         .then(() => 'none', causeOf),
     ).toBe('incomplete');
+  });
+});
+
+describe('a page searches', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test.each([
+    { where: 'what its host gives', protocol: 'https:', carried: undefined, finds: 'of the host' },
+    { where: 'what it carries, on a host too', protocol: 'https:', carried: dataOf('carried'), finds: 'carried' },
+    { where: 'what it carries in a folder', protocol: 'file:', carried: dataOf('carried'), finds: 'carried' },
+    { where: 'nothing in a folder where it carries nothing', protocol: 'file:', carried: undefined, finds: 'incomplete' },
+  ])('$where', async ({ protocol, carried, finds }) => {
+    vi.stubGlobal('document', { getElementById: () => (carried === undefined ? null : { textContent: carried }) });
+    vi.stubGlobal('location', { protocol });
+    vi.stubGlobal('fetch', async () => new Response(dataOf('of the host')));
+    expect(
+      await findSource()
+        .load()
+        .then(({ data }) => data.version, causeOf),
+    ).toBe(finds);
   });
 });
