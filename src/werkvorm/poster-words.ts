@@ -36,7 +36,7 @@ export function posterWords(
       };
     case 'begrippen':
       return {
-        labels: ['kwaliteit'],
+        labels: [],
         description:
           'Tekening: twee tekstballonnen die elkaar raken in het woord “kwaliteit”. De ene denkt aan een tevreden gezicht, de andere aan een lijst met eisen.',
       };
