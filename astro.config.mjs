@@ -13,6 +13,7 @@ import { readHistory } from './src/history/read-history.ts';
 import compress from './src/hosting/compress.ts';
 import licences from './src/hosting/licences.ts';
 import hostingPolicy from './src/hosting/policy.ts';
+import { publishedAt } from './src/hosting/published-at.ts';
 import { sideBySide } from './src/hosting/side-by-side.ts';
 import serviceWorker from './src/offline/service-worker.ts';
 import zip from './src/offline/zip.ts';
@@ -24,9 +25,9 @@ import { fontFamilies } from './src/typefaces/families.ts';
 
 tidyMemory();
 
-// Where the site is published: SITE is its origin, BASE the folder it lives in.
-const site = process.env.SITE ?? 'https://inspiratiewijzer.example';
-const base = process.env.BASE ?? '/';
+const { site, base } = publishedAt(process.env);
+// Pages get this variable, where it is set, rather than the setting below.
+process.env.SITE = site;
 
 /** Old addresses only send readers on: they are no pages to find. */
 const moved = new Set(movedPages(movedIn(textIn(import.meta.dirname, movedFile))).map(({ from }) => new URL(href(from, base), site).href));

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
  * What builds made before and needn't make again, by a hash of all that it is made from: the next one is quick, and gives the same bytes.
  * It lies beside Astro's own cache, where `npm ci` takes it away; BUILD_CACHE names another folder.
  */
-const folder = () => process.env['BUILD_CACHE'] ?? join('node_modules', '.astro', 'made');
+const folder = () => process.env['BUILD_CACHE'] || join('node_modules', '.astro', 'made');
 
 /** What no build has used for so long goes, in days. */
 const kept = 14;

@@ -12,7 +12,7 @@ const here = import.meta.dirname;
 export const ownCache = 'node_modules/.astro/made';
 
 /** What the build of the real site made and is the same in a copy isn't made again there. */
-export const sharedCache = () => ({ BUILD_CACHE: resolve(process.env['BUILD_CACHE'] ?? ownCache) });
+export const sharedCache = () => ({ BUILD_CACHE: resolve(process.env['BUILD_CACHE'] || ownCache) });
 
 /** Where the fixture site lives, and who publishes it. */
 export const setting = {
