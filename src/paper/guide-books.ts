@@ -19,7 +19,7 @@ const parts: Record<string, string> = {
   'living-lab': 'Wat een living lab is en hoe je er zelf een organiseert.',
   partijen: 'Wie er meedoen en wat elke partij zoekt.',
   wegwijzer: 'Wat er kan spelen, wat je dan doet en waar je verder kunt.',
-  cases: 'De verhalen van de labs, met wat de deelnemers ervan vonden.',
+  cases: 'De verhalen van de labs: wie er meededen, welke vragen zij hadden en welke aanpak zij kozen.',
   themas: 'Waar de gesprekken over gingen en wat dat opleverde.',
   werkvormen: 'Alle werkvormen, met stappen, vragen en wat je klaarlegt.',
   tips: 'Alle tips, per soort bij elkaar.',
