@@ -41,6 +41,8 @@ export function lists(plan: Plan, werkvormen: Werkvormen, actions: Actions): HTM
           {},
           strong(capital(material.naam)),
           `: ${material.aantal}${material.optioneel ? ', als je wilt' : ''}`,
+          material.voorstel && ' ',
+          material.voorstel && proposal(),
           ...remarksOn(material).map((line) => element('p', { class: 'small' }, line)),
         ),
       ),

@@ -13,6 +13,8 @@ export interface PlanMaterial {
   aantal: number;
   /** True where every werkvorm can do without. */
   optioneel: boolean;
+  /** True where no source asks for it: a proposal of this site. */
+  voorstel: boolean;
   /** How amounts came together; undefined where one werkvorm asks for it. */
   rule?: 'som' | 'grootste' | undefined;
   /** What each werkvorm says of it: its title, and its remark if it has one. */
@@ -43,6 +45,7 @@ export function materialsOf(plan: Plan, werkvormen: Werkvormen): PlanMaterial[] 
         soort: first.materiaal.soort,
         aantal: rule === 'som' ? amounts.reduce((sum, each) => sum + each, 0) : Math.max(...amounts),
         optioneel: uses.every(({ materiaal }) => materiaal.optioneel),
+        voorstel: uses.every(({ materiaal }) => materiaal.voorstel),
         rule: uses.length > 1 ? rule : undefined,
         uses: uses.map(({ materiaal, werkvorm }) => ({ werkvorm, toelichting: materiaal.toelichting })),
       },

@@ -15,7 +15,7 @@ export interface DraaiboekText {
   blokken: Blok[];
   /** What to print, how many times, and the address of its file. */
   print: { keer: number; titel: string; path: string }[];
-  klaar: string[];
+  klaar: { tekst: string; voorstel: boolean }[];
   zorg: { tekst: string; voorstel: boolean }[];
   vooraf: { titel: string; punten: string[] }[];
   bronnen: Sources;
@@ -47,7 +47,7 @@ export function draaiboekMarkdown(draaiboek: DraaiboekText, { adres }: Pick<Page
       'Print dit',
       bullets(print.map(({ keer, titel: sheet, path: file }) => `${keer} × ${linkTo({ name: sheet, path: file }, adres)}`)),
     ),
-    under(2, 'Leg klaar', bullets(klaar.map(plain))),
+    under(2, 'Leg klaar', bullets(klaar.map(said))),
     under(2, 'Zorg voor', bullets(zorg.map(said))),
     under(2, 'Vooraf', ...vooraf.map(({ titel: when, punten }) => under(3, plain(when), bullets(punten.map(plain))))),
     under(2, 'Bron, in onze eigen woorden verteld', sourceLines(bronnen, adres)),

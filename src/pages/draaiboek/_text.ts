@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog/index.ts';
-import { capital } from '../../components/capital.ts';
 import { clockTime } from '../../draaiboek/clock.ts';
-import { materialsOf } from '../../draaiboek/materials.ts';
+import { amountOf, materialsOf } from '../../draaiboek/materials.ts';
 import { peopleOf } from '../../draaiboek/plan.ts';
 import type { Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
 import { conditionsOf, preparationOf } from '../../draaiboek/preparation.ts';
@@ -48,9 +47,7 @@ export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvor
       titel: `${titel} ${werkvorm} (pdf)`,
       path: paths.sheet(of, file),
     })),
-    klaar: materialsOf(plan, werkvormen).map(
-      ({ naam, aantal, optioneel }) => `${capital(naam)}: ${aantal}${optioneel ? ' (als je wilt)' : ''}`,
-    ),
+    klaar: materialsOf(plan, werkvormen).map((material) => ({ tekst: amountOf(material), voorstel: material.voorstel })),
     zorg: conditionsOf(plan, werkvormen),
     vooraf: preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, punten: tasks })),
     bronnen: sourcesOfPreset(catalog, preset),

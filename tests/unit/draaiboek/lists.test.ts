@@ -12,9 +12,16 @@ const planOf = (...blocks: Block[]): Plan => ({ ...emptyPlan, blocks });
 describe('the materials of a plan', () => {
   test('has the same thing once: the sum of what is used up, the largest of what is used again', () => {
     expect(materialsOf(planOf(talk, draw), werkvormen)).toMatchObject([
-      { naam: 'stiften', aantal: 9, rule: 'grootste', optioneel: false, uses: [{ werkvorm: 'praten' }, { werkvorm: 'tekenen' }] },
+      {
+        naam: 'stiften',
+        aantal: 9,
+        rule: 'grootste',
+        optioneel: false,
+        voorstel: false,
+        uses: [{ werkvorm: 'praten' }, { werkvorm: 'tekenen' }],
+      },
       { naam: 'post-its', aantal: 8 * 10 + 3 * 15, rule: 'som' },
-      { naam: 'gespreksleider', aantal: 1, rule: undefined },
+      { naam: 'gespreksleider', aantal: 1, rule: undefined, voorstel: true },
       { naam: 'tekening op A3', aantal: 1 },
     ]);
   });

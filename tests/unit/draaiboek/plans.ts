@@ -40,7 +40,7 @@ export const werkvormen: Werkvormen = new Map([
       materialen: [
         materiaal(),
         materiaal({ naam: 'post-its', hoeveelheid: { aantal: 10, per: 'deelnemer' }, gaatOp: true }),
-        materiaal({ naam: 'gespreksleider', hoeveelheid: { aantal: 1, per: 'groep' }, soort: 'persoon' }),
+        materiaal({ naam: 'gespreksleider', hoeveelheid: { aantal: 1, per: 'groep' }, soort: 'persoon', voorstel: true }),
         materiaal({ naam: 'tekening op A3', hoeveelheid: { aantal: 1, per: 'groep' }, soort: 'print', poster: true }),
       ],
       ...inOrder(tijd({ minuten: 45 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.' }),
@@ -58,7 +58,7 @@ export const werkvormen: Werkvormen = new Map([
     {
       stappen: [stap({ titel: 'Schets', richttijd: 20 }), stap({ titel: 'Kleur', werkwijze: 'tweetallen', richttijd: 20 })],
       materialen: [
-        materiaal({ naam: 'Stiften', hoeveelheid: { aantal: 3, per: 'organisatie' }, optioneel: true }),
+        materiaal({ naam: 'Stiften', hoeveelheid: { aantal: 3, per: 'organisatie' }, optioneel: true, voorstel: true }),
         materiaal({ naam: 'post-its', hoeveelheid: { aantal: 15, per: 'organisatie' } }),
       ],
       ...inOrder(tijd({ minuten: 30 }), { soort: 'veiligheid', tekst: 'Iedereen voelt zich veilig.', voorstel: true }),

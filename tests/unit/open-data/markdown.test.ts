@@ -157,7 +157,10 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
         },
       ],
       print: [{ keer: 2, titel: 'Werkblad X', path: '/x/werkblad.pdf' }],
-      klaar: ['Pen: 8'],
+      klaar: [
+        { tekst: 'Pen: 8', voorstel: true },
+        { tekst: 'Vel: 1', voorstel: false },
+      ],
       zorg: [{ tekst: 'Rust.', voorstel: false }],
       vooraf: [{ titel: 'De dag ervoor', punten: ['Print.'] }],
       bronnen: [{ bron: find(catalog, 'bronnen', 'inspiratiewijzer'), paginas: [8, 10] }],
@@ -165,7 +168,7 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
     setting,
   );
   expect(text).toContain(
-    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8\n\n## Zorg voor\n\n- Rust.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.\n\n## Bron, in onze eigen woorden verteld\n\n- [Inspiratiewijzer Lokaal Samenspel](https://gids.example/onder/over/#inspiratiewijzer), p. 8 en 10\n',
+    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8 *(voorstel van deze site)*\n- Vel: 1\n\n## Zorg voor\n\n- Rust.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.\n\n## Bron, in onze eigen woorden verteld\n\n- [Inspiratiewijzer Lokaal Samenspel](https://gids.example/onder/over/#inspiratiewijzer), p. 8 en 10\n',
   );
   expect(text).not.toContain('## Let op');
 });
