@@ -8,9 +8,14 @@ export function sourcesOfPreset(catalog: Catalog, { plan, basis }: Pick<Preset, 
   const werkvormen = plan.blocks.flatMap((block) =>
     block.kind === 'werkvorm' ? sourcesOf(catalog, find(catalog, 'werkvormen', block.werkvorm)) : [],
   );
-  const named = Map.groupBy([...basisSources(catalog, basis), ...werkvormen], ({ bron }) => bron);
-  return [...named].map(([bron, parts]) => ({ bron, paginas: parts.flatMap(({ paginas }) => paginas) }));
+  return eachOnce([...basisSources(catalog, basis), ...werkvormen]);
 }
+
+/** The documents that all werkvormen come from, each once with all of its pages. */
+export const sourcesOfWerkvormen = (catalog: Catalog) => eachOnce(catalog.werkvormen.flatMap((entry) => sourcesOf(catalog, entry)));
+
+const eachOnce = (sources: ReturnType<typeof sourcesOf>) =>
+  [...Map.groupBy(sources, ({ bron }) => bron)].map(([bron, parts]) => ({ bron, paginas: parts.flatMap(({ paginas }) => paginas) }));
 
 // Of a page its route. Of a case what all of it comes from: what says what it is for, is of what the entry tells besides.
 function basisSources(catalog: Catalog, { collection, id }: Preset['basis']) {
