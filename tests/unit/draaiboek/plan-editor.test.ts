@@ -60,6 +60,9 @@ test('a plan is opened, changed, kept, taken back, printed, shared and taken alo
   });
   await step('A block added', () => press('Voeg toe'));
   await step('Undone', () => press('Maak ongedaan'));
+  const titles = [...document.querySelectorAll('[data-key^="remove-"]')].map((button) => button.getAttribute('aria-label') ?? '');
+  await step('Every block taken away', () => titles.forEach((name) => press(name)));
+  await step('All undone', () => titles.forEach(() => press('Maak ongedaan')));
   await step('Notes along', () => fill('Zet mijn notities ook in de link', 'on'));
   await step('The link', () => press('Kopieer de link'));
   await step('A calendar without a day', () => press('Download voor je agenda'));

@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, test, vi } from 'vitest';
 import { fillPlaces } from '../../../src/paper/fill-places.ts';
 import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
@@ -46,6 +47,17 @@ describe('writeTexts', () => {
     const [old, now] = [allTags(before.tags), allTags(after.tags)].map((tags) => tags.map(({ role, text }) => `${role} ${text.trim()}`));
     expect(now?.filter((tag) => !old?.includes(tag) && !tag.startsWith('Document'))).toEqual(['P Zorg & Őri', 'P 3 mei']);
     expect(now?.length).toBe((old?.length ?? 0) + 2);
+  });
+
+  test('tells by its tag what each text is', async () => {
+    const { written, pdf } = await filled('poster-a3', { begrip: 'Zorg', datum: '3 mei' });
+    const objects = (await PDFDocument.load(pdf)).context.enumerateIndirectObjects().map(([, object]) => object);
+    const names = objects.flatMap((each) => {
+      const title = each instanceof PDFDict ? each.get(PDFName.of('T')) : undefined;
+      return title instanceof PDFHexString ? [title.decodeText()] : [];
+    });
+    expect(names).toEqual(written.map(({ label }) => label));
+    expect(new Set(names).size).toBe(2);
   });
 
   test('writes on each sheet that shows the box, and is read once', async () => {
