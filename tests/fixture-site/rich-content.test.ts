@@ -11,6 +11,7 @@ import {
   neverChosen,
   neverLinked,
   neverOneOrMore,
+  neverOursAndMixed,
   neverThree,
   repeatsIn,
   withNamesOfTheirOwn,
@@ -50,6 +51,11 @@ test('each list has one item somewhere, and more somewhere else', () => {
 test('each list has three items somewhere, so that there is one between the first and the last', () => {
   // No step has three sheets, and all logica's explain the same words.
   expect(neverThree(fields)).toEqual(['werkvormen stappen[].vellen', 'logicas woorden']);
+});
+
+test('each list of what may be ours is so as a whole somewhere, and in part somewhere else', () => {
+  // Of the only play some roles are ours.
+  expect(neverOursAndMixed(fields)).toEqual(['werkvormen rollen']);
 });
 
 test('a title is as long as it may be, so that it takes more than a line', () => {

@@ -64,6 +64,22 @@ export const neverThree = (fields: Field[]): string[] =>
     .filter(({ values }) => values.every((value) => !Array.isArray(value) || value.length < 3))
     .map(({ name }) => name);
 
+/** Lists of what may be ours that nowhere are ours as a whole, or nowhere in part: then nothing shows whether the mark stands once or at each. */
+export const neverOursAndMixed = (fields: Field[]): string[] =>
+  fields
+    .filter(({ schema }) => {
+      const list = unwrapped(schema);
+      const item = list instanceof z.ZodArray ? unwrapped(list.element) : undefined;
+      return item instanceof z.ZodObject && 'voorstel' in item.shape;
+    })
+    .filter(({ values }) => {
+      const lists = values.flatMap((value) =>
+        Array.isArray(value) && value.length > 1 ? [value.map((item) => recordOf(item)['voorstel'])] : [],
+      );
+      return !lists.some((ours) => ours.every(Boolean)) || !lists.some((ours) => new Set(ours).size > 1);
+    })
+    .map(({ name }) => name);
+
 function hasOwnOrder(items: unknown[]): boolean {
   const isUnsorted = (values: unknown[]) => {
     const words = values.map((value) => JSON.stringify(value ?? ''));

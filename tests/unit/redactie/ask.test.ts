@@ -14,11 +14,12 @@ const lines: string[] = [];
 /** A prompt that notes what it asks and lets choose from, and what it says of an answer that isn't there; and then gives `answer`. */
 const prompt =
   <Answer>(answer: Answer) =>
-  async ({ message, options = [], initialValue, validate }: Asked): Promise<Answer> => {
+  async ({ message, options = [], initialValue, validate, ...settings }: Asked): Promise<Answer> => {
     const choices = options.map(
       ({ value, label, hint }) => `  ${[label === value ? value : `${value} (${label})`, hint].filter(Boolean).join(': ')}`,
     );
     lines.push([initialValue === undefined ? message : `${message} [${initialValue}]`, ...choices].join('\n'));
+    for (const [name, value] of Object.entries(settings)) lines.push(`  ${name}: ${String(value)}`);
     if (validate) lines.push(`  niets: ${validate('') ?? 'goed'}`);
     return answer;
   };
