@@ -112,3 +112,18 @@ it('styles ask only for properties of their own that something sets', () => {
   expect(asked.size).toBeGreaterThan(0);
   expect([...asked].filter((name) => !set.has(name))).toEqual([]);
 });
+
+/** The files of typefaces that a page asks for in a browser without JavaScript, where what stands in templates isn't there. */
+const typefacesOf = ({ html }: BuiltPage) =>
+  [...html.replaceAll(/<template[^]*?<\/template>/g, '').matchAll(/@font-face\{[^{}]*?([\w-]+\.woff2)/g)].map(([, file]) => file);
+
+it('has its typefaces on each page without JavaScript too', () => {
+  const [first, ...others] = pages.map((page) => typefacesOf(page));
+  expect(first).not.toEqual([]);
+  expect(
+    pages
+      .slice(1)
+      .filter((_, at) => others[at]?.join() !== first?.join())
+      .map(({ address }) => address),
+  ).toEqual([]);
+});
