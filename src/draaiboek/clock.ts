@@ -7,6 +7,10 @@ export function clockTime(time: Clock): string {
   return `${String(hours).padStart(2, '0')}.${String(minutes).padStart(2, '0')}`;
 }
 
+/** From when to when something is: “19.30 tot 21.00 uur”. What takes no time yet only begins: “vanaf 19.30 uur”. */
+export const spokenHours = ({ start, end }: { start: Clock; end: Clock }): string =>
+  end > start ? `${clockTime(start)} tot ${clockTime(end)} uur` : `vanaf ${clockTime(start)} uur`;
+
 /** Reads “19.30”, “19:30” or “9.05”; undefined if that is no time of the day. */
 export function readClock(text: string): Clock | undefined {
   const [, hours = '', minutes = ''] = /^(\d{1,2})[.:](\d{2})$/.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { element, type Child } from '../scripts/element.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
-import { clockTime } from './clock.ts';
+import { clockTime, spokenHours } from './clock.ts';
 import { button, field, inputTime, proposal, tick, type Actions } from './editor-controls.ts';
 import { most, type Block, type Plan } from './plan.ts';
 import { werkvormOf, type PlanStep, type Werkvormen } from './plan-werkvorm.ts';
@@ -10,11 +10,12 @@ import { schedule } from './schedule.ts';
 /** Draws the blocks of a plan in time, each with what can be changed in it. */
 export function programme(plan: Plan, werkvormen: Werkvormen, actions: Actions): HTMLElement {
   const { start, end } = schedule(plan, werkvormen);
+  const length = end > start ? spokenTime(end - start) : 'nog leeg';
   const last = plan.blocks.length - 1;
   return element(
     'div',
     { class: 'no-print' },
-    element('p', { class: 'display mb-3 text-[1.5rem]' }, `${clockTime(start)} tot ${clockTime(end)} uur, ${spokenTime(end - start)}`),
+    element('p', { class: 'display mb-3 text-[1.5rem]' }, `${spokenHours({ start, end })}, ${length}`),
     element(
       'ol',
       { class: 'rows border-b-2 border-line', 'data-part': 'blocks' },

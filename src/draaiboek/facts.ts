@@ -1,4 +1,4 @@
-import { clockTime } from './clock.ts';
+import { spokenHours } from './clock.ts';
 import { spokenWeekday } from './day.ts';
 import { peopleOf, type Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
@@ -6,10 +6,9 @@ import { schedule } from './schedule.ts';
 
 /** What holds for a whole meeting, a line each: when, where, who leads it, and for how many. Lines that aren't known are left out. */
 export function factsOf(plan: Plan, werkvormen: Werkvormen): string[] {
-  const { start, end } = schedule(plan, werkvormen);
   return [
     plan.date && spokenWeekday(plan.date),
-    `${clockTime(start)} tot ${clockTime(end)} uur`,
+    spokenHours(schedule(plan, werkvormen)),
     plan.place,
     plan.facilitator && `gespreksleider: ${plan.facilitator}`,
     `${peopleOf(plan)} mensen van ${plan.organisations} organisaties`,

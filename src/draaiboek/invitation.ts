@@ -1,5 +1,5 @@
 import { spokenWeekday } from './day.ts';
-import { clockTime } from './clock.ts';
+import { clockTime, spokenHours } from './clock.ts';
 import { materialsOf, nameOf } from './materials.ts';
 import type { Plan } from './plan.ts';
 import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
@@ -15,7 +15,6 @@ export interface Invitation {
 
 /** What participants get to read before they come: when and where, what to expect, and what to bring. Lines that aren't known are left out. */
 export function invitationFor(plan: Plan, werkvormen: Werkvormen): Invitation {
-  const { start, end } = schedule(plan, werkvormen);
   const name = plan.title || 'onze bijeenkomst';
   const day = plan.date === '' ? '' : spokenWeekday(plan.date);
   const brought = materialsOf(plan, werkvormen).filter(({ soort }) => soort === 'inbreng');
@@ -29,7 +28,7 @@ export function invitationFor(plan: Plan, werkvormen: Werkvormen): Invitation {
       `Graag nodigen we je uit voor ${name}.`,
       '',
       ...(day === '' ? [] : [`Dag: ${day}`]),
-      `Tijd: ${clockTime(start)} tot ${clockTime(end)} uur`,
+      `Tijd: ${spokenHours(schedule(plan, werkvormen))}`,
       ...(plan.place === '' ? [] : [`Plek: ${plan.place}`]),
       ...(plan.facilitator === '' ? [] : [`Gespreksleider: ${plan.facilitator}`]),
       ...list(

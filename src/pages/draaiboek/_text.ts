@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/index.ts';
-import { clockTime } from '../../draaiboek/clock.ts';
+import { clockTime, spokenHours } from '../../draaiboek/clock.ts';
 import { amountOf, materialsOf } from '../../draaiboek/materials.ts';
 import { peopleOf } from '../../draaiboek/plan.ts';
 import type { Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
@@ -24,7 +24,7 @@ export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvor
     titel: title,
     samenvatting: summary,
     feiten: [
-      `${clockTime(start)} tot ${clockTime(end)} uur, ${spokenTime(end - start)}. Om ${clockTime(start)} uur beginnen is een voorbeeld.`,
+      `${spokenHours({ start, end })}, ${spokenTime(end - start)}. Om ${clockTime(start)} uur beginnen is een voorbeeld.`,
       `We rekenen met ${peopleOf(plan)} mensen van ${plan.organisations} organisaties.`,
     ],
     basis: basisOf(catalog, preset),
