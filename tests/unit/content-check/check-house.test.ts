@@ -17,6 +17,15 @@ const file = (collection: CollectionName, fields: Fields = {}, slug = 'x', body 
 const told = (...files: SourceFile[]) => checkHouse(files).map(({ file: where, field, message }) => `${where} ${field ?? ''} ${message}`);
 
 describe('checkHouse', () => {
+  test('says on which line of a text something personal stands', () => {
+    const lines = ['Mail naam@voorbeeld.nl.', 'Bel 06-12345678.', 'Of +31 6 1234 5678.'];
+    expect(lines.map((line) => checkHouse([file('tips', {}, 'x', `Een.\n\n${line}\nDrie.`)]).map((each) => each.line))).toEqual([
+      [12],
+      [12],
+      [12],
+    ]);
+  });
+
   test('has nothing against good entries', () => {
     expect(
       told(
@@ -77,7 +86,7 @@ describe('checkHouse', () => {
       [file('logicas'), file('logicas', { woorden: [{ woord: 'kwaliteit', betekenis: 'Goed.' }] }, 'y')],
       /logicas\/x\.mdx woorden mist kwaliteit\. Een andere logica/,
     ],
-    ['an address in the text', [file('tips', {}, 'x', 'Mail naam@voorbeeld.nl.')], /heeft in de tekst iets persoonlijks/],
+    ['an address in the text', [file('tips', {}, 'x', 'Mail naam@voorbeeld.nl.')], /de tekst heeft een mailadres of telefoonnummer/],
     [
       'a long quotation',
       [file('cases', { ervaringen: [{ deelnemer: 'de-buurt', weergave: 'Ja.', citaat: 'een twee drie vier vijf zes zeven acht negen' }] })],
