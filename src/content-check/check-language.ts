@@ -1,8 +1,9 @@
 import { markdownToMdast } from 'satteri';
-import { placedParts } from './body.ts';
+import { partsOf, placedParts } from './body.ts';
 import { byPlace } from './check-content.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkPlain } from './check-plain.ts';
+import { hintAtMarkup } from './check-markup.ts';
 import { hintAtMaterials } from './check-materials.ts';
 import { hintAtSources } from './check-sources.ts';
 import { checkSpelling, spelledText, type Text } from './check-spelling.ts';
@@ -20,7 +21,9 @@ import { readWordList } from './word-list.ts';
  * @returns what must be mended (`problems`) and what would be better otherwise (`hints`)
  */
 export async function checkLanguage(root: string, one?: string): Promise<{ problems: Problem[]; hints: Problem[] }> {
-  const { files: all } = readContent(root);
+  const { files: all, problems: unread } = readContent(root);
+  // What no text uses is known only where each text could be read.
+  const isWhole = unread.length === 0 && all.every((source) => source.unreadable === undefined && !('message' in partsOf(source)));
   const isAsked = ({ file }: { file: string }) => one === undefined || file === one;
   const files = all.filter(isAsked);
   const list = readWordList(root);
@@ -31,10 +34,10 @@ export async function checkLanguage(root: string, one?: string): Promise<{ probl
   return {
     problems: [...list.problems, ...spelling.problems, ...plain.problems, ...glossary.problems],
     hints: [
-      ...spelling.hints,
+      ...(isWhole ? [...spelling.hints, ...glossary.hints] : []),
       ...plain.hints,
-      ...glossary.hints,
       ...hintAtSources(files),
+      ...hintAtMarkup(files),
       ...hintAtMaterials(all).filter(isAsked),
       ...checkHardWords(files, readTerms(root, 'better')),
     ].sort(byPlace),

@@ -68,3 +68,20 @@ test('gathers what every part of the check says, as what must be mended and what
     ]
   `);
 });
+
+test('doesn’t say that a word has no use while a text can’t be read that may have it', async () => {
+  const unused = async () =>
+    (await checkLanguage(root)).hints.filter(({ message }) => /nergens meer|geen tekst gebruikt/.test(message)).length;
+  const whole = await unused();
+  expect(whole).toBe(4);
+  for (const [name, text] of [
+    ['tips/half.mdx', '---\ntitel: “Half\n---\n\nZeeland.\n'],
+    ['tips/half.mdx', '---\ntitel: Half\n---\n\n<Voorstel>\n\nZeeland.\n'],
+    ['tips/half.mdx', 'Zeeland.\n'],
+    ['tips/Half.mdx', '---\ntitel: Half\n---\n\nZeeland.\n'],
+  ] as const) {
+    writeFileSync(join(root, 'content', name), text);
+    expect(await unused(), text).toBe(0);
+    rmSync(join(root, 'content', name));
+  }
+});
