@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { lookAlike } from './characters.ts';
+import { headingId } from './slug.ts';
 
 /** A problem as zod reports it, before it has a message. */
 type Issue = z.core.$ZodRawIssue;
@@ -30,7 +31,7 @@ export function dutchMessage(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') return `heeft een onbekend veld: ${issue.keys.join(', ')}. Haal het weg of verbeter de naam.`;
   if (issue.input === undefined) return `ontbreekt. Vul dit veld in.${choices(issue)}`;
   if (issue.input === null) return `is leeg. Vul iets in, of haal het hele veld weg als het niet verplicht is.${choices(issue)}`;
-  if (issue.code === 'invalid_value') return `is ${shown(issue.input)}, maar dat kan hier niet.${choices(issue)}`;
+  if (issue.code === 'invalid_value') return `is ${shown(issue.input)}, maar dat kan hier niet.${unseen(issue)}${choices(issue)}`;
   if (issue.code === 'invalid_type') return wrongType(issue);
   if (issue.code === 'too_small') return tooSmall(issue);
   if (issue.code === 'too_big') return tooBig(issue);
@@ -39,6 +40,18 @@ export function dutchMessage(issue: Issue): string {
 }
 
 const choices = (issue: Issue): string => (issue.code === 'invalid_value' ? ` Kies uit: ${issue.values.join(', ')}.` : '');
+
+/** A choice that looks right: what makes it another one can't be seen. */
+const unseen = ({ input, values }: Extract<Issue, { code: 'invalid_value' }>): string =>
+  typeof input === 'string' &&
+  values.includes(
+    input
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+    ? ' Er staat een teken in dat je niet ziet, of een spatie te veel. Typ het opnieuw, zonder te plakken.'
+    : '';
 
 function wrongType({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
   const mend =
@@ -70,7 +83,17 @@ function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid
   if (pattern === '/^vraag-/') return `is ${shown(input)}, maar moet beginnen met vraag-, bijvoorbeeld vraag-1.`;
   const foreign = typeof input === 'string' ? lookAlike(input) : undefined;
   if (foreign) return `is ${shown(input)} en ${foreign}`;
-  return `is ${shown(input)}, maar mag alleen kleine letters, cijfers en streepjes hebben, bijvoorbeeld ken-je-waarde.`;
+  return `is ${shown(input)}, maar mag alleen kleine letters, cijfers en streepjes hebben, bijvoorbeeld ${asName(input)}.`;
+}
+
+/** What somebody may have meant by an address, the name of a file or a title: `/tips/Ken je waarde.mdx` becomes `ken-je-waarde`. */
+function asName(input: unknown): string {
+  const [last = ''] = String(input)
+    .replace(/\.mdx$/, '')
+    .split('/')
+    .filter(Boolean)
+    .slice(-1);
+  return headingId(last) || 'ken-je-waarde';
 }
 
 const shown = (value: unknown): string =>

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { dutchMessage } from '../../../src/schemas/messages.ts';
+import { slugPattern } from '../../../src/schemas/slug.ts';
 
 /** What `schema` says in Dutch about `value`. */
 const messageFor = (schema: z.ZodType, value: unknown) => schema.safeParse(value, { error: dutchMessage }).error?.issues[0]?.message;
@@ -35,10 +36,27 @@ describe('dutchMessage', () => {
       'rol-t\u0430ak',
       'is “rol-tаak” en heeft de letter а (U+0430) uit een ander schrift. Die lijkt soms op een gewone letter: typ dit woord opnieuw.',
     ],
+    ...[
+      ['Ken je waarde', 'ken-je-waarde'],
+      ['verslag.mdx', 'verslag'],
+      ['/tips/bel-eerst/', 'bel-eerst'],
+      ['?!', 'ken-je-waarde'],
+    ].map(([typed = '', name = '']): [string, z.ZodType, unknown, string] => [
+      `a name typed as ${typed}`,
+      z.string().regex(slugPattern),
+      typed,
+      `is “${typed}”, maar mag alleen kleine letters, cijfers en streepjes hebben, bijvoorbeeld ${name}.`,
+    ]),
     ['a small number', z.int().min(5), 4, 'is 4, maar moet minstens 5 zijn.'],
     ['a large number', z.int().max(5), 6, 'is 6, maar mag hooguit 5 zijn.'],
     ['a half', z.int(), 1.5, 'is 1.5, maar moet een heel getal zijn.'],
     ['a wrong choice', z.enum(['ja', 'nee']), 'misschien', 'is “misschien”, maar dat kan hier niet. Kies uit: ja, nee.'],
+    ...['living\u00a0lab', 'living lab\u200b', 'living  lab '].map((typed): [string, z.ZodType, unknown, string] => [
+      `a choice with what can’t be seen: ${JSON.stringify(typed)}`,
+      z.enum(['living lab', 'social lab']),
+      typed,
+      `is “${typed}”, maar dat kan hier niet. Er staat een teken in dat je niet ziet, of een spatie te veel. Typ het opnieuw, zonder te plakken. Kies uit: living lab, social lab.`,
+    ]),
     ['a word for true', z.boolean(), 'ja', 'is “ja”, maar moet true of false zijn.'],
     [
       'an unknown field',
