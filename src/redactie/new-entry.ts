@@ -4,7 +4,7 @@ import { lines as fieldLines } from './house-style.ts';
 /** What stands above the fields of a new entry, instead of what says that a template is an example. */
 const heading = [
   '# Vul dit bestand in. Vervang elke tekst die als voorbeeld bedoeld is door je eigen tekst.',
-  '# Staat er een # voor een veld? Dan doet het nog niet mee. Wil je het gebruiken? Haal op elke regel van dat veld de voorste # weg.',
+  '# Staat er een # voor een veld? Dan doet het nog niet mee. Wil je het gebruiken? Haal op elke regel van dat veld de voorste # weg, en de spatie erachter.',
 ];
 const saidOtherwise = /^# (?:Dit is een voorbeeld|De tekst is verzonnen|Staat er ‘mag weg’)/;
 
