@@ -99,9 +99,17 @@ function headingProblems(source: SourceFile, parts: Placed[]): Problem[] {
   return headings.flatMap((heading, at) => {
     const message = sharesPage(source.collection)
       ? 'heeft een kop, maar deze tekst is daar te klein voor. Maak er een gewone zin van.'
-      : (underlinedMessage(heading, source) ?? headingMessage(heading.node, headings[at - 1]?.node));
+      : (underlinedMessage(heading, source) ?? headingMessage(heading.node, headings[at - 1]?.node) ?? bareMessage(heading, parts));
     return message ? [problemIn(source, heading, message)] : [];
   });
+}
+
+/** A heading with nothing below it: at the end, or right above one that isn't deeper. */
+function bareMessage(heading: Placed, parts: Placed[]): string | undefined {
+  const next = parts.slice(parts.indexOf(heading) + 1).find(({ level }) => level <= heading.level)?.node;
+  return next === undefined || (next.type === 'heading' && (next.depth ?? 0) <= (heading.node.depth ?? 0))
+    ? 'heeft een kop met niets eronder. Schrijf er tekst onder, of haal de kop weg.'
+    : undefined;
 }
 
 /** A line of --- right below a sentence makes a heading of it, which nobody means. */

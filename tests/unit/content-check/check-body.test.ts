@@ -12,7 +12,7 @@ const check = (body: string) =>
 
 describe('checkBody', () => {
   test.each([
-    ['headings of the second and third level', '## Kop\n\n### Lagere kop'],
+    ['headings of the second and third level', '## Kop\n\n### Lagere kop\n\nEen.\n\n## Kop met een lijst\n\n- Twee.'],
     ['as many lists in one another as there may be', `${'- '.repeat(7)}Tekst.`],
     ['lists, emphasis and quotes', '**Vet** begin.\n\n- **vet**\n- _schuin_\n\n1. een\n\n> Dit zei iemand.'],
     ['links to this site, to a place on a page, and on this page', '[a](/tips/) [b](/tips/?soort=lab#lab) [c](#kop)'],
@@ -111,6 +111,8 @@ describe('checkBody', () => {
     ['an attribute given twice', '<Kader titel="Een" titel="Twee">\n\nTekst.\n\n</Kader>', 'met titel'],
     ['a first heading of the third level', '### Kop', 'begint met een kop met ###'],
     ['a heading without letters', '## 🎉', 'zonder letters of cijfers'],
+    ['a heading at the end', 'Een.\n\n## Kop', 'een kop met niets eronder'],
+    ['a heading above one that is no deeper', '## Kop\n\n### Lagere kop\n\n## Kop\n\nEen.', 'een kop met niets eronder'],
     ['a long heading', `## ${'lang '.repeat(30)}`, 'te lange kop: 149 tekens'],
     ['an invisible character', 'a&#x202E;b', 'onzichtbaar teken (U+202E)'],
     ['lists inside lists without end', `${'- '.repeat(5000)}x`, 'te veel lijsten of blokken in elkaar'],
