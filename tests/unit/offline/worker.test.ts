@@ -135,6 +135,7 @@ test('the worker answers from the host, else with what is kept', async () => {
   for (const file of ['sw.js', 'offline.json', 'gids.zip']) await step(`The file ${file}`, 'fetch', answers, { url: file });
   const paper = await open(stores.paper);
   for (let at = 0; at < 60; at += 1) await paper.put(`${home}vol/${at}.pdf`, new Response(''));
+  await step('The oldest sheet again, where there is one too many', 'fetch', answers, { url: 'a/werkblad.pdf' });
   await step('One sheet more than is kept', 'fetch', answers, { url: 'c.pdf' });
   for (let at = 0; at < 60; at += 1) await guide.put(`${home}vol/${at}/`, new Response(''));
   await step('A page more than there are sheets kept', 'fetch', answers, page('c/'));
