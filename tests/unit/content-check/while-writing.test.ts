@@ -30,15 +30,28 @@ function writing() {
     checks[number]?.(messages.map((message) => ({ file: 'content/tips/a.mdx', line: 1, message })));
     await vi.advanceTimersByTimeAsync(0);
   };
+  /** How the pages began that the server has not itself. */
+  const heads: unknown[] = [];
+  /** A page asks for a connection; gives how often pages are told to come anew. */
+  const connect = () => {
+    send.mockClear();
+    server.ws.emit('connection');
+    return send.mock.calls.length;
+  };
   /** What a browser gets that asks for something else, or for a page: undefined for what the server has itself. */
   const answer = (accept = '*/*'): string | undefined => {
     const [handle]: unknown[] = server.middlewares.use.mock.calls[0] ?? [];
     let shown: string | undefined;
-    const response = { writeHead: () => ({ end: (html: string) => (shown = html) }) };
+    const response = {
+      writeHead: (...head: unknown[]) => {
+        heads.push(head);
+        return { end: (html: string) => (shown = html) };
+      },
+    };
     if (typeof handle === 'function') Reflect.apply(handle, undefined, [{ headers: { accept } }, response, () => undefined]);
     return shown;
   };
-  return { said, save, end, send, watcher, answer };
+  return { said, save, end, send, watcher, answer, heads, connect };
 }
 
 test('only the last of checks that overlap tells what it found', async () => {
@@ -66,6 +79,18 @@ test('the same report isn’t told twice, and what was mended is told once', asy
   }
   expect(said).toEqual([expect.stringContaining('is fout.'), 'De inhoud is weer in orde.']);
   expect(send).toHaveBeenCalledTimes(2);
+});
+
+test('a page that was on its way while something went wrong comes anew, and what it gets then is a fault that nothing keeps', async () => {
+  const { save, end, answer, heads, connect } = writing();
+  expect(connect()).toBe(0);
+  await end(0, 'is fout.');
+  expect(connect()).toBe(1);
+  answer('text/html');
+  expect(heads).toEqual([[500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }]]);
+  await save();
+  await end(1);
+  expect(connect()).toBe(0);
 });
 
 test('a page with problems comes back by itself once there is something else to see', async () => {
