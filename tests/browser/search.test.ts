@@ -72,9 +72,9 @@ describe('filters', () => {
       .locator('.facet-option input')
       .evaluateAll((all) => all.map((box) => [box.getAttribute('name') ?? '', box.getAttribute('value') ?? '']));
     expect(boxes.length).toBeGreaterThan(10);
-    // A third of them, and the first of every kind.
-    const tried = boxes.filter(([facet], at) => at % 3 === 0 || boxes[at - 1]?.[0] !== facet);
-    expect(new Set(tried.map(([facet]) => facet))).toEqual(new Set(boxes.map(([facet]) => facet)));
+    // The first of every kind: that the numbers hold for all, tests/unit/search/facets.test.ts shows.
+    const tried = boxes.filter(([facet], at) => boxes[at - 1]?.[0] !== facet);
+    expect(tried.map(([facet]) => facet)).toEqual(['soort', 'case', 'thema', 'partij', 'duur']);
     const broken: string[] = [];
     for (const [facet = '', value = ''] of tried) {
       const promise = await promised(page, facet, value);

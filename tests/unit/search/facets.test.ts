@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countChosen, countFacet, filterRecords, knownChoice, noChoice, type Choice } from '../../../src/search/facets.ts';
+import { countChosen, countFacet, facetNames, filterRecords, knownChoice, noChoice, type Choice } from '../../../src/search/facets.ts';
 import type { SearchData } from '../../../src/search/record.ts';
 import { recordOf } from './records.ts';
 
@@ -57,6 +57,18 @@ describe('countFacet', () => {
     expect(counts({ soort: ['cases'] }, 'soort')).toEqual({ cases: 2, themas: 1, werkvormen: 3 });
     expect(counts({ soort: ['cases'] }, 'thema')).toEqual({ rollen: 2, waarde: 1 });
     expect(counts({ soort: ['werkvormen'], duur: ['30'] }, 'thema')).toEqual({ rollen: 1 });
+  });
+
+  test('promises of each value as many as it gives, whatever the other filters are', () => {
+    const chosen = [{}, { case: ['dorp'] }, { soort: ['werkvormen', 'themas'] }, { thema: ['rollen'], duur: ['60'] }];
+    const broken = chosen.flatMap((choice) =>
+      facetNames.flatMap((facet) =>
+        Object.entries(counts(choice, facet))
+          .filter(([id, count]) => filtered({ ...choice, [facet]: [id] }).length !== count)
+          .map(([id]) => ({ ...choice, [facet]: id })),
+      ),
+    );
+    expect(broken).toEqual([]);
   });
 
   test('keeps a chosen value that has no results any more, so that it can be unchosen', () => {
