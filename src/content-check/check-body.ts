@@ -104,10 +104,11 @@ function headingProblems(source: SourceFile, parts: Placed[]): Problem[] {
   });
 }
 
-/** A heading with nothing below it: at the end, or right above one that isn't deeper. */
-function bareMessage(heading: Placed, parts: Placed[]): string | undefined {
-  const next = parts.slice(parts.indexOf(heading) + 1).find(({ level }) => level <= heading.level)?.node;
-  return next === undefined || (next.type === 'heading' && (next.depth ?? 0) <= (heading.node.depth ?? 0))
+/** A heading with nothing below it: at the end of a text or a block, or right above one that isn't deeper. */
+function bareMessage({ node, level }: Placed, parts: Placed[]): string | undefined {
+  const next = parts.slice(parts.findIndex((part) => part.node === node) + 1).find((part) => part.level <= level);
+  const isLast = next === undefined || next.level < level;
+  return isLast || (next.node.type === 'heading' && (next.node.depth ?? 0) <= (node.depth ?? 0))
     ? 'heeft een kop met niets eronder. Schrijf er tekst onder, of haal de kop weg.'
     : undefined;
 }

@@ -63,8 +63,8 @@ const textFaults = oncePer((source: SourceFile): Fault[] => [
 
 function personalInBody({ file, body, bodyStart }: SourceFile): Problem[] {
   const found = personal.exec(body);
-  const line = bodyStart + body.slice(0, found?.index).split('\n').length;
-  return found === null ? [] : [{ file, line, field: 'de tekst', message: personalMessage }];
+  if (!found) return [];
+  return [{ file, line: bodyStart + body.slice(0, found.index).split('\n').length, field: 'de tekst', message: personalMessage }];
 }
 
 const plain = (part: PropertyKey): string | number => (typeof part === 'number' ? part : String(part));

@@ -89,7 +89,7 @@ function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid
 /** What somebody may have meant by an address, the name of a file or a title: `/tips/Ken je waarde.mdx` becomes `ken-je-waarde`. */
 function asName(input: unknown): string {
   const [last = ''] = String(input)
-    .replace(/\.mdx$/, '')
+    .replace(/\.mdx$/i, '')
     .split('/')
     .filter(Boolean)
     .slice(-1);

@@ -112,6 +112,7 @@ describe('checkBody', () => {
     ['a first heading of the third level', '### Kop', 'begint met een kop met ###'],
     ['a heading without letters', '## 🎉', 'zonder letters of cijfers'],
     ['a heading at the end', 'Een.\n\n## Kop', 'een kop met niets eronder'],
+    ['a heading at the end of a block', '<Voorstel>\n\nEen.\n\n## Kop\n\n</Voorstel>\n\nTwee.', 'een kop met niets eronder'],
     ['a heading above one that is no deeper', '## Kop\n\n### Lagere kop\n\n## Kop\n\nEen.', 'een kop met niets eronder'],
     ['a long heading', `## ${'lang '.repeat(30)}`, 'te lange kop: 149 tekens'],
     ['an invisible character', 'a&#x202E;b', 'onzichtbaar teken (U+202E)'],

@@ -39,6 +39,7 @@ describe('dutchMessage', () => {
     ...[
       ['Ken je waarde', 'ken-je-waarde'],
       ['verslag.mdx', 'verslag'],
+      ['Verslag.MDX', 'verslag'],
       ['/tips/bel-eerst/', 'bel-eerst'],
       ['?!', 'ken-je-waarde'],
     ].map(([typed = '', name = '']): [string, z.ZodType, unknown, string] => [
