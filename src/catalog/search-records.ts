@@ -1,3 +1,4 @@
+import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import type { Catalog, Entry } from './catalog.ts';
 import {
   casesOfVraag,
@@ -23,74 +24,74 @@ export interface Findable {
   weight?: number | undefined;
 }
 
-/** Everything that can be found, in reading order; cases first and background last. */
-export const searchRecords = (catalog: Catalog): Findable[] => [
-  ...catalog.cases.map((entry) =>
-    findable(entry, {
-      keywords: [entry.data.plaats, entry.data.gemeente, entry.data.provincie, ...entry.data.deelnemers.map(({ naam }) => naam)],
-      case: [entry.id],
-      thema: praktijkOfCase(catalog, entry.id).map(({ thema }) => thema.id),
-      partij: entry.data.deelnemers.flatMap(({ partij }) => partij ?? []),
-    }),
-  ),
-  ...catalog.themas.map((entry) =>
-    findable(entry, {
-      case: praktijken(catalog)
-        .filter(({ thema }) => thema.id === entry.id)
-        .map((each) => each.case.id),
-      thema: [entry.id],
-      partij: entry.data.uitspraken.flatMap(({ partij }) => partij ?? []),
-    }),
-  ),
-  ...catalog.werkvormen.map((entry) => {
+/** What an entry can be found by besides its title and its zoekwoorden, and what it belongs to; a slug or word may come twice. */
+type Facets = Partial<Omit<Findable, 'entry'>>;
+
+/** What the entries of each collection can be found by, in the order in which they come: cases first and background last. */
+const facets: { [Name in CollectionName]: (entry: Entry<Name>, catalog: Catalog) => Facets } = {
+  cases: ({ id, data: { plaats, gemeente, provincie, deelnemers } }, catalog) => ({
+    keywords: [plaats, gemeente, provincie, ...deelnemers.map(({ naam }) => naam)],
+    case: [id],
+    thema: praktijkOfCase(catalog, id).map(({ thema }) => thema.id),
+    partij: deelnemers.flatMap(({ partij }) => partij ?? []),
+  }),
+  themas: ({ id, data }, catalog) => ({
+    case: praktijken(catalog)
+      .filter(({ thema }) => thema.id === id)
+      .map((each) => each.case.id),
+    thema: [id],
+    partij: data.uitspraken.flatMap(({ partij }) => partij ?? []),
+  }),
+  werkvormen: (entry, catalog) => {
     const { ookBekendAls, minimaleDuur, duur, rollen } = modelOfWerkvorm(catalog, entry);
-    return findable(entry, {
+    return {
       keywords: [...ookBekendAls, `werkvorm ${minimaleDuur.minuten} minuten`],
       case: gebruikOfWerkvorm(catalog, entry.id).map((each) => each.case.id),
       thema: themasOfWerkvorm(catalog, entry.id).map(({ id }) => id),
       partij: rollen.map(({ partij }) => partij),
       duur,
-    });
+    };
+  },
+  tips: ({ data }) => ({ thema: data.themas, partij: data.partij === undefined ? [] : [data.partij] }),
+  logicas: ({ id }, catalog) => ({ thema: themasOfLogica(catalog, id).map((thema) => thema.id) }),
+  samenwerkingsvragen: ({ id, data }, catalog) => ({
+    case: casesOfVraag(catalog, id).map((each) => each.case.id),
+    thema: data.leidtNaar.flatMap(({ thema }) => thema ?? []),
+    partij: data.partijen,
   }),
-  ...catalog.tips.map((entry) =>
-    findable(entry, { thema: entry.data.themas, partij: entry.data.partij === undefined ? [] : [entry.data.partij] }),
-  ),
-  ...catalog.logicas.map((entry) => findable(entry, { thema: themasOfLogica(catalog, entry.id).map(({ id }) => id) })),
-  ...catalog.samenwerkingsvragen.map((entry) =>
-    findable(entry, {
-      case: casesOfVraag(catalog, entry.id).map((each) => each.case.id),
-      thema: entry.data.leidtNaar.flatMap(({ thema }) => thema ?? []),
-      partij: entry.data.partijen,
-    }),
-  ),
-  ...catalog.situaties.map((entry) =>
-    findable(entry, {
-      keywords: entry.data.zinnen,
-      case: entry.data.speeldeIn.map((each) => each.case),
-      thema: entry.data.begin.thema === undefined ? [] : [entry.data.begin.thema],
-      partij: entry.data.partijen,
-    }),
-  ),
-  // Who types a word mostly wants what the guide does with it, and then what it means.
-  ...catalog.begrippen.map((entry) => findable(entry, { weight: 0.8, keywords: entry.data.vormen })),
-  ...catalog.partijen.map((entry) =>
-    findable(entry, {
-      keywords: [entry.data.meervoud, ...entry.data.ookBekendAls],
-      case: deelnemersOfPartij(catalog, entry.id).map((each) => each.case.id),
-      partij: [entry.id],
-    }),
-  ),
-  ...catalog.paginas.map((entry) => findable(entry, {})),
-  // Who types the name of a werkvorm wants the werkvorm, not a document about it.
-  ...catalog.bronnen.map((entry) => findable(entry, { weight: 0.8 })),
-];
+  situaties: ({ data }) => ({
+    keywords: data.zinnen,
+    case: data.speeldeIn.map((each) => each.case),
+    thema: data.begin.thema === undefined ? [] : [data.begin.thema],
+    partij: data.partijen,
+  }),
+  // A reader who types a word mostly wants what the guide does with it, and only then what it means.
+  begrippen: ({ data }) => ({ weight: 0.8, keywords: data.vormen }),
+  partijen: ({ id, data }, catalog) => ({
+    keywords: [data.meervoud, ...data.ookBekendAls],
+    case: deelnemersOfPartij(catalog, id).map((each) => each.case.id),
+    partij: [id],
+  }),
+  paginas: () => ({}),
+  // A reader who types the name of a werkvorm wants the werkvorm, not a document about it.
+  bronnen: () => ({ weight: 0.8 }),
+};
 
-const findable = (entry: Entry, { keywords = [], ...facets }: Partial<Omit<Findable, 'entry'>>): Findable => ({
+const order = Object.keys(facets);
+const inSearchOrder = collectionNames.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+
+/** Everything that can be found. */
+export const searchRecords = (catalog: Catalog): Findable[] => inSearchOrder.flatMap((name) => recordsOf(name, catalog));
+
+const recordsOf = <Name extends CollectionName>(name: Name, catalog: Catalog): Findable[] =>
+  catalog[name].map((entry) => findable(entry, facets[name](entry, catalog)));
+
+const findable = (entry: Entry, { keywords = [], ...own }: Facets): Findable => ({
   entry,
-  ...facets,
-  case: once(facets.case),
-  thema: once(facets.thema),
-  partij: once(facets.partij),
+  ...own,
+  case: once(own.case),
+  thema: once(own.thema),
+  partij: once(own.partij),
   keywords: once([...entry.data.zoekwoorden, ...keywords]),
 });
 

@@ -3,7 +3,22 @@ import { getCatalog } from '../../catalog/index.ts';
 import { searchRecords } from '../../catalog/search-records.ts';
 import { kindNames } from '../../components/entry-link.ts';
 import { paths } from '../../paths.ts';
+import type { CollectionName } from '../../schemas/shared.ts';
 import type { SearchData } from '../../search/record.ts';
+
+/** The kinds to filter by, in the order in which they are offered. A document counts as background. */
+const kinds: Record<Exclude<CollectionName, 'bronnen'>, string> = {
+  cases: kindNames.cases,
+  themas: kindNames.themas,
+  werkvormen: kindNames.werkvormen,
+  tips: kindNames.tips,
+  logicas: kindNames.logicas,
+  samenwerkingsvragen: kindNames.samenwerkingsvragen,
+  situaties: kindNames.situaties,
+  partijen: kindNames.partijen,
+  begrippen: kindNames.begrippen,
+  paginas: kindNames.paginas,
+};
 
 /** What the search page loads first: names and filters. The build adds words and the number of places (`src/search/build-index.ts`). */
 export const GET: APIRoute = async () => {
@@ -19,23 +34,7 @@ export const GET: APIRoute = async () => {
       places: 0,
     })),
     values: {
-      soort: (
-        [
-          'cases',
-          'themas',
-          'werkvormen',
-          'tips',
-          'logicas',
-          'samenwerkingsvragen',
-          'situaties',
-          'partijen',
-          'begrippen',
-          'paginas',
-        ] as const
-      ).map((id) => ({
-        id,
-        name: kindNames[id],
-      })),
+      soort: Object.entries(kinds).map(([id, name]) => ({ id, name })),
       case: named(catalog.cases),
       thema: named(catalog.themas),
       partij: named(catalog.partijen),
