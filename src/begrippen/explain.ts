@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio/slim';
+import { literalWords } from '../literal.ts';
 import { mainOf } from '../main-of.ts';
 
 /** A word to explain: every form in which it stands in texts, and where it is explained. */
@@ -92,7 +93,7 @@ function linked(text: string, left: Set<{ href: string; pattern: RegExp }>, inNa
 /** The forms of a word as a pattern, the longest first. */
 function formsOf({ forms }: Word): string {
   const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map((form) => escaped(form).replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)).join('|')})`;
+  return `(?:${longestFirst.map((form) => literalWords(form).replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)).join('|')})`;
 }
 
 /** Finds a word in one of its forms, as a whole word; with its first letter large or small. */
@@ -105,10 +106,7 @@ const namesPattern = (names: string[]): RegExp =>
       ? '(?!)'
       : names
           .toSorted((a, b) => b.length - a.length)
-          .map(escaped)
+          .map(literalWords)
           .join('|'),
     'gu',
   );
-
-/** Text as a pattern that finds it, with either sign for an apostrophe. */
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[’']/g, "[’']");

@@ -1,3 +1,4 @@
+import { literalWords } from '../literal.ts';
 import { schemas } from '../schemas/index.ts';
 import { passagesOf } from './passages.ts';
 import { fieldsOf, type Problem, type SourceFile } from './source-file.ts';
@@ -50,5 +51,4 @@ const unused = ({ source, titel }: Explained): Problem => ({
 });
 
 /** A whole word, with its first letter large or small. */
-const wordPattern = (form: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[’']/g, "[’']")}(?![\\p{L}\\p{N}])`, 'iu');
+const wordPattern = (form: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${literalWords(form)}(?![\\p{L}\\p{N}])`, 'iu');

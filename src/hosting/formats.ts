@@ -1,3 +1,4 @@
+import { literal } from '../literal.ts';
 import { revalidated, type HeaderRule } from './headers.ts';
 
 const made = '# Made by the build from src/hosting/headers.ts.';
@@ -73,4 +74,4 @@ export const caddyFile = (rules: HeaderRule[]): string => {
 };
 
 /** A path with `*` as a regular expression. */
-const pattern = (path: string) => path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+const pattern = (path: string) => path.split('*').map(literal).join('.*');
