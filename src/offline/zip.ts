@@ -13,6 +13,7 @@ import { href, paths } from '../paths.ts';
 import { embeddedId } from '../search/embedded.ts';
 import type { SearchData, Section } from '../search/record.ts';
 import { textFiles } from '../search/texts.ts';
+import { siteName } from '../site-name.ts';
 import { relativePage } from './relative.ts';
 
 /** What a copy without a host has no use for, or has in another form. */
@@ -22,7 +23,7 @@ const leftOut =
 /** The earliest day that a zip can name, so that the same site gives the same zip. */
 const day = new Date(1980, 0, 1);
 
-const readMe = `Inspiratiewijzer Lokaal Samenspel
+const readMe = `${siteName}
 
 Pak deze map eerst helemaal uit. Open daarna index.html: dubbelklik erop.
 De gids werkt zonder internet. Ook zoeken en printen kan.

@@ -1,6 +1,7 @@
 import { defined } from '../defined.ts';
 import type { Drawn, DrawnWord } from '../components/drawings/drawings.ts';
 import { kindShapes, type Kind } from '../components/kind-shapes.ts';
+import { siteName } from '../site-name.ts';
 import { displayTypeface } from '../typefaces/outlines.ts';
 
 /** What a shared link's picture shows: a title, what that is of, and a drawing. */
@@ -50,7 +51,7 @@ export function ogSvg({ title, kindName, drawing: { field, shapes, words } }: Og
     <rect width="1200" height="630" fill="#fbf8f0"/>
     <g transform="translate(${x} ${y}) scale(${scale})" style="isolation:isolate">${shapes}</g>
     ${words.map((word) => outlinedWord(word, x, y, scale)).join('')}
-    ${outlined('Inspiratiewijzer Lokaal Samenspel', 70, 120, 32)}
+    ${outlined(siteName, 70, 120, 32)}
     ${lines.map((line, at) => outlined(line, 70, 345 + (at - lines.length / 2) * 74, 66)).join('')}
     ${outlined(kindName, 70, 550, 38)}
   </svg>`;

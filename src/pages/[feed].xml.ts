@@ -4,7 +4,7 @@ import { getCatalog } from '../catalog/index.ts';
 import { atomFeed } from '../open-data/feed.ts';
 import { fullAddress } from '../paths.ts';
 import { publisherFrom } from '../publisher.ts';
-import { siteName } from '../structured-data/structured-data.ts';
+import { siteName } from '../site-name.ts';
 
 /** What changed last, where the build knows that. */
 export async function getStaticPaths() {

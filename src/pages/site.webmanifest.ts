@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { href, paths } from '../paths.ts';
+import { siteName } from '../site-name.ts';
 import { iconSizes } from './icons/[size].png.ts';
 
 /** What a telephone needs to put the guide on its home screen. */
 export const GET: APIRoute = () =>
   Response.json(
     {
-      name: 'Inspiratiewijzer Lokaal Samenspel',
+      name: siteName,
       short_name: 'Samenspel',
       description: 'Een gids voor bewoners, gemeenten en zorg- en welzijnsorganisaties die beter willen samenwerken.',
       lang: 'nl',

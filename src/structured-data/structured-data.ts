@@ -1,8 +1,5 @@
 import type { Article, BreadcrumbList, ContactPoint, CreativeWork, Dataset, HowTo, Thing, WebSite, WithContext } from 'schema-dts';
 
-/** What the site is called. */
-export const siteName = 'Inspiratiewijzer Lokaal Samenspel';
-
 /** One step of the path to a page, from home on. */
 export interface Crumb {
   name: string;

@@ -8,6 +8,7 @@ import type { Part } from '../../../entry/parts.ts';
 import type { GuideChapter, GuideEntry, GuideGroup, GuidePart, GuideSource } from '../../../paper/guide-model.ts';
 import { paths } from '../../../paths.ts';
 import { reeksen } from '../../../schemas/tip.ts';
+import { siteName } from '../../../site-name.ts';
 import { spokenTime } from '../../../werkvorm/numbers.ts';
 import { bronParts } from './bronnen.ts';
 import { guideEntry } from './entry.ts';
@@ -26,7 +27,7 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
     groepen,
   });
   return {
-    titel: 'Inspiratiewijzer Lokaal Samenspel',
+    titel: siteName,
     samenvatting: find(catalog, 'paginas', 'welkom').data.samenvatting,
     auteurs: catalog.bronnen.filter(({ id }) => id === 'inspiratiewijzer').flatMap(({ data }) => data.makers),
     partijen: catalog.partijen.map(({ data }) => ({ naam: data.titel, letter: data.letter })),
