@@ -2,6 +2,7 @@ import { defined } from '../defined.ts';
 import type { Drawn, DrawnWord } from '../components/drawings/drawings.ts';
 import { kindShapes, type Kind } from '../components/kind-shapes.ts';
 import { siteName } from '../site-name.ts';
+import { dayColours as colour } from '../styles/colours.ts';
 import { displayTypeface } from '../typefaces/outlines.ts';
 
 /** What a shared link's picture shows: a title, what that is of, and a drawing. */
@@ -33,7 +34,16 @@ const box = { x: 640, y: 90, width: 500, height: 450 };
 const titleWidth = 530;
 
 /** The colours of words by what they stand on. */
-const wordColours: Record<DrawnWord['on'], string> = { paper: '#1e1a2b', ink: '#1e1a2b', a: '#1e1a2b', overlap: '#fffaf0' };
+const wordColours: Record<DrawnWord['on'], string> = {
+  paper: colour('ink'),
+  ink: colour('on-ink'),
+  a: colour('on-ink-a'),
+  overlap: colour('on-overlap'),
+};
+
+/** The classes of drawings, as base.css has them. */
+const inks = `.g{fill:${colour('ink-g')}}.b{fill:${colour('ink-b')}}.a{fill:${colour('ink-a')}}.deep{fill:${colour('ink-deep')}}.g,.b,.a{mix-blend-mode:multiply}.window{fill:${colour('paper')}}
+    .pen{fill:none;stroke:${colour('ink')};stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.dot,.on-a{fill:${colour('ink')}}`;
 
 /**
  * The picture that goes with a shared link, 1200 by 630 pixels as Open Graph readers expect, as SVG.
@@ -46,9 +56,8 @@ export function ogSvg({ title, kindName, drawing: { field, shapes, words } }: Og
   const y = box.y + (box.height - height * scale) / 2 - top * scale;
   const lines = linesOf(title, 66);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
-    <style>.g{fill:#5f9fe8}.b{fill:#ff7585}.a{fill:#ffcf40}.deep{fill:#1b4fb0}.g,.b,.a{mix-blend-mode:multiply}.window{fill:#fbf8f0}
-    .pen{fill:none;stroke:#1e1a2b;stroke-width:4;stroke-linecap:round;stroke-linejoin:round}.dot,.on-a{fill:#1e1a2b}</style>
-    <rect width="1200" height="630" fill="#fbf8f0"/>
+    <style>${inks}</style>
+    <rect width="1200" height="630" fill="${colour('paper')}"/>
     <g transform="translate(${x} ${y}) scale(${scale})" style="isolation:isolate">${shapes}</g>
     ${words.map((word) => outlinedWord(word, x, y, scale)).join('')}
     ${outlined(siteName, 70, 120, 32)}
@@ -75,7 +84,7 @@ const outlinedWord = ({ text, x, y, size, on }: DrawnWord, left: number, top: nu
   outlined(text, left + x * scale - widthOf(text, size * scale) / 2, top + y * scale, size * scale, wordColours[on]);
 
 /** `text` as outlines with its baseline starting at `x`, `y`; `size` is the letter size in pixels. */
-function outlined(text: string, x: number, y: number, size: number, colour = '#1e1a2b'): string {
+function outlined(text: string, x: number, y: number, size: number, fill = colour('ink')): string {
   const font = displayTypeface();
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
@@ -85,5 +94,5 @@ function outlined(text: string, x: number, y: number, size: number, colour = '#1
     pen += defined(positions[index], `The place of a letter of ‘${text}’`).xAdvance;
     return outline;
   });
-  return `<g fill="${colour}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join('')}</g>`;
+  return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join('')}</g>`;
 }

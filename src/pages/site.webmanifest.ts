@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href, paths } from '../paths.ts';
 import { siteName } from '../site-name.ts';
+import { dayColours } from '../styles/colours.ts';
 import { iconSizes } from './icons/[size].png.ts';
 
 /** What a telephone needs to put the guide on its home screen. */
@@ -16,8 +17,8 @@ export const GET: APIRoute = () =>
       start_url: href(paths.home),
       scope: href(paths.home),
       display: 'minimal-ui',
-      background_color: '#fbf8f0',
-      theme_color: '#fbf8f0',
+      background_color: dayColours('paper'),
+      theme_color: dayColours('paper'),
       icons: [
         { src: href('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
         ...iconSizes.flatMap((size) =>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
+import { dayColours } from '../../styles/colours.ts';
 
 /** Sides of the icons in pixels, as browsers ask for to install a site. */
 export const iconSizes = [192, 512];
@@ -11,9 +12,9 @@ export const getStaticPaths: GetStaticPaths = () => iconSizes.map((size) => ({ p
 export const GET: APIRoute = async ({ params }) => {
   const size = Number(params['size']);
   const drawing = await sharp(await readFile('public/icon.svg'), { density: 600 })
-    .resize(Math.round(size * 0.56), Math.round(size * 0.56), { fit: 'contain', background: '#fbf8f0' })
+    .resize(Math.round(size * 0.56), Math.round(size * 0.56), { fit: 'contain', background: dayColours('paper') })
     .toBuffer();
-  const png = await sharp({ create: { width: size, height: size, channels: 3, background: '#fbf8f0' } })
+  const png = await sharp({ create: { width: size, height: size, channels: 3, background: dayColours('paper') } })
     .composite([{ input: drawing }])
     .png({ palette: true })
     .toBuffer();
