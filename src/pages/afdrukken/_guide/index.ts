@@ -29,7 +29,7 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
   return {
     titel: siteName,
     samenvatting: find(catalog, 'paginas', 'welkom').data.samenvatting,
-    auteurs: catalog.bronnen.filter(({ id }) => id === 'inspiratiewijzer').flatMap(({ data }) => data.makers),
+    auteurs: find(catalog, 'bronnen', 'inspiratiewijzer').data.makers,
     partijen: catalog.partijen.map(({ data }) => ({ naam: data.titel, letter: data.letter })),
     soorten: kindNames,
     site,
