@@ -143,6 +143,9 @@ export const casesOfVraag = (catalog: Catalog, vraag: string) =>
       .map(({ van }) => ({ case: entry, van: entry.data.deelnemers.filter(({ id }) => van.includes(id)) })),
   );
 
+/** The paginas that tell of a route. */
+export const paginasWithRoute = (catalog: Catalog): Entry<'paginas'>[] => catalog.paginas.filter(({ data }) => data.route.length > 0);
+
 /** The documents that an entry's facts come from, with the pages. */
 export const sourcesOf = (catalog: Catalog, { data }: Entry) =>
   data.bron.map(({ document, paginas, waarvoor }) => ({ bron: find(catalog, 'bronnen', document), paginas, waarvoor }));

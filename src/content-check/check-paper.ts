@@ -1,4 +1,4 @@
-import { checklist, routeSources } from '../paper/checklist.ts';
+import { checklist, routeName, routeSources } from '../paper/checklist.ts';
 import { TooMuchText } from '../paper/set.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { paperSource, type PaperSources, type WerkvormSource } from '../paper/source.ts';
@@ -74,9 +74,9 @@ function sourceOf(source: SourceFile, { partijen, bronnen, site }: Known): Werkv
 function checklistOf(source: SourceFile, { bronnen, site }: Known): Sheet[] {
   const data = source.collection === 'paginas' ? pagina.safeParse(source.data).data : undefined;
   if (!data?.route.length) return [];
-  const { titel, route: etappes, verwant } = data;
   const address = `${site}${paths.entry('paginas', source.slug)}`;
-  return [checklist({ titel: verwant?.hier ?? titel, etappes, address, sources: routeSources(sourcesOf(data, bronnen), data), site })];
+  const sources = routeSources(sourcesOf(data, bronnen), data);
+  return [checklist({ titel: routeName(data), etappes: data.route, address, sources, site })];
 }
 
 const sourcesOf = (data: Pick<Werkvorm, 'bron'>, bronnen: Known['bronnen']) =>

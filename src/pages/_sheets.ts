@@ -3,7 +3,7 @@ import { modelOfWerkvorm, sourcesOf } from '../catalog/relations.ts';
 import type { ListedSheet } from '../components/sheet-list.ts';
 import { defined } from '../defined.ts';
 import { oncePer } from '../once-per.ts';
-import { checklist, routeSources } from '../paper/checklist.ts';
+import { checklist, routeName, routeSources } from '../paper/checklist.ts';
 import type { Paper } from '../paper/set.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { paperSource, type WerkvormSource } from '../paper/source.ts';
@@ -47,7 +47,7 @@ export const sheetsOf = async (catalog: Catalog, { id }: Entry<'werkvormen'>): P
 /** The checklist of a pagina that tells of a route. */
 export const checklistOf = (catalog: Catalog, pagina: Entry<'paginas'>): Sheet =>
   checklist({
-    titel: pagina.data.verwant?.hier ?? pagina.data.titel,
+    titel: routeName(pagina.data),
     etappes: pagina.data.route,
     address: fullAddress(paths.entry('paginas', pagina.id)),
     sources: routeSources(sourcesOf(catalog, pagina), pagina.data),

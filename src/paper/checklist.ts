@@ -11,9 +11,12 @@ export const routeSources = <Source extends { bron: { id: string } }>(
   { routeUit }: Pick<Pagina, 'routeUit'>,
 ): Source[] => sources.filter(({ bron }) => routeUit.includes(bron.id));
 
+/** What the route of a pagina leads to, such as “Living lab”. */
+export const routeName = ({ titel, verwant }: Pick<Pagina, 'titel' | 'verwant'>): string => verwant?.hier ?? titel;
+
 /** What the checklist of a route is made from. */
 export interface ChecklistSource {
-  /** What the route leads to, such as “Living lab”. */
+  /** What the route leads to (`routeName`). */
   titel: string;
   etappes: Pagina['route'];
   /** Full address of its page. */

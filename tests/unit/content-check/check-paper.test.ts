@@ -5,7 +5,7 @@ import { readContent, type SourceFile } from '../../../src/content-check/read-co
 import { fieldsOf } from '../../../src/content-check/source-file.ts';
 import { sourceSentence } from '../../../src/components/sources-once.ts';
 import type * as sheets from '../../../src/pages/_sheets.ts';
-import { routeSources, type ChecklistSource } from '../../../src/paper/checklist.ts';
+import { routeName, routeSources, type ChecklistSource } from '../../../src/paper/checklist.ts';
 import { fullAddress } from '../../../src/paths.ts';
 import { catalogFrom } from '../../content/real-content.ts';
 import { changed } from '../paper/letters.ts';
@@ -62,6 +62,7 @@ test('what is set to see whether it fits is what the site offers', async () => {
   };
   vi.doMock('../../../src/paper/werkvorm-sheets.ts', () => ({ werkvormSheets: told }));
   vi.doMock('../../../src/paper/checklist.ts', () => ({
+    routeName,
     routeSources,
     checklist: ({ sources, ...source }: ChecklistSource) => ({
       titel: '',
