@@ -1,7 +1,8 @@
 import { href, paths } from '../paths.ts';
+import { element } from '../scripts/element.ts';
 import { stores, titleIn } from './kept.ts';
 
-/** Names the pages that this browser has kept, for who is without a connection. */
+/** Names the pages that this browser has kept, for a reader without a connection. */
 class KeptPages extends HTMLElement {
   connectedCallback() {
     void this.#list().catch(() => undefined);
@@ -15,15 +16,7 @@ class KeptPages extends HTMLElement {
     if (!list || pages.length === 0) return;
     const items = pages
       .sort((a, b) => a.title.localeCompare(b.title, 'nl'))
-      .map(({ url, title }) => {
-        const link = document.createElement('a');
-        link.href = url;
-        link.textContent = title;
-        const item = document.createElement('li');
-        item.className = 'link-item';
-        item.append(link);
-        return item;
-      });
+      .map(({ url, title }) => element('li', { class: 'link-item' }, element('a', { href: url }, title)));
     list.replaceChildren(...items);
     this.hidden = false;
   }

@@ -37,7 +37,7 @@ export default function serviceWorker(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = process.env['OFFLINE'] === 'off' ? [] : await listFiles(folder, base);
-        const worker = files.length === 0 ? leavingWorker : await ownWorker(folder, base);
+        const worker = files.length === 0 ? unregisteringWorker : await ownWorker(folder, base);
         await write(folder, paths.serviceWorker, worker);
         await write(folder, paths.offlineList, JSON.stringify(files));
         logger.info(files.length === 0 ? 'offline reading is switched off' : `${files.length} files can be kept offline`);
@@ -83,7 +83,7 @@ async function ownWorker(folder: string, base: string): Promise<string> {
 }
 
 /** The worker that takes offline reading away. */
-export const leavingWorker = `self.addEventListener('install', () => self.skipWaiting());
+export const unregisteringWorker = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) =>
   event.waitUntil(
     caches

@@ -1,6 +1,10 @@
+import { item } from '../defined.ts';
 import { filesIn, keepingMark, keptAddress, oldestBeyond, properAddress, rangeOf, storePrefix, stores } from './kept.ts';
 
-/** What the build fills in: the list of the guide's files, the page for who has no connection with what that needs, and the page for wrong addresses. */
+/**
+ * What the build fills in: the list of the guide's files; the page that is shown without a connection, with what that needs; and the page for
+ * wrong addresses.
+ */
 declare const guideList: string;
 declare const noConnection: string[];
 declare const notFound: string;
@@ -60,20 +64,23 @@ self.addEventListener('fetch', (event) => {
   if (!isOurs || searchParams.has(keepingMark) || neverKept.test(pathname)) return;
   if (pathname.endsWith('.pdf')) event.respondWith(paper(event));
   else if (request.mode === 'navigate') event.respondWith(page(event));
-  else event.respondWith(hashed.test(pathname) ? once(event) : newest(event, request.url).then((answer) => answer ?? Response.error()));
+  else
+    event.respondWith(
+      hashed.test(pathname) ? cacheFirst(event) : networkFirst(event, request.url).then((answer) => answer ?? Response.error()),
+    );
 });
 
-/** A page from the host, without what stands behind the question mark, for that is for its scripts alone; else the one that is kept. */
+/** A page from the host, without what stands behind the question mark, which is for its scripts alone; else the one that is kept. */
 async function page(event: FetchEvent): Promise<Response> {
   const proper = properAddress(event.request.url);
   if (proper !== undefined) return Response.redirect(proper);
-  const answer = await newest(event, keptAddress(event.request.url));
+  const answer = await networkFirst(event, keptAddress(event.request.url));
   // A browser takes no page from another address than it asked for.
   return answer?.redirected ? Response.redirect(answer.url) : (answer ?? unreachable(event.request.url));
 }
 
 /** What the host gives now, kept for later; what is kept if there is no answer, or none in time. Undefined if there is neither. */
-async function newest(event: FetchEvent, address: string): Promise<Response | undefined> {
+async function networkFirst(event: FetchEvent, address: string): Promise<Response | undefined> {
   const fetched = fetch(address).then((answer) => {
     if (answer.status === 200 && !answer.redirected) keep(event, stores.guide, address, answer.clone());
     return answer;
@@ -85,7 +92,7 @@ async function newest(event: FetchEvent, address: string): Promise<Response | un
 }
 
 /** A file that never changes: what is kept, else what the host gives. */
-async function once(event: FetchEvent): Promise<Response> {
+async function cacheFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const kept = await caches.match(keptAddress(request.url));
   if (kept) return kept;
@@ -130,12 +137,12 @@ function keep(event: FetchEvent, name: string, address: string, answer: Response
   event.waitUntil(work().catch(() => undefined));
 }
 
-/** Says that there is no connection; or, to who has the whole guide, that there is no such page. Of other files not all are kept. */
+/** Says that there is no connection; or, to a reader who has the whole guide, that there is no such page. Of other files not all are kept. */
 async function unreachable(address: string): Promise<Response> {
   const list = await caches.match(full(guideList));
   const files = filesIn(await list?.json());
   const { pathname } = new URL(address);
   const isWrong = pathname.endsWith('/') && files.length > 0 && !files.some((file) => full(file.address) === keptAddress(address));
-  const kept = await caches.match(full(isWrong ? notFound : (noConnection[0] ?? '')));
+  const kept = await caches.match(full(isWrong ? notFound : item(noConnection, 0)));
   return kept ? new Response(kept.body, { status: isWrong ? 404 : 503, headers: kept.headers }) : Response.error();
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesIn, sizeOf, stores } from '../../src/offline/kept.ts';
-import { leavingWorker } from '../../src/offline/service-worker.ts';
+import { unregisteringWorker } from '../../src/offline/service-worker.ts';
 import { paths } from '../../src/paths.ts';
 import { distFolder, readSite } from '../built-site.ts';
 import { serve, type Server } from '../serve.ts';
@@ -276,7 +276,7 @@ describe('the guide that a reader keeps', () => {
 
   it('goes with a release without offline reading', async () => {
     await keepAll();
-    changes.set('/sw.js', leavingWorker);
+    changes.set('/sw.js', unregisteringWorker);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   });

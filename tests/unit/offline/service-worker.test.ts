@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { filesIn } from '../../../src/offline/kept.ts';
-import serviceWorker, { leavingWorker } from '../../../src/offline/service-worker.ts';
+import serviceWorker, { unregisteringWorker } from '../../../src/offline/service-worker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'worker-'));
 afterEach(() => {
@@ -88,7 +88,7 @@ test('the worker knows the page for who has no connection, with what that needs,
 
 test('a release without reading offline takes away what others kept', async () => {
   vi.stubEnv('OFFLINE', 'off');
-  expect(await built('/')).toEqual({ list: [], worker: leavingWorker, told: ['offline reading is switched off'] });
+  expect(await built('/')).toEqual({ list: [], worker: unregisteringWorker, told: ['offline reading is switched off'] });
   const kept = ['inspiratiewijzer', 'inspiratiewijzer-oud', 'van-een-ander'];
   const did: string[] = [];
   const work: Promise<unknown>[] = [];
@@ -99,7 +99,7 @@ test('a release without reading offline takes away what others kept', async () =
       listen({ waitUntil: (each: Promise<unknown>) => work.push(each) }),
   };
   const caches = { keys: async () => kept, delete: async (name: string) => did.push(`takes ${name} away`) };
-  new Function('self', 'caches', leavingWorker)(self, caches);
+  new Function('self', 'caches', unregisteringWorker)(self, caches);
   await Promise.all(work);
   expect(did).toEqual(['waits for no page', 'takes inspiratiewijzer away', 'takes inspiratiewijzer-oud away', 'leaves']);
 });
