@@ -1,20 +1,24 @@
+import { item } from '../defined.ts';
 import type { Bron } from '../schemas/bron.ts';
 import { pageNumbers } from './page-numbers.ts';
 
 /** Documents that facts come from, as an entry names them: one may stand there more than once, each time for something else. */
 export type NamedSources = { bron: { data: Pick<Bron, 'titel'> }; paginas: number[]; waarvoor?: string | undefined }[];
 
-/** Documents as one sentence, each once with all of its pages, for paper: “Bron: Inspiratiewijzer Lokaal Samenspel, p. 8–10. In eigen woorden verteld.” Empty without any. */
+/**
+ * Documents as one sentence, each once with all of its pages, for paper: “Bron: Inspiratiewijzer Lokaal Samenspel, p. 8–10. In eigen woorden
+ * verteld.” Empty without any.
+ */
 export function sourceSentence(sources: NamedSources): string {
-  const named = byDocument(sources).map((parts) =>
-    [parts[0]?.bron.data.titel, pageNumbers(parts.flatMap(({ paginas }) => paginas))].filter(Boolean).join(', '),
+  const named = [...byDocument(sources)].map(([titel, parts]) =>
+    [titel, pageNumbers(parts.flatMap(({ paginas }) => paginas))].filter(Boolean).join(', '),
   );
   return named.length > 0 ? `${named.length > 1 ? 'Bronnen' : 'Bron'}: ${named.join('; ')}. In eigen woorden verteld.` : '';
 }
 
 /** Each document once; `behind` is what goes behind its title, pages and what comes from there: “, p. 4–5. Ook p. 9. Wat er speelde.” */
 export const sourcesOnce = <Source extends NamedSources[number]>(sources: Source[]): { bron: Source['bron']; behind: string }[] =>
-  byDocument(sources).flatMap((parts) => parts.slice(0, 1).map(({ bron }) => ({ bron, behind: wordsBehind(parts) })));
+  [...byDocument(sources).values()].map((parts) => ({ bron: item(parts, 0).bron, behind: wordsBehind(parts) }));
 
 function wordsBehind(parts: NamedSources): string {
   const sentences = parts.flatMap(({ paginas, waarvoor = '' }, at) => [
@@ -26,6 +30,5 @@ function wordsBehind(parts: NamedSources): string {
   return [pages && `, ${pages}`, ...rest.filter(Boolean).map((each) => `. ${each}`), end].join('');
 }
 
-const byDocument = <Source extends NamedSources[number]>(sources: Source[]): Source[][] => [
-  ...Map.groupBy(sources, ({ bron }) => bron.data.titel).values(),
-];
+const byDocument = <Source extends NamedSources[number]>(sources: Source[]): Map<string, Source[]> =>
+  Map.groupBy(sources, ({ bron }) => bron.data.titel);
