@@ -1,10 +1,15 @@
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { lookAlike } from '../schemas/characters.ts';
 import { longestSlug, reservedSlugs, slugPattern } from '../schemas/slug.ts';
+import { synonymsFile } from '../schemas/synoniemen.ts';
+import { movedFile } from '../schemas/verhuisd.ts';
+import { promisedFile } from './check-moved.ts';
+import { factsFile } from './facts-table.ts';
 import { kindOf, namesIn } from './folder.ts';
 import { takenAddress } from './taken.ts';
 import { readEntry } from './read-entry.ts';
 import type { Problem, SourceFile } from './source-file.ts';
+import { wordListFile } from './word-list.ts';
 
 export type { Problem, SourceFile } from './source-file.ts';
 
@@ -31,14 +36,13 @@ export function readContent(root: string): { files: SourceFile[]; problems: Prob
   return { files, problems };
 }
 
+/** What stands in content/ beside the folders of the collections. */
+const besideCollections = ['content/README.md', promisedFile, factsFile, synonymsFile, movedFile, wordListFile];
+
 /** What stands in content/ and belongs to no collection: nobody would ever see it on the site. */
 const strayNames = (root: string): Problem[] =>
   entriesIn(root, 'content')
-    .filter(
-      (name) =>
-        !['README.md', 'adressen.txt', 'feiten.tsv', 'synoniemen.txt', 'verhuisd.tsv', 'woordenlijst.txt'].includes(name) &&
-        !collectionNames.some((collection) => collection === name),
-    )
+    .filter((name) => !besideCollections.includes(`content/${name}`) && !collectionNames.some((collection) => collection === name))
     .map((name) => ({
       file: `content/${name}`,
       message:
