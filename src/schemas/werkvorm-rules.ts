@@ -70,42 +70,67 @@ function vellenFaults(entry: Werkvorm): Fault[] {
 /** Whether participants write down answers of their own, and so need a sheet to write on. */
 const hasAnswers = ({ vragen }: Pick<Werkvorm, 'vragen'>): boolean => vragen.some(({ voorWie }) => voorWie !== 'samen');
 
-function tijdFaults({ randvoorwaarden, stappen }: Werkvorm): Fault[] {
-  const times = randvoorwaarden.filter((each) => each.soort === 'tijd');
-  const minimum = times[0]?.minuten ?? 0;
-  const total = duur({ stappen });
-  return [
-    ...randvoorwaarden.flatMap(({ soort, minuten }, at) =>
-      faultIf(
-        (soort === 'tijd') !== (minuten !== undefined),
-        ['randvoorwaarden', at, 'minuten'],
-        'hoort bij soort tijd en alleen daar. Vul bij soort tijd de minuten in, en haal ze bij een andere soort weg.',
-      ),
+const tijdFaults = (entry: Werkvorm): Fault[] => [
+  ...minutenFaults(entry),
+  ...timesFaults(entry),
+  ...toldMinutenFaults(entry),
+  ...richttijdFaults(entry),
+];
+
+/** Minutes belong to a randvoorwaarde about time, and only there. */
+const minutenFaults = ({ randvoorwaarden }: Werkvorm): Fault[] =>
+  randvoorwaarden.flatMap(({ soort, minuten }, at) =>
+    faultIf(
+      (soort === 'tijd') !== (minuten !== undefined),
+      ['randvoorwaarden', at, 'minuten'],
+      'hoort bij soort tijd en alleen daar. Vul bij soort tijd de minuten in, en haal ze bij een andere soort weg.',
     ),
-    ...faultIf(
-      times.length !== 1,
-      ['randvoorwaarden'],
-      `moet precies één randvoorwaarde van soort tijd hebben, en heeft er ${times.length}. Zet daar de minimale duur in minuten bij.`,
-    ),
-    ...randvoorwaarden.flatMap(({ tekst, minuten }, at) => {
-      const [, told = minuten] = /(\d+) minuten/.exec(tekst) ?? [];
-      return faultIf(
-        minuten !== undefined && Number(told) !== minuten,
-        ['randvoorwaarden', at, 'tekst'],
-        `noemt ${told} minuten, maar bij minuten staat ${minuten}. Maak die twee gelijk.`,
-      );
-    }),
-    ...faultIf(
-      total < minimum,
-      ['stappen'],
-      `duren samen ${total} minuten, maar de minimale duur is ${minimum}. Verhoog de richttijd van de stappen met ${minimum - total} minuten, of verlaag de minuten bij randvoorwaarden.`,
-    ),
-  ];
+  );
+
+/** Just one randvoorwaarde is about time. */
+function timesFaults({ randvoorwaarden }: Werkvorm): Fault[] {
+  const times = randvoorwaarden.filter(isTime).length;
+  return faultIf(
+    times !== 1,
+    ['randvoorwaarden'],
+    `moet precies één randvoorwaarde van soort tijd hebben, en heeft er ${times}. Zet daar de minimale duur in minuten bij.`,
+  );
 }
 
+/** A randvoorwaarde names the same minutes in words and as a number. */
+const toldMinutenFaults = ({ randvoorwaarden }: Werkvorm): Fault[] =>
+  randvoorwaarden.flatMap(({ tekst, minuten }, at) => {
+    const [, told = minuten] = /(\d+) minuten/.exec(tekst) ?? [];
+    return faultIf(
+      minuten !== undefined && Number(told) !== minuten,
+      ['randvoorwaarden', at, 'tekst'],
+      `noemt ${told} minuten, maar bij minuten staat ${minuten}. Maak die twee gelijk.`,
+    );
+  });
+
+/** All steps together take at least the least time, where that is known. */
+function richttijdFaults({ randvoorwaarden, stappen }: Werkvorm): Fault[] {
+  const minimum = randvoorwaarden.find(isTime)?.minuten ?? 0;
+  const total = duur({ stappen });
+  return faultIf(
+    total < minimum,
+    ['stappen'],
+    `duren samen ${total} minuten, maar de minimale duur is ${minimum}. Verhoog de richttijd van de stappen met ${minimum - total} minuten, of verlaag de minuten bij randvoorwaarden.`,
+  );
+}
+
+type Randvoorwaarde = Werkvorm['randvoorwaarden'][number];
+
+/** Whether a randvoorwaarde is about time. */
+export const isTime = ({ soort }: Pick<Randvoorwaarde, 'soort'>): boolean => soort === 'tijd';
+
+/** The randvoorwaarde of a werkvorm that is about time. */
+export const timeOf = ({ randvoorwaarden }: Pick<Werkvorm, 'randvoorwaarden'>): Randvoorwaarde =>
+  defined(randvoorwaarden.find(isTime), 'The randvoorwaarde about time');
+
 /** The least time that a werkvorm takes, in minutes: what its randvoorwaarde about time says. */
-export const minimaleDuur = ({ randvoorwaarden }: Pick<Werkvorm, 'randvoorwaarden'>): number =>
-  defined(randvoorwaarden.find((each) => each.soort === 'tijd')?.minuten, 'The randvoorwaarde about time');
+export const minimaleDuur = (entry: Pick<Werkvorm, 'randvoorwaarden'>): number =>
+  defined(timeOf(entry).minuten, 'The minutes of the randvoorwaarde about time');
 
 /** How long a werkvorm takes, in minutes: all its steps together, as this site suggests. */
 export const duur = ({ stappen }: Pick<Werkvorm, 'stappen'>): number => stappen.reduce((sum, each) => sum + each.richttijd, 0);

@@ -1,6 +1,6 @@
 import type { Partij } from '../schemas/partij.ts';
 import type { Werkvorm } from '../schemas/werkvorm.ts';
-import { duur, minimaleDuur } from '../schemas/werkvorm-rules.ts';
+import { duur, isTime, minimaleDuur, timeOf } from '../schemas/werkvorm-rules.ts';
 import { modelStap, wendingenIn, type ModelStap, type ModelWending } from './stappen.ts';
 import { aanpakOf, modelVraag, type ModelGroep, type ModelVraag } from './vragen.ts';
 
@@ -61,7 +61,7 @@ export interface WerkvormModel {
   aanpak?: string | undefined;
   materialen: Werkvorm['materialen'];
   /** The randvoorwaarden; that about time also by itself. `veld` is the field that they come from, and their place on the page. */
-  voorwaarden: { veld: string; titel: string; uitleg: string; alle: Voorwaarde[]; tijd: Voorwaarde | undefined; overig: Voorwaarde[] };
+  voorwaarden: { veld: string; titel: string; uitleg: string; alle: Voorwaarde[]; tijd: Voorwaarde; overig: Voorwaarde[] };
   rollen: ModelRol[];
   /** The partijen of the guide, for drawings that give each a place. */
   partijen: ModelPartij[];
@@ -86,10 +86,7 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
     ookBekendAls: data.ookBekendAls,
     poster: data.poster,
     duur: duur(data),
-    minimaleDuur: {
-      minuten: minimaleDuur(data),
-      voorstel: data.randvoorwaarden.some(({ soort, voorstel }) => soort === 'tijd' && voorstel),
-    },
+    minimaleDuur: { minuten: minimaleDuur(data), voorstel: timeOf(data).voorstel },
     stappen: data.stappen.map((stap, index) => modelStap(stap, index, vragen)),
     wendingen: wendingenIn(data.begeleiding),
     groepen: data.groepen.map((groep) => {
@@ -104,7 +101,7 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
       titel: onderdelen.randvoorwaarden,
       uitleg: 'Dit moet in orde zijn voor je begint. We noemen het randvoorwaarden.',
       alle: data.randvoorwaarden,
-      tijd: data.randvoorwaarden.find(isTime),
+      tijd: timeOf(data),
       overig: data.randvoorwaarden.filter((each) => !isTime(each)),
     },
     rollen: data.rollen.map((rol) => modelRol(rol, partijen)),
@@ -112,8 +109,6 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
     noteren: [...new Set(data.stappen.flatMap(({ noteren }) => noteren))],
   };
 }
-
-const isTime = ({ soort }: Voorwaarde) => soort === 'tijd';
 
 function modelRol(rol: Werkvorm['rollen'][number], partijen: ModelPartij[]): ModelRol {
   const partij = partijen.find(({ id }) => id === rol.partij);
