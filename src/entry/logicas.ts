@@ -41,3 +41,22 @@ export function logicaParts(catalog: Catalog, slug: string): EntryParts {
     ],
   });
 }
+
+/** A word that logica's explain, with what it can mean to each. */
+export interface SharedWord {
+  woord: string;
+  /** What it can mean, below the name of the logica and with a link to that. */
+  betekenissen: { woord: string; href: string; betekenis: string }[];
+}
+
+/** The words that the logica's explain, each once. */
+export const sharedWords = ({ logicas }: Catalog): SharedWord[] =>
+  [
+    ...Map.groupBy(
+      logicas.flatMap((logica) => logica.data.woorden.map((each) => ({ ...each, logica: entryLink(logica) }))),
+      ({ woord }) => woord,
+    ),
+  ].map(([woord, all]) => ({
+    woord,
+    betekenissen: all.map(({ betekenis, logica }) => ({ woord: logica.name, href: logica.href, betekenis })),
+  }));
