@@ -7,7 +7,7 @@ import { placeWords } from './words.ts';
 /** What stands around the stage besides the run. */
 export interface Around {
   open: boolean;
-  /** Whether it is what who leads sees, and not the room. */
+  /** Whether it shows what is for the gespreksleider, and not for the room. */
   leads: boolean;
   sound: boolean;
   canUndo: boolean;

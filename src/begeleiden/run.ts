@@ -32,7 +32,7 @@ export const newRun = (parts: readonly Part[]): Run => ({
   shift: 0,
 });
 
-/** How far off the time in a plan may be for it to be about today: who opens it in the afternoon to try it, begins then. In seconds. */
+/** How far off the time in a plan may be for it to be about today: whoever opens it in the afternoon, to try it, begins then. In seconds. */
 const near = 60 * 60;
 
 /**

@@ -50,7 +50,7 @@ export const leftWords = (left: number, gifts: number): string => {
     : 'Korter kan het niet zonder iets over te slaan. Spreek af dat het later klaar is.';
 };
 
-/** What comes next, for who leads. */
+/** What comes next, for the gespreksleider. */
 export function nextWords(run: Run, parts: readonly Part[]): string {
   const next = parts[run.at + 1];
   if (next === undefined) return run.at < parts.length ? 'Dit is het laatste deel.' : '';

@@ -129,7 +129,7 @@ function headingMessage(node: MdNode, before: MdNode | undefined): string | unde
   return undefined;
 }
 
-/** Boxes by their titles: who can't see them goes from one to the other by name. */
+/** Boxes with the same title: a reader who can't see them goes from one to the other by name. */
 function titleProblems(source: SourceFile, parts: Placed[]): Problem[] {
   const boxes = parts.filter(({ node }) => node.name === 'Kader');
   return repeated(boxes.map(({ node }) => JSON.stringify(node.attributes))).flatMap((at) => {

@@ -30,7 +30,7 @@ export function checkMoved(root: string, stands: Stands): Problem[] {
   const gone = promisedIn(textIn(root, promisedFile)).filter(
     (address) => stands(address) === false && ![address, pageIn(address)].some((each) => isLeftOn.has(each)),
   );
-  // Who gives a file another name needs a line for its page: its places come along.
+  // A file with another name needs one line, for its page: its places come along.
   const missing = gone.filter((address) => address === pageIn(address) || !gone.includes(pageIn(address)));
   return [...problems, ...missing.map((address) => ({ file: movedFile, message: missingMessage(address, root) }))];
 }

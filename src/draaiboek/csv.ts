@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf } from './rows.ts';
 
-/** Times are ours, or changed by who made the plan. */
+/** Times are ours, unless the maker of the plan changed them. */
 const head = ['Begin', 'Eind', `Minuten (${ownMark}, of zelf gekozen)`, 'Onderdeel', 'Stap', 'Wat doe je', 'Hoe', 'Leiding'];
 
 /**

@@ -2,8 +2,8 @@ import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-d
 import { placeAfterDrop } from './change-plan.ts';
 
 /**
- * Lets the blocks in a list be dragged by their grip, with a mouse; where one would come shows as a line (`data-drop`). Who
- * uses keys or a finger, or listens, has buttons.
+ * Lets the blocks in a list be dragged by their grip, with a mouse; where one would come shows as a line (`data-drop`). Readers
+ * who use keys or a finger, or listen, have buttons.
  * @param move takes the place of a block, and the one that it gets
  * @returns what ends it
  */

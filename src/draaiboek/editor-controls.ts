@@ -105,7 +105,7 @@ export function tick(key: string, words: string, checked: boolean, change: (chec
   return element('label', { class: 'no-print tap gap-3' }, box, element('span', { class: 'min-w-0' }, words));
 }
 
-/** A button; where its words alone don't tell to whom only hears them, `about` says what it is for. */
+/** A button; where its words alone don't tell a reader who only hears them, `about` says what it is for. */
 export function button(key: string, words: string, act: () => void, about?: string, disabled = false): HTMLElement {
   const made = element(
     'button',

@@ -10,7 +10,7 @@ import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { planMark } from './words.ts';
 
-/** For whom a plan is printed: who leads it, who comes, or who goes to the shop. */
+/** For whom a plan is printed: the gespreksleider, the deelnemers, or whoever goes to the shop. */
 export const paperVersions = ['gespreksleider', 'deelnemers', 'boodschappen'] as const;
 export type PaperVersion = (typeof paperVersions)[number];
 
@@ -32,7 +32,7 @@ export function paper(plan: Plan, werkvormen: Werkvormen, version: PaperVersion)
   return element('section', { class: 'hidden', 'data-paper': version }, about(plan, werkvormen, version), ...bodies[version]());
 }
 
-/** Who comes knows how many come. */
+/** What holds for the whole; deelnemers needn't be told how many they are. */
 const about = (plan: Plan, werkvormen: Werkvormen, version: PaperVersion): HTMLElement =>
   element(
     'p',
@@ -53,13 +53,13 @@ const programme = (rows: Row[], body: (row: Row) => Child[]) =>
 
 const leading = ({ block: { leader } }: Row) => leader !== undefined && element('p', {}, `Leiding: ${leader}`);
 
-/** What a werkvorm is about, for who comes. */
+/** What a werkvorm is about, for deelnemers. */
 function summary({ block }: Row, werkvormen: Werkvormen): Child {
   const words = block.kind === 'werkvorm' ? werkvormOf(block.werkvorm, werkvormen).samenvatting : block.kind === 'eigen' ? block.note : '';
   return words !== '' && element('p', {}, words);
 }
 
-/** What who leads has to know: what to do, the steps, and what they wrote for themselves. */
+/** What the gespreksleider has to know: what to do, the steps, and their own notes. */
 const doing = ({ actions, steps, block: { memo } }: Row): Child[] => [
   ...actions.map((action) => element('p', {}, action)),
   ...steps.map(({ stap, how, ...step }) =>

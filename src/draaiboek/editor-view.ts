@@ -30,7 +30,7 @@ export function drawPlan(plan: Plan, werkvormen: Werkvormen, view: EditorView, a
   const after = [...warnings(plan, werkvormen, actions), share(plan, werkvormen, view, actions), ...lists(plan, werkvormen, actions)];
   onScreen.forEach((each) => each.classList.add('no-print'));
   if (view.paper !== 'gespreksleider') after.forEach((each) => each.classList.add('no-print'));
-  // Above all else: who makes a plan for each of two meetings goes to and fro.
+  // Above all else: a reader who makes a plan for each of two meetings goes to and fro.
   const others = element('p', { class: 'no-print -mt-4' }, element('a', { class: 'tap', href: href(paths.draaiboek) }, 'Alle draaiboeken'));
   return [others, paper(plan, werkvormen, view.paper), ...onScreen, ...after];
 }

@@ -107,7 +107,7 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
       view = { ...view, paper: version };
       draw();
       window.print();
-      // What the reader prints next with the browser's own command is for who leads.
+      // What the reader prints next with the browser's own command is for the gespreksleider.
       whenGoingOn(() => {
         view = { ...view, paper: 'gespreksleider' };
         draw();
@@ -141,7 +141,7 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
     },
   };
   draw();
-  // What is typed counts also for who goes away without leaving its field.
+  // What is typed counts too when a reader goes away without leaving its field.
   document.addEventListener('visibilitychange', () => {
     const field = document.activeElement;
     if (document.visibilityState !== 'hidden' || !(field instanceof HTMLInputElement) || !area.contains(field)) return;

@@ -34,7 +34,7 @@ export const programmeText = (plan: Plan, werkvormen: Werkvormen): string =>
     .join(' ');
 
 /**
- * The programme of a plan for who leads it, on one side of A4 if it fits, then what to get ready and to see to. It is for a print job: it
+ * The programme of a plan for the gespreksleider, on one side of A4 if it fits, then what to get ready and to see to. It is for a print job: it
  * has no tags.
  */
 export async function programmePdf(plan: Plan, werkvormen: Werkvormen, letters: ProgrammeLetters): Promise<Uint8Array> {

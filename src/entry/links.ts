@@ -37,7 +37,7 @@ export const next = (waartoe: string, entry: Place): Verder[] => (entry === unde
 /** The same, of an entry that this site links to and its sources don't. */
 export const ownNext = (waartoe: string, entry: Place): Verder[] => next(waartoe, entry).map((each) => ({ ...each, voorstel: true }));
 
-/** The choices of what is going on, for who doesn't know yet where to begin. */
+/** The choices of what is going on, for a reader who doesn't know yet where to begin. */
 export const toWegwijzer = (catalog: Catalog): Verder[] => next('Zoek wat er bij jullie speelt', find(catalog, 'paginas', 'wegwijzer'));
 
 /** A link to a place on the page that `link` leads to. */

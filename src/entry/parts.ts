@@ -12,7 +12,7 @@ export interface EntryParts {
   letter?: Partij['letter'];
   /** Its drawing; `alt` says what it shows, and is left out where it only decorates. */
   tekening?: { beeld: Drawn; alt?: string };
-  /** What matters most, for who has little time. */
+  /** What matters most, for a reader with little time. */
   kort?: string[];
   /** True where all of it is ours. */
   voorstel?: boolean;

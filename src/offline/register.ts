@@ -20,7 +20,7 @@ async function begin() {
   return (await isKept()) ? keepUnasked() : undefined;
 }
 
-/** Fetches what is new of the guide, once a visit and never for who saves data. What goes wrong is tried again at the next visit. */
+/** Fetches what is new of the guide, once a visit and never for a reader who saves data. What goes wrong is tried again at the next visit. */
 async function keepUnasked() {
   // Where the browser refuses to keep this, each page looks after the guide: that takes one small request.
   if (savesData() || isBusy || readStored(tab, lookedAfter) !== undefined) return;

@@ -63,7 +63,7 @@ interface Measure {
   isAnswer(known: number, best: Scored): boolean;
 }
 
-/** Who types a few words names something. */
+/** A reader who types a few words names something. */
 const ofWords: Measure = {
   text: 0.6,
   likeness: 0,
@@ -76,7 +76,7 @@ const ofWords: Measure = {
   isAnswer: (known, { score, held }) => known === 1 || (score >= 0.65 && held >= 0.48),
 };
 
-/** Who types a sentence tells what is going on, in other words than the site’s, and mentions parties and places in passing. */
+/** A reader who types a sentence tells what is going on, in other words than the site’s, and mentions parties and places in passing. */
 const ofSentence: Measure = {
   text: 0.3,
   likeness: 0.8,

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import type { Section } from './record.ts';
 
 /**
- * What full text leaves out: menus, links to places and those that only serve a screen, lines that stand on every page, who says nothing, where
+ * What full text leaves out: menus, links to places and those that only serve a screen, lines that stand on every page, who is silent, where
  * something went, and what names and summaries of entries say.
  */
 const noise = [

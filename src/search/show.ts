@@ -90,7 +90,7 @@ function showFacets(page: HTMLElement, { all, choice, search }: Results) {
   }
   const chosen = countChosen(choice);
   partOf(page, 'clear').hidden = chosen === 0;
-  // Beside filters that are folded, so that who can't see them knows how many are set.
+  // Beside filters that are folded, so that a reader who can't see them knows how many are set.
   partOf(page, 'clear').textContent = chosen === 1 ? 'Wis 1 filter' : `Wis ${chosen} filters`;
 }
 

@@ -33,7 +33,7 @@ export const werkvormDrawing = (poster: Poster, labels?: string[]): Drawn =>
 const inCircle = (label: string) => (label.length > 14 ? 26 : 34);
 
 const large: Partial<Record<Poster, (labels: string[]) => Drawn>> = {
-  // The sea has no sides and no bottom: who shows it cuts it off (hero.css knows its levels). No browser has to mix colours beyond it.
+  // The sea has no sides and no bottom: whatever shows it cuts it off (hero.css knows its levels). No browser has to mix colours beyond it.
   ijsberg: ([above = '', below = '', deep = '']) => ({
     field: [0, 0, 640, 940],
     shapes:
