@@ -1,4 +1,7 @@
-/** A word that counts off, with the space before its number: “p. 22”, “stap 2”, “tot en met 3”. Without what Safari before 16.4 can't read: (?<=…). */
+/**
+ * A word that counts off, with the space before its number: “p. 22”, “stap 2”, “tot en met 3”. Without what Safari before 16.4 can't read:
+ * (?<=…).
+ */
 const before = /((?:^|[^\p{L}\p{N}])(?:p\.|bladzijden?|bijeenkomst|stap|tip|vraag|vragen|tot en met)) (?=\d)/giu;
 
 /** The end of a number, with the space before what is counted: “1 uur”, “7 februari”. */

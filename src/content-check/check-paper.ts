@@ -17,9 +17,9 @@ import { textsIn } from './texts-in.ts';
 const anywhere = 'https://inspiratiewijzer.example';
 
 /**
- * Sets every sheet of every werkvorm and the checklist of every route, and says of each whose text doesn't fit which text that is and how much there is too much.
- * `sound` are the files without another fault: what has one can't always be set, and may fit once that is mended. The names of partijen
- * and bronnen come from all `files`. `site` is the full address of the site, without a slash at its end.
+ * Sets every sheet of every werkvorm and the checklist of every route, and says of each whose text doesn't fit which text that is and how
+ * much there is too much. `sound` are the files without another fault: what has one can't always be set, and may fit once that is mended.
+ * The names of partijen and bronnen come from all `files`. `site` is the full address of the site, without a slash at its end.
  */
 export async function checkPaper(sound: SourceFile[], files: SourceFile[], site = anywhere): Promise<Problem[]> {
   const known = { partijen: partijenIn(files), bronnen: bronnenIn(files), site };

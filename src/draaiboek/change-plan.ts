@@ -32,7 +32,10 @@ export const setBlock = (plan: Plan, at: number, change: (block: Block) => Block
   blocks: plan.blocks.map((block, index) => (index === at ? change(block) : block)),
 });
 
-/** Gives a block this many minutes. A werkvorm gets them at step `step` (from 0). Less than one becomes one, and too many become the most there can be. */
+/**
+ * Gives a block this many minutes. A werkvorm gets them at step `step` (from 0). Less than one becomes one, and too many become the most
+ * there can be.
+ */
 export const setMinutes = (plan: Plan, at: number, minutes: number, step = 0): Plan => {
   const within = Math.min(most.minutes, Math.max(1, Math.round(minutes)));
   return setBlock(plan, at, (block) =>

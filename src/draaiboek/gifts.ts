@@ -16,7 +16,10 @@ export interface Gift {
 /** The least that is left of a pause that gives minutes away; ours. */
 export const leastPause = 10;
 
-/** What each werkvorm takes above the source's minimum, all its blocks together; nothing where steps are left out, for the minimum is of the whole. */
+/**
+ * What each werkvorm takes above the source's minimum, all its blocks together; nothing where steps are left out, for the minimum is of the
+ * whole.
+ */
 export function spareOf(plan: Plan, werkvormen: Werkvormen): Map<string, number> {
   const spare = new Map<string, number>();
   for (const [slug, { stappen, minimaleDuur }] of werkvormen) {

@@ -59,5 +59,8 @@ export function changesIn(log: string): Map<string, Change> {
   return found;
 }
 
-/** The key of the entry in a file, named from the top of the repository, for so git names what a merge changed; undefined for a file that isn’t one. */
+/**
+ * The key of the entry in a file, named from the top of the repository, for so git names what a merge changed; undefined for a file that
+ * isn’t one.
+ */
 const keyOf = (file: string): string | undefined => /(?:^|\/)content\/([^/]+\/[^/_][^/]*)\.mdx$/.exec(file)?.[1];

@@ -80,7 +80,10 @@ async function repackFile(file: string): Promise<void> {
   if (made.length + gain <= content.length) await writeFile(`${file}.br`, made);
 }
 
-/** A text, or with another `mode` something else, in Brotli's form; `hard` is its quality. What was compressed before comes from the build's cache. */
+/**
+ * A text, or with another `mode` something else, in Brotli's form; `hard` is its quality. What was compressed before comes from the build's
+ * cache.
+ */
 export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, hard = quality.often } = {}): Promise<Buffer> =>
   recallOr(keyOf('br', String(process.versions['brotli']), String(mode), String(hard), content), () =>
     promisify(brotliCompress)(content, {

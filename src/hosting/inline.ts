@@ -37,8 +37,8 @@ export const allHashes = (pages: InlineHashes[]): InlineHashes => ({
 });
 
 /**
- * A page with its own policy in its head, for hosts that send no headers; `hashes` are those of the page. It stands before all that it judges; a page without a
- * charset is one of Astro's redirects, which has nothing to judge.
+ * A page with its own policy in its head, for hosts that send no headers; `hashes` are those of the page. It stands before all that it
+ * judges; a page without a charset is one of Astro's redirects, which has nothing to judge.
  */
 export const withPolicy = (html: string, hashes: InlineHashes): string =>
   html.replace(

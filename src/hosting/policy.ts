@@ -12,8 +12,9 @@ import { securityTextOf } from './security-txt.ts';
 import { UsedStyles } from './used-styles.ts';
 
 /**
- * Takes from the built pages the styles that they can't use, and gives the site its security policy: in each page, and as headers for hosts. Comes after whatever changes pages, and before what
- * keeps a copy of them or compresses them. Only the finished pages tell the hashes of what stands in them, so `public/` can't hold this.
+ * Takes from the built pages the styles that they can't use, and gives the site its security policy: in each page, and as headers for
+ * hosts. Comes after whatever changes pages, and before what keeps a copy of them or compresses them. Only the finished pages tell the
+ * hashes of what stands in them, so `public/` can't hold this.
  */
 export default function hostingPolicy(): AstroIntegration {
   let base = '/';

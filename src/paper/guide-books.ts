@@ -41,7 +41,10 @@ export const mostInPart = 38;
 /** Whether the whole guide makes one book. */
 export const isOneBook = ({ hoofdstukken }: GuideSource): boolean => countEntries(hoofdstukken) <= mostEntries;
 
-/** The files of a guide: the whole as one book and each chapter by itself; or else each in as many files as it needs, and one with what no other has. */
+/**
+ * The files of a guide: the whole as one book and each chapter by itself; or else each in as many files as it needs, and one with what no
+ * other has.
+ */
 export function booksOf(source: GuideSource): GuideBook[] {
   const [first, most] = isOneBook(source) ? [wholeBook(source), mostEntries] : [restBook(source), mostInPart];
   return [
@@ -67,7 +70,10 @@ function restBook({ hoofdstukken }: GuideSource): GuideBook {
   return { name: 'gids', titel: rest.map(({ naam }) => naam).join(', '), uitleg, samenvatting: uitleg, hoofdstukken: rest };
 }
 
-/** The files of a chapter with at most so many entries each, about as large as one another; the first keeps the chapter's name and its opening text. */
+/**
+ * The files of a chapter with at most so many entries each, about as large as one another; the first keeps the chapter's name and its
+ * opening text.
+ */
 function chapterBooks(chapter: GuideChapter, uitleg: string, most: number): GuideBook[] {
   const total = countEntries([chapter]);
   const count = Math.max(1, Math.ceil(total / most));

@@ -20,7 +20,10 @@ const chapterEnd = z.object({ hoofdstuk: z.string(), einde: z.number() });
 /** A last page that ends above this is mostly white, in millimetres from the top; its text begins at 26. */
 const short = 105;
 
-/** By how many steps a chapter takes less room, to bring back what stands on its last page. Fewer would do for some, but each try takes as long as half a book. */
+/**
+ * By how many steps a chapter takes less room, to bring back what stands on its last page. Fewer would do for some, but each try takes as
+ * long as half a book.
+ */
 const closer = 6;
 
 /**

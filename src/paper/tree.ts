@@ -79,7 +79,10 @@ const targetsIn = (node: MdNode): Map<string, string> =>
       : (node.children ?? []).flatMap((child) => [...targetsIn(child)]),
   );
 
-/** A part of a text: what stands below the heading with this id, up to the next heading that is as high; undefined where it isn't there. Footnotes stay out. */
+/**
+ * A part of a text: what stands below the heading with this id, up to the next heading that is as high; undefined where it isn't there.
+ * Footnotes stay out.
+ */
 export function section({ root }: TextTree, id: string): TextTree | undefined {
   const from = root.c.findIndex((node) => node.id === id);
   const depth = root.c[from]?.depth;

@@ -16,7 +16,10 @@ const kinds: Record<string, string> = {
   date: 'een datum',
 };
 
-/** Whether fields that nobody knows are what stands behind the comma of a number: YAML reads `{ aantal: 0,5 }` as two fields, of which `5` is empty. */
+/**
+ * Whether fields that nobody knows are what stands behind the comma of a number: YAML reads `{ aantal: 0,5 }` as two fields, of which `5`
+ * is empty.
+ */
 export const hasComma = ({ code, keys, input }: { code: string; keys?: unknown; input?: unknown }): boolean =>
   code === 'unrecognized_keys' &&
   Array.isArray(keys) &&

@@ -3,7 +3,10 @@ import { unbroken } from '../unbroken.ts';
 /** What may stand in an element, or not: `words !== '' && element('p', {}, words)`. */
 export type Child = Node | string | false | undefined;
 
-/** Makes an element with attributes and children, but for those that aren't given; a string is text, never HTML, and breaks as the texts of pages do. */
+/**
+ * Makes an element with attributes and children, but for those that aren't given; a string is text, never HTML, and breaks as the texts of
+ * pages do.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string | false | undefined> = {},

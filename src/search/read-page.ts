@@ -85,7 +85,10 @@ function sectionsOf($: CheerioAPI, within: string, address: string): Section[] {
     .filter(({ text }) => text !== '');
 }
 
-/** A text as it is read in one line: what marks a sentence as ours stands in it, so that an excerpt takes it along, signs stand behind a word, and a dot parts what markup alone keeps apart. */
+/**
+ * A text as it is read in one line: what marks a sentence as ours stands in it, so that an excerpt takes it along, signs stand behind a
+ * word, and a dot parts what markup alone keeps apart.
+ */
 const tidy = (text: string) =>
   text
     .replace(/([.?!])\s*\*\s*(\(voorstel\))/g, ' $2$1')

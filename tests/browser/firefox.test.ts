@@ -22,7 +22,10 @@ const pages = fewPages().filter((address) => !paper.test(address));
 /** Texts and lists that look like others, which Firefox, slower than Chromium, doesn't print. */
 const likeOthers = /^\/(over(\/.+)?|cases|tips|themas|werkvormen|logicas|partijen|wegwijzer\/.+)\/$/;
 
-/** Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in the one tab that they share, and a tab of its own. */
+/**
+ * Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in the one tab that they share, and a
+ * tab of its own.
+ */
 function withFirefox(settings: Settings = {}) {
   let browser: Browser;
   let tab: FirefoxPage;

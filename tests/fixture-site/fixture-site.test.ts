@@ -31,7 +31,10 @@ afterAll(async () => {
   for (const each of [folder, await again.catch(() => undefined)]) if (each) await rm(each, { recursive: true, force: true });
 }, 400_000);
 
-/** Sheets of which another one shows the same: parts of the book, other sizes of a poster but one in rows and columns, and bundles but for one evening. */
+/**
+ * Sheets of which another one shows the same: parts of the book, other sizes of a poster but one in rows and columns, and bundles but for
+ * one evening.
+ */
 const doubles =
   /^afdrukken\/(?!gids)|(?<!^draaiboek\/spechtspel)\/alles\.pdf$|(?<!cirkelmethode)\/poster-a2-vellen|\/poster-(?!a3|vellen|a2-vellen)/;
 const pdfs = globSync('**/*.pdf', { cwd: dist }).sort();

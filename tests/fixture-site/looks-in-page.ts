@@ -8,7 +8,10 @@ export interface Way {
 export interface Looks {
   /** Each element in the order of the page: what decides on its looks, empty where it isn't on paper; if asked for its name and where it stands. */
   elements: { name?: string; path?: string; key: string }[];
-  /** Looks that weren't told before, by key; those of bare elements by the window and their name, those of parts by their key with `::before` after it. */
+  /**
+   * Looks that weren't told before, by key; those of bare elements by the window and their name, those of parts by their key with
+   * `::before` after it.
+   */
   fresh: Record<string, string[]>;
 }
 
@@ -205,7 +208,10 @@ export function lookAt({ window: kind, isFirst }: { window: string; isFirst: boo
   const lengths = [...marks]
     .filter(([, value]) => value.endsWith('px'))
     .map(([name, value]) => ({ name: name.slice(2), value: Number.parseFloat(value) }));
-  /** Marks tokens for the whole page; those that parts of it change `everywhere`, or not, to see what they make of them: `--kind` is one of others. */
+  /**
+   * Marks tokens for the whole page; those that parts of it change `everywhere`, or not, to see what they make of them: `--kind` is one of
+   * others.
+   */
   const mark = (everywhere: boolean) => {
     const said = (isMeant: (name: string) => boolean) =>
       [...marks].filter(([name]) => isMeant(name)).map(([name, value]) => `${name}: ${value} !important`);

@@ -34,7 +34,10 @@ const scenes: { address: string; until: string; press?: string[]; open?: boolean
   { address: '/over/', until: 'main', open: true },
 ];
 
-/** What is told of a site's looks: its elements on a screen and on a browser's paper, its tokens, rules that show in neither, and the form of editors. */
+/**
+ * What is told of a site's looks: its elements on a screen and on a browser's paper, its tokens, rules that show in neither, and the form
+ * of editors.
+ */
 export const looksFiles = ['screen', 'paper', 'tokens', 'rules', 'form'] as const;
 
 /** What styles know elements by; without what differs from page to page. */

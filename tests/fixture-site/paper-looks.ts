@@ -11,9 +11,9 @@ type Matrix = [number, number, number, number, number, number];
 /**
  * What is to be seen on each page of a PDF file besides what its tags say, in words: how large its letters are and from where they run, how
  * high their lines stand, the words that a screen reader passes by, how long and thick lines are and how many are dashed, how large frames
- * and shapes, where those stand, the inks of all, of letters and of lines, and where the parts are that are cut out of a larger drawing (left, bottom, right, top).
- * Letters and lines are thick in points, all else is in millimetres from the left and from the foot. `afdruk` is another one where anything
- * else of the drawing is, such as half a millimetre between lines.
+ * and shapes, where those stand, the inks of all, of letters and of lines, and where the parts are that are cut out of a larger drawing
+ * (left, bottom, right, top). Letters and lines are thick in points, all else is in millimetres from the left and from the foot. `afdruk`
+ * is another one where anything else of the drawing is, such as half a millimetre between lines.
  */
 export async function paperLooks(pdf: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });

@@ -1,6 +1,9 @@
 import sharp from 'sharp';
 
-/** The colours of the pictures by a letter: paper, lines and letters, two that are between those, the three inks and the deep one, and where inks overlap. */
+/**
+ * The colours of the pictures by a letter: paper, lines and letters, two that are between those, the three inks and the deep one, and where
+ * inks overlap.
+ */
 const colours: Record<string, [number, number, number]> = {
   ' ': [251, 248, 240],
   '#': [30, 26, 43],

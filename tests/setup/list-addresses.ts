@@ -10,7 +10,10 @@ const all = [...new Set([...before, ...site.pages.map(({ address }) => address),
 writeFileSync(promisedFile, `${text.slice(0, text.search(/^\//m))}${all.join('\n')}\n`);
 console.log(`${promisedFile}: ${all.length - before.length} new`);
 
-/** Every place that a person can link to, such as `/werkvormen/ijsbergmodel/#stap-2`: the site links to it, or it is a heading, a question or a statement. */
+/**
+ * Every place that a person can link to, such as `/werkvormen/ijsbergmodel/#stap-2`: the site links to it, or it is a heading, a question
+ * or a statement.
+ */
 function placesOffered(site: BuiltSite): string[] {
   // Places that nobody saves: footnotes, the link over the menu, and what stands on the page for addresses that aren't there.
   const unlisted = /#(?:inhoud|footnote-label|user-content-.*)$|^\/404\.html#/;

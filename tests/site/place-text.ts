@@ -2,8 +2,8 @@ import { load } from 'cheerio';
 import type { BuiltPage } from '../built-site.ts';
 
 /**
- * What a reader gets at a place on a page, the addresses of its links and what drawings say behind it: of a heading the text below it, up to the next heading of
- * its level; of anything else its own text. Undefined if the place isn't there.
+ * What a reader gets at a place on a page, the addresses of its links and what drawings say behind it: of a heading the text below it, up
+ * to the next heading of its level; of anything else its own text. Undefined if the place isn't there.
  */
 export function textAtPlace({ $, html }: BuiltPage, id: string): string | undefined {
   const place = $(`[id="${id}"]`);

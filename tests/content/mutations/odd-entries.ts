@@ -187,7 +187,10 @@ const distinct = (text: unknown, at: number): string => {
 const withTexts = (schema: z.core.$ZodType, data: unknown, textOf: (schema: z.core.$ZodType) => string): unknown =>
   withEach(schema, data, (field, value) => (!linkTargets.has(field) && kindOf(field) === 'text' ? textOf(field) : value));
 
-/** Fields to which the content check holds more: a quotation is only a few words, and logica's are heard in what stands elsewhere, in the same words. */
+/**
+ * Fields to which the content check holds more: a quotation is only a few words, and logica's are heard in what stands elsewhere, in the
+ * same words.
+ */
 const fixed = new Set(['citaat', 'zin', 'woord']);
 
 /** What logica's at `site` say of sentences that stand there, and of words that each of them explains. */

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 /** Rooms of which scripts speak to a reader or an editor in a browser, and those that tell an editor what is wrong. */
 const rooms = ['begeleiden', 'content-check', 'draaiboek', 'offline', 'poster', 'redactie', 'scripts', 'search', 'wegwijzer'];
 
-/** Whether a text of a script is one that somebody reads: it has words, and begins as a sentence or with what a script fills in, or goes on where a field is named. */
+/**
+ * Whether a text of a script is one that somebody reads: it has words, and begins as a sentence or with what a script fills in, or goes on
+ * where a field is named.
+ */
 const isRead = (text: string) => /^(?:\$\{[^}]*\}.*)?[A-Z‘“][a-zë’]+ .|^[A-Z‘“][^A-Z]*[.?!:…]$|^\p{Ll}+ .*\p{Ll}[.?](?: |$)/su.test(text);
 
 /** What only a developer reads: a mistake in the code. */
