@@ -5,6 +5,7 @@ import type { Plan } from '../draaiboek/plan.ts';
 import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserShelf } from '../draaiboek/shelf.ts';
+import { clockActions, lateActions, type Actions, type Leading } from './actions.ts';
 import { keepAwake, softSign, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
 import { runKeeper } from './kept-run.ts';
@@ -12,9 +13,8 @@ import { listen } from './listen.ts';
 import { notesForm } from './notes-form.ts';
 import { drawOpening } from './opening-view.ts';
 import { partsOf } from './parts.ts';
-import { addMinutes, forecast, go, momentOf, newRun, opening, pause, secondsLeft, setMinutes, setUntil, start, type Run } from './run.ts';
+import { forecast, go, momentOf, newRun, opening, pause, secondsLeft, setUntil, type Run } from './run.ts';
 import { stageView } from './stage-view.ts';
-import { winBack } from './win-back.ts';
 import { clockOf, placeWords } from './words.ts';
 
 /** An evening to lead. */
@@ -59,8 +59,6 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const { now } = kept;
   let open = readStored(tab, openName) === text;
   let sound = readStored(device, soundName) !== 'uit';
-  /** The minutes before time was won back, to undo that. */
-  let before: readonly number[] | undefined;
   let left = 0;
   const awake = keepAwake(() => open && kept.run().at < parts.length);
 
@@ -68,7 +66,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
 
   function draw() {
     const [run, shown] = [kept.run(), root.dataset['view'] ?? ''];
-    drawOpening(root, run, parts, { open, leads: shown === 'gespreksleider', sound, canUndo: before !== undefined, takes });
+    drawOpening(root, run, parts, { open, leads: shown === 'gespreksleider', sound, canUndo: late.canUndo(), takes });
     notes.show(open ? run.at >= parts.length : undefined);
     view.draw(run, now(), shown);
     if (open) fitLetters(root);
@@ -85,21 +83,28 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   function move(by: number) {
     const run = go(kept.run(), kept.run().at + by, now());
     if (run === kept.run()) return;
-    before = undefined;
+    late.settle();
     change(run, `${placeWords(parts, run.at)}. ${parts[run.at]?.title ?? ''}`);
     window.scrollTo(0, 0);
   }
+
+  const focus = (act: string) => root.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus();
 
   function setOpen(next: boolean) {
     open = next;
     writeStored(tab, openName, open ? text : undefined);
     draw();
-    root.querySelector<HTMLElement>(open ? '[data-part="part"] h2' : '[data-act="begin"]')?.focus();
+    if (open) root.querySelector<HTMLElement>('[data-part="part"] h2')?.focus();
+    else focus('begin');
   }
 
   const begin = () => opening(now(), takes, clocked ? { start: plan.start, end: plan.end ?? schedule(plan, werkvormen).end } : undefined);
 
-  const actions: Record<string, () => void> = {
+  const leading: Leading = { parts, run: kept.run, now, change, focus };
+  const late = lateActions(leading);
+  const actions: Actions = {
+    ...clockActions(leading, begin),
+    ...late.actions,
     begin: () => setOpen(true),
     anew() {
       kept.clear();
@@ -112,28 +117,6 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     },
     back: () => move(-1),
     next: () => move(1),
-    toggle() {
-      if (kept.run().running === undefined) change(start(kept.run(), now(), begin()), 'De klok loopt.');
-      else change(pause(kept.run(), now()), 'De klok staat stil.');
-    },
-    minute: () => change(addMinutes(kept.run(), 1), 'Er is een minuut bij.'),
-    win() {
-      before = kept.run().minutes;
-      const run = setMinutes(kept.run(), winBack(kept.run(), parts, now()).minutes);
-      change(run, `De rest is opnieuw uitgerekend. Het is klaar om ${clockOf(forecast(run, parts, now()).end)}.`);
-      root.querySelector<HTMLElement>('[data-act="undo"]')?.focus();
-    },
-    undo() {
-      const run = setMinutes(kept.run(), before ?? kept.run().minutes);
-      before = undefined;
-      change(run, 'De tijden zijn weer zoals ze waren.');
-      root.querySelector<HTMLElement>('[data-act="next"]')?.focus();
-    },
-    later() {
-      const until = Math.ceil(forecast(kept.run(), parts, now()).end / 60) * 60;
-      change(setUntil(kept.run(), until), `Het mag nu tot ${clockOf(until)} duren.`);
-      root.querySelector<HTMLElement>('[data-act="next"]')?.focus();
-    },
     view() {
       root.dataset['view'] = root.dataset['view'] === 'gespreksleider' ? 'zaal' : 'gespreksleider';
       draw();
