@@ -12,11 +12,11 @@ export interface Placed {
 }
 
 /** Every part of an entry's text, from top to bottom; where it can't be read, the problem. */
-export const partsOf = oncePer(readParts);
+export const bodyParts = oncePer(readParts);
 
 /** The same; nothing where the text can't be read, which `checkBody` tells. */
 export function readableParts(source: SourceFile): Placed[] {
-  const parts = partsOf(source);
+  const parts = bodyParts(source);
   return 'message' in parts ? [] : parts;
 }
 

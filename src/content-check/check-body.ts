@@ -2,7 +2,7 @@ import { hasWords, strangeCharacter } from '../schemas/characters.ts';
 import { repeated } from '../schemas/shared.ts';
 import { headingId, slugPattern } from '../schemas/slug.ts';
 import { plainTextOf, type MdNode } from '../markdown-node.ts';
-import { partsOf, type Placed } from './body.ts';
+import { bodyParts, type Placed } from './body.ts';
 import { componentMessage } from './check-component.ts';
 import { linkMessage, type Site } from './check-link.ts';
 import { sharesPage } from './places.ts';
@@ -31,7 +31,7 @@ const refused: Record<string, string> = {
  * would break the page, and links to places that the site doesn't have.
  */
 export function checkBody(source: SourceFile, site: Site): Problem[] {
-  const parts = partsOf(source);
+  const parts = bodyParts(source);
   if ('message' in parts) return [parts];
   const tooDeep = parts.find(({ level }) => level > deepest);
   if (tooDeep) return [problemIn(source, tooDeep, 'heeft te veel lijsten of blokken in elkaar. Haal er een paar weg.')];

@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts';
 import { collectionNames } from '../schemas/shared.ts';
 import { slugPattern } from '../schemas/slug.ts';
-import { partsOf } from './body.ts';
+import { bodyParts } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { checkEntry, fieldName, linksOf } from './check-entry.ts';
 import { checkExample } from './check-example.ts';
@@ -63,7 +63,7 @@ export const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(
 /** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */
 function siteFrom(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): Site {
   const places = placesByPage(all);
-  const unreadable = files.filter((source) => 'message' in partsOf(source));
+  const unreadable = files.filter((source) => 'message' in bodyParts(source));
   const unsure = new Set([...faults, ...unreadable].flatMap(({ file }) => pageOfFile(file) ?? []));
   const addresses = new Set([...paths.fixed, paths.licences, paths.zip, ...files.map(pageOf), ...unsure]);
   return {

@@ -1,5 +1,5 @@
 import { markdownToMdast } from 'satteri';
-import { partsOf, placedParts } from './body.ts';
+import { bodyParts, placedParts } from './body.ts';
 import { byPlace } from './check-content.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkPlain } from './check-plain.ts';
@@ -23,7 +23,7 @@ import { readWordList } from './word-list.ts';
 export async function checkLanguage(root: string, one?: string): Promise<{ problems: Problem[]; hints: Problem[] }> {
   const { files: all, problems: unread } = readContent(root);
   // What no text uses is known only where each text could be read.
-  const isWhole = unread.length === 0 && all.every((source) => source.unreadable === undefined && !('message' in partsOf(source)));
+  const isWhole = unread.length === 0 && all.every((source) => source.unreadable === undefined && !('message' in bodyParts(source)));
   const isAsked = ({ file }: { file: string }) => one === undefined || file === one;
   const files = all.filter(isAsked);
   const list = readWordList(root);

@@ -1,5 +1,5 @@
 import { href, paths } from '../paths.ts';
-import { filesIn, keepingMark, keptAddress, renewal, sizeOf, stores, type GuideFile } from './kept.ts';
+import { guideFilesIn, keepingMark, keptAddress, renewal, sizeOf, stores, type GuideFile } from './kept.ts';
 
 /** What a reader is told while the guide is fetched: how many bytes are here, of how many. */
 export type Progress = (done: number, all: number) => void;
@@ -23,7 +23,7 @@ export const isKept = async (): Promise<boolean> => (await (await guide()).match
 /** The files of the guide as the host has it now. */
 async function newestFiles(): Promise<GuideFile[]> {
   const answer = await fetch(listAddress, { cache: 'no-cache' });
-  const files = answer.ok ? filesIn(await answer.json()) : [];
+  const files = answer.ok ? guideFilesIn(await answer.json()) : [];
   if (files.length === 0) throw new Error(`${listAddress} gave no list of files (${String(answer.status)}).`);
   return files;
 }

@@ -9,7 +9,7 @@ export interface GuideFile {
 }
 
 /** The files that a list names; none where it isn't such a list, as from a host that answers everything with a page. */
-export const filesIn = (list: unknown): GuideFile[] => (Array.isArray(list) ? list.filter(isGuideFile) : []);
+export const guideFilesIn = (list: unknown): GuideFile[] => (Array.isArray(list) ? list.filter(isGuideFile) : []);
 
 const isGuideFile = (value: unknown): value is GuideFile =>
   typeof value === 'object' &&

@@ -1,5 +1,5 @@
 import { item } from '../defined.ts';
-import { filesIn, keepingMark, keptAddress, oldestBeyond, properAddress, rangeOf, storePrefix, stores } from './kept.ts';
+import { guideFilesIn, keepingMark, keptAddress, oldestBeyond, properAddress, rangeOf, storePrefix, stores } from './kept.ts';
 
 /**
  * What the build fills in: the list of the guide's files; the page that is shown without a connection, with what that needs; and the page for
@@ -140,7 +140,7 @@ function keep(event: FetchEvent, name: string, address: string, answer: Response
 /** Says that there is no connection; or, to a reader who has the whole guide, that there is no such page. Of other files not all are kept. */
 async function unreachable(address: string): Promise<Response> {
   const list = await caches.match(full(guideList));
-  const files = filesIn(await list?.json());
+  const files = guideFilesIn(await list?.json());
   const { pathname } = new URL(address);
   const isWrong = pathname.endsWith('/') && files.length > 0 && !files.some((file) => full(file.address) === keptAddress(address));
   const kept = await caches.match(full(isWrong ? notFound : item(noConnection, 0)));

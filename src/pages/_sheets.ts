@@ -41,7 +41,7 @@ export const allSheets = oncePer(
 );
 
 /** Every sheet of a werkvorm. */
-export const sheetsOf = async (catalog: Catalog, { id }: Entry<'werkvormen'>): Promise<Sheet[]> =>
+export const sheetsOfWerkvorm = async (catalog: Catalog, { id }: Entry<'werkvormen'>): Promise<Sheet[]> =>
   defined((await allSheets(catalog)).get(id), `The sheets of ${id}`);
 
 /** The checklist of a pagina that tells of a route. */

@@ -1,7 +1,7 @@
 import { href, paths } from '../paths.ts';
 import { causeOf, Fault, type Cause } from './fault.ts';
 import type { Connection } from './connection.ts';
-import { contentsOf, unpack } from './pack.ts';
+import { metaFile, unpack } from './pack.ts';
 
 /** What Pagefind's files begin with: the mark of gzip, or Pagefind's own where the host has unpacked them. */
 const beginnings = ['\u001f\u008b', 'pagefind_dcd'];
@@ -37,7 +37,7 @@ async function fetchStart(connection: Connection, version: string) {
   const address = href(`${paths.pagefindStart}?ts=${version}`);
   const answer = await connection.fetch(address);
   const files = unpack(await answer.arrayBuffer());
-  if (!files.has(contentsOf(version))) throw new Fault('gone', address);
+  if (!files.has(metaFile(version))) throw new Fault('gone', address);
   return files;
 }
 

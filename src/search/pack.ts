@@ -31,5 +31,5 @@ export function unpack(packed: ArrayBuffer | Uint8Array): Map<string, Uint8Array
   return new Map(list.map(([name, size]) => [name, bytes.slice(at, (at += size))]));
 }
 
-/** What Pagefind calls the table of contents of an index. */
-export const contentsOf = (version: string): string => `pagefind.${version}.pf_meta`;
+/** The name that Pagefind gives to the table of contents of an index. */
+export const metaFile = (version: string): string => `pagefind.${version}.pf_meta`;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { filesIn, sizeOf, stores } from '../../src/offline/kept.ts';
+import { guideFilesIn, sizeOf, stores } from '../../src/offline/kept.ts';
 import { unregisteringWorker } from '../../src/offline/service-worker.ts';
 import { paths } from '../../src/paths.ts';
 import { distFolder, readSite } from '../built-site.ts';
@@ -45,7 +45,7 @@ const keptIn = (store: string) =>
 const isKept = (address: string, store: string = stores.guide) =>
   vi.waitFor(async () => expect(await keptIn(store)).toContain(address), { timeout: 20_000 });
 
-const list = async () => filesIn(JSON.parse(await read('/offline.json')));
+const list = async () => guideFilesIn(JSON.parse(await read('/offline.json')));
 
 const keep = () => page.getByRole('button', { name: 'Bewaar de hele gids' });
 const isWhole = () => page.getByText('De hele gids staat op dit apparaat.').waitFor();

@@ -4,7 +4,7 @@ import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan-werkvorm.ts'
 import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
 import { oncePer } from '../../once-per.ts';
 import { sheetRules } from '../../paper/sheet-rules.ts';
-import { sheetsOf, werkvormSource } from '../_sheets.ts';
+import { sheetsOfWerkvorm, werkvormSource } from '../_sheets.ts';
 
 /** The werkvormen as a plan needs them. */
 export const planWerkvormen = oncePer(
@@ -12,7 +12,7 @@ export const planWerkvormen = oncePer(
     new Map(
       await Promise.all(
         catalog.werkvormen.map(async (entry) => {
-          const rules = await sheetRules(werkvormSource(catalog, entry), await sheetsOf(catalog, entry));
+          const rules = await sheetRules(werkvormSource(catalog, entry), await sheetsOfWerkvorm(catalog, entry));
           return [entry.id, planWerkvorm(modelOfWerkvorm(catalog, entry), rules)] as const;
         }),
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesIn, keptAddress, oldestBeyond, properAddress, rangeOf, renewal, sizeOf, titleIn } from '../../../src/offline/kept.ts';
+import { guideFilesIn, keptAddress, oldestBeyond, properAddress, rangeOf, renewal, sizeOf, titleIn } from '../../../src/offline/kept.ts';
 
 const host = 'https://gids.example';
 
@@ -56,8 +56,8 @@ test('where there are too many, those that came first go', () => {
 
 test('a list that isn’t one names no files', () => {
   for (const list of [null, 'nee', {}, [1, null, { address: '/' }, { address: '/', revision: 1, size: 1 }]])
-    expect(filesIn(list)).toEqual([]);
-  expect(filesIn([file('/', 'a'), 3])).toEqual([file('/', 'a')]);
+    expect(guideFilesIn(list)).toEqual([]);
+  expect(guideFilesIn([file('/', 'a'), 3])).toEqual([file('/', 'a')]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { filesIn } from '../../../src/offline/kept.ts';
+import { guideFilesIn } from '../../../src/offline/kept.ts';
 import serviceWorker, { unregisteringWorker } from '../../../src/offline/service-worker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'worker-'));
@@ -46,7 +46,7 @@ async function built(base: string) {
     { dir: pathToFileURL(`${folder}/`), logger: { info: (words: string) => told.push(words) } },
   ]);
   const list: unknown = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8'));
-  return { list: filesIn(list), worker: readFileSync(join(folder, 'sw.js'), 'utf8'), told };
+  return { list: guideFilesIn(list), worker: readFileSync(join(folder, 'sw.js'), 'utf8'), told };
 }
 
 test('the list names what a reader can need, pages by their folder, each with how heavy it is on the way', async () => {
