@@ -11,25 +11,26 @@ import { filesIn, forEachOf } from './files.ts';
 /** Kinds of file that get smaller; pictures and the typefaces of pages are compressed already. */
 export const compressible = /\.(?:bin|css|html|ics|js|json|svg|ttf|txt|wasm|webmanifest|xml)$/;
 
-/** Files that few ask for: the smallest form of all takes more time than it saves them. */
-export const seldom = /^data\/.*\.json$/;
+/** Files that few ask for: Brotli's form takes more time than it saves them. */
+export const rarelyAsked = /^data\/.*\.json$/;
 
 /** Pagefind's index: gzip, which Pagefind unpacks itself unless that has been done. */
 const ofPagefind = /\.pf_index$/;
 
 /**
- * How hard Brotli compresses. The highest quality takes more than twice the time of the one below it, for files that are 2% smaller. A
- * drawing of a poster or a sheet is large, and few open it: two steps lower takes a tenth of the time, for files that are some 6% larger. So
- * does what a large site has, for there it would take minutes.
+ * The quality of Brotli. The highest takes more than twice the time of the one below it, for files that are 2% smaller. A drawing of a
+ * poster or a sheet is large, and few open it: two steps lower takes a tenth of the time, for files that are some 6% larger. The files of a
+ * large site get the lower one too, for there the higher would take minutes.
  */
-const quality = { often: constants.BROTLI_MAX_QUALITY - 1, seldom: constants.BROTLI_MAX_QUALITY - 3 };
+const qualities = { often: constants.BROTLI_MAX_QUALITY - 1, rarely: constants.BROTLI_MAX_QUALITY - 3 };
 const isDrawing = /\.svg$/;
 
 /** A site with more files to compress is large: a guide of some 400 entries. */
 const large = 1000;
 
-/** How hard to compress a file of a site that has so many. */
-export const effort = (file: string, count: number): number => (count > large || isDrawing.test(file) ? quality.seldom : quality.often);
+/** The quality of Brotli for a file of a site that has so many. */
+export const qualityFor = (file: string, count: number): number =>
+  count > large || isDrawing.test(file) ? qualities.rarely : qualities.often;
 
 /** What a reader should save at least to make a second copy worth it, in bytes. */
 const gain = 64;
@@ -59,15 +60,20 @@ export async function compressFiles(folder: string): Promise<number> {
   const all = await filesIn(folder);
   const files = all.filter((file) => compressible.test(file));
   const packed = all.filter((file) => ofPagefind.test(file));
-  await forEachOf(files, (file) => compressFile(join(folder, file), { hard: effort(file, files.length), isSeldom: seldom.test(file) }));
+  await forEachOf(files, (file) =>
+    compressFile(join(folder, file), { quality: qualityFor(file, files.length), gzipOnly: rarelyAsked.test(file) }),
+  );
   await forEachOf(packed, (file) => repackFile(join(folder, file)));
   return files.length + packed.length;
 }
 
-/** Puts the smaller forms of one file beside it, or where it `isSeldom` asked only the one that is made soon; `hard` as for `brotli`. */
-export async function compressFile(file: string, { hard, isSeldom = false }: { hard?: number; isSeldom?: boolean } = {}): Promise<void> {
+/** Puts the smaller forms of one file beside it, or gzip's alone, which is soon made; `quality` as for `brotli`. */
+export async function compressFile(
+  file: string,
+  { quality, gzipOnly = false }: { quality?: number; gzipOnly?: boolean } = {},
+): Promise<void> {
   const content = await readFile(file);
-  const forms = [...(isSeldom ? [] : [['br', await brotli(content, { hard })] as const]), ['gz', await gzipped(content)] as const];
+  const forms = [...(gzipOnly ? [] : [['br', await brotli(content, { quality })] as const]), ['gz', await gzipped(content)] as const];
   for (const [extension, made] of forms) {
     if (made.length + gain <= content.length) await writeFile(`${file}.${extension}`, made);
   }
@@ -81,14 +87,14 @@ async function repackFile(file: string): Promise<void> {
 }
 
 /**
- * A text, or with another `mode` something else, in Brotli's form; `hard` is its quality. What was compressed before comes from the build's
- * cache.
+ * A text, or with another `mode` something else, in Brotli's form; `quality` as Brotli counts it. What was compressed before comes from the
+ * build's cache.
  */
-export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, hard = quality.often } = {}): Promise<Buffer> =>
-  recallOr(keyOf('br', String(process.versions['brotli']), String(mode), String(hard), content), () =>
+export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, quality = qualities.often } = {}): Promise<Buffer> =>
+  recallOr(keyOf('br', String(process.versions['brotli']), String(mode), String(quality), content), () =>
     promisify(brotliCompress)(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: hard,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_MODE]: mode,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },

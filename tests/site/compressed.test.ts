@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { brotli, compressible, seldom } from '../../src/hosting/compress.ts';
+import { brotli, compressible, rarelyAsked } from '../../src/hosting/compress.ts';
 import { readSite } from '../built-site.ts';
 
 const site = readSite();
@@ -21,7 +21,7 @@ describe.each(kinds)('files with $extension', ({ extension, unpack }) => {
 
   it('stand beside every text that gets smaller by it', () => {
     const without = texts.filter((file) => !site.files.has(`${file}${extension}`));
-    const expected = (file: string) => extension === '.gz' || !seldom.test(file.slice(1));
+    const expected = (file: string) => extension === '.gz' || !rarelyAsked.test(file.slice(1));
     expect(without.filter((file) => size(file) > 1000 && expected(file))).toEqual([]);
     expect(made.length).toBeGreaterThan(site.pages.length);
   });

@@ -59,7 +59,7 @@ const { brotli: brotliVersion, zlib } = process.versions;
 
 test('a compressed text', async () => {
   const { brotli, gzipped } = await import('../../src/hosting/compress.ts');
-  expect(await askedFor(() => brotli(Buffer.from('Tekst'), { mode: 0, hard: 7 }))).toEqual([`br + ${brotliVersion} + 0 + 7 + Tekst`]);
+  expect(await askedFor(() => brotli(Buffer.from('Tekst'), { mode: 0, quality: 7 }))).toEqual([`br + ${brotliVersion} + 0 + 7 + Tekst`]);
   expect(await askedFor(() => gzipped(Buffer.from('Tekst')))).toEqual([`gz + ${zlib} + Tekst`]);
 });
 

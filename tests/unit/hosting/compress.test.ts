@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { brotli, compressible, effort, gzipped } from '../../../src/hosting/compress.ts';
+import { brotli, compressible, qualityFor, gzipped } from '../../../src/hosting/compress.ts';
 import { ownCache } from '../../own-cache.ts';
 
 ownCache();
@@ -24,9 +24,9 @@ describe('compressing', () => {
   });
 
   test('does its best for what is often asked, unless that would take minutes', () => {
-    expect(effort('index.html', 1000)).toBeGreaterThan(effort('poster.svg', 1000));
-    expect(effort('index.html', 1001)).toBe(effort('poster.svg', 1000));
-    expect(effort('poster.svg', 1001)).toBe(effort('poster.svg', 1000));
+    expect(qualityFor('index.html', 1000)).toBeGreaterThan(qualityFor('poster.svg', 1000));
+    expect(qualityFor('index.html', 1001)).toBe(qualityFor('poster.svg', 1000));
+    expect(qualityFor('poster.svg', 1001)).toBe(qualityFor('poster.svg', 1000));
   });
 
   test.each(['index.html', 'a/b.js', 'sitemap-0.xml', 'licenties.txt', 'data.json', 'icon.svg', 'letters/a.ttf'])(
