@@ -10,6 +10,7 @@ import { defined, item } from '../defined.ts';
 import { groupBy } from '../group-by.ts';
 import { mainOf } from '../main-of.ts';
 import { paths } from '../paths.ts';
+import { readBuiltPage } from './built-page.ts';
 import { Lexicon } from './lexicon.ts';
 import { pack, unpack, type Packed } from './pack.ts';
 import { stemsOfPlace } from './places.ts';
@@ -86,7 +87,7 @@ async function readTexts(folder: string, records: SearchRecord[]): Promise<Secti
   const maker = makers();
   const texts = new Map<string, Section[]>();
   for (const [page, entries] of groupBy(records, ({ address }) => item(address.split('#'), 0))) {
-    const { main } = mainOf(await readFile(join(folder, page, 'index.html'), 'utf8'));
+    const { main } = mainOf(await readBuiltPage(folder, page));
     const addresses = entries.map(({ address }) => address);
     const read = await recallJson(keyOf('texts', packages(), maker, main, ...addresses), () => [...readPage(main, addresses)]);
     for (const [address, sections] of read) texts.set(address, sections);
