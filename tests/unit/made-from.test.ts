@@ -126,5 +126,6 @@ test('the search index and the zip, which read the built site', async () => {
   const relative = 'relative + packages + [src/offline/relative.ts] + /gids/ + _astro/a.js + code + _astro/b.js + more';
   const [readMe, ...others] = await askedFor(() => build(zip(), '/gids'));
   expect(readMe).toMatch(new RegExp(`^zipped \\+ ${zlib} \\+ .*Pak deze map`, 's'));
-  expect(others).toEqual([`zipped + ${zlib} + Vel`, `zipped + ${zlib} + ${relative} + een/index.html + ${pages['een/index.html']}`]);
+  // Files are read side by side, so any may be asked for first.
+  expect(others.sort()).toEqual([`zipped + ${zlib} + Vel`, `zipped + ${zlib} + ${relative} + een/index.html + ${pages['een/index.html']}`]);
 });
