@@ -2,10 +2,11 @@ import { z } from 'astro/zod';
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { kindPlurals } from '../components/entry-link.ts';
 import { paths } from '../paths.ts';
-import { collectionNames, linkTargets, suggestions, type CollectionName } from '../schemas/shared.ts';
-import { suggestedIn, unwrapped } from '../schemas/walk.ts';
-import { openRecord, recordSchema, type OpenRecord, type OpenSource } from './record.ts';
-import { version } from './version.ts';
+import { collectionNames, type CollectionName } from '../schemas/shared.ts';
+import { suggestedIn } from '../schemas/walk.ts';
+import { openRecord, recordSchema, webAddress, type OpenRecord, type OpenSource } from './record.ts';
+import { annotate, titled } from './schema.ts';
+import { large, version } from './version.ts';
 
 /** The file that holds all collections. */
 const everything = 'alles';
@@ -50,15 +51,15 @@ const rights = {
 };
 
 const headFields = {
-  $schema: z.url().describe('Het adres van het JSON Schema van dit bestand.'),
+  $schema: webAddress.describe('Het adres van het JSON Schema van dit bestand.'),
   titel: z.string().describe('Wat er in dit bestand staat.'),
   versie: z
     .string()
-    .regex(/^\d+\.\d+$/)
+    .regex(new RegExp(`^${large}\\.\\d+$`))
     .describe(
       'De versie van de velden. Het eerste getal gaat omhoog als er iets verdwijnt of anders wordt, het tweede als er iets bijkomt.',
     ),
-  site: z.url().describe('Het adres van de site.'),
+  site: webAddress.describe('Het adres van de site.'),
   gewijzigd: z.iso
     .date()
     .optional()
@@ -68,7 +69,7 @@ const headFields = {
       teksten: z.string().describe('Wat je met de teksten en tekeningen mag.'),
       bronnen: z.string().describe('Waar staat wat je met de bronnen mag.'),
       code: z.string().describe('De licentie van de code.'),
-      uitleg: z.url().describe('Het adres van de bladzijde die dit uitlegt.'),
+      uitleg: webAddress.describe('Het adres van de bladzijde die dit uitlegt.'),
     })
     .describe('Wat je met de gegevens mag.'),
   voorstelVelden: z
@@ -113,17 +114,6 @@ export function openSchema(name: FileName, adres: (path: string) => string): z.c
     (collection) => [collection, z.array(recordSchema(collection)).describe(`${kindPlurals[collection]}, in leesvolgorde.`)] as const,
   );
   const schema = z.toJSONSchema(z.object({ ...headFields, ...Object.fromEntries(lists) }), { io: 'output', override: annotate });
-  const { $schema, ...rest } = schema;
+  const { $schema, ...rest } = titled(schema);
   return { ...($schema && { $schema }), $id: adres(paths.openDataSchema(name)), title: fileTitle(name), ...rest };
-}
-
-/** Says for reusers what zod doesn’t: where an id leads, and what is ours; how editors write it in a file is left out. */
-function annotate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  delete jsonSchema.additionalProperties;
-  delete jsonSchema.default;
-  const target = linkTargets.get(zodSchema)?.collection;
-  if (target) jsonSchema['x-collectie'] = target;
-  if (suggestions.has(zodSchema) || suggestions.has(unwrapped(zodSchema))) jsonSchema['x-voorstel'] = true;
-  const [description] = jsonSchema.description?.split(' Schrijf de bestandsna') ?? [];
-  if (description !== undefined) jsonSchema.description = description;
 }

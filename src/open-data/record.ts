@@ -1,24 +1,31 @@
 import { z } from 'astro/zod';
 import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { modelOfWerkvorm, sourcesOf } from '../catalog/relations.ts';
+import { kindNames } from '../components/entry-link.ts';
 import { makersLine } from '../components/makers.ts';
 import { pageNumbers } from '../components/page-numbers.ts';
 import { reeksNames } from '../components/reeks-names.ts';
 import { paths } from '../paths.ts';
 import type { Publisher } from '../publisher.ts';
 import { collectionNames, suggestions, type CollectionName } from '../schemas/shared.ts';
+import { slugPattern } from '../schemas/slug.ts';
 import { schemas } from '../schemas/index.ts';
 import { aanleidingNames } from '../wegwijzer/aanleidingen.ts';
 import { hasPage } from './lists.ts';
 import { plainText } from './markdown/text.ts';
 import { keyOf, type Mention } from './mentions.ts';
 
+/** A full address of this site. */
+export const webAddress = z.url({ protocol: /^https?$/ }).meta({ pattern: '^https?://' });
+
+/** A text with something in it. */
+const filled = z.string().min(1);
+
 /** What an entry of the open data has besides the fields that its author filled in; those keep their names and their order. */
 const ownFields = {
-  id: z.string().describe('De naam waarmee andere items hiernaar verwijzen. Die blijft altijd hetzelfde.'),
-  webadres: z.url().describe('Het adres van de bladzijde, of van de plek op een bladzijde.'),
-  markdown: z
-    .url()
+  id: z.string().regex(slugPattern).describe('De naam waarmee andere items hiernaar verwijzen. Die blijft altijd hetzelfde.'),
+  webadres: webAddress.describe('Het adres van de bladzijde, of van de plek op een bladzijde.'),
+  markdown: webAddress
     .optional()
     .describe('Het adres van dezelfde bladzijde als Markdown. Ontbreekt als het item geen eigen bladzijde heeft om te lezen.'),
   toegevoegd: z.iso.date().optional().describe('De dag waarop de tekst erbij kwam. Ontbreekt als die niet bekend is.'),
@@ -35,8 +42,8 @@ const derivedFields = {
     .array(
       z
         .object({
-          tekst: z.string().describe('De bron zoals je die kunt noemen: titel, makers en bladzijden.'),
-          licentie: z.string().describe('De licentie van de bron, of wie de rechten heeft.'),
+          tekst: filled.describe('De bron zoals je die kunt noemen: titel, makers en bladzijden.'),
+          licentie: filled.describe('De licentie van de bron, of wie de rechten heeft.'),
         })
         .describe('Een bron om te noemen.'),
     )
@@ -46,8 +53,8 @@ const derivedFields = {
       z
         .object({
           collectie: z.enum(collectionNames).describe('De collectie van het andere item.'),
-          id: z.string().describe('De id van het andere item.'),
-          veld: z.string().describe('Het veld waarin het andere item hiernaar verwijst, zoals praktijk.case.'),
+          id: z.string().regex(slugPattern).describe('De id van het andere item.'),
+          veld: filled.describe('Het veld waarin het andere item hiernaar verwijst, zoals praktijk.case.'),
           voorstel: z.boolean().describe('true als deze site dat verband zelf legt.'),
         })
         .describe('Een item dat hiernaar verwijst.'),
@@ -76,9 +83,9 @@ const werkvormFields = {
     .array(
       z
         .object({
-          titel: z.string().describe('Wat het is.'),
-          papier: z.string().describe('Op welk papier het hoort.'),
-          webadres: z.url().describe('Het adres van het pdf-bestand.'),
+          titel: filled.describe('Wat het is.'),
+          papier: filled.describe('Op welk papier het hoort.'),
+          webadres: webAddress.describe('Het adres van het pdf-bestand.'),
         })
         .describe('Een pdf-bestand.'),
     )
@@ -88,14 +95,16 @@ const werkvormFields = {
 /** What else is derived in some collections. */
 const moreFields: Partial<Record<CollectionName, z.ZodRawShape>> = {
   werkvormen: werkvormFields,
-  tips: { reeksNaam: z.string().describe('De naam van de reeks, zoals een lezer die ziet.') },
-  situaties: { aanleidingNaam: z.string().describe('De naam van de aanleiding, zoals een lezer die ziet.') },
+  tips: { reeksNaam: filled.describe('De naam van de reeks, zoals een lezer die ziet.') },
+  situaties: { aanleidingNaam: filled.describe('De naam van de aanleiding, zoals een lezer die ziet.') },
 };
 
 /** The schema of an entry of the open data. */
 export function recordSchema(collection: CollectionName): z.ZodObject {
   const own = schemas[collection];
-  const record = z.object({ ...ownFields, ...own.shape, ...moreFields[collection], ...derivedFields });
+  const record = z
+    .object({ ...ownFields, ...own.shape, ...moreFields[collection], ...derivedFields })
+    .meta({ title: kindNames[collection] });
   return suggestions.has(own) ? record.register(suggestions) : record;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, count, id, inHetKort, link, links, list, record, refuseRepeats, refuseSame, text, texts } from './shared.ts';
+import { common, count, distinct, id, inHetKort, link, links, list, record, refuseSame, text, texts } from './shared.ts';
 
 /** What kind of lab a case describes. */
 const caseSoorten = ['living lab', 'social lab'] as const;
@@ -27,8 +27,7 @@ const shape = z.strictObject({
   samenwerkingsvragen: list(
     record('Een vraag waarmee de deelnemers kwamen.', {
       vraag: link('samenwerkingsvragen', 'De vraag.'),
-      van: list(id('De korte naam (id) van een deelnemer.'))
-        .superRefine(refuseRepeats)
+      van: distinct(id('De korte naam (id) van een deelnemer.'))
         .default([])
         .describe('Welke deelnemers de vraag stelden. Laat weg als de bron niet zegt wie.'),
     }).meta({ title: 'Vraag' }),

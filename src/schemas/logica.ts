@@ -1,12 +1,18 @@
 import { z } from 'astro/zod';
-import { common, justOne, link, list, record, suggestions, text, texts } from './shared.ts';
+import { common, link, list, record, suggestions, text, texts, withOneOf } from './shared.ts';
 
-const stelling = record('Een zin uit een case, waarin je deze logica kunt horen.', {
-  case: link('cases', 'De case waar de zin staat.').optional(),
-  thema: link('themas', 'Het thema waar de zin staat, als die daar over een case verteld wordt.').optional(),
-  zin: text('De zin, precies zoals die daar staat.', 300),
-  waarom: text('Waarom je deze logica hier kunt horen, in één of twee zinnen. Dit is een voorstel van de site.', 240).register(suggestions),
-}).refine(...justOne(['case', 'thema'], 'moet op precies één plek staan'));
+const stelling = withOneOf(
+  record('Een zin uit een case, waarin je deze logica kunt horen.', {
+    case: link('cases', 'De case waar de zin staat.').optional(),
+    thema: link('themas', 'Het thema waar de zin staat, als die daar over een case verteld wordt.').optional(),
+    zin: text('De zin, precies zoals die daar staat.', 300),
+    waarom: text('Waarom je deze logica hier kunt horen, in één of twee zinnen. Dit is een voorstel van de site.', 240).register(
+      suggestions,
+    ),
+  }),
+  ['case', 'thema'],
+  'moet op precies één plek staan',
+);
 
 const woord = record('Een woord, zoals iemand met deze logica het kan bedoelen.', {
   woord: text('Het woord, in kleine letters. Elke logica legt dezelfde woorden uit.', 40),

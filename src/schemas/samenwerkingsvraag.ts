@@ -1,15 +1,17 @@
 import { z } from 'astro/zod';
-import { common, justOne, link, links, list, record, repeated, suggestions, text } from './shared.ts';
+import { common, link, links, list, record, repeated, suggestions, text, withOneOf } from './shared.ts';
 
-const route = record('Een plek waar deze vraag naartoe leidt: precies één thema, werkvorm, tip of logica.', {
-  thema: link('themas', 'Een thema.').optional(),
-  werkvorm: link('werkvormen', 'Een werkvorm.').optional(),
-  tip: link('tips', 'Een tip.').optional(),
-  logica: link('logicas', 'Een logica.').optional(),
-  waarom: text('Waarom dit helpt bij deze vraag, in één zin. Dit is een voorstel van de site.', 240),
-})
-  .meta({ title: 'Plek' })
-  .refine(...justOne(['thema', 'werkvorm', 'tip', 'logica'], 'moet naar precies één plek leiden'));
+const route = withOneOf(
+  record('Een plek waar deze vraag naartoe leidt: precies één thema, werkvorm, tip of logica.', {
+    thema: link('themas', 'Een thema.').optional(),
+    werkvorm: link('werkvormen', 'Een werkvorm.').optional(),
+    tip: link('tips', 'Een tip.').optional(),
+    logica: link('logicas', 'Een logica.').optional(),
+    waarom: text('Waarom dit helpt bij deze vraag, in één zin. Dit is een voorstel van de site.', 240),
+  }),
+  ['thema', 'werkvorm', 'tip', 'logica'],
+  'moet naar precies één plek leiden',
+).meta({ title: 'Plek' });
 
 /** Frontmatter of an entry in `content/samenwerkingsvragen/`. The titel is the question itself. */
 export const samenwerkingsvraag = z.strictObject({

@@ -28,6 +28,10 @@ export const someTexts = (help: string) =>
 /** A list of at most `most` items. */
 export const list = <Item extends z.ZodType>(item: Item, most = longestList) => z.array(item).max(most);
 
+/** A list in which nothing stands twice. */
+export const distinct = <Item extends z.ZodType<string | number>>(item: Item, most = longestList) =>
+  list(item, most).superRefine(refuseRepeats).meta({ uniqueItems: true });
+
 function refuseUnreadable(value: string, context: z.core.$RefinementCtx<string>) {
   const message = strangeCharacter(value) ?? (hasWords(value) ? undefined : 'heeft geen letters of cijfers. Vul hier tekst in.');
   if (value !== '' && message) context.addIssue({ code: 'custom', message });
@@ -80,11 +84,11 @@ const listHelp = (collection: CollectionName, help: string) =>
 
 /** A list of links to entries of `collection`, empty by default. */
 export const links = (collection: CollectionName, help: string) =>
-  list(link(collection, help)).superRefine(refuseRepeats).default([]).describe(listHelp(collection, help)).register(inFile, { help });
+  distinct(link(collection, help)).default([]).describe(listHelp(collection, help)).register(inFile, { help });
 
 /** A list of links to entries of `collection`, with at least one in it. */
 export const someLinks = (collection: CollectionName, help: string) =>
-  list(link(collection, help)).min(1).superRefine(refuseRepeats).describe(listHelp(collection, help)).register(inFile, { help });
+  distinct(link(collection, help)).min(1).describe(listHelp(collection, help)).register(inFile, { help });
 
 /** An object that refuses fields it does not know. */
 export const record = <Shape extends z.ZodRawShape>(help: string, shape: Shape) => z.strictObject(shape).describe(help);
@@ -103,8 +107,7 @@ export const proposal = flag('dit een voorstel van deze site is en niet in de br
 /** Where an entry's facts come from: a source, and its pages if it has any. */
 const source = record('Een bron: het document en de bladzijden waar de feiten staan.', {
   document: link('bronnen', 'Het document waar dit uit komt.'),
-  paginas: list(count('Het nummer van een bladzijde.', 1, 999).meta({ title: 'Nummer' }))
-    .superRefine(refuseRepeats)
+  paginas: distinct(count('Het nummer van een bladzijde.', 1, 999).meta({ title: 'Nummer' }))
     .default([])
     .describe('De nummers van de bladzijden in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen nummers heeft.')
     .meta({ title: 'Bladzijden' })
@@ -133,7 +136,7 @@ export const inHetKort = texts(
 );
 
 /** Refuses an item that stood earlier in its list. */
-export function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {
+function refuseRepeats(values: (string | number)[], context: z.core.$RefinementCtx<(string | number)[]>) {
   for (const at of repeated(values)) {
     context.addIssue({ code: 'custom', path: [at], message: `noemt “${String(values[at])}” twee keer. Haal er één weg.` });
   }
@@ -146,12 +149,14 @@ export const refuseSame =
     for (const at of repeated(items.map((item) => item[field]))) context.addIssue({ code: 'custom', path: [at, field], message });
   };
 
-/** Refuses an item that has none of `fields` or more than one; `wrong` is how its message begins. To spread into `refine`. */
-export const justOne = <Field extends string>(fields: Field[], wrong: string) =>
-  [
-    (item: Partial<Record<Field, unknown>>) => fields.filter((field) => item[field] !== undefined).length === 1,
-    `${wrong}. Vul één van deze velden in: ${either.format(fields)}.`,
-  ] as const;
+/** An object that has one of `fields`, not none and not more; `wrong` is how its message begins. */
+export const withOneOf = <Shape extends z.ZodObject>(shape: Shape, fields: (keyof Shape['shape'] & string)[], wrong: string) =>
+  shape
+    .refine(
+      (item: Record<string, unknown>) => fields.filter((field) => item[field] !== undefined).length === 1,
+      `${wrong}. Vul één van deze velden in: ${either.format(fields)}.`,
+    )
+    .meta({ oneOf: fields.map((field) => ({ properties: { [field]: true }, required: [field] })) });
 
 const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 

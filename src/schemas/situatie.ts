@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, justOne, link, list, record, refuseRepeats, someLinks, someTexts, suggestions, text } from './shared.ts';
+import { common, distinct, link, list, record, someLinks, someTexts, suggestions, text, withOneOf } from './shared.ts';
 
 /** What happens, by which people find their situation: the first choice on the wegwijzer. */
 export const aanleidingen = [
@@ -12,13 +12,17 @@ export const aanleidingen = [
   'nu-besluiten',
 ] as const;
 
-const begin = record('Waar je kunt beginnen: precies één werkvorm of één thema.', {
-  werkvorm: link('werkvormen', 'Een werkvorm.').optional(),
-  thema: link('themas', 'Een thema.').optional(),
-  waarom: text('Waarom dit hier helpt, in één of twee zinnen.', 240),
-  nietNu: text('Wanneer je hier nog niet aan begint, in één zin.', 240),
-  eerst: text('Wat je dan eerst doet, in één of twee zinnen.', 240),
-}).refine(...justOne(['werkvorm', 'thema'], 'moet naar precies één plek leiden'));
+const begin = withOneOf(
+  record('Waar je kunt beginnen: precies één werkvorm of één thema.', {
+    werkvorm: link('werkvormen', 'Een werkvorm.').optional(),
+    thema: link('themas', 'Een thema.').optional(),
+    waarom: text('Waarom dit hier helpt, in één of twee zinnen.', 240),
+    nietNu: text('Wanneer je hier nog niet aan begint, in één zin.', 240),
+    eerst: text('Wat je dan eerst doet, in één of twee zinnen.', 240),
+  }),
+  ['werkvorm', 'thema'],
+  'moet naar precies één plek leiden',
+);
 
 const speelde = record('Een case waar zoiets speelde.', {
   case: link('cases', 'De case.'),
@@ -30,8 +34,7 @@ const speelde = record('Een case waar zoiets speelde.', {
 export const situatie = z.strictObject({
   ...common,
   aanleiding: z.enum(aanleidingen).describe('Wat er gebeurt. Onder deze keuze staat de situatie in de wegwijzer.'),
-  ookBij: list(z.enum(aanleidingen), aanleidingen.length - 1)
-    .superRefine(refuseRepeats)
+  ookBij: distinct(z.enum(aanleidingen), aanleidingen.length - 1)
     .default([])
     .describe('Andere keuzes in de wegwijzer waaronder mensen dit zoeken.'),
   partijen: someLinks('partijen', 'Een partij die dit zegt.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, flag, id, link, list, proposal, record, refuseRepeats, someTexts, suggestions, text, texts } from './shared.ts';
+import { count, distinct, flag, id, link, proposal, record, someTexts, suggestions, text, texts } from './shared.ts';
 
 /** How the group works during a stap. */
 const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
@@ -41,17 +41,14 @@ export const stap = record('Een stap van de werkvorm.', {
   werkwijze: z
     .enum(werkwijzen)
     .describe('Hoe de groep werkt: individueel, tweetallen, per organisatie, in groepjes, plenair of gespreksleider.'),
-  vragen: list(id('De korte naam (id) van een vraag uit de lijst vragen.'))
-    .superRefine(refuseRepeats)
+  vragen: distinct(id('De korte naam (id) van een vraag uit de lijst vragen.'))
     .default([])
     .describe('De vragen die je in deze stap gebruikt, genoemd bij hun korte naam (id).'),
   extra: text('Wat je in deze stap extra kunt doen als er tijd is.', 400).optional(),
-  noteren: list(z.enum(['inzichten', 'actiepunten', 'aantekeningen']))
-    .superRefine(refuseRepeats)
+  noteren: distinct(z.enum(['inzichten', 'actiepunten', 'aantekeningen']))
     .default([])
     .describe('Wat de groep in deze stap opschrijft: inzichten, actiepunten of aantekeningen.'),
-  vellen: list(z.enum(vellen))
-    .superRefine(refuseRepeats)
+  vellen: distinct(z.enum(vellen))
     .default([])
     .describe('De vellen van deze site die je in deze stap gebruikt: poster, antwoordvel of rolkaarten.')
     .register(suggestions),
@@ -83,7 +80,7 @@ export const vraag = record('Een vraag die deelnemers beantwoorden.', {
 
 /** A materiaal and how much of it. */
 export const materiaal = record('Iets of iemand die je nodig hebt.', {
-  naam: text('De naam. Gebruik in elke werkvorm dezelfde naam voor hetzelfde, zodat lijsten kloppen.', 80),
+  naam: text('De naam. Hetzelfde heet in elke werkvorm hetzelfde, zodat lijsten kloppen.', 80),
   hoeveelheid: record('Hoeveel je ervan nodig hebt, als regel. Het aantal is een voorstel van de site.', {
     aantal: count('Het aantal.', 1, 200).register(suggestions),
     per: z.enum(eenheden).describe('Waarvoor dat aantal geldt: per deelnemer, per organisatie of per groep.'),

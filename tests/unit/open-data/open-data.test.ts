@@ -8,8 +8,8 @@ import { fileNames, openFile, openSchema } from '../../../src/open-data/file.ts'
 import { mentionsIn } from '../../../src/open-data/mentions.ts';
 import { openRecord, type OpenSource } from '../../../src/open-data/record.ts';
 import { version } from '../../../src/open-data/version.ts';
-import { collectionNames } from '../../../src/schemas/shared.ts';
-import { linksIn } from '../../../src/schemas/walk.ts';
+import { collectionNames, type CollectionName } from '../../../src/schemas/shared.ts';
+import { linksIn, valueAt, type Path } from '../../../src/schemas/walk.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { catalog } from '../../content/real-content.ts';
 import { catalogOf, werkvormNamed } from '../fixtures.ts';
@@ -37,7 +37,7 @@ function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (schema === null || typeof schema !== 'object') return schema;
   const inner = Object.entries(schema).map(([key, value]: [string, unknown]) => [key, closed(value)] as const);
-  return { ...Object.fromEntries(inner), ...('properties' in schema && { additionalProperties: false }) };
+  return { ...Object.fromEntries(inner), ...('type' in schema && schema.type === 'object' && { additionalProperties: false }) };
 }
 
 interface Field {
@@ -60,6 +60,13 @@ function fieldsOf(schema: z.core.JSONSchema.BaseSchema, name = ''): Field[] {
   ];
 }
 
+/** Data in which something else stands at `path`. */
+function changedAt(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(data)) return data.map((each: unknown, at) => (at === key ? changedAt(each, rest, value) : each));
+  return { ...z.looseObject({}).parse(data), [key]: changedAt(valueAt(data, key), rest, value) };
+}
+
 const allFields = fieldsOf(openSchema('alles', adres));
 
 describe.each(fileNames)('%s.json', (name) => {
@@ -78,6 +85,37 @@ describe('the schema', () => {
     expect(check(tips)).toBe(true);
     expect(check({ ...tips, versie: undefined })).toBe(false);
     expect(check({ ...tips, tips: tips.tips.map((tip) => ({ ...tip, themas: ['Een Thema'] })) })).toBe(false);
+  });
+
+  const why = { waarom: 'Dit helpt.', nietNu: 'Nu nog niet.', eerst: 'Praat eerst.' };
+  test.each<[string, CollectionName, Path, unknown]>([
+    ['data of a large version that it doesn’t know', 'tips', ['versie'], '2.0'],
+    ['a place that leads two ways', 'samenwerkingsvragen', ['samenwerkingsvragen', 0, 'leidtNaar', 0], { ...why, thema: 'a', tip: 'b' }],
+    ['a place that leads nowhere', 'situaties', ['situaties', 0, 'begin'], why],
+    ['a list that names one thing twice', 'situaties', ['situaties', 0, 'partijen'], ['gemeente', 'gemeente']],
+    ['an id that can’t stand in an address', 'tips', ['tips', 0, 'id'], 'Een tip!'],
+    ['an address that isn’t one of the web', 'tips', ['tips', 0, 'webadres'], 'javascript:alert(1)'],
+    ['a source without words', 'tips', ['tips', 0, 'bronvermelding', 0, 'tekst'], ''],
+  ])('refuses %s', (_, name, path, value) => {
+    const check = validator.compile({ ...openSchema(name, adres), $id: undefined });
+    expect(check(read(name))).toBe(true);
+    expect(check(changedAt(read(name), path, value))).toBe(false);
+  });
+
+  test('gives each thing that a program makes a type of a name of its own', () => {
+    const titles = allFields.flatMap(({ schema }) => schema.title ?? []);
+    expect(titles).toEqual([...new Set(titles)]);
+    expect(titles).toEqual(expect.arrayContaining(['Werkvorm', 'Werkvorm Stap', 'Thema', 'Case', 'Case Bron', 'Tip', 'Bron']));
+    expect(allFields.filter(({ schema }) => schema.title !== undefined && schema.type !== 'object')).toEqual([]);
+  });
+
+  test('tells what a field holds, and not what to fill in', () => {
+    const asking = allFields.filter(({ schema }) => /\b(?:Zet|Laat|Vul|Schrijf|Noem|Gebruik|per regel)\b/.test(schema.description ?? ''));
+    expect(asking.map(({ name, schema }) => `${name}: ${String(schema.description)}`)).toEqual([]);
+    const told = (name: string) => allFields.find((field) => field.name === name)?.schema.description;
+    expect(told('werkvormen[].materialen[].optioneel')).toBe('true als het ook zonder kan.');
+    expect(told('cases[].opbrengst')).toContain('Leeg als de bron dat niet zegt.');
+    expect(told('themas[].uitspraken[].partij?')).toContain('Ontbreekt als de bron het niet zegt.');
   });
 
   test('has a description for every field', () => {
