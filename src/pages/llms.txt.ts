@@ -1,16 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../catalog/index.ts';
 import { llmsText } from '../open-data/llms.ts';
-import { fullAddress, paths } from '../paths.ts';
-import { planWerkvormen, presets } from './draaiboek/_presets.ts';
+import { fullAddress } from '../paths.ts';
+import { presetLinks } from './draaiboek/_presets.ts';
 
 /** Where each page stands as Markdown, for programs that read texts. */
 export const GET: APIRoute = async () => {
   const catalog = await getCatalog();
-  const draaiboeken = presets(catalog, await planWerkvormen(catalog)).map(({ slug, title, summary }) => ({
-    name: title,
-    path: paths.preset(slug),
-    summary,
-  }));
-  return new Response(llmsText(catalog, draaiboeken, fullAddress), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(llmsText(catalog, await presetLinks(catalog), fullAddress), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 };

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '../../catalog/catalog.ts';
-import { praktijken, sourcesOf, tipsOfReeks } from '../../catalog/relations.ts';
+import { modelOfWerkvorm, praktijken, sourcesOf, tipsOfReeks } from '../../catalog/relations.ts';
 import { situatiesOfAanleiding } from '../../catalog/situaties.ts';
-import { entryLink } from '../../components/entry-link.ts';
+import { entryLink, type EntryLink } from '../../components/entry-link.ts';
 import { makersLine } from '../../components/makers.ts';
 import { reeksNames } from '../../components/reeks-names.ts';
 import { entryParts } from '../../entry/index.ts';
@@ -11,13 +11,14 @@ import { collectionNames } from '../../schemas/shared.ts';
 import { aanleidingen } from '../../schemas/situatie.ts';
 import { reeksen } from '../../schemas/tip.ts';
 import { aanleidingNames } from '../../wegwijzer/aanleidingen.ts';
+import { spokenTime } from '../../werkvorm/numbers.ts';
 import { reuseAddresses } from '../addresses.ts';
-import { example } from '../example.ts';
+import { example, exampleHelp } from '../example.ts';
 import { fileContents, fileNames, fileTitle } from '../file.ts';
 import { pageLists } from '../lists.ts';
 import { partMarkdown } from './part.ts';
 import { readingLines, sourceLines, textOf, type PageSetting } from './page.ts';
-import { blocks, bullets, linkTo, plain, under } from './write.ts';
+import { blocks, bullets, linkTo, oursMark, plain, said, under, type Adres } from './write.ts';
 
 /** What stands on the page of a pagina below its own text: the list that it opens, or the entries that have their place there. */
 export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] {
@@ -25,8 +26,11 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
   switch (pagina.id) {
     case 'welkom':
       return pageLists(catalog).map(({ titel, links }) => partMarkdown({ titel, soort: 'rijen', links }, adres));
-    case 'cases':
     case 'werkvormen':
+      return [under(2, 'Op een rij', bullets(catalog.werkvormen.map((werkvorm) => timedLine(werkvorm, setting))))];
+    case 'draaiboek':
+      return [under(2, 'Op een rij', rowLines(setting.draaiboeken, adres))];
+    case 'cases':
     case 'logicas':
     case 'partijen':
       return [partMarkdown(rows('Op een rij', catalog[pagina.id]), adres)];
@@ -36,7 +40,7 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
       return reeksen.map((reeks) => partMarkdown(rows(reeksNames[reeks], tipsOfReeks(catalog, reeks)), adres));
     case 'wegwijzer':
       return [
-        ...aanleidingen.map((id) => partMarkdown(rows(aanleidingNames[id].name, situatiesOfAanleiding(catalog, id), true), adres)),
+        ...aanleidingen.map((id) => choice(id, setting)),
         under(2, 'Vragen', ...catalog.samenwerkingsvragen.map((vraag) => vraagMarkdown(vraag, setting))),
       ];
     case 'begrippen':
@@ -62,7 +66,12 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
       ];
     case 'hergebruik':
       return [
-        under(2, 'Voorbeeld', `\`\`\`js\n${example(adres(paths.openData('werkvormen')))}\`\`\``),
+        under(
+          2,
+          'Voorbeeld',
+          exampleHelp.map(({ text, code }) => (code ? `\`${text}\`` : text)).join(''),
+          `\`\`\`js\n${example(adres(paths.openData('werkvormen')))}\`\`\``,
+        ),
         under(2, 'De adressen', bullets(reuseAddresses(catalog, setting.hasFeed).map(({ name, path }) => `${name}: ${adres(path)}`))),
       ];
     default:
@@ -76,6 +85,26 @@ const rows = (titel: string, entries: Entry[], voorstel = false): Part => ({
   links: entries.map(entryLink),
   voorstel,
 });
+
+const rowLines = (links: Pick<EntryLink, 'name' | 'path' | 'summary'>[], adres: Adres): string =>
+  bullets(links.map((link) => `${linkTo(link, adres)}: ${plain(link.summary)}`));
+
+/** A werkvorm with the time that it takes. */
+function timedLine(werkvorm: Entry<'werkvormen'>, { catalog, adres }: PageSetting): string {
+  const { duur, minimaleDuur } = modelOfWerkvorm(catalog, werkvorm);
+  const least = said({ tekst: `minstens ${spokenTime(minimaleDuur.minuten)}`, voorstel: minimaleDuur.voorstel });
+  return `${linkTo(entryLink(werkvorm), adres)}: ${plain(werkvorm.data.samenvatting)} Ongeveer ${spokenTime(duur)}${oursMark}, ${least}.`;
+}
+
+/** A choice on the wegwijzer, with what stands below it. */
+const choice = (id: (typeof aanleidingen)[number], { catalog, adres }: PageSetting): string =>
+  under(
+    2,
+    plain(aanleidingNames[id].name),
+    '*Voorstel van deze site.*',
+    plain(aanleidingNames[id].sign),
+    rowLines(situatiesOfAanleiding(catalog, id).map(entryLink), adres),
+  );
 
 /** The page of a choice on the wegwijzer. */
 export const aanleidingMarkdown = (id: (typeof aanleidingen)[number], { catalog, adres }: PageSetting): string =>

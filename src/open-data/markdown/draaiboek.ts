@@ -1,5 +1,5 @@
 import type { EntryLink } from '../../components/entry-link.ts';
-import { sourceLines, type PageSetting, type Sources } from './page.ts';
+import { fileLines, sourceLines, type PageSetting, type PrintFile, type Sources } from './page.ts';
 import { blocks, bullets, linkTo, plain, said, under } from './write.ts';
 
 /** A draaiboek in words, as its page shows it. */
@@ -13,12 +13,21 @@ export interface DraaiboekText {
   basis: Pick<EntryLink, 'name' | 'path'>;
   letOp: string[];
   blokken: Blok[];
+  /** The file that has all of it. */
+  alles: PrintFile;
   /** What to print, how many times, and the address of its file. */
   print: { keer: number; titel: string; path: string }[];
-  klaar: { tekst: string; voorstel: boolean }[];
-  zorg: { tekst: string; voorstel: boolean }[];
+  klaar: Punt[];
+  zorg: Punt[];
   vooraf: { titel: string; punten: string[] }[];
   bronnen: Sources;
+}
+
+/** Something to have ready or in order, with what there is to say of it. */
+interface Punt {
+  tekst: string;
+  voorstel: boolean;
+  uitleg: string[];
 }
 
 /** A part of the programme; `path` leads to the werkvorm that it is. */
@@ -33,7 +42,7 @@ interface Blok {
 
 /** The page of a draaiboek as Markdown. */
 export function draaiboekMarkdown(draaiboek: DraaiboekText, { adres }: Pick<PageSetting, 'adres'>): string {
-  const { path, titel, samenvatting, feiten, basis, letOp, blokken, print, klaar, zorg, vooraf, bronnen } = draaiboek;
+  const { path, titel, samenvatting, feiten, basis, letOp, blokken, alles, print, klaar, zorg, vooraf, bronnen } = draaiboek;
   const text = blocks([
     `# ${plain(titel)}`,
     '*Draaiboek*',
@@ -45,10 +54,11 @@ export function draaiboekMarkdown(draaiboek: DraaiboekText, { adres }: Pick<Page
     under(
       2,
       'Print dit',
+      fileLines([alles], adres),
       bullets(print.map(({ keer, titel: sheet, path: file }) => `${keer} × ${linkTo({ name: sheet, path: file }, adres)}`)),
     ),
-    under(2, 'Leg klaar', bullets(klaar.map(said))),
-    under(2, 'Zorg voor', bullets(zorg.map(said))),
+    under(2, 'Leg klaar', bullets(klaar.map(puntLine))),
+    under(2, 'Zorg voor', bullets(zorg.map(puntLine))),
     under(2, 'Vooraf', ...vooraf.map(({ titel: when, punten }) => under(3, plain(when), bullets(punten.map(plain))))),
     under(2, 'Bron, in onze eigen woorden verteld', sourceLines(bronnen, adres)),
     '---',
@@ -56,6 +66,8 @@ export function draaiboekMarkdown(draaiboek: DraaiboekText, { adres }: Pick<Page
   ]);
   return `${text}\n`;
 }
+
+const puntLine = ({ uitleg, ...punt }: Punt): string => [said(punt), ...uitleg.map((line) => `  - ${plain(line)}`)].join('\n');
 
 const blokMarkdown = ({ tijd, duur, titel, path, acties, stappen }: Blok, adres: PageSetting['adres']): string => {
   const name = path === undefined ? plain(titel) : linkTo({ name: titel, path }, adres);

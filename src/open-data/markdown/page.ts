@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from '../../catalog/catalog.ts';
 import { readingOf, sourcesOf } from '../../catalog/relations.ts';
+import type { EntryLink } from '../../components/entry-link.ts';
 import { makersLine } from '../../components/makers.ts';
 import { sourcesOnce } from '../../components/sources-once.ts';
 import { spokenDay } from '../../components/spoken-day.ts';
@@ -9,7 +10,7 @@ import type { Publisher } from '../../publisher.ts';
 import type { Bron } from '../../schemas/bron.ts';
 import { partMarkdown } from './part.ts';
 import { plainText } from './text.ts';
-import { blocks, bullets, plain, under, type Adres } from './write.ts';
+import { blocks, bullets, linkTo, plain, under, type Adres } from './write.ts';
 
 /** What a page is written from, besides its entry. */
 export interface PageSetting {
@@ -20,6 +21,18 @@ export interface PageSetting {
   changed: string | undefined;
   /** Whether the site has a feed: it does where it knows when its texts changed. */
   hasFeed: boolean;
+  /** The draaiboeken that are ready. */
+  draaiboeken: Pick<EntryLink, 'name' | 'path' | 'summary'>[];
+  /** The files to print that a page offers, by its address. */
+  files: ReadonlyMap<string, PrintFile[]>;
+}
+
+/** A file to print: what it is, what one does with it, and on which paper. */
+export interface PrintFile {
+  titel: string;
+  uitleg: string;
+  papier: string;
+  path: string;
 }
 
 /** The page of an entry as Markdown: what a reader gets from it, without menus. `own` is what it shows besides its text, `below` what else stands on it. */
@@ -27,16 +40,19 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
   const { catalog, adres, changed } = setting;
   const { titel, samenvatting, kanttekeningen } = entry.data;
   const path = paths.entry(entry.collection, entry.id);
+  const running = textOf(entry, path, setting);
+  const before = [...own.feiten, ...own.vooraf].map((part) => partMarkdown(part, adres));
   const text = blocks([
     `# ${plain(titel)}`,
     own.soort === undefined ? undefined : `*${plain(own.soort)}*`,
     plain(samenvatting),
     own.voorstel ? '*Voorstel van deze site.*' : undefined,
     under(2, 'In het kort', bullets((own.kort ?? []).map(plain))),
-    ...[...own.feiten, ...own.vooraf].map((part) => partMarkdown(part, adres)),
-    textOf(entry, path, setting),
+    // Words without a heading of their own would be taken for a part of what stands above them.
+    ...(running.startsWith('#') ? [...before, running] : [running, ...before]),
     ...own.delen.map((part) => partMarkdown(part, adres)),
     ...below,
+    under(2, 'Om te printen', fileLines(setting.files.get(path) ?? [], adres)),
     under(2, 'Om verder te lezen', readingLines(catalog, entry, adres)),
     under(2, 'Bron, in onze eigen woorden verteld', sourceLines(sourcesOf(catalog, entry), adres)),
     under(2, 'Kanttekeningen bij de bronnen', bullets(kanttekeningen.map(plain))),
@@ -49,6 +65,12 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
 /** The text of an entry; `deeper` puts its headings lower. */
 export const textOf = (entry: Entry, path: string, { adres, publisher }: PageSetting, deeper = 0): string =>
   plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? `${path}${to}` : to), publisher, deeper });
+
+/** Files to print, each with what one does with it. */
+export const fileLines = (files: PrintFile[], adres: Adres): string =>
+  bullets(
+    files.map(({ titel, uitleg, papier, path }) => `${linkTo({ name: titel, path }, adres)} (pdf, ${plain(papier)}): ${plain(uitleg)}`),
+  );
 
 /** Documents that facts come from, with the pages and what comes from there. */
 export type Sources = { bron: { id: string; data: Bron }; paginas: number[]; waarvoor?: string | undefined }[];

@@ -44,7 +44,9 @@ const vraagLines = ({ label, tekst, deelvragen, voorbeelden, voorstel }: Werkvor
   ].join('\n');
 
 const timeLine = ({ duur, minimaleDuur }: WerkvormModel): string => {
-  const least = minimaleDuur.voorstel ? '' : ` Volgens de bron heb je minstens ${minimaleDuur.minuten} minuten nodig.`;
+  const least = minimaleDuur.voorstel
+    ? ` Neem er minstens ${minimaleDuur.minuten} minuten voor${oursMark}.`
+    : ` Volgens de bron heb je minstens ${minimaleDuur.minuten} minuten nodig.`;
   return `Samen duren de stappen ongeveer ${spokenTime(duur)}.${least} De tijd per stap, de vellen en de woorden voor de gespreksleider zijn een voorstel van deze site.`;
 };
 

@@ -4,6 +4,8 @@ import { hasHistory, pageChangedOn } from '../../history/changed.ts';
 import { markdownPages } from '../../open-data/markdown/pages.ts';
 import { fullAddress } from '../../paths.ts';
 import { publisherFrom } from '../../publisher.ts';
+import { printFiles } from '../_print-files.ts';
+import { presetLinks } from '../draaiboek/_presets.ts';
 
 /** Every page to read, beside itself as Markdown. */
 export const getStaticPaths = async () =>
@@ -13,12 +15,15 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const catalog = await getCatalog();
   const setting = {
-    catalog: await getCatalog(),
+    catalog,
     adres: fullAddress,
     publisher: publisherFrom(),
     changed: pageChangedOn(props.page.path),
     hasFeed: hasHistory,
+    draaiboeken: await presetLinks(catalog),
+    files: await printFiles(catalog),
   };
   return new Response(props.page.write(setting), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -4,6 +4,7 @@ import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan-werkvorm.ts'
 import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
 import { oncePer } from '../../once-per.ts';
 import { sheetRules } from '../../paper/sheet-rules.ts';
+import { paths } from '../../paths.ts';
 import { sheetsOfWerkvorm, werkvormSource } from '../_sheets.ts';
 
 /** The werkvormen as a plan needs them. */
@@ -25,6 +26,10 @@ export const presets = (catalog: Catalog, werkvormen: Werkvormen): Preset[] =>
     catalog.cases.map(({ id, data }) => ({ id, titel: data.titel, bijeenkomsten: data.bijeenkomsten })),
     werkvormen,
   );
+
+/** Where each preset stands, with its summary. */
+export const presetLinks = async (catalog: Catalog): Promise<Pick<EntryLink, 'name' | 'path' | 'summary'>[]> =>
+  presets(catalog, await planWerkvormen(catalog)).map(({ slug, title, summary }) => ({ name: title, path: paths.preset(slug), summary }));
 
 /** The entry that a preset follows, as a link. */
 export const basisOf = (catalog: Catalog, { basis: { collection, id } }: Preset): EntryLink => entryLink(find(catalog, collection, id));

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/index.ts';
+import { capital } from '../../components/capital.ts';
 import { clockTime, spokenHours } from '../../draaiboek/clock.ts';
-import { amountOf, materialsOf } from '../../draaiboek/materials.ts';
+import { amountOf, materialsOf, remarksOn } from '../../draaiboek/materials.ts';
 import { peopleOf } from '../../draaiboek/plan.ts';
 import type { Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
 import { conditionsOf, preparationOf } from '../../draaiboek/preparation.ts';
@@ -9,9 +10,11 @@ import { rowsOf } from '../../draaiboek/rows.ts';
 import { schedule } from '../../draaiboek/schedule.ts';
 import { sheetsOf } from '../../draaiboek/sheets.ts';
 import { warningsOf } from '../../draaiboek/warnings.ts';
+import { phrase } from '../../draaiboek/words.ts';
 import type { DraaiboekText } from '../../open-data/markdown/draaiboek.ts';
 import { paths } from '../../paths.ts';
 import { spokenTime } from '../../werkvorm/numbers.ts';
+import { presetSheet } from './_evening.ts';
 import { basisOf } from './_presets.ts';
 import { sourcesOfPreset } from './_sources.ts';
 
@@ -42,13 +45,22 @@ export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvor
         voorstel: stap.voorstel,
       })),
     })),
+    alles: { ...presetSheet(catalog, preset, werkvormen), path: paths.presetSheet(slug) },
     print: sheetsOf(plan, werkvormen).map(({ copies, titel, werkvorm, slug: of, file }) => ({
       keer: copies,
       titel: `${titel} ${werkvorm} (pdf)`,
       path: paths.sheet(of, file),
     })),
-    klaar: materialsOf(plan, werkvormen).map((material) => ({ tekst: amountOf(material), voorstel: material.voorstel })),
-    zorg: conditionsOf(plan, werkvormen),
+    klaar: materialsOf(plan, werkvormen).map((material) => ({
+      tekst: amountOf(material),
+      voorstel: material.voorstel,
+      uitleg: remarksOn(material),
+    })),
+    zorg: conditionsOf(plan, werkvormen).map(({ soort, tekst, voorstel, werkvormen: asking }) => ({
+      tekst: `${capital(soort)}: ${tekst}`,
+      voorstel,
+      uitleg: [`Voor ${phrase(asking)}.`],
+    })),
     vooraf: preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, punten: tasks })),
     bronnen: sourcesOfPreset(catalog, preset),
   };

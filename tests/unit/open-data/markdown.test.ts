@@ -2,8 +2,10 @@ import { load } from 'cheerio';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/catalog/catalog.ts';
+import { entryParts } from '../../../src/entry/index.ts';
 import { llmsText } from '../../../src/open-data/llms.ts';
 import { draaiboekMarkdown } from '../../../src/open-data/markdown/draaiboek.ts';
+import { pageMarkdown } from '../../../src/open-data/markdown/page.ts';
 import { markdownPages } from '../../../src/open-data/markdown/pages.ts';
 import { plainText } from '../../../src/open-data/markdown/text.ts';
 import { plain } from '../../../src/open-data/markdown/write.ts';
@@ -72,7 +74,20 @@ const withText = {
     body: sourceFiles.find(({ collection, slug }) => collection === 'werkvormen' && slug === entry.id)?.body,
   })),
 };
-const setting = { catalog: withText, adres, publisher, changed: '2025-02-01', hasFeed: true };
+const setting = {
+  catalog: withText,
+  adres,
+  publisher,
+  changed: '2025-02-01',
+  hasFeed: true,
+  draaiboeken: [{ name: 'Een avond', path: '/draaiboek/een-avond/', summary: 'Een avond samen.' }],
+  files: new Map(
+    ['/afdrukken/', '/werkvormen/ijsbergmodel/'].map((path) => [
+      path,
+      [{ titel: 'Vel', uitleg: 'Om op te schrijven.', papier: 'A4', path: `${path}vel.pdf` }],
+    ]),
+  ),
+};
 const pages = markdownPages(withText).map(({ path, write }) => ({ path, text: write(setting) }));
 
 describe.each(pages)('$path', ({ text }) => {
@@ -136,6 +151,32 @@ test('the pages for reusers give the addresses that they speak of', () => {
   expect(textAt('/data/')?.match(/\[Schema\]\(\S+\/schema\/\w+\.json\)/g)).toHaveLength(12);
 });
 
+describe('a page says in Markdown what its page shows:', () => {
+  const textAt = (path: string) => pages.find((page) => page.path === path)?.text ?? '';
+  const file = (path: string) => `## Om te printen\n\n- [Vel](https://gids.example/onder${path}vel.pdf) (pdf, A4): Om op te schrijven.\n`;
+
+  test.each([
+    ['what to print', '/werkvormen/ijsbergmodel/', file('/werkvormen/ijsbergmodel/')],
+    ['what to print of all', '/afdrukken/', file('/afdrukken/')],
+    ['which draaiboeken there are', '/draaiboek/', '- [Een avond](https://gids.example/onder/draaiboek/een-avond/): Een avond samen.\n'],
+    ['how long a werkvorm takes', '/werkvormen/', ' Ongeveer 1 uur *(voorstel van deze site)*, minstens 45 minuten.\n'],
+    ['which least time is ours', '/werkvormen/', ', minstens 1 uur *(voorstel van deze site)*.\n'],
+    ['which time is ours', '/werkvormen/rollenspel-warnsveld/', ' Neem er minstens 60 minuten voor *(voorstel van deze site)*.'],
+    ['what a choice looks like', '/wegwijzer/', 'Het blijft stil, of je kent de ander niet eens.\n\n- ['],
+    ['how to start the example', '/over/hergebruik/', 'met de naam `lijst.mjs`, en start het met `node lijst.mjs`. Je hebt Node 18'],
+  ])('%s', (_, path, expected) => {
+    expect(textAt(path)).toContain(expected);
+  });
+
+  test.each([
+    ['Eigen woorden.', /Eigen woorden\.\n\n## Reeks\n/],
+    ['## Kop\n\nWoorden.', /## Reeks\n\n[^\n]+\n\n## Kop\n/],
+  ])('its own words, not below a heading of something else: %j', (body, expected) => {
+    const tip = { ...find(catalog, 'tips', 'bundel-de-krachten'), body };
+    expect(pageMarkdown(tip, entryParts.tips(catalog, tip.id), [], setting)).toMatch(expected);
+  });
+});
+
 test('a draaiboek says when what happens, and what of it is ours', () => {
   const text = draaiboekMarkdown(
     {
@@ -156,19 +197,20 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
           stappen: [{ tijd: '19.10', titel: 'Stap 1. Doe', hoe: '5 minuten', voorstel: true }],
         },
       ],
+      alles: { titel: 'Alles', uitleg: 'Achter elkaar.', papier: 'A4', path: '/x/alles.pdf' },
       print: [{ keer: 2, titel: 'Werkblad X', path: '/x/werkblad.pdf' }],
       klaar: [
-        { tekst: 'Pen: 8', voorstel: true },
-        { tekst: 'Vel: 1', voorstel: false },
+        { tekst: 'Pen: 8', voorstel: true, uitleg: [] },
+        { tekst: 'Vel: 1', voorstel: false, uitleg: ['Om op te tekenen.', 'Genoeg voor X en Y.'] },
       ],
-      zorg: [{ tekst: 'Rust.', voorstel: false }],
+      zorg: [{ tekst: 'Houding: rust.', voorstel: false, uitleg: ['Voor X.'] }],
       vooraf: [{ titel: 'De dag ervoor', punten: ['Print.'] }],
       bronnen: [{ bron: find(catalog, 'bronnen', 'inspiratiewijzer'), paginas: [8, 10] }],
     },
     setting,
   );
   expect(text).toContain(
-    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8 *(voorstel van deze site)*\n- Vel: 1\n\n## Zorg voor\n\n- Rust.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.\n\n## Bron, in onze eigen woorden verteld\n\n- [Inspiratiewijzer Lokaal Samenspel](https://gids.example/onder/over/#inspiratiewijzer), p. 8 en 10\n',
+    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- [Alles](https://gids.example/onder/x/alles.pdf) (pdf, A4): Achter elkaar.\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8 *(voorstel van deze site)*\n- Vel: 1\n  - Om op te tekenen.\n  - Genoeg voor X en Y.\n\n## Zorg voor\n\n- Houding: rust.\n  - Voor X.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.\n\n## Bron, in onze eigen woorden verteld\n\n- [Inspiratiewijzer Lokaal Samenspel](https://gids.example/onder/over/#inspiratiewijzer), p. 8 en 10\n',
   );
   expect(text).not.toContain('## Let op');
 });

@@ -1,0 +1,34 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { oncePer } from '../once-per.ts';
+import type { PrintFile } from '../open-data/markdown/page.ts';
+import { guideSheets } from '../paper/guide.ts';
+import type { Sheet } from '../paper/sheet.ts';
+import { fullAddress, paths } from '../paths.ts';
+import { checklistOf, sheetsOf } from './_sheets.ts';
+import { guideSource } from './afdrukken/_guide/index.ts';
+
+/** The files to print that pages offer, by the address of the page. */
+export const printFiles = oncePer(async (catalog: Catalog): Promise<ReadonlyMap<string, PrintFile[]>> => {
+  const werkvormen = await Promise.all(
+    catalog.werkvormen.map(async (entry) => ({
+      path: paths.entry('werkvormen', entry.id),
+      titel: entry.data.titel,
+      files: (await sheetsOf(catalog, entry)).map((sheet) => ({ ...sheet, path: paths.sheet(entry.id, sheet.name) })),
+    })),
+  );
+  const routes = catalog.paginas
+    .filter(({ data }) => data.route.length > 0)
+    .map((pagina) => ({
+      path: paths.entry('paginas', pagina.id),
+      titel: pagina.data.verwant?.hier ?? pagina.data.titel,
+      files: [{ ...checklistOf(catalog, pagina), path: paths.checklist(pagina.id) }],
+    }));
+  const guide = guideSheets(guideSource(catalog, fullAddress())).map((sheet: Sheet) => ({ ...sheet, path: paths.guideSheet(sheet.name) }));
+  const named = [...routes, ...werkvormen].flatMap(({ titel, files: [first] }) =>
+    first === undefined ? [] : [{ ...first, titel: `${first.titel}: ${titel}` }],
+  );
+  return new Map<string, PrintFile[]>([
+    ...[...routes, ...werkvormen].map(({ path, files }) => [path, files] as const),
+    [paths.afdrukken, [...guide, ...named]],
+  ]);
+});
