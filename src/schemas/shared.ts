@@ -156,7 +156,7 @@ export const withOneOf = <Shape extends z.ZodObject>(shape: Shape, fields: (keyo
       (item: Record<string, unknown>) => fields.filter((field) => item[field] !== undefined).length === 1,
       `${wrong}. Vul één van deze velden in: ${either.format(fields)}.`,
     )
-    .meta({ oneOf: fields.map((field) => ({ properties: { [field]: true }, required: [field] })) });
+    .meta({ oneOf: fields.map((field) => ({ properties: { [field]: {} }, required: [field] })) });
 
 const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 
