@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import type { Catalog, Entry } from '../catalog/catalog.ts';
+import type { Entry } from '../catalog/catalog.ts';
 import { kindPlurals } from '../components/entry-link.ts';
 import { paths } from '../paths.ts';
-import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { suggestedIn } from '../schemas/walk.ts';
-import { openRecord, recordSchema, webAddress, type OpenRecord, type OpenSource } from './record.ts';
+import { draaiboekSchema, type OpenDraaiboek } from './draaiboek.ts';
+import { webAddress } from './fields.ts';
+import { listNames, type ListName } from './mentions.ts';
+import { openRecord, recordSchema, type OpenRecord, type OpenSource } from './record.ts';
 import { annotate, titled } from './schema.ts';
 import { large, version } from './version.ts';
 
@@ -12,15 +14,20 @@ import { large, version } from './version.ts';
 const everything = 'alles';
 
 /** The files of the open data, by their names without `.json`: one with all collections, and one for each. */
-export const fileNames = [everything, ...collectionNames] as const;
+export const fileNames = [everything, ...listNames] as const;
 
 /** The name of one of those files. */
 export type FileName = (typeof fileNames)[number];
 
-const collectionsIn = (name: FileName): readonly CollectionName[] => (name === everything ? collectionNames : [name]);
+const listsIn = (name: FileName): readonly ListName[] => (name === everything ? listNames : [name]);
+
+/** What a list is called. */
+const listTitles: Record<ListName, string> = { ...kindPlurals, draaiboeken: 'Draaiboeken' };
+
+const schemaOf = (name: ListName): z.ZodObject => (name === 'draaiboeken' ? draaiboekSchema : recordSchema(name));
 
 /** What a file is called. */
-export const fileTitle = (name: FileName): string => (name === everything ? 'Alles in één bestand' : kindPlurals[name]);
+export const fileTitle = (name: FileName): string => (name === everything ? 'Alles in één bestand' : listTitles[name]);
 
 /** What is in a file, in a sentence. */
 export const fileContents: Record<FileName, string> = {
@@ -35,12 +42,13 @@ export const fileContents: Record<FileName, string> = {
   begrippen: 'De woordenlijst. Uitleg zonder bron is een voorstel van deze site.',
   paginas: 'De andere bladzijden, en de inleidingen bij lijsten.',
   bronnen: 'De documenten waar de teksten op teruggaan, en wat je verder kunt lezen.',
+  draaiboeken: 'De draaiboeken die klaarstaan: hoe laat wat gebeurt, en wat je print en klaarlegt. Dit is een voorstel van deze site.',
   alles: 'Alle collecties hieronder bij elkaar.',
 };
 
 /** How many items a file holds. */
-export const itemsIn = (name: FileName, catalog: Catalog): number =>
-  collectionsIn(name).reduce((sum, collection) => sum + catalog[collection].length, 0);
+export const itemsIn = (name: FileName, { catalog, draaiboeken }: Pick<OpenSource, 'catalog' | 'draaiboeken'>): number =>
+  listsIn(name).reduce((sum, list) => sum + (list === 'draaiboeken' ? draaiboeken : catalog[list]).length, 0);
 
 /** What may be done with the data: what is known, and no more. The page on reuse explains it. */
 const rights = {
@@ -81,12 +89,12 @@ const headFields = {
 
 /** One of the files, with the records of each collection that is in it. */
 export function openFile(name: FileName, source: OpenSource) {
-  const collections = collectionsIn(name).map((collection): [CollectionName, OpenRecord[]] => [
-    collection,
-    source.catalog[collection].map((entry: Entry) => openRecord(source, entry)),
+  const lists = listsIn(name).map((list): [ListName, (OpenRecord | OpenDraaiboek)[]] => [
+    list,
+    list === 'draaiboeken' ? source.draaiboeken : source.catalog[list].map((entry: Entry) => openRecord(source, entry)),
   ]);
-  const days = collectionsIn(name).flatMap((collection) =>
-    source.catalog[collection].flatMap((entry) => source.changed(entry)?.gewijzigd ?? []),
+  const days = listsIn(name).flatMap((list) =>
+    list === 'draaiboeken' ? [] : source.catalog[list].flatMap((entry) => source.changed(entry)?.gewijzigd ?? []),
   );
   const last = days.toSorted().at(-1);
   return {
@@ -97,22 +105,19 @@ export function openFile(name: FileName, source: OpenSource) {
     ...(last !== undefined && { gewijzigd: last }),
     licentie: { ...rights, uitleg: source.adres(`${paths.hergebruik}#rechten`) },
     voorstelVelden: suggestedFields(name),
-    ...Object.fromEntries(collections),
+    ...Object.fromEntries(lists),
   };
 }
 
 /** The fields that always hold what this site suggests: `werkvormen[].stappen[].richttijd`; a collection of which that is all, as `situaties[]`. */
-const suggestedFields = (name: FileName): string[] =>
-  collectionsIn(name).flatMap((collection) => suggestedIn(recordSchema(collection), `${collection}[]`));
+const suggestedFields = (name: FileName): string[] => listsIn(name).flatMap((list) => suggestedIn(schemaOf(list), `${list}[]`));
 
 /**
  * The JSON Schema (draft 2020-12) of one of the files, from the schemas that check the content. It allows fields that it doesn’t know, for
  * those may come without a large change of version. `x-collectie` tells which collection an id is from, `x-voorstel` what is always ours.
  */
 export function openSchema(name: FileName, adres: (path: string) => string): z.core.JSONSchema.JSONSchema {
-  const lists = collectionsIn(name).map(
-    (collection) => [collection, z.array(recordSchema(collection)).describe(`${kindPlurals[collection]}, in leesvolgorde.`)] as const,
-  );
+  const lists = listsIn(name).map((list) => [list, z.array(schemaOf(list)).describe(`${listTitles[list]}, in leesvolgorde.`)] as const);
   const schema = z.toJSONSchema(z.object({ ...headFields, ...Object.fromEntries(lists) }), { io: 'output', override: annotate });
   const { $schema, ...rest } = titled(schema);
   return { ...($schema && { $schema }), $id: adres(paths.openDataSchema(name)), title: fileTitle(name), ...rest };

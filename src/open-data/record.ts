@@ -7,27 +7,19 @@ import { pageNumbers } from '../components/page-numbers.ts';
 import { reeksNames } from '../components/reeks-names.ts';
 import { paths } from '../paths.ts';
 import type { Publisher } from '../publisher.ts';
-import { collectionNames, suggestions, type CollectionName } from '../schemas/shared.ts';
-import { slugPattern } from '../schemas/slug.ts';
+import { suggestions, type CollectionName } from '../schemas/shared.ts';
 import { schemas } from '../schemas/index.ts';
 import { aanleidingNames } from '../wegwijzer/aanleidingen.ts';
+import type { OpenDraaiboek } from './draaiboek.ts';
+import { bronvermelding, filled, ownFields, slug, webAddress } from './fields.ts';
 import { hasPage } from './lists.ts';
+import type { Sources } from './markdown/page.ts';
 import { plainText } from './markdown/text.ts';
-import { keyOf, type Mention } from './mentions.ts';
-
-/** A full address of this site. */
-export const webAddress = z.url({ protocol: /^https?$/ }).meta({ pattern: '^https?://' });
-
-/** A text with something in it. */
-const filled = z.string().min(1);
+import { keyOf, listNames, type Mention } from './mentions.ts';
 
 /** What an entry of the open data has besides the fields that its author filled in; those keep their names and their order. */
-const ownFields = {
-  id: z.string().regex(slugPattern).describe('De naam waarmee andere items hiernaar verwijzen. Die blijft altijd hetzelfde.'),
-  webadres: webAddress.describe('Het adres van de bladzijde, of van de plek op een bladzijde.'),
-  markdown: webAddress
-    .optional()
-    .describe('Het adres van dezelfde bladzijde als Markdown. Ontbreekt als het item geen eigen bladzijde heeft om te lezen.'),
+const entryFields = {
+  ...ownFields,
   toegevoegd: z.iso.date().optional().describe('De dag waarop de tekst erbij kwam. Ontbreekt als die niet bekend is.'),
   gewijzigd: z.iso.date().optional().describe('De dag waarop de tekst voor het laatst veranderde. Ontbreekt als die niet bekend is.'),
 };
@@ -38,22 +30,13 @@ const derivedFields = {
     .describe(
       'De lopende tekst, als Markdown. Koppen beginnen bij niveau 2. Een voorstel van deze site is een citaat dat begint met **Voorstel van deze site**. Leeg als er geen lopende tekst is.',
     ),
-  bronvermelding: z
-    .array(
-      z
-        .object({
-          tekst: filled.describe('De bron zoals je die kunt noemen: titel, makers en bladzijden.'),
-          licentie: filled.describe('De licentie van de bron, of wie de rechten heeft.'),
-        })
-        .describe('Een bron om te noemen.'),
-    )
-    .describe('De bronnen uit het veld bron, uitgeschreven om te noemen: evenveel, en in dezelfde volgorde.'),
+  bronvermelding: bronvermelding.describe('De bronnen uit het veld bron, uitgeschreven om te noemen: evenveel, en in dezelfde volgorde.'),
   genoemdDoor: z
     .array(
       z
         .object({
-          collectie: z.enum(collectionNames).describe('De collectie van het andere item.'),
-          id: z.string().regex(slugPattern).describe('De id van het andere item.'),
+          collectie: z.enum(listNames).describe('De collectie van het andere item.'),
+          id: slug.describe('De id van het andere item.'),
           veld: filled.describe('Het veld waarin het andere item hiernaar verwijst, zoals praktijk.case.'),
           voorstel: z.boolean().describe('true als deze site dat verband zelf legt.'),
         })
@@ -84,6 +67,7 @@ const werkvormFields = {
       z
         .object({
           titel: filled.describe('Wat het is.'),
+          uitleg: filled.describe('Wat je ermee doet.'),
           papier: filled.describe('Op welk papier het hoort.'),
           webadres: webAddress.describe('Het adres van het pdf-bestand.'),
         })
@@ -96,14 +80,17 @@ const werkvormFields = {
 const moreFields: Partial<Record<CollectionName, z.ZodRawShape>> = {
   werkvormen: werkvormFields,
   tips: { reeksNaam: filled.describe('De naam van de reeks, zoals een lezer die ziet.') },
-  situaties: { aanleidingNaam: filled.describe('De naam van de aanleiding, zoals een lezer die ziet.') },
+  situaties: {
+    aanleidingNaam: filled.describe('De naam van de aanleiding, zoals een lezer die ziet.'),
+    aanleidingUitleg: filled.describe('Waaraan je de aanleiding herkent.'),
+  },
 };
 
 /** The schema of an entry of the open data. */
 export function recordSchema(collection: CollectionName): z.ZodObject {
   const own = schemas[collection];
   const record = z
-    .object({ ...ownFields, ...own.shape, ...moreFields[collection], ...derivedFields })
+    .object({ ...entryFields, ...own.shape, ...moreFields[collection], ...derivedFields })
     .meta({ title: kindNames[collection] });
   return suggestions.has(own) ? record.register(suggestions) : record;
 }
@@ -117,6 +104,8 @@ export interface Changed {
 /** What the open data is made of. */
 export interface OpenSource {
   catalog: Catalog;
+  /** The draaiboeken that are ready. */
+  draaiboeken: OpenDraaiboek[];
   mentions: Map<string, Mention[]>;
   /** The full address of an address on this site. */
   adres: (path: string) => string;
@@ -124,7 +113,7 @@ export interface OpenSource {
   changed: (entry: Pick<Entry, 'collection' | 'id'>) => Changed | undefined;
   publisher: Publisher | undefined;
   /** The sheets of a werkvorm. */
-  sheets: (entry: Entry<'werkvormen'>) => { name: string; titel: string; papier: string }[];
+  sheets: (entry: Entry<'werkvormen'>) => { name: string; titel: string; uitleg: string; papier: string }[];
 }
 
 /** An entry as open data: the author’s fields, with what else a reuser needs. `recordSchema` tells all of it. */
@@ -148,28 +137,38 @@ export function openRecord(source: OpenSource, entry: Entry): OpenRecord {
     ...entry.data,
     ...moreOf(source, entry),
     tekst: plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? pageOf(path) + to : to), publisher }),
-    bronvermelding: sourcesOf(catalog, entry).map(({ bron, paginas, waarvoor }) => ({
-      tekst: [[bron.data.titel, makersLine(bron.data), pageNumbers(paginas)].filter(Boolean).join(', '), waarvoor]
-        .filter(Boolean)
-        .join('. '),
-      licentie: bron.data.licentie,
-    })),
+    bronvermelding: citations(sourcesOf(catalog, entry)),
     genoemdDoor: mentions.get(keyOf(entry)) ?? [],
   };
 }
 
 const pageOf = (path: string): string => path.split('#')[0] ?? path;
 
+/** Sources as one can name them. */
+export const citations = (sources: Sources): OpenRecord['bronvermelding'] =>
+  sources.map(({ bron, paginas, waarvoor }) => ({
+    tekst: [[bron.data.titel, makersLine(bron.data), pageNumbers(paginas)].filter(Boolean).join(', '), waarvoor].filter(Boolean).join('. '),
+    licentie: bron.data.licentie,
+  }));
+
 /** What `moreFields` tells of. */
 function moreOf({ catalog, adres, sheets }: OpenSource, { collection, id }: Entry) {
   if (collection === 'tips') return { reeksNaam: reeksNames[find(catalog, 'tips', id).data.reeks] };
-  if (collection === 'situaties') return { aanleidingNaam: aanleidingNames[find(catalog, 'situaties', id).data.aanleiding].name };
+  if (collection === 'situaties') {
+    const { name, sign } = aanleidingNames[find(catalog, 'situaties', id).data.aanleiding];
+    return { aanleidingNaam: name, aanleidingUitleg: sign };
+  }
   if (collection !== 'werkvormen') return {};
   const werkvorm = find(catalog, 'werkvormen', id);
   const { duur, minimaleDuur } = modelOfWerkvorm(catalog, werkvorm);
   return {
     duur,
     minimaleDuur,
-    bestanden: sheets(werkvorm).map(({ name, titel, papier }) => ({ titel, papier, webadres: adres(paths.sheet(id, name)) })),
+    bestanden: sheets(werkvorm).map(({ name, titel, uitleg, papier }) => ({
+      titel,
+      uitleg,
+      papier,
+      webadres: adres(paths.sheet(id, name)),
+    })),
   };
 }

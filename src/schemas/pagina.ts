@@ -24,7 +24,11 @@ const etappe = record('Een deel van de route, in de volgorde waarin je die loopt
     .default([])
     .describe('De werkvormen die hier helpen.')
     .register(suggestions),
-  draaiboek: z.enum(labBijeenkomsten).optional().describe('Het draaiboek van de site dat bij dit deel hoort.').register(suggestions),
+  draaiboek: z
+    .enum(labBijeenkomsten)
+    .optional()
+    .describe('Het draaiboek van de site dat bij dit deel hoort, zonder living-lab- ervoor.')
+    .register(suggestions),
   tips: links('tips', 'Een tip die bij dit deel hoort.').register(suggestions),
 }).meta({ title: 'Deel' });
 

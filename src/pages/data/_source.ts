@@ -8,13 +8,16 @@ import type { OpenSource } from '../../open-data/record.ts';
 import { fullAddress } from '../../paths.ts';
 import { publisherFrom } from '../../publisher.ts';
 import { allSheets } from '../_sheets.ts';
+import { openDraaiboeken } from '../draaiboek/_data.ts';
 
 /** What the open data is made of, on this site. */
 export const openSource = oncePer(async (catalog: Catalog): Promise<OpenSource> => {
   const sheets = await allSheets(catalog);
+  const draaiboeken = await openDraaiboeken(catalog);
   return {
     catalog,
-    mentions: mentionsIn(catalog),
+    draaiboeken,
+    mentions: mentionsIn(catalog, draaiboeken),
     adres: fullAddress,
     changed: (entry) => {
       const change = changes.get(keyOf(entry));

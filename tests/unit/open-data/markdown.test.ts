@@ -148,7 +148,7 @@ test('the pages for reusers give the addresses that they speak of', () => {
   );
   const withoutFeed = markdownPages(withText).map(({ write }) => write({ ...setting, hasFeed: false }));
   expect(withoutFeed.filter((text) => text.includes(paths.feed))).toEqual([]);
-  expect(textAt('/data/')?.match(/\[Schema\]\(\S+\/schema\/\w+\.json\)/g)).toHaveLength(12);
+  expect(textAt('/data/')?.match(/\[Schema\]\(\S+\/schema\/\w+\.json\)/g)).toHaveLength(13);
 });
 
 describe('a page says in Markdown what its page shows:', () => {

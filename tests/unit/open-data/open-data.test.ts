@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/catalog/catalog.ts';
 import { defined } from '../../../src/defined.ts';
+import type { OpenDraaiboek } from '../../../src/open-data/draaiboek.ts';
 import { fileNames, openFile, openSchema } from '../../../src/open-data/file.ts';
 import { mentionsIn } from '../../../src/open-data/mentions.ts';
 import { openRecord, type OpenSource } from '../../../src/open-data/record.ts';
@@ -11,19 +12,49 @@ import { version } from '../../../src/open-data/version.ts';
 import { collectionNames, type CollectionName } from '../../../src/schemas/shared.ts';
 import { linksIn, valueAt, type Path } from '../../../src/schemas/walk.ts';
 import { schemas } from '../../../src/schemas/index.ts';
-import { catalog } from '../../content/real-content.ts';
+import { catalog, sourceFiles } from '../../content/real-content.ts';
 import { catalogOf, werkvormNamed } from '../fixtures.ts';
 
 const adres = (path: string) => `https://gids.example/onder${path}`;
 const changed = { toegevoegd: '2025-01-31', gewijzigd: '2025-02-01' };
+const draaiboek: OpenDraaiboek = {
+  id: 'een-avond',
+  webadres: adres('/draaiboek/een-avond/'),
+  markdown: adres('/draaiboek/een-avond/index.md'),
+  titel: 'Een avond',
+  samenvatting: 'Een avond samen.',
+  basis: { collectie: 'cases', id: 'zeeland' },
+  begin: '19:00',
+  minuten: 80,
+  deelnemers: 8,
+  organisaties: 3,
+  programma: [
+    { titel: 'Welkom', begin: '19:00', minuten: 20, acties: ['Heet iedereen welkom.'], stappen: [] },
+    ...['19:20', '19:50'].map((begin) => ({
+      titel: 'IJsbergmodel',
+      begin,
+      minuten: 30,
+      werkvorm: 'ijsbergmodel',
+      acties: [],
+      stappen: [{ nummer: 1, begin, minuten: 30 }],
+    })),
+  ],
+  materialen: [{ naam: 'post-its', aantal: 80, optioneel: false, toelichting: [] }],
+  randvoorwaarden: [{ soort: 'houding', tekst: 'Iedereen wil luisteren.' }],
+  vooraf: [{ wanneer: 'De dag ervoor', taken: ['Print de vellen.'] }],
+  bestanden: [{ titel: 'Werkblad IJsbergmodel', aantal: 1, webadres: adres('/werkvormen/ijsbergmodel/werkblad.pdf') }],
+  allesInEen: adres('/draaiboek/een-avond/alles.pdf'),
+  bronvermelding: [{ tekst: 'Een boek', licentie: 'Niet vermeld.' }],
+};
 const source: OpenSource = {
   catalog,
-  mentions: mentionsIn(catalog),
+  draaiboeken: [draaiboek],
+  mentions: mentionsIn(catalog, [draaiboek]),
   adres,
   changed: ({ id }) =>
     id === 'ijsbergmodel' ? changed : id === 'cirkelmethode' ? { toegevoegd: '2024-12-31', gewijzigd: '2025-03-01' } : undefined,
   publisher: undefined,
-  sheets: ({ id }) => [{ name: 'werkblad', titel: `Werkblad ${id}`, papier: 'A4' }],
+  sheets: ({ id }) => [{ name: 'werkblad', titel: `Werkblad ${id}`, uitleg: 'Alles wat je nodig hebt.', papier: 'A4' }],
 };
 /** As a reuser gets it. */
 const read = (name: (typeof fileNames)[number]): unknown => JSON.parse(JSON.stringify(openFile(name, source)));
@@ -133,6 +164,11 @@ describe('the schema', () => {
     expect(unmarked.map(({ name }) => name)).toEqual([]);
   });
 
+  test('tells on the page on reuse what came with this version', () => {
+    const { body } = sourceFiles.find(({ collection, slug }) => collection === 'paginas' && slug === 'hergebruik') ?? {};
+    expect(body).toContain(`\n- **${version}**: `);
+  });
+
   test('holds the fields of this version', async () => {
     const kind = ({ type, enum: choices, description, ...more }: Field['schema']) => {
       // What else there is are the fields below it; of a known format the pattern says no more.
@@ -168,7 +204,8 @@ describe('the data', () => {
     const back = [...source.mentions].flatMap(([target, all]) =>
       all.map(({ collectie, id, veld }) => `${collectie}/${id} ${veld} ${target}`),
     );
-    expect(back.toSorted()).toEqual([...new Set(forth)].sort());
+    const byPlan = [`draaiboeken/een-avond basis cases/zeeland`, `draaiboeken/een-avond programma.werkvorm werkvormen/ijsbergmodel`];
+    expect(back.toSorted()).toEqual([...new Set([...forth, ...byPlan])].sort());
   });
 
   test('marks links that are ours: by their field, and by what is beside them', () => {
@@ -184,7 +221,7 @@ describe('the data', () => {
   test('calls a link ours only where it is so each time that one field names it', () => {
     const roles = [true, false].map((voorstel, at) => ({ partij: 'gemeente', naam: `Rol ${at}`, opdracht: 'Vraag door.', voorstel }));
     const twice = (...rollen: object[]) =>
-      mentionsIn(catalogOf({ werkvormen: [werkvormNamed('spel', { rollen })] })).get('partijen/gemeente');
+      mentionsIn(catalogOf({ werkvormen: [werkvormNamed('spel', { rollen })] }), []).get('partijen/gemeente');
     const mention = { collectie: 'werkvormen', id: 'spel', veld: 'rollen.partij' };
     expect(twice(...roles)).toEqual([{ ...mention, voorstel: false }]);
     expect(twice(...roles.toReversed())).toEqual([{ ...mention, voorstel: false }]);
@@ -200,6 +237,7 @@ describe('the data', () => {
       'werkvormen[].duur',
     ]);
     expect(openFile('situaties', source).voorstelVelden).toEqual(['situaties[]']);
+    expect(openFile('draaiboeken', source).voorstelVelden).toEqual(['draaiboeken[]']);
   });
 
   test('has the day of the last change only where that is known', () => {
