@@ -62,7 +62,10 @@ function contentMarkdown(part: Exclude<PartContent, { soort: 'werkvorm' }>, adre
         ),
       );
     case 'route':
-      return blocks(part.etappes.map((etappe) => etappeMarkdown(etappe, adres, level)));
+      return blocks([
+        '*De indeling van de route is een voorstel van deze site.*',
+        ...part.etappes.map((etappe) => etappeMarkdown(etappe, adres, level)),
+      ]);
     case 'vergelijking':
       return besideMarkdown(part.vergelijking, adres, level);
   }

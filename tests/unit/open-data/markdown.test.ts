@@ -163,6 +163,7 @@ describe('a page says in Markdown what its page shows:', () => {
     ['which least time is ours', '/werkvormen/', ', minstens 1 uur *(voorstel van deze site)*.\n'],
     ['which time is ours', '/werkvormen/rollenspel-warnsveld/', ' Neem er minstens 60 minuten voor *(voorstel van deze site)*.'],
     ['what a choice looks like', '/wegwijzer/', 'Het blijft stil, of je kent de ander niet eens.\n\n- ['],
+    ['that we parted the route', '/living-lab/', '## De route\n\n*De indeling van de route is een voorstel van deze site.*\n\n### 1. '],
     ['how to start the example', '/over/hergebruik/', 'met de naam `lijst.mjs`, en start het met `node lijst.mjs`. Je hebt Node 18'],
   ])('%s', (_, path, expected) => {
     expect(textAt(path)).toContain(expected);
