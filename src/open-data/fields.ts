@@ -12,7 +12,7 @@ export const slug = z.string().regex(slugPattern);
 
 /** The fields by which anybody finds an item. */
 export const ownFields = {
-  id: slug.describe('De naam waarmee andere items hiernaar verwijzen. Die blijft altijd hetzelfde.'),
+  id: slug.describe('De naam waarmee andere items hiernaar verwijzen. Die blijft altijd hetzelfde, en staat in een collectie één keer.'),
   webadres: webAddress.describe('Het adres van de bladzijde, of van de plek op een bladzijde.'),
   markdown: webAddress
     .optional()
