@@ -87,7 +87,7 @@ test('a code to scan', async () => {
 test('the picture of a shared link', async () => {
   const [{ ogPng }, { kindDrawing, ogSvg }] = await Promise.all([import('../../src/og/og-png.ts'), import('../../src/og/og-image.ts')]);
   const picture = { title: 'Een titel', kindName: 'Tip', drawing: kindDrawing('tips') };
-  expect(await askedFor(() => ogPng(picture))).toEqual([`og + packages + {"palette":true,"dither":0} + ${ogSvg(picture)}`]);
+  expect(await askedFor(() => ogPng(picture))).toEqual([`og + packages + [src/og/og-png.ts] + ${ogSvg(picture)}`]);
 });
 
 test('a typeface', async () => {
