@@ -54,6 +54,7 @@ const placeOf = ({ field }: Problem): string => field ?? 'dit';
 const onTheForm = (sentence: string): string =>
   sentence
     .replaceAll(`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard')
+    .replace('Schrijf de tekst onder de tweede regel met ---.', 'Schrijf die onderaan, bij Tekst.')
     .replace(`In ${movedFile}: dit mist`, 'Bij Verhuisd, links onder Bestanden, mist')
     .replaceAll(new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe');
 

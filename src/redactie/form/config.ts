@@ -97,7 +97,7 @@ const body: CmsField = {
   modes: ['raw', 'rich_text'],
   buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
   editor_components: ['kader', 'voorstel', 'uitgever', 'meldpunt'],
-  required: false,
+  required: true,
 };
 
 /** A field of the schema as the form shows it. */

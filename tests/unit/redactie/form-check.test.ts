@@ -52,6 +52,12 @@ describe('on save', () => {
     for (const sentence of Object.values(mistakes)) expect(sentences).toContainEqual(expect.stringContaining(sentence));
   });
 
+  test('without a text it says where that belongs on the form, which has no lines with ---', async () => {
+    expect(await said((text) => text.replace(/\n---\n[\s\S]*/, '\n---\n'))).toContain(
+      'De tekst ontbreekt: er staan geen letters. Schrijf die onderaan, bij Tekst.',
+    );
+  });
+
   test('an address that goes may go, and is told as what is left to do; the table of what moved may be saved after it, not before', async () => {
     const over = 'content/paginas/over.mdx';
     const renamed = (folder.files[over] ?? '').replace('## Van wanneer is de gids', '## Hoe oud is de gids');

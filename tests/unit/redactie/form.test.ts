@@ -54,6 +54,11 @@ describe.each(collectionNames)('the form for %s', (name) => {
     expect(fields.map(({ path }) => path).sort()).toEqual(known.sort());
   });
 
+  test('asks for a text where readers get one, as the check does', () => {
+    const text = shown.find((each) => each.name === name)?.fields.find((field) => field.name === 'body');
+    expect(text?.['required']).toBe(name === 'begrippen' ? undefined : true);
+  });
+
   test('says what each is for, and nothing of how a file is written', () => {
     expect(
       fields.filter(({ field }) => !field.label || !field.hint || /bestandsna|\.mdx|\btrue\b|aanhalingstekens:/.test(field.hint)),
