@@ -15,16 +15,17 @@ interface Note {
 }
 
 /**
- * Checks a file as it would be saved, and shows what is wrong with it.
+ * Checks a file as it would be saved, and shows what is wrong with it, after what was `found` on the form already.
  * @throws {Error} where something must be mended: that keeps the CMS from saving
  */
-export async function checkOnSave(file: string, text: string): Promise<void> {
+export async function checkOnSave(file: string, text: string, found: Remark[] = []): Promise<void> {
   const verdict = await ask(file, text);
   note = noteAfter(file, verdict?.hints);
-  if (verdict !== undefined && verdict.problems.length > 0) {
-    showProblems(verdict.problems);
+  const problems = [...found, ...(verdict?.problems ?? [])];
+  if (problems.length > 0) {
+    showProblems(problems);
     // What the CMS shows of it is less than the dialog says.
-    throw new Error(verdict.problems.map(({ sentence }) => sentence).join('\n'));
+    throw new Error(problems.map(({ sentence }) => sentence).join('\n'));
   }
   saved[file] = text;
 }

@@ -7,6 +7,7 @@ import { components } from './components.ts';
 import { formatOf, formConfig } from './config.ts';
 import { fromFile, toFile, type FormData } from './file.ts';
 import { linesFormat, linesFromFile, linesToFile } from './lists.ts';
+import { withoutNumber } from './numbers.ts';
 import { checkOnSave, tellAfterSave } from './on-save.ts';
 
 /** Where the form reads and writes, which the build fills in. */
@@ -26,7 +27,8 @@ CMS.registerEventListener({
   handler: async ({ entry }) => {
     const { data }: { data: FormData } = entry.toJS();
     const collection = collectionNames.find((name) => name === entry.get('collection'));
-    await checkOnSave(String(entry.get('path')), collection === undefined ? linesToFile(data) : toFile(collection, data));
+    const text = collection === undefined ? linesToFile(data) : toFile(collection, data);
+    await checkOnSave(String(entry.get('path')), text, withoutNumber(document));
   },
 });
 CMS.registerEventListener({ name: 'postSave', handler: tellAfterSave });

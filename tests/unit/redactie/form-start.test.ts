@@ -36,6 +36,7 @@ vi.doMock('../../../src/redactie/form/on-save.ts', () => ({
   tellAfterSave: () => 'verteld',
 }));
 vi.stubGlobal('backend', { name: 'folder' });
+vi.stubGlobal('document', { querySelectorAll: () => [] });
 vi.stubGlobal('location', new URL('https://gids.example/redactie/'));
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
 await import('../../../src/redactie/form/start.ts');
@@ -95,12 +96,14 @@ test('what the check refuses is not saved: the CMS hears of it while it still wa
 
     Praat.
     ",
+        [],
       ],
       [
         "content/woordenlijst.txt",
         "een
     twee
     ",
+        [],
       ],
     ]
   `);

@@ -31,6 +31,11 @@ test('what is wrong keeps an entry from being saved, and is no part of the next 
   expect(showProblems).toHaveBeenCalledWith([remark('Dit mag zo niet.')]);
 });
 
+test('what was found on the form keeps it from being saved too, before what the check says', async () => {
+  verdictOn.mockResolvedValue({ problems: [remark('Dit mag zo niet.')], hints: [] });
+  await expect(checkOnSave('content/tips/een.mdx', 'Fout.', [remark('Geen getal.')])).rejects.toThrow('Geen getal.\nDit mag zo niet.');
+});
+
 test('each check knows what was saved before it, which the site doesn’t have yet', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [remark('Maak het korter.')] });
   await checkOnSave('content/tips/een.mdx', 'Anders.');
