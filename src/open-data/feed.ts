@@ -4,6 +4,7 @@ import { isOwnKind, ownMark } from '../components/own-kinds.ts';
 import { escaped } from '../escaped.ts';
 import { paths } from '../paths.ts';
 import { collectionNames } from '../schemas/shared.ts';
+import { siteName } from '../site-name.ts';
 import { keyOf } from './mentions.ts';
 
 /** How many changes a feed tells; who reads it less often finds the rest in the open data. */
@@ -37,7 +38,7 @@ export function atomFeed({ catalog, changes, adres, author }: FeedSource): strin
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
-    element('title', 'Inspiratiewijzer Lokaal Samenspel: wat er veranderde'),
+    element('title', `${siteName}: wat er veranderde`),
     element('subtitle', 'Nieuwe en gewijzigde teksten van de gids.'),
     element('id', adres(paths.feed)),
     `<link rel="self" type="application/atom+xml" href="${escaped(adres(paths.feed))}"/>`,

@@ -3,6 +3,7 @@ import type { Entry } from '../catalog/catalog.ts';
 import { kindPlurals } from '../components/entry-link.ts';
 import { paths } from '../paths.ts';
 import { suggestedIn } from '../schemas/walk.ts';
+import { siteName } from '../site-name.ts';
 import { draaiboekSchema, type OpenDraaiboek } from './draaiboek.ts';
 import { webAddress } from './fields.ts';
 import { listNames, type ListName } from './mentions.ts';
@@ -99,7 +100,7 @@ export function openFile(name: FileName, source: OpenSource) {
   const last = days.toSorted().at(-1);
   return {
     $schema: source.adres(paths.openDataSchema(name)),
-    titel: `Inspiratiewijzer Lokaal Samenspel: ${fileTitle(name).toLowerCase()}`,
+    titel: `${siteName}: ${fileTitle(name).toLowerCase()}`,
     versie: version,
     site: source.adres(paths.home),
     ...(last !== undefined && { gewijzigd: last }),

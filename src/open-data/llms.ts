@@ -1,6 +1,7 @@
 import { find, type Catalog } from '../catalog/catalog.ts';
 import type { EntryLink } from '../components/entry-link.ts';
 import { paths } from '../paths.ts';
+import { siteName } from '../site-name.ts';
 import { fileContents, fileNames, fileTitle } from './file.ts';
 import { pageLists } from './lists.ts';
 import { blocks, bullets, plain, under, type Adres } from './markdown/write.ts';
@@ -14,7 +15,7 @@ export function llmsText(catalog: Catalog, draaiboeken: ListedPage[], adres: Adr
   const listed = ({ titel, links }: { titel: string; links: ListedPage[] }) =>
     under(2, titel, bullets(links.map(({ name, path, summary }) => `[${plain(name)}](${adres(paths.markdown(path))}): ${plain(summary)}`)));
   const text = blocks([
-    '# Inspiratiewijzer Lokaal Samenspel',
+    `# ${siteName}`,
     `> ${plain(find(catalog, 'paginas', 'welkom').data.samenvatting)}`,
     'De gids is in het Nederlands. Onder elke tekst staat uit welke bron die komt. Wat de site zelf bedacht, is gemerkt als voorstel van deze site: neem dat merk over.',
     ...lists.filter(({ optional }) => !optional).map(listed),

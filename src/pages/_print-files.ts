@@ -4,7 +4,7 @@ import type { PrintFile } from '../open-data/markdown/page.ts';
 import { guideSheets } from '../paper/guide.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { fullAddress, paths } from '../paths.ts';
-import { checklistOf, sheetsOf } from './_sheets.ts';
+import { checklistOf, sheetsOfWerkvorm } from './_sheets.ts';
 import { guideSource } from './afdrukken/_guide/index.ts';
 
 /** The files to print that pages offer, by the address of the page. */
@@ -13,7 +13,7 @@ export const printFiles = oncePer(async (catalog: Catalog): Promise<ReadonlyMap<
     catalog.werkvormen.map(async (entry) => ({
       path: paths.entry('werkvormen', entry.id),
       titel: entry.data.titel,
-      files: (await sheetsOf(catalog, entry)).map((sheet) => ({ ...sheet, path: paths.sheet(entry.id, sheet.name) })),
+      files: (await sheetsOfWerkvorm(catalog, entry)).map((sheet) => ({ ...sheet, path: paths.sheet(entry.id, sheet.name) })),
     })),
   );
   const routes = catalog.paginas

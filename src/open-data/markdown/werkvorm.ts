@@ -1,6 +1,7 @@
 import { capital } from '../../components/capital.ts';
 import { onderdelen, type WerkvormModel } from '../../werkvorm/model.ts';
 import type { ModelStap, ModelWending } from '../../werkvorm/stappen.ts';
+import { stappenMark } from '../../werkvorm/stappen-mark.ts';
 import { spokenTime } from '../../werkvorm/numbers.ts';
 import { blocks, bullets, oursMark, plain, said, under } from './write.ts';
 
@@ -43,11 +44,12 @@ const vraagLines = ({ label, tekst, deelvragen, voorbeelden, voorstel }: Werkvor
     ...(voorbeelden.length > 0 ? [`  - Bijvoorbeeld: ${plain(voorbeelden.join('; '))}.`] : []),
   ].join('\n');
 
-const timeLine = ({ duur, minimaleDuur }: WerkvormModel): string => {
+const timeLine = (model: WerkvormModel): string => {
+  const { duur, minimaleDuur } = model;
   const least = minimaleDuur.voorstel
     ? ` Neem er minstens ${minimaleDuur.minuten} minuten voor${oursMark}.`
     : ` Volgens de bron heb je minstens ${minimaleDuur.minuten} minuten nodig.`;
-  return `Samen duren de stappen ongeveer ${spokenTime(duur)}.${least} De tijd per stap, de vellen en de woorden voor de gespreksleider zijn een voorstel van deze site.`;
+  return `Samen duren de stappen ongeveer ${spokenTime(duur)}.${least} ${capital(stappenMark(model))}.`;
 };
 
 const stapMarkdown = (stap: ModelStap): string =>
