@@ -7,12 +7,12 @@ const more =
 
 const stopwords = new Set([...nld, ...more.split(' ')]);
 
-/** Lower case without diacritics or apostrophes, so that “Coöperatie’s” and “cooperaties” are one. */
+/** Lower case without diacritics, apostrophes and signs that can't be seen: “Coöperatie’s” and “cooperaties” are one, also with a soft hyphen in it. */
 export const normalise = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/['’`´]/g, '');
 
 /** The words of a text, normalised; a hyphen parts words. */

@@ -9,6 +9,8 @@ describe('normalise', () => {
     ["thema's", 'themas'],
     ['ﬁets', 'fiets'],
     ['cafe\u0301', 'cafe'],
+    ['aan\u00ADvraag', 'aanvraag'],
+    ['zorg\u200Bvraag\uFEFF', 'zorgvraag'],
   ])('%s becomes %s', (text, plain) => {
     expect(normalise(text)).toBe(plain);
   });
