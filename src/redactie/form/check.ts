@@ -1,8 +1,10 @@
+import { kindPlurals } from '../../components/entry-link.ts';
 import { checkFiles } from '../../content-check/check-content.ts';
 import { checkLanguage } from '../../content-check/check-language.ts';
 import { factsFile } from '../../content-check/facts-table.ts';
 import type { Problem } from '../../content-check/source-file.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
+import { collectionNames } from '../../schemas/shared.ts';
 import { movedFile } from '../../schemas/verhuisd.ts';
 import { openFolder, type Folder } from './folder.ts';
 
@@ -50,13 +52,23 @@ const onceEach = (problems: Problem[]): { problem: Problem; alsoAt: string[] }[]
 
 const placeOf = ({ field }: Problem): string => field ?? 'dit';
 
-/** Where an editor finds a list here, instead of in which file. */
+/** Where an editor finds a list or an entry here, instead of in which file. */
 const onTheForm = (sentence: string): string =>
-  sentence
+  collectionNames
+    .reduce((told, name) => inCollection(told, `content/${name}/`, kindPlurals[name]), sentence)
     .replaceAll(`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard')
     .replace('Schrijf de tekst onder de tweede regel met ---.', 'Schrijf die onderaan, bij Tekst.')
     .replace(`In ${movedFile}: dit mist`, 'Bij Verhuisd, links onder Bestanden, mist')
     .replaceAll(new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe');
+
+const inCollection = (sentence: string, folder: string, label: string): string =>
+  sentence
+    .replaceAll(
+      new RegExp(`\\b(in|In) ${folder}([\\w-]+)\\.mdx`, 'g'),
+      (_, word: string, slug: string) => `${word === 'In' ? 'Bij' : 'bij'} ${label}, “${slug}”`,
+    )
+    .replaceAll(new RegExp(`${folder}([\\w-]+)\\.mdx`, 'g'), `“$1” bij ${label}`)
+    .replaceAll(`in ${folder}`, `bij ${label}`);
 
 function problemsBefore(folder: Folder): string[] {
   openFolder(folder);

@@ -44,6 +44,7 @@ describe('on save', () => {
       'De burgers doen mee.': 'Schrijf op deze site: bewoners.',
       'Lees [dit](/tips/bestaat-niet/).': 'maar dat adres bestaat niet',
       'Lees [dat](/tips/#nergens).': 'de plek #nergens is daar niet',
+      'Lees [daar](https://example.org).': 'Zet adressen buiten deze site bij Bronnen en noem ze',
       '<Foto />': 'gebruikt <Foto>, maar dat bestaat hier niet',
       'Leuk 🙂.': 'heeft het teken 🙂',
     };
@@ -76,7 +77,7 @@ describe('on save', () => {
 
   test('the check says what goes wrong between entries: a title, a fact', async () => {
     expect(await said((text) => text.replace(/titel: .*/, 'titel: "Bundel de krachten"'))).toContainEqual(
-      expect.stringMatching(/^In content.tips.bundel-de-krachten.mdx: titel is “Bundel de krachten”, net als in content.tips.benoem/),
+      expect.stringMatching(/^Bij Tips, “bundel-de-krachten”: titel is “Bundel de krachten”, net als bij Tips, “benoem-ieders-belang”/),
     );
     expect(await said((text) => text.replace('hardop', 'duidelijk'))).toEqual([
       expect.stringMatching(/De tekst mist “hardop” uit feit TIP-2a.*pas de kern of het adres aan bij Feiten/),
