@@ -12,6 +12,7 @@ const { document } = withReader(
     field('number', 'bron.0.paginas.1', ' 12 '),
     field('number', 'aantalBladzijden', ''),
     field('number', 'jaren', '-3'),
+    field('number', 'vellen', '-'),
     field('string', 'titel', 'Titel'),
     '<section data-field-type="number" data-key-path="nog-niet-in-beeld"></section>',
   ].join(''),
@@ -21,5 +22,6 @@ test('what is no number is told by its place, so that it isn’t lost', () => {
   expect(withoutNumber(document).map(({ sentence }) => sentence)).toEqual([
     'Volgorde is “eerste”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.',
     'Stappen › 1 › richttijd is “1,5”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.',
+    'Vellen is “-”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.',
   ]);
 });
