@@ -6,16 +6,17 @@ import { longestSlug, slugPattern } from '../../schemas/slug.ts';
 import { fieldsOf, type Field } from '../fields.ts';
 import { kinds } from '../kinds.ts';
 import { apiOf, type Backend } from './backend.ts';
+import { fileAsRead, hidden, templateMark } from './hidden-fields.ts';
 import { lists } from './lists.ts';
 
 /** Texts longer than this, in characters, get a field of more than one line. */
 const longLine = 110;
 
-/** What marks a template among the entries: it isn't shown. */
-export const templateMark = 'isVoorbeeld';
+/** The repository that is named where there is none: a folder needs no backend, but the CMS wants one named. */
+const folderRepo = 'map/inspiratiewijzer';
 
-/** Where a file goes along as it was read, unseen. */
-export const fileAsRead = 'bestandZoalsHetWas';
+/** What the CMS calls the database in which it keeps, for who works in a folder, which one and what isn't saved yet. */
+export const folderDatabase = `gitlab:${folderRepo}`;
 
 /** The name of the format in which a collection's files are read and written. */
 export const formatOf = (collection: CollectionName) => `${collection}-frontmatter`;
@@ -35,11 +36,10 @@ export const formConfig = (backend: Backend): CmsConfig => ({
 });
 
 function backendConfig(backend: Backend): CmsConfig['backend'] {
-  // A folder needs no backend; the CMS wants one named.
   if (backend.name === 'folder')
     return {
       name: 'gitlab',
-      repo: 'map/inspiratiewijzer',
+      repo: folderRepo,
       base_url: 'https://localhost',
       api_root: 'https://localhost',
       auth_methods: ['token'],
@@ -80,11 +80,7 @@ function collectionConfig(name: CollectionName): Collection {
     },
     filter: { field: templateMark, value: null },
     sortable_fields: ['titel', 'volgorde'],
-    fields: [
-      ...fieldsOf(name).map(fieldConfig),
-      ...(name === 'begrippen' ? [] : [body]),
-      ...[templateMark, fileAsRead].map((mark) => ({ name: mark, widget: 'hidden' as const })),
-    ],
+    fields: [...fieldsOf(name).map(fieldConfig), ...(name === 'begrippen' ? [] : [body]), ...[templateMark, fileAsRead].map(hidden)],
   };
 }
 

@@ -4,7 +4,7 @@ import type { CollectionName } from '../../schemas/shared.ts';
 import { fieldsOf } from '../fields.ts';
 import { asWritten } from '../as-written.ts';
 import { filledValue, frontmatter, isNothing, isRecord } from '../house-style.ts';
-import { fileAsRead, templateMark } from './config.ts';
+import { fileAsRead, templateMark } from './hidden-fields.ts';
 
 /** An entry as the form holds it: its fields, and its text as `body`. */
 export type FormData = Record<string, unknown>;
@@ -26,17 +26,16 @@ export function toFile(collection: CollectionName, { body, ...data }: FormData):
   const fields = fieldsOf(collection);
   const text = typeof body === 'string' ? body.trim().replaceAll('\r\n', '\n') : '';
   const below = text === '' ? '' : `\n${text}\n`;
-  const plain = typeof read === 'string' ? read.replaceAll('\r\n', '\n') : '';
+  const plain = typeof read === 'string' ? read : '';
   const before = splitFile(plain);
   if (before === undefined) return ['---', ...frontmatter(fields, filled(data)), '---', below].join('\n');
   const start = plain.indexOf('\n') + 1;
-  const written = [
+  return [
     plain.slice(0, start),
     asWritten(before.front, fields, filled(data)).join('\n'),
     plain.slice(start + before.front.length, plain.length - before.body.length),
     before.body.trim() === text ? before.body : below,
   ].join('');
-  return plain === read ? written : written.replaceAll('\n', '\r\n');
 }
 
 /** What the form keeps for itself among the fields: what is above, and the marks that the CMS gives each new item of a list. */

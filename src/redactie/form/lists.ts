@@ -3,6 +3,7 @@ import { factsFile } from '../../content-check/facts-table.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
 import { synonymsFile } from '../../schemas/synoniemen.ts';
 import { movedFile } from '../../schemas/verhuisd.ts';
+import { fileAsRead, hidden } from './hidden-fields.ts';
 
 /** The format of the lists: lines, as they stand in the file. */
 export const linesFormat = 'regels';
@@ -34,10 +35,10 @@ export const lists: NonNullable<CmsConfig['singletons']> = [
   file,
   label: name.replace(/^./, (letter) => letter.toUpperCase()),
   format: linesFormat,
-  fields: [{ name: linesFormat, label: 'Regels', hint, widget: 'text' as const }],
+  fields: [{ name: linesFormat, label: 'Regels', hint, widget: 'text' as const }, hidden(fileAsRead)],
 }));
 
 /** Reads and writes a list as the form holds it: with a sign between columns that one can type there, which no list has in it. */
-export const linesFromFile = (text: string) => ({ [linesFormat]: text.trimEnd().replaceAll('\t', ' > ') });
+export const linesFromFile = (text: string) => ({ [linesFormat]: text.trimEnd().replaceAll('\t', ' > '), [fileAsRead]: text });
 export const linesToFile = ({ [linesFormat]: lines }: Record<string, unknown>): string =>
   `${String(lines).trimEnd().replaceAll(/ *> */g, '\t')}\n`;

@@ -1,9 +1,13 @@
 import type { Remark, Verdict } from './check.ts';
 import { showNote, showProblems } from './dialogs.ts';
 import type { Folder } from './folder.ts';
+import { withMeanwhile, type Versions } from './meanwhile.ts';
 
 /** Files that were saved from here, which the site has only when it is built again. */
 const saved: Record<string, string> = {};
+
+/** What editors were warned of. */
+const heard = new Set<string>();
 
 /** What to tell once an entry is saved. */
 let note: Note | undefined;
@@ -16,19 +20,26 @@ interface Note {
 
 /**
  * Checks a file as it would be saved, and shows what is wrong with it, after what was `found` on the form already.
- * @throws {Error} where something must be mended: that keeps the CMS from saving
+ * @returns what to save: what the form has, together with what somebody else saved in it meanwhile
+ * @throws {Error} where something must be mended or heard first: that keeps the CMS from saving
  */
-export async function checkOnSave(file: string, text: string, found: Remark[] = []): Promise<void> {
+export async function checkOnSave(file: string, versions: Versions, found: Remark[] = []): Promise<string> {
+  const { text, joined, problems, warnings } = withMeanwhile(versions);
   const verdict = await ask(file, text);
-  note = noteAfter(file, verdict?.hints);
-  const problems = [...found, ...(verdict?.problems ?? [])];
-  if (problems.length > 0) {
-    showProblems(problems);
+  note = noteAfter(file, verdict?.hints, joined);
+  const news = warnings.filter((warning) => !heard.has(keyOf(file, warning)));
+  const told = [...found, ...problems, ...news, ...(verdict?.problems ?? [])];
+  if (told.length > 0) {
+    showProblems(told);
+    for (const warning of news) heard.add(keyOf(file, warning));
     // What the CMS shows of it is less than the dialog says.
-    throw new Error(problems.map(({ sentence }) => sentence).join('\n'));
+    throw new Error(told.map(({ sentence }) => sentence).join('\n'));
   }
   saved[file] = text;
+  return text;
 }
+
+const keyOf = (file: string, warning: Remark) => JSON.stringify([file, warning]);
 
 /** Shows what there is to tell of what was saved last. */
 export function tellAfterSave(): void {
@@ -49,16 +60,21 @@ async function ask(file: string, text: string): Promise<Verdict | undefined> {
   }
 }
 
-/** What to tell of a file that was saved: the check's `hints`, undefined if it couldn't be asked, and what it didn't look at. */
-export function noteAfter(file: string, hints: Remark[] | undefined): Note | undefined {
+/**
+ * What to tell of a file that was saved: that it was `joined` with what somebody else wrote, the check's `hints`, undefined if it couldn't be
+ * asked, and what it didn't look at.
+ */
+export function noteAfter(file: string, hints: Remark[] | undefined, joined = false): Note | undefined {
+  const others = joined ? [remark('Iemand anders heeft hier intussen ook iets veranderd. Dat staat er nu ook in.')] : [];
   if (hints === undefined)
     return noteOf(file, 'Opgeslagen, maar niet nagekeken', [
+      ...others,
       remark('De controle kon niet laden. Laad het formulier opnieuw en sla nog eens op. Anders zie je een fout pas later.'),
     ]);
   const paper = /^content\/(?:werkvormen|paginas)\//.test(file)
     ? [remark('Past de tekst nog op papier? Dat kijkt dit formulier niet na. Het blijkt als de site wordt gebouwd.')]
     : [];
-  return noteOf(file, hints.length > 0 ? 'Opgeslagen. Dit kan nog beter:' : 'Opgeslagen', [...hints, ...paper]);
+  return noteOf(file, hints.length > 0 ? 'Opgeslagen. Dit kan nog beter:' : 'Opgeslagen', [...hints, ...others, ...paper]);
 }
 
 const noteOf = (file: string, title: string, remarks: Remark[]) => (remarks.length > 0 ? { file, title, remarks } : undefined);

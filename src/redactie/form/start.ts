@@ -8,7 +8,9 @@ import { formatOf, formConfig } from './config.ts';
 import { fromFile, toFile, type FormData } from './file.ts';
 import { linesFormat, linesFromFile, linesToFile } from './lists.ts';
 import { withoutNumber } from './numbers.ts';
+import { fileAsRead } from './hidden-fields.ts';
 import { checkOnSave, tellAfterSave } from './on-save.ts';
+import { storedText } from './stored.ts';
 
 /** Where the form reads and writes, which the build fills in. */
 declare const backend: Backend;
@@ -26,9 +28,18 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const { data }: { data: FormData } = entry.toJS();
-    const collection = collectionNames.find((name) => name === entry.get('collection'));
-    const text = collection === undefined ? linesToFile(data) : toFile(collection, data);
-    await checkOnSave(String(entry.get('path')), text, withoutNumber(document));
+    const place = { collection: String(entry.get('collection')), slug: String(entry.get('slug')), path: String(entry.get('path')) };
+    const collection = collectionNames.find((name) => name === place.collection);
+    const read = typeof data[fileAsRead] === 'string' ? data[fileAsRead] : undefined;
+    const own = collection === undefined ? linesToFile(data) : toFile(collection, data);
+    const stored = await storedText(place, backend).catch((error: unknown) => {
+      // Then nothing is known of others. If it can't be saved either, the CMS says so.
+      reportError(error);
+      return read;
+    });
+    const text = await checkOnSave(place.path, { read, own, stored }, withoutNumber(document));
+    // As it is saved, so that the next change starts from there.
+    return entry.set('data', collection === undefined ? linesFromFile(text) : fromFile(text));
   },
 });
 CMS.registerEventListener({ name: 'postSave', handler: tellAfterSave });

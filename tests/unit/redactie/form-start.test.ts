@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import { afterAll, expect, test, vi } from 'vitest';
 import { defined } from '../../../src/defined.ts';
-import { fileAsRead, formatOf } from '../../../src/redactie/form/config.ts';
+import { formatOf } from '../../../src/redactie/form/config.ts';
+import { fileAsRead } from '../../../src/redactie/form/hidden-fields.ts';
 import { linesFormat } from '../../../src/redactie/form/lists.ts';
 import { withoutUnused } from '../../../src/redactie/form/plugins.ts';
 import { schemas } from '../../../src/schemas/index.ts';
@@ -14,6 +15,10 @@ const formats = new Map<string, { fromFile: (text: string) => object; toFile: (d
 /** What else it gives, in this order. */
 const given: string[] = [];
 const checked: unknown[][] = [];
+/** What the check lets through; undefined if it refuses all. */
+let allowed: string | undefined;
+/** Where the file of an entry is asked, and what stands there. */
+const storedText = vi.fn<() => Promise<string | undefined>>(async () => 'Op schijf.');
 
 vi.doMock('@sveltia/cms', () => ({
   default: {
@@ -31,10 +36,12 @@ vi.doMock('@sveltia/cms', () => ({
 vi.doMock('../../../src/redactie/form/on-save.ts', () => ({
   checkOnSave: async (...given: unknown[]) => {
     checked.push(given);
-    throw new Error('Dit mag zo niet.');
+    if (allowed === undefined) throw new Error('Dit mag zo niet.');
+    return allowed;
   },
   tellAfterSave: () => 'verteld',
 }));
+vi.doMock('../../../src/redactie/form/stored.ts', () => ({ storedText }));
 vi.stubGlobal('backend', { name: 'folder' });
 vi.stubGlobal('document', { querySelectorAll: () => [] });
 vi.stubGlobal('location', new URL('https://gids.example/redactie/'));
@@ -44,6 +51,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
   vi.doUnmock('@sveltia/cms');
   vi.doUnmock('../../../src/redactie/form/on-save.ts');
+  vi.doUnmock('../../../src/redactie/form/stored.ts');
 });
 
 test('the CMS knows how files are written, which parts a text can have, and how the form is set', () => {
@@ -79,35 +87,69 @@ test('the CMS knows how files are written, which parts a text can have, and how 
 });
 
 const entryOf = (collection: string, path: string, data: Record<string, unknown>) => ({
-  entry: { get: (name: string) => ({ collection, path })[name], toJS: () => ({ data }) },
+  entry: {
+    get: (name: string) => ({ collection, slug: 'praat', path })[name],
+    set: (...change: unknown[]) => change,
+    toJS: () => ({ data }),
+  },
 });
 
 test('what the check refuses is not saved: the CMS hears of it while it still waits', async () => {
   const save = handlers.get('preSave');
   await expect(save?.(entryOf('tips', 'content/tips/praat.mdx', { titel: 'Praat', body: 'Praat.' }))).rejects.toThrow('Dit mag zo niet.');
-  await expect(save?.(entryOf('lijsten', 'content/woordenlijst.txt', { regels: 'een\ntwee' }))).rejects.toThrow();
+  const list = { regels: 'een\ntwee', [fileAsRead]: 'een\n' };
+  await expect(save?.(entryOf('_singletons', 'content/woordenlijst.txt', list))).rejects.toThrow();
   expect(checked).toMatchInlineSnapshot(`
     [
       [
         "content/tips/praat.mdx",
-        "---
+        {
+          "own": "---
     titel: "Praat"
     ---
 
     Praat.
     ",
+          "read": undefined,
+          "stored": "Op schijf.",
+        },
         [],
       ],
       [
         "content/woordenlijst.txt",
-        "een
+        {
+          "own": "een
     twee
     ",
+          "read": "een
+    ",
+          "stored": "Op schijf.",
+        },
         [],
       ],
     ]
   `);
   expect(handlers.get('postSave')?.(entryOf('', '', {}))).toBe('verteld');
+});
+
+test.each([
+  ['tips', 'content/tips/praat.mdx', '---\ntitel: "Wij"\n---\n\nSamen.\n', { titel: 'Wij', body: 'Samen.' }],
+  ['_singletons', 'content/feiten.tsv', 'een\ttwee\n', { regels: 'een > twee' }],
+])('what is saved in %s is what the check gives back, with the file as it is then', async (collection, path, text, data) => {
+  allowed = text;
+  const saved = await handlers.get('preSave')?.(entryOf(collection, path, { titel: 'Ik', regels: 'een' }));
+  expect(saved).toEqual(['data', { ...data, [fileAsRead]: text }]);
+  expect(storedText).toHaveBeenLastCalledWith({ collection, slug: 'praat', path }, { name: 'folder' });
+});
+
+test('where nobody can tell what stands there, it is taken for what was read, and reported', async () => {
+  const reportError = vi.fn();
+  vi.stubGlobal('reportError', reportError);
+  storedText.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  allowed = 'Goed.';
+  await handlers.get('preSave')?.(entryOf('tips', 'content/tips/praat.mdx', { [fileAsRead]: 'Was.' }));
+  expect(checked.at(-1)?.[1]).toMatchObject({ read: 'Was.', stored: 'Was.' });
+  expect(reportError).toHaveBeenCalled();
 });
 
 test('the bundle leaves out what no field needs, and keeps Dutch', async () => {

@@ -24,22 +24,26 @@ afterAll(() => {
 });
 
 const remark = (sentence: string) => ({ sentence, at: undefined });
+/** A file that nobody else changed. */
+const alone = (own: string) => ({ read: 'Was.', own, stored: 'Was.' });
 
 test('what is wrong keeps an entry from being saved, and is no part of the next check', async () => {
   verdictOn.mockResolvedValue({ problems: [remark('Dit mag zo niet.')], hints: [] });
-  await expect(checkOnSave('content/tips/een.mdx', 'Fout.')).rejects.toThrow('Dit mag zo niet.');
+  await expect(checkOnSave('content/tips/een.mdx', alone('Fout.'))).rejects.toThrow('Dit mag zo niet.');
   expect(showProblems).toHaveBeenCalledWith([remark('Dit mag zo niet.')]);
 });
 
 test('what was found on the form keeps it from being saved too, before what the check says', async () => {
   verdictOn.mockResolvedValue({ problems: [remark('Dit mag zo niet.')], hints: [] });
-  await expect(checkOnSave('content/tips/een.mdx', 'Fout.', [remark('Geen getal.')])).rejects.toThrow('Geen getal.\nDit mag zo niet.');
+  await expect(checkOnSave('content/tips/een.mdx', alone('Fout.'), [remark('Geen getal.')])).rejects.toThrow(
+    'Geen getal.\nDit mag zo niet.',
+  );
 });
 
 test('each check knows what was saved before it, which the site doesn’t have yet', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [remark('Maak het korter.')] });
-  await checkOnSave('content/tips/een.mdx', 'Anders.');
-  await checkOnSave('content/tips/drie.mdx', 'Drie.');
+  await checkOnSave('content/tips/een.mdx', alone('Anders.'));
+  await checkOnSave('content/tips/drie.mdx', alone('Drie.'));
   expect(verdictOn.mock.calls.map(([file, text, { files }]) => [file, text, Object.values(files).join(' ')])).toEqual([
     ['content/tips/een.mdx', 'Anders.', 'Een. Twee.'],
     ['content/tips/drie.mdx', 'Drie.', 'Anders. Twee.'],
@@ -58,8 +62,34 @@ test.each([
   ['made', () => verdictOn.mockRejectedValueOnce(new RangeError('too deep'))],
 ])('where the check can’t be %s, an entry is saved all the same, and the editor hears of it', async (_what, fail) => {
   fail();
-  await checkOnSave('content/tips/twee.mdx', 'Anders.');
+  await checkOnSave('content/tips/twee.mdx', alone('Anders.'));
   tellAfterSave();
   expect(showNote).toHaveBeenCalledWith('Opgeslagen, maar niet nagekeken', expect.anything(), 'content/tips/twee.mdx');
   expect(reportError).toHaveBeenCalled();
+});
+
+test('what somebody else wrote meanwhile is saved along, and the editor hears of it', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  const versions = { read: 'Een.\n\nTwee.', own: 'Mijn een.\n\nTwee.', stored: 'Een.\n\nHun twee.' };
+  expect(await checkOnSave('content/tips/samen.mdx', versions)).toBe('Mijn een.\n\nHun twee.\n');
+  expect(verdictOn.mock.lastCall?.[1]).toBe('Mijn een.\n\nHun twee.\n');
+  tellAfterSave();
+  const told = 'Iemand anders heeft hier intussen ook iets veranderd. Dat staat er nu ook in.';
+  expect(showNote).toHaveBeenCalledWith('Opgeslagen', [remark(told)], 'content/tips/samen.mdx');
+});
+
+test('who heard what somebody else wrote in the same place goes before it; but not before what is written there since', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  const versions = { read: 'Een.', own: 'Mijn een.', stored: 'Hun een.' };
+  await expect(checkOnSave('content/tips/beide.mdx', versions)).rejects.toThrow('Iemand anders veranderde hier');
+  await expect(checkOnSave('content/tips/beide.mdx', { ...versions, stored: 'Hun andere een.' })).rejects.toThrow('Iemand anders');
+  await expect(checkOnSave('content/tips/een-ander.mdx', versions)).rejects.toThrow('Iemand anders');
+  expect(await checkOnSave('content/tips/beide.mdx', versions)).toBe('Mijn een.\n');
+});
+
+test('a new entry doesn’t take the place of another, however often one saves', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  const versions = { read: undefined, own: 'Mijn een.', stored: 'Hun een.' };
+  for (const _time of ['first', 'second'])
+    await expect(checkOnSave('content/tips/nieuw.mdx', versions)).rejects.toThrow('Deze naam is al gebruikt.');
 });

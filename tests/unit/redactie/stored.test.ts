@@ -1,0 +1,107 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { backendFrom } from '../../../src/redactie/form/backend.ts';
+import { defined } from '../../../src/defined.ts';
+import { storedText } from '../../../src/redactie/form/stored.ts';
+
+const place = { collection: 'tips', slug: 'praat', path: 'content/tips/praat.mdx' };
+const backend = (env: Record<string, string>) => defined(backendFrom(env), 'a backend');
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Stands in for a host that has the `files`, by address, and gives what was asked of it. */
+function host(files: Record<string, string | number>): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('localStorage', { getItem: () => '{"token":"geheim"}' });
+  vi.stubGlobal('fetch', async (address: string, { headers, cache }: { headers: Record<string, string>; cache: string }) => {
+    asked.push(`${address} ${JSON.stringify(headers)} ${cache}`);
+    const answer = files[address] ?? 404;
+    return typeof answer === 'string' ? new Response(answer) : new Response('', { status: answer });
+  });
+  return asked;
+}
+
+test('at GitHub the text is that of the entry’s own proposal', async () => {
+  const address = 'https://api.github.com/repos/wij/gids/contents/content/tips/praat.mdx?ref=cms%2Ftips%2Fpraat';
+  const asked = host({ [address]: 'Voorstel.' });
+  expect(await storedText(place, backend({ REDACTIE: 'github:wij/gids' }))).toBe('Voorstel.');
+  expect(asked).toEqual([`${address} {"authorization":"Bearer geheim","accept":"application/vnd.github.raw+json"} no-store`]);
+});
+
+test.each([
+  ['github', {}, 'https://api.github.com/repos/wij/gids/contents/content/tips/praat.mdx'],
+  ['github', { REDACTIE_BRANCH: 'hoofd' }, 'https://api.github.com/repos/wij/gids/contents/content/tips/praat.mdx?ref=hoofd'],
+  ['gitlab', {}, 'https://gitlab.com/api/v4/projects/wij%2Fgids/repository/files/content%2Ftips%2Fpraat.mdx/raw'],
+  [
+    'gitlab',
+    { REDACTIE_HOST: 'https://git.example' },
+    'https://git.example/api/v4/projects/wij%2Fgids/repository/files/content%2Ftips%2Fpraat.mdx/raw',
+  ],
+])('at %s with %o it is else what is published', async (name, settings, address) => {
+  host({ [address]: 'Gepubliceerd.' });
+  expect(await storedText(place, backend({ REDACTIE: `${name}:wij/gids`, ...settings }))).toBe('Gepubliceerd.');
+});
+
+test('a file that the host doesn’t have is none; a host that doesn’t answer is told', async () => {
+  host({});
+  expect(await storedText(place, backend({ REDACTIE: 'gitlab:wij/gids' }))).toBeUndefined();
+  host({ 'https://gitlab.com/api/v4/projects/wij%2Fgids/repository/files/content%2Ftips%2Fpraat.mdx/raw?ref=cms%2Ftips%2Fpraat': 401 });
+  await expect(storedText(place, backend({ REDACTIE: 'gitlab:wij/gids' }))).rejects.toThrow('401');
+});
+
+type Tree = { [name: string]: Tree | string };
+
+/** Stands in for a folder on disk, as the browser shows it. */
+const handle = (tree: Tree): object => {
+  const inside = (name: string, isKind: (found: Tree | string) => boolean) => {
+    const found = tree[name];
+    if (found === undefined) throw new DOMException(name, 'NotFoundError');
+    if (!isKind(found)) throw new DOMException(name, 'TypeMismatchError');
+    return found;
+  };
+  return {
+    getDirectoryHandle: async (name: string) => handle(Object(inside(name, (found) => typeof found !== 'string'))),
+    getFileHandle: async (name: string) => {
+      const text = inside(name, (found) => typeof found === 'string');
+      return { getFile: async () => ({ text: async () => text }) };
+    },
+  };
+};
+
+/** Stands in for what the CMS keeps in the browser: the folder that was pointed out. */
+function kept(tree: Tree | undefined): string[] {
+  const steps: string[] = [];
+  const request = (result: unknown) => {
+    const made: { result: unknown; onsuccess?: () => void } = { result };
+    queueMicrotask(() => made.onsuccess?.());
+    return made;
+  };
+  const store = { get: (key: string) => (steps.push(key), request(tree && handle(tree))) };
+  const database = {
+    transaction: (name: string) => (steps.push(name), { objectStore: () => store }),
+    close: () => steps.push('closed'),
+  };
+  vi.stubGlobal('indexedDB', { open: (name: string) => (steps.push(name), request(database)) });
+  return steps;
+}
+
+test('in a folder it is what stands on disk, in the folder that the CMS keeps', async () => {
+  const steps = kept({ content: { tips: { 'praat.mdx': 'Op schijf.' } } });
+  expect(await storedText(place, { name: 'folder' })).toBe('Op schijf.');
+  expect(steps).toEqual(['gitlab:map/inspiratiewijzer', 'file-system-handles', 'root_dir_handle', 'closed']);
+});
+
+test.each([
+  ['file', { content: { tips: {} } }],
+  ['folder', { content: {} }],
+])('a %s that isn’t on disk is none', async (_what, tree) => {
+  kept(tree);
+  expect(await storedText(place, { name: 'folder' })).toBeUndefined();
+});
+
+test('it is told if the CMS keeps no folder, or if a folder stands in place of the file', async () => {
+  kept(undefined);
+  await expect(storedText(place, { name: 'folder' })).rejects.toThrow();
+  kept({ content: { tips: { 'praat.mdx': {} } } });
+  await expect(storedText(place, { name: 'folder' })).rejects.toThrow('praat.mdx');
+});
