@@ -45,10 +45,22 @@ export const byTime = <Item extends Named>(werkvormen: { link: Item; duur: numbe
   });
 
 /** The first entry of each letter, to jump to; takes entries from A to Z. */
-export const firstOfLetters = (entries: { id: string; name: string }[]): { id: string; name: string }[] =>
+export const firstOfLetters = <Id>(entries: { id: Id; name: string }[]): { id: Id; name: string }[] =>
   [...groupBy(entries, ({ name }) => (/[\p{L}\d]/u.exec(name.normalize('NFKD'))?.[0] ?? '').toUpperCase())].flatMap(([letter, [first]]) =>
     first ? [{ id: first.id, name: letter }] : [],
   );
+
+/** The entries of a group that is too long to look through, from A to Z, and where each letter begins among them; others as they are, without letters. */
+export const withLetters = <Item extends Named>({
+  entries,
+}: ListGroup<Item>): { entries: Item[]; letters: { at: number; name: string }[] } => {
+  if (!isLong(entries)) return { entries, letters: [] };
+  const inOrder = sorted(entries);
+  return {
+    entries: inOrder,
+    letters: firstOfLetters(inOrder.map(({ name }, at) => ({ id: at, name }))).map(({ id, name }) => ({ at: id, name })),
+  };
+};
 
 /** By name, from A to Z; a browser of 2022 knows no `toSorted`. */
 export const sorted = <Item extends Named>(items: Item[]): Item[] => [...items].sort((a, b) => a.name.localeCompare(b.name, 'nl'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byProvincie, byTime, firstOfLetters, isLong } from '../../../src/components/list-groups.ts';
+import { byProvincie, byTime, firstOfLetters, isLong, withLetters } from '../../../src/components/list-groups.ts';
 
 const link = (name: string) => ({ name, path: '', href: '', kind: 'cases' as const, summary: '' });
 const shown = (groups: ReturnType<typeof byTime>) => groups.map(({ id, name, entries }) => [id, name, entries.map((each) => each.name)]);
@@ -40,4 +40,20 @@ test('the first of each letter is what to jump to, whatever signs a name begins 
     { id: '2', name: 'E' },
     { id: '4', name: '3' },
   ]);
+});
+
+test('a group that is too long to look through is from A to Z, with its letters; a shorter one is as it was', () => {
+  const group = (count: number) => ({
+    id: 'x',
+    name: 'X',
+    entries: Array.from({ length: count }, (_, at) => ({ name: `${'CAB'[at % 3]}${at}` })),
+  });
+  expect(withLetters(group(24))).toEqual({ entries: group(24).entries, letters: [] });
+  const { entries, letters } = withLetters(group(25));
+  expect(letters).toEqual([
+    { at: 0, name: 'A' },
+    { at: 8, name: 'B' },
+    { at: 16, name: 'C' },
+  ]);
+  expect(entries.map(({ name }) => name[0]).join('')).toBe('AAAAAAAABBBBBBBBCCCCCCCCC');
 });
