@@ -14,7 +14,7 @@ import { checkSynonyms } from './check-synonyms.ts';
 import { checkDistinct, checkPlaces, placesByPage, placesIn, type OwnedPlace } from './check-together.ts';
 import { meant } from './nearest.ts';
 import { fixedPlaces } from './fixed-places.ts';
-import { pageOf } from './places.ts';
+import { makesPlacesOn, pageOf } from './places.ts';
 import { checkTerms, readTerms } from './terms.ts';
 import { oncePer } from '../once-per.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
@@ -60,11 +60,16 @@ export function checkFiles(root: string, house = true): { problems: Problem[]; f
 /** The order of the files, and in each from top to bottom. */
 export const byPlace = (a: Problem, b: Problem): number => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
 
-/** Knows the places on each page; on the page of an entry that can't be read or has faulty fields, any place may come to be. */
+/**
+ * Knows the places on each page. On the page of an entry that can't be read or has faulty fields, any place may come to be; with faulty
+ * fields also on the pages of others where such an entry makes places.
+ */
 function siteFrom(files: SourceFile[], all: OwnedPlace[], faults: Problem[]): Site {
   const places = placesByPage(all);
   const unreadable = files.filter((source) => 'message' in bodyParts(source));
-  const unsure = new Set([...faults, ...unreadable].flatMap(({ file }) => pageOfFile(file) ?? []));
+  const faulty = collectionNames.filter((name) => faults.some(({ file }) => file.startsWith(`content/${name}/`)));
+  const hosts = files.filter((source) => faulty.some((name) => makesPlacesOn(name, source)));
+  const unsure = new Set([...faults, ...unreadable, ...hosts].flatMap(({ file }) => pageOfFile(file) ?? []));
   const addresses = new Set([...paths.fixed, paths.licences, paths.zip, ...files.map(pageOf), ...unsure]);
   return {
     addresses,

@@ -31,6 +31,12 @@ export const pageOf = ({ collection, slug }: Pick<SourceFile, 'collection' | 'sl
 /** Whether entries of a collection stand together on one page. */
 export const sharesPage = (collection: CollectionName): boolean => paths.entry(collection, '').includes('#');
 
+/** Collections whose entries also make places on the pages of another collection. */
+const guestOf: Partial<Record<CollectionName, CollectionName>> = { cases: 'partijen', themas: 'cases' };
+
+/** Whether what entries of `collection` say can make places on the page of `source`. */
+export const makesPlacesOn = (collection: CollectionName, source: SourceFile): boolean => guestOf[collection] === source.collection;
+
 /** The places that an entry makes, on its own page and on others, in the order in which an editor would call them first. */
 export const placesOf = (source: SourceFile): Place[] => [...ownName(source), ...fieldPlaces(source), ...textPlaces(source)];
 

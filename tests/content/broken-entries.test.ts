@@ -250,6 +250,20 @@ describe('an entry that was taken away', () => {
     expect(checkChanged(tip, links).problems.map(({ file }) => file)).toEqual([other]);
   });
 
+  test.each([
+    ['a case', zeeland, swap('soort: living lab', 'soort: Living Lab'), '/partijen/gemeente/#zeeland-ervaring-straks'],
+    ['a case that can’t be read', zeeland, swap('soort: living lab', 'soort: "living lab'), '/partijen/gemeente/#zeeland-ervaring-straks'],
+    ['a thema', thema, swap('case: zeeland', 'case: Zeeland'), '/cases/zeeland/#thema-straks'],
+  ])('is the only problem where a field is wrong of %s, which makes places on other pages', (_, file, change, address) => {
+    const links = addText(`Lees [dit](${address}).`);
+    const { problems } = checkChanged(file, (path) => {
+      change(path);
+      links(path);
+    });
+    expect(problems.map((each) => each.line)).toHaveLength(1);
+    expect(checkChanged(file, links).problems.map(({ message }) => message)).toEqual([expect.stringContaining(`verwijst naar ${address}`)]);
+  });
+
   test('is not missed where it is there but cannot be read: then it is the problem itself', () => {
     const { problems } = checkChanged('content/bronnen/inspiratiewijzer.mdx', write('Alleen tekst.'));
     expect(problems.map(({ file }) => file)).toEqual(['content/bronnen/inspiratiewijzer.mdx']);
