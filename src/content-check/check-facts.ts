@@ -2,7 +2,7 @@ import type { OwnedPlace } from './check-together.ts';
 import { holdsCore } from './core.ts';
 import { factsFile, readFacts, type Fact } from './facts-table.ts';
 import type { Problem, SourceFile } from './source-file.ts';
-import { isGathered, placeText, type PlaceText } from './place-text.ts';
+import { isGathered, knowsTitles, placeText, type PlaceText } from './place-text.ts';
 
 interface Trusted {
   sound: SourceFile[];
@@ -25,7 +25,7 @@ export function checkFacts(root: string, { sound, complete }: Trusted, files: So
       if (isGathered(address) && !complete) return [];
       const told = placeText(address, files, places);
       if (told === undefined) return complete ? [placeProblem(address, group)] : [];
-      return sound.includes(told.source) ? group.flatMap((fact) => coreProblem(fact, told)) : [];
+      return sound.includes(told.source) && knowsTitles(told.source, files) ? group.flatMap((fact) => coreProblem(fact, told)) : [];
     }),
   ];
 }

@@ -116,6 +116,10 @@ const namesIn = oncePer((source: SourceFile) => {
   );
 });
 
+/** Whether the titles are known of all that an entry links to; of a file that can't be read they aren't. */
+export const knowsTitles = (source: SourceFile, files: SourceFile[]): boolean =>
+  linksOf(source).every(({ target, slug }) => titleOf(files, target, slug) !== '');
+
 const titleOf = (files: SourceFile[], collection: string, slug: string): string => {
   const title = valueAt(files.find((each) => each.collection === collection && each.slug === slug)?.data, 'titel');
   return typeof title === 'string' ? title : '';

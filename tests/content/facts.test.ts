@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkChanged, swap, remove, type Change } from './changed-content.ts';
+import { checkChanged, rename, swap, remove, type Change } from './changed-content.ts';
 
 /** What the check says of the real content in which something was done to one file. */
 const checkAfter = (file: string, change: Change): string[] =>
@@ -53,6 +53,16 @@ describe('a fact that gets lost', () => {
         /^content\/feiten\.tsv:104 zegt dat CASE-APE-28, .*CASE-APE-32 op \/cases\/apeldoorn\/#de-zorgorganisatie staat, maar die plek is er niet\. Zet de kop/,
       ),
     ]);
+  });
+
+  test.each<[what: string, change: Change]>([
+    ['fields that can’t be read', swap('poster: ijsberg', 'poster: "ijsberg')],
+    ['no title', swap(/^titel: .*\n/m, '')],
+    ['another name', (path) => rename('IJsbergmodel.mdx')(path)],
+  ])('is not missed where a file tells it by the title of another, which has %s', (_, change) => {
+    const said = checkAfter('content/werkvormen/ijsbergmodel.mdx', change);
+    expect(said.filter((each) => each.includes('uit feit'))).toEqual([]);
+    expect(said).toContainEqual(expect.stringMatching(/^content\/werkvormen\/ijsbergmodel\.mdx|IJsbergmodel\.mdx/));
   });
 
   test('does not hide another fault, nor come on top of it', () => {
