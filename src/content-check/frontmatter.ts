@@ -23,10 +23,25 @@ function ambiguityIn(document: Document.Parsed, front: string): Fault | undefine
       isOddKey(pair) ? note(pair.key, 'heeft een veld met een vreemde naam. Schrijf de naam zoals in _template.mdx.') : undefined,
     Node: (_, node) => {
       const message = messageFor(node);
+      if (message === undefined) found ??= itemInText(node, front);
       return message === undefined ? undefined : note(node, message);
     },
   });
   return found;
+}
+
+/** An item of a list that stands too far from the edge, and so became part of the bare text above it. */
+function itemInText(node: Node, front: string): Fault | undefined {
+  if (!isScalar(node) || node.type !== Scalar.PLAIN) return undefined;
+  const [start, end] = defined(node.range, 'The place of a field');
+  const [before] = /^[\s\S]*?\n[^\S\n]*(?=[-–—•*]\s)/.exec(front.slice(start, end)) ?? [];
+  return before === undefined
+    ? undefined
+    : {
+        offset: start + before.length,
+        message:
+          'begint met een streepje, maar hoort hier bij de tekst erboven. Is het een nieuw punt van de lijst? Zet er evenveel spaties voor als voor de andere punten.',
+      };
 }
 
 /** A # in bare text starts a comment: the rest of the line would get lost, and nobody would see it. */
@@ -86,13 +101,20 @@ export function faultsIn(document: Document.Parsed, front: string): Fault[] {
   if (document.errors.length === 0) return [ambiguityIn(document, front) ?? []].flat();
   const lines = new Map<number, Fault>();
   for (const { code, pos } of document.errors) {
-    const offset = pastComments(front, startOfOpen(document, pos[0]));
+    const offset = fieldTooFar(front, code, pastComments(front, startOfOpen(document, pos[0])));
     const start = front.lastIndexOf('\n', offset - 1) + 1;
     const message = yamlMessage(code, front.slice(start).split('\n', 1)[0]);
     const isExplained = !guesses.some((guess) => message.endsWith(guess));
     if (!lines.has(start) && (isExplained || lines.size === 0)) lines.set(start, { offset, message });
   }
   return [...lines.values()];
+}
+
+/** The parser tells of a field that stands too far from the edge at the bare text above it; a fault elsewhere stays where it is. */
+function fieldTooFar(front: string, code: string, fault: number): number {
+  const [line = '', next = ''] = front.slice(front.lastIndexOf('\n', fault - 1) + 1).split('\n', 2);
+  const isAbove = code === 'BLOCK_AS_IMPLICIT_KEY' && causeIn(line) === unexplained && /^\s+\w+:(?:\s|$)/.test(next);
+  return isAbove ? front.indexOf('\n', fault) + 1 + next.search(/\S/) : fault;
 }
 
 /** Where that began which is still open at a fault: text after a quotation mark, or a list after a bracket, may have run on for lines. */
@@ -117,27 +139,42 @@ function pastComments(front: string, fault: number): number {
 /** What a fault in YAML, by the code of the parser, means for an editor; `written` is the line with the fault. */
 export function yamlMessage(code: string, written = ''): string {
   if (curly.test(written.replace(/^[\s-]*(?:\w+:)?[\s[]*/, ''))) return curlyMessage;
-  if (code === 'DUPLICATE_KEY') return 'noemt hetzelfde veld twee keer. Voeg de twee samen of haal er één weg.';
+  if (code === 'DUPLICATE_KEY') return `noemt hetzelfde veld twee keer. ${/^\s/.test(written) ? undashed : twice}`;
   if (code === 'TAB_AS_INDENT') return 'gebruikt een tab om in te springen. Gebruik spaties.';
+  if (code === 'BAD_DQ_ESCAPE') return 'heeft een \\ tussen "aanhalingstekens", en die heeft daar een eigen betekenis. Haal die weg.';
   const cause = causeIn(written);
-  return `heeft hier velden die niet te lezen zijn. ${code === 'BAD_INDENT' && cause === unexplained ? unaligned : cause}`;
+  return `heeft hier velden die niet te lezen zijn. ${guesses.includes(cause) && misplaced.has(code) ? (unalignedIn(written) ?? cause) : cause}`;
 }
+
+/** What the parser says where a line stands too near the edge or too far from it. */
+const misplaced = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR']);
+
+const unalignedIn = (written: string): string | undefined => {
+  if (/^\s*- /.test(written)) return unalignedItem;
+  return /^\s*\w+:(?:\s|$)/.test(written) ? unaligned : undefined;
+};
 
 /** Most likely why a line can't be read, with the mend. */
 function causeIn(written: string): string {
   if (/^[\s-]*(?:\w+:)?[^\S\n]*[\u00A0\u2007\u202F]/.test(written))
     return 'Er staat een vaste spatie, die vaak uit Word komt. Haal de spaties aan het begin van de regel en na de dubbele punt weg, en typ ze opnieuw.';
+  if (/^\s*[–—•·*▪●](?:\s|$)/.test(written)) return 'Begin elke regel van een lijst met een gewoon streepje en een spatie: - zoals dit.';
+  if (/^[\s-]*\w+: +- /.test(written))
+    return 'Is het een lijst? Zet elk punt op een eigen regel, met een streepje ervoor. Is het een tekst? Zet die tussen "aanhalingstekens".';
   if (/^\s*-["'\w]/.test(written)) return 'Zet een spatie na het streepje.';
   if (/^[\s-]*[a-zA-Z]+:["'[{\w]/.test(written)) return 'Zet een spatie na de dubbele punt.';
   const value = written.replace(/^[\s-]*(?:\w+:\s*)?(?:- )*/, '').trimEnd();
   const marks = value.match(/(?<!\\)"/g)?.length ?? 0;
   if (value.startsWith('"') && marks > 2) return 'Binnen "aanhalingstekens" staan er nog meer. Gebruik daar ‘enkele’.';
   if ((value.startsWith('"') && marks === 1) || /^'[^']*$/.test(value))
-    return 'Er mist een aanhalingsteken. Zet de hele tekst tussen "aanhalingstekens", ook aan het eind.';
+    return 'Er mist een aanhalingsteken. Zet de hele tekst op één regel, tussen "aanhalingstekens", ook aan het eind.';
+  if (/^"(?:[^"\\]|\\.)*"\s*[^\s#]/.test(value))
+    return 'Achter het laatste aanhalingsteken staat nog iets. Haal dat weg, of zet het ook tussen de aanhalingstekens.';
   if (value.startsWith("'")) return 'Een apostrof sluit hier de tekst af. Zet de hele tekst tussen "dubbele aanhalingstekens".';
   if (/^\[[^\]]*$/.test(value)) return 'Er mist een ]. Zet die aan het eind van de lijst.';
   if (/^[\s-]*[a-z][a-zA-Z]* *["“‘'[]/.test(written)) return 'Zet een dubbele punt en een spatie achter de naam van het veld.';
-  if (/^[%@`?|>,\]}]/.test(value)) return `Een tekst kan niet beginnen met ${value[0]}. Zet de hele tekst tussen "aanhalingstekens".`;
+  if (/^[%@`?|>,\]}&!*]|^\[[^\]]*\]\s*[^\s#]|^\{[^}]*\}\s*[^\s#]/.test(value))
+    return `Een tekst kan niet beginnen met ${value[0]}. Zet de hele tekst tussen "aanhalingstekens".`;
   if (/^[\s-]*\w+: +[^"'\s].*:(?: |$)/.test(written))
     return 'In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".';
   return /^\s*(?:- )?\w[^:]*$/.test(written) ? unnamed : unexplained;
@@ -148,4 +185,7 @@ const unnamed =
   'Is dit de naam van een veld? Zet er een dubbele punt achter, en dan een spatie. Hoort het bij de tekst erboven? Zet die tekst op één regel, tussen "aanhalingstekens".';
 const unexplained = 'Kijk of het inspringen klopt, en zet tekst met een dubbele punt, een # of een * tussen aanhalingstekens.';
 const unaligned = 'Zet evenveel spaties voor deze regel als voor de velden ernaast, net als in het voorbeeld.';
-const guesses = [unnamed, unexplained, unaligned];
+const unalignedItem = 'Zet evenveel spaties voor deze regel als voor de andere punten van de lijst.';
+const twice = 'Voeg de twee samen of haal er één weg.';
+const undashed = `Is dit een nieuw punt van de lijst? Zet er een streepje voor. Zo niet: ${twice.charAt(0).toLowerCase()}${twice.slice(1)}`;
+const guesses = [unnamed, unexplained, unaligned, unalignedItem, undashed];

@@ -19,6 +19,8 @@ describe('faultsIn', () => {
     'a: "Tip #3"',
     'a: tip#3',
     'a: |\n  # geen uitleg\n  tip # 3',
+    'a: |\n  - een\n  - twee',
+    'a: een\n  twee - drie',
     'a: "“Let op”, zei ze"',
     'a: Zij zei “ja”',
     'a: Zij zei "ja"',
@@ -62,7 +64,7 @@ test('tells of each line what is wrong with it, and leaves out what may come of 
       [
         "1 heeft hier velden die niet te lezen zijn. Zet een dubbele punt en een spatie achter de naam van het veld.",
         "3 heeft hier velden die niet te lezen zijn. Zet een spatie na de dubbele punt.",
-        "4 heeft hier velden die niet te lezen zijn. Er mist een aanhalingsteken. Zet de hele tekst tussen "aanhalingstekens", ook aan het eind.",
+        "4 heeft hier velden die niet te lezen zijn. Er mist een aanhalingsteken. Zet de hele tekst op één regel, tussen "aanhalingstekens", ook aan het eind.",
         "5 begint met een gekruld aanhalingsteken. Voor de site hoort dat bij de tekst. Zet de hele tekst tussen "rechte aanhalingstekens".",
         "6 gebruikt een tab om in te springen. Gebruik spaties.",
         "7 heeft hier velden die niet te lezen zijn. In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".",
@@ -99,6 +101,53 @@ test.each<[what: string, fields: string[], line: number]>([
   expect(text.slice(0, found?.offset).split('\n')).toHaveLength(line);
 });
 
+test.each<[what: string, fields: string[], line: number, mend: RegExp]>([
+  [
+    'too far from the edge, below bare text',
+    ['a:', '  - een', '   - twee', 'b: 1'],
+    3,
+    /hoort hier bij de tekst erboven.*evenveel spaties/,
+  ],
+  ['too far, with an empty line above it', ['a:', '  - een', '', '   - twee', '  - drie'], 4, /hoort hier bij de tekst erboven/],
+  ['below a field with a text', ['a: een', '  - twee'], 2, /hoort hier bij de tekst erboven/],
+  [
+    'too far, below a text in quotation marks',
+    ['a:', '  - "een"', '   - "twee"'],
+    3,
+    /evenveel spaties voor deze regel als voor de andere punten/,
+  ],
+  ['too near', ['a:', '  - een', ' - twee', 'b: 1'], 3, /evenveel spaties voor deze regel als voor de andere punten/],
+  ['farther than those below it', ['a:', '   - een', '  - twee'], 3, /evenveel spaties voor deze regel als voor de andere punten/],
+  ['with the dash of Word', ['a:', '  - een', '  – twee'], 3, /gewoon streepje/],
+  ['with asterisks', ['a:', '  * een', '  * twee'], 2, /gewoon streepje/],
+  ['of which a field is too near', ['a:', '  - b: x', '   c: 1'], 3, /evenveel spaties voor deze regel als voor de velden/],
+  [
+    'of which a field is too far, below bare text',
+    ['a:', '  - b: x', '     c: 1', '  - b: y'],
+    3,
+    /evenveel spaties voor deze regel als voor de velden/,
+  ],
+  ['of which the name lacks its colon', ['a:', '  - id dorpshuis', '    naam: x'], 2, /naam van een veld\?/],
+])('an item of a list %s is told once, at its own line', (_, fields, line, mend) => {
+  const text = fields.join('\n');
+  expect(faults(text).map(({ offset, message }) => [text.slice(0, offset).split('\n').length, message])).toEqual([
+    [line, expect.stringMatching(mend)],
+  ]);
+});
+
+test('a list item that lost its dash is told once, not for each of its fields', () => {
+  const fields = ['a:', '  - b: 1', '    c: 2', '    b: 3', '    c: 4', 'a: 5'];
+  const text = fields.join('\n');
+  expect(faults(text).map(({ offset, message }) => [text.slice(0, offset).split('\n').length, message])).toEqual([
+    [4, expect.stringMatching(/twee keer\. Is dit een nieuw punt van de lijst\? Zet er een streepje voor/)],
+    [6, 'noemt hetzelfde veld twee keer. Voeg de twee samen of haal er één weg.'],
+  ]);
+});
+
+test('a backslash between quotation marks is told as such', () => {
+  expect(faults('a: "C:\\inkoop"').map(({ message }) => message)).toEqual([expect.stringMatching(/^heeft een \\ tussen "aan/)]);
+});
+
 test.each(['titel: “Let op: geld”', '  - “Let op: geld”', 'paginas: [“4, 5', '- titel: ‘Let: op’'])(
   'yamlMessage sees the curly marks in %j',
   (line) => {
@@ -116,12 +165,20 @@ test.each<[line: string, cause: RegExp]>([
   ['titel:\u00A0"Samen"', /Er staat een vaste spatie/],
   ['\u00A0\u00A0naam: "Samen"', /Er staat een vaste spatie/],
   ["titel: Let op: Jan's markt", /In de tekst staat een dubbele punt/],
-  ['titel: "Samen" doen', /evenveel spaties voor deze regel/],
+  ['titel: "Samen" doen', /Achter het laatste aanhalingsteken staat nog iets/],
+  ['titel: "Samen",', /Achter het laatste aanhalingsteken staat nog iets/],
+  ['titel: [Samen] doen', /beginnen met \[\. Zet de hele tekst/],
+  ['titel: {Samen} doen', /beginnen met \{\. Zet de hele tekst/],
+  ['titel: & samen', /beginnen met &\. Zet de hele tekst/],
+  ['titel: - Samen', /Is het een lijst\? Zet elk punt op een eigen regel.*Is het een tekst\?/],
+  ['  – samen', /gewoon streepje en een spatie/],
+  ['  * samen', /gewoon streepje en een spatie/],
+  ['  • samen', /gewoon streepje en een spatie/],
+  ['   - samen eten', /evenveel spaties voor deze regel als voor de andere punten/],
   ['titel "Samen"', /Zet een dubbele punt en een spatie achter de naam/],
   ['opbrengst', /naam van een veld\? Zet er een dubbele punt achter/],
   ['soort living lab', /naam van een veld\? Zet er een dubbele punt achter/],
   ['    samen met de buurt', /Hoort het bij de tekst erboven\?/],
-  ['  - id dorpshuis', /naam van een veld\?/],
   ['wie: @jan', /beginnen met @\. Zet de hele tekst tussen "aan/],
   ['  - % van de leden', /beginnen met %\. Zet de hele tekst/],
   [' - nummer: 2', /evenveel spaties voor deze regel/],

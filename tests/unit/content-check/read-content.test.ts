@@ -185,7 +185,7 @@ describe('readContent', () => {
     ['a character that nobody sees', 'doel: a\u202eb', 3, /^heeft een onzichtbaar teken \(U\+202E\)/],
     ['text that starts with @', 'doel: @gemeente', 3, /niet te lezen.*aanhalingstekens/],
     ['text between asterisks', 'doel: *belangrijk*', 3, /niet te lezen.*aanhalingstekens/],
-    ['a field indented too far', '  volgorde: 1', 2, /niet te lezen.*inspringen/],
+    ['a field indented too far', '  volgorde: 1', 3, /niet te lezen.*evenveel spaties voor deze regel/],
   ])('tells of %s', (_, fields, line, message) => {
     save('content/tips/a.mdx', `---\ntitel: A\n${fields}\n---\nTekst.\n`);
     const { files, problems } = readContent(root);
