@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { strangeCharacter } from '../schemas/characters.ts';
+import { schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { bytesIn } from './folder.ts';
 import { faultsIn } from './frontmatter.ts';
@@ -30,10 +31,10 @@ function takeApart(decoded: string | undefined, file: string, collection: Collec
   const strange = strangeLine(decoded);
   if (strange) return { file, ...strange };
   const parts = splitFile(decoded);
-  if (parts === undefined) return { file, line: 1, message: withoutFields(decoded) };
+  if (parts === undefined) return { file, ...withoutFields(decoded) };
   const { front, body } = parts;
-  const stray = strayLine(front, body);
-  if (stray) return { file, line: stray === 'top' ? 2 : front.split('\n').length + 2, message: strayMessages[stray] };
+  const stray = strayLine(front, body, Object.keys(schemas[collection].shape));
+  if (stray) return { file, ...stray };
   const counter = new LineCounter();
   const document = parseDocument(front, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
@@ -49,25 +50,57 @@ function takeApart(decoded: string | undefined, file: string, collection: Collec
   };
 }
 
-/** Why no fields are found: there is but one of the two lines of ---, or neither. */
-function withoutFields(text: string): string {
-  const opened = /^---[ \t]*\r?\n/.test(text);
-  if (opened) return 'heeft boven de velden een regel met ---, maar eronder niet. Zet na het laatste veld ook zo’n regel.';
-  return /^---[ \t]*$/m.test(text) && /^(?:#.*|\s*)*[a-z][A-Za-z]*:/.test(text)
-    ? 'begint niet met een regel met ---. Zet die boven de velden, als eerste regel van het bestand.'
-    : 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.';
+interface Told {
+  line: number;
+  message: string;
 }
 
-/** A line of --- too many: one above the fields, or one between them, which makes text of the fields below it. */
-function strayLine(front: string, body: string): 'top' | 'between' | undefined {
-  if (/^---\s/.test(front)) return 'top';
-  return /^\s*[a-z][A-Za-z]*:(?:\s[\s\S]*)?\n---[ \t]*(?:\r?\n|$)/.test(body) ? 'between' : undefined;
+/** Why no fields are found: there is but one of the two lines of ---, or neither, or one that isn't written so. */
+function withoutFields(text: string): Told {
+  const rows = text.split(/\r?\n/);
+  const first = rows.findIndex((row) => row.trim() !== '');
+  const opened = rows[0] === '---';
+  if (rows[first] === '---' && !opened) return { line: 1, message: 'begint met een lege regel. Zet de regel met --- helemaal bovenaan.' };
+  const close = rows.findIndex((row, at) => (opened ? at > 0 : at === first) && almostDashes.test(row));
+  if (close >= 0)
+    return {
+      line: close + 1,
+      message: 'heeft hier geen regel met precies ---. Schrijf drie gewone streepjes, helemaal links, zonder spatie.',
+    };
+  if (opened)
+    return { line: 1, message: 'heeft boven de velden een regel met ---, maar eronder niet. Zet na het laatste veld ook zo’n regel.' };
+  const message =
+    /^---[ \t]*$/m.test(text) && /^(?:#.*|\s*)*[a-z][A-Za-z]*:/.test(text)
+      ? 'begint niet met een regel met ---. Zet die boven de velden, als eerste regel van het bestand.'
+      : 'heeft bovenaan geen blok met velden tussen twee regels met ---. Begin met _template.mdx uit dezelfde map.';
+  return { line: 1, message };
 }
 
-const strayMessages = {
-  top: 'heeft bovenaan een regel met --- te veel. Haal deze regel weg.',
-  between: 'heeft tussen de velden een losse regel met ---. De velden eronder tellen daardoor niet mee: haal deze regel weg.',
-};
+/** What somebody typed, or Word made, for a line of ---. */
+const almostDashes = /^\s*(?:[-–—]+|={3,})\s*$/;
+
+/** A line of --- too many: above the fields, between them, which makes text of those below it, or below them. Or a field below the last. */
+function strayLine(front: string, body: string, fields: string[]): Told | undefined {
+  const below = front.split('\n').length + 2;
+  if (/^---\s/.test(front)) return { line: 2, message: 'heeft bovenaan een regel met --- te veel. Haal deze regel weg.' };
+  if (/^\s*[a-z][A-Za-z]*:(?:\s[\s\S]*)?\n---[ \t]*(?:\r?\n|$)/.test(body))
+    return {
+      line: below,
+      message: 'heeft tussen de velden een losse regel met ---. De velden eronder tellen daardoor niet mee: haal deze regel weg.',
+    };
+  if (/^---[ \t]*\r?\n/.test(body))
+    return {
+      line: below + 1,
+      message: 'heeft onder de velden nog een regel met ---. Staan de velden er dubbel? Haal er één keer weg. Haal anders deze regel weg.',
+    };
+  const [lead = '', name = ''] = /^\s*([a-z][A-Za-z]*):(?=\s)/.exec(body) ?? [];
+  return fields.includes(name)
+    ? {
+        line: below + lead.split('\n').length,
+        message: `heeft ${name} onder de velden. Daar is het gewone tekst. Zet het boven de tweede regel met ---.`,
+      }
+    : undefined;
+}
 
 /** Where the value at `path` starts, or its nearest parent; the line of --- above the fields if there is none. */
 function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
@@ -88,11 +121,22 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first line with a character that can't be seen and does harm. */
-function strangeLine(text: string): { line: number; message: string } | undefined {
+/** The first line with something that can't be seen and does harm, or that Git left there. */
+function strangeLine(text: string): Told | undefined {
   for (const [at, line] of text.split('\n').entries()) {
-    const message = strangeCharacter(line);
+    const message = strangeCharacter(line) ?? oldEnd(line) ?? twoVersions(line);
     if (message !== undefined) return { line: at + 1, message };
   }
   return undefined;
 }
+
+/** Astro's reader of the fields takes a carriage return by itself for the end of a line, and ours doesn't. */
+const oldEnd = (line: string): string | undefined =>
+  /\r(?!$)/.test(line)
+    ? 'heeft regels die op een oude manier eindigen (CR). Open het bestand in VS Code en sla het opnieuw op.'
+    : undefined;
+
+const twoVersions = (line: string): string | undefined =>
+  /^(?:<{7}|>{7}|\|{7})(?:\s|$)/.test(line)
+    ? 'heeft twee versies door elkaar. Kies wat er moet staan. Haal de andere versie weg, en de regels met <<<<<<<, ======= en >>>>>>>.'
+    : undefined;

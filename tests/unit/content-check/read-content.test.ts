@@ -159,6 +159,21 @@ describe('readContent', () => {
     ['too few below the fields', '---\ntitel: A\n\nTekst.\n', 1, /^heeft boven de velden een regel met ---, maar eronder niet/],
     ['too few above the fields', '# Uitleg.\n\ntitel: A\n---\n\nTekst.\n', 1, /^begint niet met een regel met ---/],
     ['too few at both ends', 'Tekst.\n\n---\n\ntitel: A\n', 1, /^heeft bovenaan geen blok met velden/],
+    ['with a space before the first', ' ---\ntitel: A\n---\nTekst.\n', 1, /^heeft hier geen regel met precies ---\. Schrijf drie gewone/],
+    ['with a space behind the first', '--- \ntitel: A\n---\nTekst.\n', 1, /^heeft hier geen regel met precies ---/],
+    ['as Word makes them', '—\ntitel: A\n—\nTekst.\n', 1, /^heeft hier geen regel met precies ---/],
+    ['with a space before the second', '---\ntitel: A\n ---\nTekst.\n', 3, /^heeft hier geen regel met precies ---/],
+    ['with a dash too many', '---\ntitel: A\n----\nTekst.\n', 3, /^heeft hier geen regel met precies ---/],
+    ['with a dash too few', '---\ntitel: A\n--\nTekst.\n', 3, /^heeft hier geen regel met precies ---/],
+    ['of other signs', '---\ntitel: A\n===\nTekst.\n', 3, /^heeft hier geen regel met precies ---/],
+    ['below an empty line', '\n\n---\ntitel: A\n---\nTekst.\n', 1, /^begint met een lege regel\. Zet de regel met --- helemaal bovenaan/],
+    ['and the fields twice', '---\ntitel: A\n---\n---\ntitel: B\n---\nTekst.\n', 4, /^heeft onder de velden nog een regel met ---/],
+    [
+      'of which the last stands above a field',
+      '---\ntitel: A\n---\n\nbron:\n  - x\n',
+      5,
+      /^heeft bron onder de velden\. Daar is het gewone tekst/,
+    ],
   ])('tells of lines of ---: %s', (_, text, line, message) => {
     save('content/tips/a.mdx', text);
     expect(readContent(root).problems).toEqual([{ file: 'content/tips/a.mdx', line, message: expect.stringMatching(message) }]);
@@ -192,6 +207,34 @@ describe('readContent', () => {
     expect([...problems, ...files.flatMap(({ unreadable = [] }) => unreadable)]).toEqual([
       { file: 'content/tips/a.mdx', line, message: expect.stringMatching(message) },
     ]);
+  });
+
+  test.each([
+    ['in the fields', '---\n<<<<<<< HEAD\ntitel: A\n=======\ntitel: B\n>>>>>>> nieuw\n---\nTekst.\n', 2],
+    ['in the text', '---\ntitel: A\n---\n<<<<<<< HEAD\nTekst.\n=======\nTeksten.\n>>>>>>> nieuw\n', 4],
+    ['of whole files', '<<<<<<< HEAD\n---\ntitel: A\n---\nTekst.\n=======\n---\ntitel: B\n---\nTekst.\n>>>>>>> nieuw\n', 1],
+    ['of which only the end is left', '---\ntitel: A\n---\nTekst.\n>>>>>>> nieuw\n', 5],
+  ])('tells once of two versions that Git could not join: %s', (_, text, line) => {
+    save('content/tips/a.mdx', text);
+    expect(readContent(root).problems).toEqual([
+      { file: 'content/tips/a.mdx', line, message: expect.stringMatching(/^heeft twee versies door elkaar\. Kies wat er moet staan/) },
+    ]);
+  });
+
+  test('tells of lines that Astro and the check would part otherwise', () => {
+    save('content/tips/a.mdx', '---\r\ntitel: A\r\nbron:\r  - x\r\n---\r\nTekst.\r\n');
+    expect(readContent(root).problems).toEqual([
+      {
+        file: 'content/tips/a.mdx',
+        line: 3,
+        message: expect.stringMatching(/^heeft regels die op een oude manier eindigen.*sla het opnieuw op/),
+      },
+    ]);
+  });
+
+  test.each(['Reeks: een rij.', 'volgende: keer', 'kern', 'bron:en'])('takes a text that begins with %j', (text) => {
+    save('content/tips/a.mdx', `---\ntitel: A\n---\n\n${text}\n`);
+    expect(readContent(root).problems).toEqual([]);
   });
 
   test.each([
