@@ -4,6 +4,7 @@ import { aanleidingen } from '../schemas/situatie.ts';
 import { movedFile, movedIn, type Moved } from '../schemas/verhuisd.ts';
 import type { Site } from './check-link.ts';
 import { fixedPlaces } from './fixed-places.ts';
+import { faultyList } from './file-text.ts';
 import { namesIn, textIn } from './folder.ts';
 import { pageOf } from './places.ts';
 import type { Problem } from './source-file.ts';
@@ -22,6 +23,8 @@ export type Stands = (address: string) => boolean | undefined;
  * it is told of the table, for that is where an editor mends it.
  */
 export function checkMoved(root: string, stands: Stands): Problem[] {
+  const faults = [movedFile, promisedFile].flatMap((file) => faultyList(root, file) ?? []);
+  if (faults.length > 0) return faults;
   const moved = movedIn(textIn(root, movedFile));
   const problems = moved.flatMap((each) =>
     messagesOf(each, moved, stands).map((message) => ({ file: movedFile, line: each.line, message })),

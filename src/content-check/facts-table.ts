@@ -1,4 +1,5 @@
 import { bareWords } from './core.ts';
+import { faultyList } from './file-text.ts';
 import { textIn } from './folder.ts';
 import type { Problem } from './source-file.ts';
 
@@ -19,16 +20,25 @@ export interface Fact {
 }
 
 const columns = ['id', 'feit', 'bron', 'adres', 'kern'];
+const headMessage = `moet beginnen met een regel met de namen van de kolommen, met een tab ertussen: ${columns.join(', ')}. Zet die regel terug, en sla de tabel op als tekst met tabs.`;
 
 /** The facts below `root`, and what is wrong with their table; none where there is no table. */
 export function readFacts(root: string): { facts: Fact[]; problems: Problem[] } {
-  const rows = textIn(root, factsFile)
-    .split(/\r?\n/)
-    .map((row, at) => ({ cells: row.split('\t').map((cell) => cell.trim()), line: at + 1 }))
-    .filter(({ cells, line }) => line > 1 && cells.join('') !== '');
+  const fault = faultyList(root, factsFile);
+  if (fault) return { facts: [], problems: [fault] };
+  const [head = '', ...below] = textIn(root, factsFile).split(/\r?\n/);
+  if (head !== '' && head.trim() !== columns.join('\t'))
+    return { facts: [], problems: [{ file: factsFile, line: 1, message: headMessage }] };
+  const rows = below
+    .map((row, at) => ({ cells: row.split('\t').map((cell) => cell.trim()), line: at + 2 }))
+    .filter(({ cells }) => cells.join('') !== '');
   const faults = rows.map(({ cells, line }) => ({ line, message: rowMessage(cells) }));
   const facts = rows.filter((_, at) => faults[at]?.message === undefined).map(({ cells, line }) => factOf(cells, line));
-  const problems = [...faults, ...repeats(facts), ...gaps(rows.map(({ cells: [id = ''], line }) => ({ id, line })))];
+  const problems = [
+    ...faults,
+    ...repeats(facts),
+    ...gaps(rows.map(({ cells: [id = ''], line }) => ({ id: id.replace(/\s.*/, ''), line }))),
+  ];
   return { facts, problems: problems.flatMap(({ line, message }) => (message ? [{ file: factsFile, line, message }] : [])) };
 }
 

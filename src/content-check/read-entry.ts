@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { strangeCharacter } from '../schemas/characters.ts';
 import { schemas } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/shared.ts';
+import { decode, notUtf8, strangeLine, type Told } from './file-text.ts';
 import { bytesIn } from './folder.ts';
 import { faultsIn } from './frontmatter.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -27,7 +27,7 @@ export const forgetEntries = (): void => {
 };
 
 function takeApart(decoded: string | undefined, file: string, collection: CollectionName, slug: string): SourceFile | Problem {
-  if (decoded === undefined) return { file, message: 'is niet als UTF-8 opgeslagen. Sla het bestand opnieuw op met tekencodering UTF-8.' };
+  if (decoded === undefined) return { file, message: notUtf8 };
   const strange = strangeLine(decoded);
   if (strange) return { file, ...strange };
   const parts = splitFile(decoded);
@@ -48,11 +48,6 @@ function takeApart(decoded: string | undefined, file: string, collection: Collec
     bodyStart: decoded.slice(0, decoded.length - body.length).split('\n').length - 1,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
-}
-
-interface Told {
-  line: number;
-  message: string;
 }
 
 /** Why no fields are found: there is but one of the two lines of ---, or neither, or one that isn't written so. */
@@ -110,33 +105,3 @@ function offsetOf(document: Document.Parsed, path: PropertyKey[]): number {
   }
   return -1;
 }
-
-/** The text of a file in UTF-8. A NUL is what remains of UTF-16, of which every second byte may be one. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first line with something that can't be seen and does harm, or that Git left there. */
-function strangeLine(text: string): Told | undefined {
-  for (const [at, line] of text.split('\n').entries()) {
-    const message = strangeCharacter(line) ?? oldEnd(line) ?? twoVersions(line);
-    if (message !== undefined) return { line: at + 1, message };
-  }
-  return undefined;
-}
-
-/** Astro's reader of the fields takes a carriage return by itself for the end of a line, and ours doesn't. */
-const oldEnd = (line: string): string | undefined =>
-  /\r(?!$)/.test(line)
-    ? 'heeft regels die op een oude manier eindigen (CR). Open het bestand in VS Code en sla het opnieuw op.'
-    : undefined;
-
-const twoVersions = (line: string): string | undefined =>
-  /^(?:<{7}|>{7}|\|{7})(?:\s|$)/.test(line)
-    ? 'heeft twee versies door elkaar. Kies wat er moet staan. Haal de andere versie weg, en de regels met <<<<<<<, ======= en >>>>>>>.'
-    : undefined;

@@ -1,3 +1,4 @@
+import { faultyList } from './file-text.ts';
 import { textIn } from './folder.ts';
 import type { Problem } from './source-file.ts';
 
@@ -14,6 +15,8 @@ const order = new Intl.Collator('nl');
 
 /** The words below `root`, one a line (a line that begins with `#` is for editors), and what is wrong with their list. */
 export function readWordList(root: string): { words: ListedWord[]; problems: Problem[] } {
+  const fault = faultyList(root, wordListFile);
+  if (fault) return { words: [], problems: [fault] };
   const rows = textIn(root, wordListFile).split(/\r?\n/);
   const words = rows.map((row, at) => ({ word: row.trim(), line: at + 1 })).filter(({ word }) => word !== '' && !word.startsWith('#'));
   const problems = words.flatMap(({ word, line }, at) => {

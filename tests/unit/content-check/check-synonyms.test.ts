@@ -17,9 +17,10 @@ test('a list is right with groups of words, and with lines for editors', () => {
 });
 
 test('says in which line something is wrong', () => {
-  expect(check('geld', 'van het kastje, loket', 'moe, moe', 'geld,, subsidie')).toEqual([
+  expect(check('geld', 'van het kastje, loket', 'moe, moe', 'geld,, subsidie', 'kapper; haar')).toEqual([
     '1: heeft maar één woord: “geld”',
     '2: kent “van het kastje” niet als één woord',
     '3: noemt “moe” twee keer in één groep',
+    '5: kent “kapper; haar” niet als één woord',
   ]);
 });

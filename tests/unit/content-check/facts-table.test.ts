@@ -49,6 +49,22 @@ describe('readFacts', () => {
     expect(read(fault).problems).toEqual([{ file: 'content/feiten.tsv', line: 2, message: expect.stringMatching(message) }]);
   });
 
+  test('says once of a row without tabs that it lacks them, and not that its fact is gone', () => {
+    expect(read(row('TIP-1').replaceAll('\t', '   '), row('TIP-2')).problems).toEqual([
+      { file: 'content/feiten.tsv', line: 2, message: expect.stringMatching(/^moet vijf kolommen hebben/) },
+    ]);
+  });
+
+  test.each(['id;feit;bron;adres;kern', row('TIP-1')])('says once of a table that begins with %j what it should begin with', (head) => {
+    writeFileSync(join(root, 'content', 'feiten.tsv'), [head, row('TIP-2').replaceAll('\t', ';'), row('TIP-3')].join('\n'));
+    expect(readFacts(root)).toEqual({
+      facts: [],
+      problems: [
+        { file: 'content/feiten.tsv', line: 1, message: expect.stringMatching(/^moet beginnen met .*: id, feit, bron, adres, kern\./) },
+      ],
+    });
+  });
+
   test('refuses an id that is there twice, and tells which is gone', () => {
     expect(read(row('TIP-1'), row('TIP-1')).problems).toEqual([
       { file: 'content/feiten.tsv', line: 3, message: expect.stringMatching(/^noemt feit TIP-1 nog een keer/) },
