@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { lookAlike } from '../schemas/characters.ts';
-import { longestSlug, reservedSlugs, slugPattern } from '../schemas/slug.ts';
+import { headingId, longestSlug, reservedSlugs, slugPattern } from '../schemas/slug.ts';
 import { synonymsFile } from '../schemas/synoniemen.ts';
 import { movedFile } from '../schemas/verhuisd.ts';
 import { promisedFile } from './check-moved.ts';
@@ -51,8 +51,15 @@ const strayNames = (root: string): Problem[] =>
 
 const entriesIn = (root: string, folder: string): string[] =>
   namesIn(root, folder)
-    .filter((name) => !name.startsWith('.') || name.endsWith('.mdx'))
+    .filter((name) => !unseenByEditors.test(name) || name.endsWith('.mdx'))
     .sort();
+
+/** What computers and programs put in a folder and don't show: the tidying of macOS and Windows, a document that is open in Word. */
+const unseenByEditors = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|icon\r)$/i;
+
+/** A name that a file could have instead, made from the one that it has. */
+const asFileName = (name: string): string =>
+  `${headingId(name.replace(/(?:\.[a-z]{2,4}~?)+\s*$/i, '').replaceAll('_', '-')) || 'mijn-onderwerp'}.mdx`;
 
 /** An entry can't have the address of a page that the site makes itself. */
 function takenMessage(collection: CollectionName, name: string): string | undefined {
@@ -62,7 +69,7 @@ function takenMessage(collection: CollectionName, name: string): string | undefi
 
 /** What is wrong with a file that no other name would make an entry of. */
 function foreignKind(name: string): string | undefined {
-  if (/\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp)$/i.test(name))
+  if (/\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp|jfif)$/i.test(name))
     return 'is een afbeelding, en die kan niet op de site. Haal het bestand hier weg, en vertel in woorden wat erop staat.';
   return /\.(?:docx?|odt|pages|rtf|pdf|pptx?|xlsx?)$/i.test(name)
     ? 'is een document, en dat leest de site niet. Kopieer de tekst naar een bestand als _template.mdx, en haal dit weg.'
@@ -72,14 +79,18 @@ function foreignKind(name: string): string | undefined {
 function checkName(kind: ReturnType<typeof kindOf>, name: string): string | undefined {
   if (kind === 'folder') return 'is een map. Zet de bestanden rechtstreeks in de map van hun soort.';
   if (kind === 'link') return 'is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.';
-  if (!name.endsWith('.mdx')) return foreignKind(name) ?? 'eindigt niet op .mdx. Geef het bestand een naam als mijn-onderwerp.mdx.';
+  if (!name.endsWith('.mdx'))
+    return (
+      foreignKind(name) ??
+      `eindigt niet op .mdx, dus de site toont het niet. Geef het bestand een naam als ${asFileName(name)}, of haal het weg.`
+    );
   if (/^[_.]/.test(name))
     return `begint met een ${name[0] === '_' ? 'laag streepje' : 'punt'}. Zo’n bestand komt niet op de site: haal dat teken weg uit de naam.`;
   const slug = name.slice(0, -4);
   const foreign = lookAlike(slug.normalize('NFC'));
   if (foreign) return `${foreign.replace('heeft de letter', 'heeft in de naam de letter')}`;
   if (!slugPattern.test(slug))
-    return 'heeft een naam die niet in een webadres past. Gebruik alleen kleine letters, cijfers en streepjes, zonder spaties of accenten, bijvoorbeeld mijn-onderwerp.mdx.';
+    return `heeft een naam die niet in een webadres past. Gebruik alleen kleine letters, cijfers en streepjes, zonder spaties of accenten, bijvoorbeeld ${asFileName(name)}.`;
   if (slug.length > longestSlug) return `heeft een te lange naam: ${slug.length} tekens. Kort de naam in tot hooguit ${longestSlug}.`;
   if (reservedSlugs.includes(slug))
     return 'heeft een naam die de site zelf gebruikt. Geef het bestand een andere naam, bijvoorbeeld mijn-onderwerp.mdx.';

@@ -87,13 +87,20 @@ describe('readContent', () => {
     ['tips/_Template.mdx', /^begint met een laag streepje/],
     ['tips/.nieuwe-tip.mdx', /^begint met een punt/],
     ['tips/toString.mdx', /^heeft een naam die niet in een webadres past.*kleine letters, cijfers en streepjes/],
-    ['tips/bundel de krachten.mdx', /^heeft een naam die niet in een webadres past.*zonder spaties/],
-    ['tips/bundel_de_krachten.mdx', /^heeft een naam die niet in een webadres past.*streepjes/],
-    ['logicas/efficiëntie.mdx', /^heeft een naam die niet in een webadres past.*of accenten/],
+    ['tips/bundel de krachten.mdx', /^heeft een naam die niet in een webadres past.*zonder spaties.*bijvoorbeeld bundel-de-krachten\.mdx/],
+    ['tips/bundel_de_krachten.mdx', /^heeft een naam die niet in een webadres past.*streepjes.*bijvoorbeeld bundel-de-krachten\.mdx/],
+    ['tips/Kopie van tip (1).mdx', /^heeft een naam die niet in een webadres past.*bijvoorbeeld kopie-van-tip-1\.mdx/],
+    ['tips/!.mdx', /^heeft een naam die niet in een webadres past.*bijvoorbeeld mijn-onderwerp\.mdx/],
+    ['logicas/efficiëntie.mdx', /^heeft een naam die niet in een webadres past.*of accenten.*bijvoorbeeld efficientie\.mdx/],
     [`tips/${'a'.repeat(81)}.mdx`, /^heeft een te lange naam: 81 tekens\. Kort de naam in tot hooguit 80/],
     ['tips/index.mdx', /^heeft een naam die de site zelf gebruikt\. Geef het bestand een andere naam/],
-    ['paginas/reflectie.md', /^eindigt niet op \.mdx\. Geef het bestand een naam als/],
-    ['paginas/reflectie.MDX', /^eindigt niet op \.mdx/],
+    [
+      'paginas/reflectie.md',
+      /^eindigt niet op \.mdx, dus de site toont het niet\. Geef het bestand een naam als reflectie\.mdx, of haal het weg/,
+    ],
+    ['paginas/reflectie.MDX', /^eindigt niet op \.mdx.*als reflectie\.mdx/],
+    ['tips/Een tip.txt', /^eindigt niet op \.mdx.*als een-tip\.mdx/],
+    ['tips/tip.mdx~', /^eindigt niet op \.mdx.*als tip\.mdx/],
     ['tips/t\u0456p.mdx', /^heeft in de naam de letter і \(U\+0456\) uit een ander schrift/],
     ['cases/\u03BFost.mdx', /^heeft in de naam de letter ο \(U\+03BF\)/],
     ...['letters', 'icons', 'og', 'pagefind'].map((name): [string, RegExp] => [
@@ -104,7 +111,8 @@ describe('readContent', () => {
     ['keuken.png', /^is een afbeelding/],
     ['tips.txt', /^hoort hier niet, dus de site toont het niet\. Zet het in een van deze mappen: .*tips/],
     ['tips/tip.DOCX', /^is een document, en dat leest de site niet\. Kopieer/],
-    ['tips/tip.mdx.txt', /^eindigt niet op \.mdx/],
+    ['tips/tip.mdx.txt', /^eindigt niet op \.mdx.*als tip\.mdx/],
+    ['tips/~$tip.mdx', /^heeft een naam die niet in een webadres past/],
     ['werkvormen/begeleiden.mdx', /^zou het adres \/draaiboek\/begeleiden\/ krijgen/],
     ['werkvormen/living-lab-tweede-bijeenkomst.mdx', /^zou het adres \/draaiboek\/living-lab-tweede-bijeenkomst\/ krijgen/],
     ['werkvormen/zeeland-bijeenkomst-2.mdx', /^zou het adres \/draaiboek\/zeeland-bijeenkomst-2\/ krijgen/],
@@ -143,7 +151,8 @@ describe('readContent', () => {
   });
 
   test('leaves templates and what an editor does not see alone', () => {
-    for (const name of ['tips/_template.mdx', 'tips/.DS_Store', 'tips/.tip.mdx.swp', '.DS_Store', '.README.md.swp'])
+    const onWindows = ['tips/Thumbs.db', 'desktop.ini', 'tips/~$eze-tip.docx', 'tips/.~lock.tip.docx#', 'Icon\r'];
+    for (const name of ['tips/_template.mdx', 'tips/.DS_Store', 'tips/.tip.mdx.swp', '.DS_Store', '.README.md.swp', ...onWindows])
       save(`content/${name}`, 'geen inhoud');
     expect(readContent(root)).toEqual({ files: [], problems: [] });
   });
