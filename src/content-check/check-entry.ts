@@ -15,7 +15,7 @@ export function checkEntry(source: SourceFile): Problem[] {
   const misnamed = new Set(issues.flatMap((issue) => fieldsMeant(schema, issue)));
   const halved = new Set(issues.filter(hasComma).map(({ path }) => String(path)));
   return issues
-    .filter(({ input, path }) => input !== undefined || !misnamed.has(String(path)))
+    .filter(({ input, path, code }) => (input !== undefined && code !== 'custom') || !misnamed.has(String(path)))
     .filter(({ path }) => !halved.has(String(path.slice(0, -1))))
     .map((issue) => {
       const help = issue.code === 'custom' ? undefined : descriptionAt(schema, issue.path);
@@ -55,8 +55,10 @@ function unknownFieldHint(schema: z.core.$ZodType, issue: z.core.$ZodIssue): str
   const [key = ''] = issue.keys;
   const names = fieldsAt(schema, issue.path);
   const [holder] = names.filter((name) => [[name], [name, 0]].some((below) => fieldsAt(schema, [...issue.path, ...below]).includes(key)));
+  const unseen =
+    names.includes(key.replace(/[\s\p{Cf}]/gu, '')) && 'Er staat een teken in dat je niet ziet. Typ de naam opnieuw, zonder te plakken.';
   const tooFarLeft = holder && `Hoort het bij ${holder}? Spring de regel dan verder in, net als in het voorbeeld.`;
-  return [meant(key, names).trim(), tooFarLeft, `Deze velden mogen: ${names.join(', ')}.`].filter(Boolean).join(' ');
+  return [meant(key, names).trim(), unseen, tooFarLeft, `Deze velden mogen: ${names.join(', ')}.`].filter(Boolean).join(' ');
 }
 
 /** The paths, as text, of the fields that unknown ones most likely stand for. */

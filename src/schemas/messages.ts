@@ -57,13 +57,19 @@ const unseen = ({ input, values }: Extract<Issue, { code: 'invalid_value' }>): s
     : '';
 
 function wrongType({ expected, input }: Extract<Issue, { code: 'invalid_type' }>): string {
-  const mend =
-    expected === 'string' && typeof input === 'number'
-      ? ' Zet het tussen aanhalingstekens.'
-      : expected === 'array'
-        ? ' Begin elke regel met een streepje en een spatie.'
-        : '';
-  return `is ${shown(input)}, maar moet ${kinds[expected] ?? expected} zijn.${mend}`;
+  return `is ${shown(input)}, maar moet ${kinds[expected] ?? expected} zijn.${mendOfType(expected, input)}`;
+}
+
+function mendOfType(expected: string, input: unknown): string {
+  if (expected === 'array') return ' Begin elke regel met een streepje en een spatie.';
+  if (expected === 'object') return ' Schrijf elk veld met zijn naam, zoals in _template.mdx.';
+  if (expected === 'string' && Array.isArray(input)) return ' Schrijf er één, zonder streepje of vierkante haken.';
+  if (expected === 'string' && typeof input === 'object')
+    return ' Staat er een dubbele punt in? Zet de hele tekst tussen "aanhalingstekens".';
+  if (expected === 'string') return ' Zet het tussen aanhalingstekens.';
+  if (typeof input !== 'string') return '';
+  if (expected === 'boolean') return /^(?:true|false)$/.test(input) ? ' Haal de aanhalingstekens weg.' : '';
+  return ' Schrijf alleen het getal, zonder woorden, andere tekens of aanhalingstekens.';
 }
 
 function tooSmall({ origin, minimum, input }: Extract<Issue, { code: 'too_small' }>): string {
@@ -92,6 +98,7 @@ function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid
 /** What somebody may have meant by an address, the name of a file or a title: `/tips/Ken je waarde.mdx` becomes `ken-je-waarde`. */
 function asName(input: unknown): string {
   const [last = ''] = String(input)
+    .replace(/\p{Pd}/gu, '-')
     .replace(/\.mdx$/i, '')
     .split('/')
     .filter(Boolean)

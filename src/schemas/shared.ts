@@ -40,8 +40,11 @@ function refuseUnreadable(value: string, context: z.core.$RefinementCtx<string>)
 /** A whole number from `least` to `most`. */
 export const count = (help: string, least: number, most: number) => z.int().min(least).max(most).describe(help);
 
-/** An id that is unique inside its own entry, for use in an address (`#id`). */
-export const id = (help: string) => z.string().regex(slugPattern).max(60).describe(help).meta({ title: 'Korte naam' });
+/**
+ * An id that is unique inside its own entry, for use in an address (`#id`). A wrong one waits with the rules over several fields: what
+ * refers to it isn't wrong for that.
+ */
+export const id = (help: string) => z.string().regex(slugPattern, { abort: true }).max(60).describe(help).meta({ title: 'Korte naam' });
 
 /** The collections of the guide, named as their folders under `content/`. */
 export const collectionNames = [
@@ -107,7 +110,11 @@ export const proposal = flag('dit een voorstel van deze site is en niet in de br
 /** Where an entry's facts come from: a source, and its pages if it has any. */
 const source = record('Een bron: het document en de bladzijden waar de feiten staan.', {
   document: link('bronnen', 'Het document waar dit uit komt.'),
-  paginas: distinct(count('Het nummer van een bladzijde.', 1, 999).meta({ title: 'Nummer' }))
+  paginas: distinct(
+    count('Het nummer van een bladzijde. Zet tussen twee nummers een komma: [4, 5].', 1, 999)
+      .meta({ title: 'Nummer' })
+      .register(inFile, { help: 'Het nummer van een bladzijde.' }),
+  )
     .default([])
     .describe('De nummers van de bladzijden in het document, bijvoorbeeld [4, 5]. Laat weg als het document geen nummers heeft.')
     .meta({ title: 'Bladzijden' })
@@ -142,11 +149,12 @@ function refuseRepeats(values: (string | number)[], context: z.core.$RefinementC
   }
 }
 
-/** Refuses an item that has what an earlier one has in `field`. */
+/** Refuses an item that has what an earlier one has in `field`; rules over several fields wait until that is mended. */
 export const refuseSame =
   <Field extends string>(field: Field, message: string) =>
   (items: Record<Field, string | number>[], context: z.core.$RefinementCtx) => {
-    for (const at of repeated(items.map((item) => item[field]))) context.addIssue({ code: 'custom', path: [at, field], message });
+    for (const at of repeated(items.map((item) => item[field])))
+      context.addIssue({ code: 'custom', path: [at, field], message, continue: false });
   };
 
 /** An object that has one of `fields`, not none and not more; `wrong` is how its message begins. */

@@ -296,6 +296,14 @@ describe('the content check', () => {
     expect(problems.filter(({ file }) => file === tip).map(({ line }) => line)).toEqual([2, 4, 7, 9]);
   });
 
+  test.each([
+    ['content/tips/kijk-in-elkaars-keuken.mdx', swap(/^samenvatting: .*$/m, 'samenvatting: "Vijftien teken."')],
+    [ijsberg, swap('richttijd: 15', 'richttijd: vijftien')],
+  ])('says of %s what the guide for editors shows', (file, change) => {
+    const [, said] = report(checkChanged(file, change).problems).split('\n');
+    expect(readFileSync(join(root, 'content/README.md'), 'utf8').split('\n')).toContain(said?.trim());
+  });
+
   test('takes files as Windows saves them: line ends of two characters, a mark at the start', () => {
     const asWindows: Change = (path) => write(`\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`)(path);
     expect(checkChanged(zeeland, asWindows).problems).toEqual([]);

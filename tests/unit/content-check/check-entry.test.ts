@@ -72,6 +72,26 @@ describe('checkEntry', () => {
     ]);
   });
 
+  test.each(['volgorde\u00A0', '\u200Bvolgorde', 'volg\u00ADorde'])('says of the field %j that it has a sign that nobody sees', (name) => {
+    expect(check('tips', { [name]: 3 })[0]?.message).toMatch(/Bedoel je volgorde\? Er staat een teken in dat je niet ziet\. Typ de naam/);
+    expect(check('tips', { volgordes: 3 })[0]?.message).not.toMatch(/teken in dat je niet ziet/);
+  });
+
+  test('says once of a field with a wrong name that another rule asks for', () => {
+    const tijd = { soort: 'tijd', tekst: 'Neem de tijd.', minuuten: 60 };
+    expect(check('werkvormen', { randvoorwaarden: [tijd] }).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^heeft een onbekend veld: minuuten\..*Bedoel je minuten\?/),
+    ]);
+  });
+
+  test.each([
+    ['is no id', { deelnemers: [{ id: 'De Bron', naam: 'De Bron' }] }, 'deelnemers › 1 › id'],
+    ['stands there twice', { deelnemers: ['a', 'a'].map((id) => ({ id, naam: id })) }, 'deelnemers › 2 › id'],
+  ])('says once of an id that %s, and not that what refers to it is wrong', (_, fields, field) => {
+    const ervaringen = [{ deelnemer: 'de-bron', weergave: 'Het ging goed.' }];
+    expect(check('cases', { ...fields, ervaringen }).map((each) => each.field)).toEqual([field]);
+  });
+
   test.each([0, 1])('says of %s,5 in one line that it must be whole, and no more', (aantal) => {
     expect(check('werkvormen', { materialen: [materiaal({ hoeveelheid: { aantal, 5: null, per: 'groep' } })] })).toMatchObject([
       {

@@ -102,6 +102,8 @@ describe.each(collectionNames)('each schema: %s', (collection) => {
   });
 
   test.each(['Een tekst', [], 4])('refuses %j as a whole', (input) => {
-    expect(problemsOf(collection, input)).toEqual([expect.stringMatching(/^: is .+, maar moet een groepje velden zijn\.$/)]);
+    expect(problemsOf(collection, input)).toEqual([
+      expect.stringMatching(/^: is .+, maar moet een groepje velden zijn\. Schrijf elk veld met zijn naam/),
+    ]);
   });
 });

@@ -10,6 +10,28 @@ describe('dutchMessage', () => {
   test.each([
     ['a missing text', z.string(), undefined, 'ontbreekt. Vul dit veld in.'],
     ['a number as text', z.string(), 2022, 'is 2022, maar moet tekst zijn. Zet het tussen aanhalingstekens.'],
+    ['a word that is no text', z.string(), true, 'is true, maar moet tekst zijn. Zet het tussen aanhalingstekens.'],
+    [
+      'a text with a colon in it',
+      z.string(),
+      { bezoek: 'samen' },
+      'is een groepje velden, maar moet tekst zijn. Staat er een dubbele punt in? Zet de hele tekst tussen "aanhalingstekens".',
+    ],
+    ['a list as text', z.string(), ['a'], 'is een lijst, maar moet tekst zijn. Schrijf er één, zonder streepje of vierkante haken.'],
+    [
+      'a number with a word',
+      z.int(),
+      '15 minuten',
+      'is “15 minuten”, maar moet een getal zijn. Schrijf alleen het getal, zonder woorden, andere tekens of aanhalingstekens.',
+    ],
+    ['half a number', z.int(), 1.5, 'is 1.5, maar moet een heel getal zijn.'],
+    [
+      'a text as group',
+      z.strictObject({}),
+      'gids',
+      'is “gids”, maar moet een groepje velden zijn. Schrijf elk veld met zijn naam, zoals in _template.mdx.',
+    ],
+    ['true between quotation marks', z.boolean(), 'true', 'is “true”, maar moet true of false zijn. Haal de aanhalingstekens weg.'],
     ['an empty field', z.string(), null, 'is leeg. Vul iets in, of haal het hele veld weg als het niet verplicht is.'],
     ['an empty text', z.string().min(1), '', 'is leeg. Vul hier tekst in.'],
     ['a short text', z.string().min(40), 'kort', 'is te kort: 4 tekens. Schrijf er minstens 40.'],
@@ -38,6 +60,7 @@ describe('dutchMessage', () => {
     ],
     ...[
       ['Ken je waarde', 'ken-je-waarde'],
+      ['ken–je‑waarde', 'ken-je-waarde'],
       ['verslag.mdx', 'verslag'],
       ['Verslag.MDX', 'verslag'],
       ['/tips/bel-eerst/', 'bel-eerst'],
