@@ -40,7 +40,7 @@ export function checkFiles(root: string, house = true): { problems: Problem[]; f
     ...(faults.get(source) ?? []),
     ...checkLinks(source, known, files),
     ...checkBody(source, siteOfFiles),
-    ...checkSigns(source),
+    ...checkSigns(source).filter(({ field }) => !faults.get(source)?.some((fault) => fault.field === field)),
   ]);
   const wrong = [
     ...problems,

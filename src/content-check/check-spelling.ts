@@ -1,3 +1,4 @@
+import { missingSign } from '../paper/signs.ts';
 import { nearest } from './nearest.ts';
 import { passagesOf, problemAt, type Passage } from './passages.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -27,7 +28,8 @@ export const spelledText = (source: SourceFile): Text => ({
 });
 
 /**
- * Says of each word that neither `speller` nor the list of `own` words knows where it stands; and of own words that they have no use.
+ * Says of each word that neither `speller` nor the list of `own` words knows where it stands; and of own words that they have no use. A word
+ * with a sign that can't be shown is told for that.
  * The dictionary looks for what was meant for a short time only; where it found nothing, one of those words or of the `guide` may be near.
  */
 export function checkSpelling(
@@ -55,7 +57,7 @@ export function checkSpelling(
   const problems = texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage) =>
       wordsOf(passage.text)
-        .filter(({ word }) => !isKnown(plain(word)))
+        .filter(({ word }) => !isKnown(plain(word)) && missingSign(word) === undefined)
         .map(({ word, at }) => problemAt(file, passage, at, messageFor(word, suggest(plain(word))))),
     ),
   );
@@ -73,8 +75,12 @@ function once<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
   };
 }
 
-/** With the straight apostrophe of dictionaries. */
-const plain = (word: string) => word.normalize('NFC').replaceAll('’', "'");
+/** With the straight apostrophe of dictionaries, and without signs that nobody sees. */
+const plain = (word: string) =>
+  word
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replace(/\p{Cf}/gu, '');
 
 /** A word as it stands within a sentence. */
 const lowered = (word: string) => word.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
@@ -87,7 +93,7 @@ const wordsOf = (text: string): { word: string; at: number }[] =>
   [
     ...text
       .replaceAll(addresses, (found) => ' '.repeat(found.length))
-      .matchAll(/[\p{L}\p{M}\d]+(?:[’'-][\p{L}\p{M}\d]+)*(?![\p{L}\p{M}\d]|-(?:\s|$))/gu),
+      .matchAll(/[\p{L}\p{M}\p{Cf}\d]+(?:[’'-][\p{L}\p{M}\p{Cf}\d]+)*(?![\p{L}\p{M}\p{Cf}\d]|-(?:\s|$))/gu),
   ]
     .map(({ 0: word, index }) => ({ word, at: index }))
     .filter(({ word }) => /\p{L}/u.test(word));

@@ -1,4 +1,8 @@
-import { attributesOf, type MdNode } from '../markdown-node.ts';
+import { z } from 'astro/zod';
+import { schemas } from '../schemas/index.ts';
+import { linkTargets } from '../schemas/shared.ts';
+import { childOf, unwrapped } from '../schemas/walk.ts';
+import { titleOf, type MdNode } from '../markdown-node.ts';
 import { readableParts, type Placed } from './body.ts';
 import { fieldName } from './check-entry.ts';
 import { oncePer } from '../once-per.ts';
@@ -16,13 +20,25 @@ export interface Passage {
   name: string;
 }
 
-/** Everything that an entry says, field by field and then block by block; what is only an id or the name of a file is left out. */
+/**
+ * Everything that an entry says, field by field and then block by block. Names of files, ids and choices are left out, and what stands where
+ * no text belongs, which the schema tells.
+ */
 export const passagesOf = oncePer((source: SourceFile): Passage[] => [...fieldPassages(source), ...blockPassages(readableParts(source))]);
 
 const fieldPassages = (source: SourceFile): Passage[] =>
   textsIn(source.data, []).flatMap(({ path, text }) =>
-    /^[a-z0-9-]+$/.test(text) ? [] : [{ text, line: source.lineOf(path), field: fieldName(path) ?? '', name: nameIn(path) }],
+    /^[a-z0-9-]+$/.test(text) || !isProse(schemas[source.collection], path)
+      ? []
+      : [{ text, line: source.lineOf(path), field: fieldName(path) ?? '', name: nameIn(path) }],
   );
+
+/** Whether a field takes running text. */
+function isProse(schema: z.core.$ZodType, path: PropertyKey[]): boolean {
+  const field = path.reduce<z.core.$ZodType | undefined>((at, key) => at && childOf(at, key), schema);
+  const inner = field && unwrapped(field);
+  return inner instanceof z.ZodString && inner.format === null && !linkTargets.has(inner);
+}
 
 const nameIn = (path: PropertyKey[]): string => String(path.findLast((part) => typeof part === 'string') ?? '');
 
@@ -30,11 +46,7 @@ const nameIn = (path: PropertyKey[]): string => String(path.findLast((part) => t
 export const blockPassages = (parts: Placed[]): Passage[] =>
   parts.flatMap(({ node, line }) => {
     // Of a component, the title that authors give it.
-    const text = blocks.has(node.type)
-      ? wordsOnLines(node)
-      : attributesOf(node)
-          .map(({ text: title }) => title)
-          .join('\n');
+    const text = blocks.has(node.type) ? wordsOnLines(node) : (titleOf(node) ?? '');
     return text === '' ? [] : [{ text, line, field: 'de tekst', name: 'tekst' }];
   });
 

@@ -296,6 +296,14 @@ describe('the content check', () => {
     expect(problems.filter(({ file }) => file === tip).map(({ line }) => line)).toEqual([2, 4, 7, 9]);
   });
 
+  test('says of a link with a sign that can’t be shown what is wrong with the link, and no more', () => {
+    const { problems } = checkChanged(
+      'content/tips/kijk-in-elkaars-keuken.mdx',
+      swap('  - elkaar-verstaan', '  - elkaar\u2011verstaan'),
+    );
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('bijvoorbeeld elkaar-verstaan')]);
+  });
+
   test.each([
     ['content/tips/kijk-in-elkaars-keuken.mdx', swap(/^samenvatting: .*$/m, 'samenvatting: "Vijftien teken."')],
     [ijsberg, swap('richttijd: 15', 'richttijd: vijftien')],

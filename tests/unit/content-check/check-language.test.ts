@@ -85,3 +85,16 @@ test('doesn’t say that a word has no use while a text can’t be read that may
     rmSync(join(root, 'content', name));
   }
 });
+
+test('says nothing of words where no text belongs, nor of those with a sign that can’t be shown', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'language-'));
+  mkdirSync(join(own, 'content/tips'), { recursive: true });
+  const fields = ['titel: Een fouut', 'reeks: samenspelletje', 'themas: rol-en-taakverdeling, elkaar-verstaan'];
+  const text = ['Добро пожаловать.', 'Hoş!', '<span style="coolor">Hoi</span>', 'Nog een fooout.'];
+  writeFileSync(join(own, 'content/tips/a.mdx'), `---\n${fields.join('\n')}\n---\n${text.join('\n\n')}\n`);
+  const { problems } = await checkLanguage(own);
+  expect(problems.map(({ line, message }) => `${line}: ${message.split(',')[0]}`)).toEqual([
+    '2: heeft het woord “fouut”',
+    '12: heeft het woord “fooout”',
+  ]);
+});

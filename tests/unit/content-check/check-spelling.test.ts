@@ -58,6 +58,10 @@ describe('checkSpelling', () => {
     expect(check(`Ga ${text} in.`).words).toEqual([]);
   });
 
+  test('reads a word through signs in it that nobody sees', () => {
+    expect(check('Een woo\u200Brd, een samen\u00ADwerking, een \uFEFFbuurt en \u200B een dorps\u2060-netwerk.').words).toEqual([]);
+  });
+
   test('names the line of a word after addresses', () => {
     const addresses = ['https://abcdefg.nl/hijklmn', 'abcdefg@hijklmn.nl', '/tips/abcdefg/'].join(' ');
     const lines = (text: string) => check(text).problems.map(({ line }) => line);
