@@ -68,6 +68,14 @@ function unreadable(file: string, body: string, bodyStart: number, error: unknow
 /** What a line that can't be read most likely has. */
 function messageFor(written: string): string {
   if (/<img\b/i.test(written)) return 'heeft een afbeelding. Afbeeldingen in de tekst kunnen nog niet: haal deze weg.';
+  const [, html] =
+    /<\/?(a|b|br|center|div|em|font|h[1-6]|hr|i|li|ol|p|span|strong|sub|sup|t[dhr]|table|u|ul)(?:\s[^<>]*)?>/i.exec(written) ?? [];
+  if (html) return `gebruikt <${html}>, maar HTML kan hier niet. Haal het weg. Een nieuwe alinea begint na een lege regel.`;
+  if (/<(?:https?:|www\.)/i.test(written))
+    return 'heeft een webadres tussen < en >. Zet adressen buiten deze site in content/bronnen/ en noem ze bij verderLezen.';
+  if (/<[^\s<>]+@/.test(written)) return 'heeft een mailadres tussen < en >. Dat hoort niet op de site: haal het weg.';
+  if (/<Kader\s+titel=[^"'“”„‘’{]/.test(written))
+    return 'is hier niet te lezen: de titel heeft geen aanhalingstekens. Schrijf <Kader titel="…"> met "rechte aanhalingstekens".';
   if (/<\w+[^>]*=\s*[“”„‘’]/.test(written))
     return 'is hier niet te lezen: er staan gekrulde aanhalingstekens. Schrijf <Kader titel="…"> met "rechte aanhalingstekens".';
   return 'is hier niet te lezen. Meestal is een < of { niet gesloten, of heeft een blok geen einde. Elk blok begint en eindigt met dezelfde naam, zoals <Voorstel> en </Voorstel>. Schrijf \\< of \\{ als je het teken zelf bedoelt.';

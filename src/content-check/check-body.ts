@@ -73,26 +73,40 @@ function partMessage({ node, line }: Placed, source: SourceFile, site: Site): st
   return node.type === 'text' ? textMessage(node.value ?? '') : undefined;
 }
 
-/** What somebody meant as a heading or a list, and what would show as a sentence with strange signs. */
+/** What somebody meant as a heading, a list or a table, and what would show as a sentence with strange signs. */
 function paragraphMessage({ children = [] }: MdNode, written: string): string | undefined {
   const [mark] = /^\s*#{1,6}(?=[\p{L}\d])/u.exec(written) ?? [];
   if (mark) return `heeft een kop zonder spatie na ${mark.trim()}. Zet daar een spatie.`;
-  const [bullet] = /^\s*[•·▪●◦‣–](?=\s)/.exec(written) ?? [];
-  if (bullet)
-    return `heeft een regel die begint met ${bullet.trim()}. Is het een lijst? Begin elke regel met een streepje en een spatie: - zoals dit.`;
+  const [bullet] = /^\s*(?:[•·▪●◦‣–](?=\s)|o(?=\t))/.exec(written) ?? [];
+  if (bullet) return `heeft een regel die begint met ${bullet.trim()}. Is het een lijst? ${asList}`;
+  const start = children[0]?.type === 'text' ? (children[0].value ?? '') : '';
+  const [glued] = /^(?:[-*+]|\d{1,2}[.)])(?=\p{L})/u.exec(start) ?? [];
+  if (glued) return `heeft een regel die begint met ${glued} zonder spatie erachter. Is het een lijst? Zet daar een spatie.`;
+  if (/^[a-z][.)]\s.*\n[a-z][.)]\s/.test(start)) return `heeft een lijst met letters ervoor. ${asList}`;
+  if (/^\|.*\n\|/.test(start)) return refused['table'];
   return /^\s*(?:\*\*|__)/.test(written) && children.length === 1 && children[0]?.type === 'strong'
     ? 'heeft een regel met alleen dikke letters. Is het een kop? Zet er ## of ### voor, en haal de ** weg. Maak er anders een zin van.'
     : undefined;
 }
 
+const asList = 'Begin elke regel met een streepje en een spatie: - zoals dit.';
+
 function textMessage(text: string): string | undefined {
-  const [footnote] = /\[\^[^\]]+\]/.exec(text) ?? [];
+  const [, footnote = ''] = /\[\^([^\]]+)\]/.exec(text) ?? [];
+  const mark = `[^${footnote.trim()}]`;
   if (footnote)
-    return `verwijst naar de voetnoot ${footnote}, maar die is er niet. Zet onderaan een regel die begint met ${footnote}: of haal dit weg.`;
-  const [link] = /\[[^\][]+\](?:\[[^\]]*\]| +\(\S+\))/.exec(text) ?? [];
+    return `verwijst naar de voetnoot ${mark}, maar die is er niet. Zet onderaan een regel die begint met ${mark}: of haal dit weg.`;
+  const [link] = brokenLink.exec(text) ?? [];
   if (link) return `heeft een link die niet werkt: ${link.slice(0, 60)}. Schrijf [woorden](/adres/), zonder spatie ertussen.`;
-  return strangeCharacter(text);
+  const [, number] = /\[(\d{1,3})\]/.exec(text) ?? [];
+  if (number) return `heeft [${number}]. Is het een voetnoot? Schrijf [^${number}], en zet onderaan een regel die begint met [^${number}]:`;
+  return /\S\t+\S/.test(text)
+    ? 'heeft een tab tussen woorden. Komt dit uit een tabel? Maak er een lijst van. Zet anders een spatie.'
+    : strangeCharacter(text);
 }
+
+/** What somebody meant as a link, and what shows as it is typed. */
+const brokenLink = /\[[^\][]+\](?:\[[^\]]*\]| +\(\S+\)|\([^)]*\)?)|\[[^\][]+\(\/[^)]*\)?|\([^()]+\)\[\/[^\]]*\]/;
 
 function headingProblems(source: SourceFile, parts: Placed[]): Problem[] {
   const headings = parts.filter(({ node }) => node.type === 'heading');

@@ -17,6 +17,8 @@ export function linkMessage(url: string, source: SourceFile, { placesAt, address
   if (url === '') return 'heeft een link zonder adres. Zet het adres tussen de haakjes, of haal de link weg.';
   if (/^(?:mailto|tel):|^[^/\s]+@/i.test(url))
     return `verwijst naar een mailadres of telefoonnummer: ${url.replace(/^\w+:/, '')}. Dat hoort niet op de site: haal het weg. Waar mensen de uitgever bereiken, zet <Uitgever /> er vanzelf neer.`;
+  const own = ownAddress(url, placesAt);
+  if (own) return `verwijst naar ${url}. Is dat een bladzijde van deze site? Schrijf dan alleen ${own}.`;
   if (/^(?:https?:|www\.)/i.test(url))
     return `verwijst naar ${url}. Zet adressen buiten deze site in content/bronnen/ en noem ze bij verderLezen.`;
   const foreign = lookAlike(url);
@@ -27,6 +29,12 @@ export function linkMessage(url: string, source: SourceFile, { placesAt, address
     return `verwijst naar ${url}, maar dat adres bestaat niet.${meantAddress(address, addresses)} Schrijf een adres van deze site met een / aan het begin en het eind, bijvoorbeeld /themas/elkaar-verstaan/.`;
   if (place === undefined || places === 'any' || places.has(place)) return undefined;
   return `verwijst naar ${url}, maar de plek #${place} is daar niet. Haal # en wat erachter staat weg, of kies uit: ${[...places].join(', ')}.`;
+}
+
+/** The address of this site in one that somebody copied from a browser: of this site itself, or as it is on their own computer. */
+function ownAddress(url: string, placesAt: PlacesAt): string | undefined {
+  const [, path = '', end = ''] = /^https?:\/\/[^/]+(\/[^?#]+[^/?#])\/?([?#].*)?$/i.exec(url) ?? [];
+  return path !== '' && placesAt(`${path}/`) ? `${path}/${end}` : undefined;
 }
 
 /** The page that somebody meant who wrote its address, or only the name of its file. */

@@ -297,10 +297,7 @@ describe('the content check', () => {
   });
 
   test('says of a link with a sign that can’t be shown what is wrong with the link, and no more', () => {
-    const { problems } = checkChanged(
-      'content/tips/kijk-in-elkaars-keuken.mdx',
-      swap('  - elkaar-verstaan', '  - elkaar\u2011verstaan'),
-    );
+    const { problems } = checkChanged('content/tips/kijk-in-elkaars-keuken.mdx', swap('  - elkaar-verstaan', '  - elkaar\u2011verstaan'));
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('bijvoorbeeld elkaar-verstaan')]);
   });
 

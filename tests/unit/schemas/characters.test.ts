@@ -23,6 +23,17 @@ describe('strangeCharacter', () => {
     );
   });
 
+  test.each(['coÃ¶peratie', 'ideeÃ«n', 'Ã‰Ã©n', 'cafÃ©', 'zoâ€™n', 'â€œjaâ€\u009D', 'een â€“ twee', 'â€¦', 'Â€ 5', '40 mÂ²'])(
+    'sees in %j that a program read it in other letters',
+    (text) => {
+      expect(strangeCharacter(text)).toMatch(/^heeft “[ÃÂâ].+” waar één letter of leesteken hoort\..*Typ het opnieuw\.$/);
+    },
+  );
+
+  test.each(['João', 'JOÃO', 'châteaux', 'Â la carte', '€ 5'])('takes %j', (text) => {
+    expect(strangeCharacter(text)).toBeUndefined();
+  });
+
   test('knows the sign for a letter that was lost', () => {
     expect(strangeCharacter('co\uFFFDperatie')).toMatch(/een letter verloren is gegaan\. Typ de letter opnieuw/);
   });
