@@ -25,6 +25,9 @@ export function linkMessage(url: string, source: SourceFile, { placesAt, address
   if (foreign) return `verwijst naar ${url}. Dat adres ${foreign}`;
   const [, address = '', place] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const places = placesAt(address === '' ? pageOf(source) : address);
+  const [, folder = ''] = /^(.*\/)[^/]+\.(?!mdx$)[a-z]{2,4}$/i.exec(address) ?? [];
+  if (places === undefined && folder !== '')
+    return `verwijst naar het bestand ${url}. Kies de bladzijde waarop het staat${placesAt(folder) ? `: ${folder}` : ''}.`;
   if (places === undefined)
     return `verwijst naar ${url}, maar dat adres bestaat niet.${meantAddress(address, addresses)} Schrijf een adres van deze site met een / aan het begin en het eind, bijvoorbeeld /themas/elkaar-verstaan/.`;
   if (place === undefined || places === 'any' || places.has(place)) return undefined;

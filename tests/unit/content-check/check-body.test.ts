@@ -112,6 +112,12 @@ describe('checkBody', () => {
       'Is dat een bladzijde van deze site? Schrijf dan alleen /tips/x/#kop.',
     ],
     ['a link to this site without its last slash', '[a](https://gids.example/tips)', 'Schrijf dan alleen /tips/.'],
+    [
+      'a link to a file of a page',
+      '[a](/tips/x/vel.pdf)',
+      'naar het bestand /tips/x/vel.pdf. Kies de bladzijde waarop het staat: /tips/x/.',
+    ],
+    ['a link to a file elsewhere', '[a](/weg/vel.pdf)', 'naar het bestand /weg/vel.pdf. Kies de bladzijde waarop het staat.'],
     ['a link to a site', '[a](https://gids.example/)', 'Zet adressen buiten deze site in content/bronnen/'],
     ['a footnote of Word', 'Tekst.[1]\n\nMeer.', 'heeft [1]. Is het een voetnoot? Schrijf [^1], en zet onderaan een regel'],
     ['a footnote with a space in its name', 'Tekst.[^ 1]', 'Zet onderaan een regel die begint met [^1]: of haal dit weg'],
