@@ -34,7 +34,10 @@ function ambiguityIn(document: Document.Parsed, front: string): Fault | undefine
 function itemInText(node: Node, front: string): Fault | undefined {
   if (!isScalar(node) || node.type !== Scalar.PLAIN) return undefined;
   const [start, end] = defined(node.range, 'The place of a field');
-  const [before] = /^[\s\S]*?\n[^\S\n]*(?=[-–—•*]\s)/.exec(front.slice(start, end)) ?? [];
+  const written = front.slice(start, end);
+  const [before] = /^[\s\S]*?\n[^\S\n]*(?=[-–—•*]\s)/.exec(written) ?? [];
+  if (before !== undefined && /^[-–—•*]/.test(written))
+    return { offset: start, message: `heeft hier velden die niet te lezen zijn. ${asList}` };
   return before === undefined
     ? undefined
     : {
@@ -158,7 +161,7 @@ const unalignedIn = (written: string): string | undefined => {
 function causeIn(written: string): string {
   if (/^[\s-]*(?:\w+:)?[^\S\n]*[\u00A0\u2007\u202F]/.test(written))
     return 'Er staat een vaste spatie, die vaak uit Word komt. Haal de spaties aan het begin van de regel en na de dubbele punt weg, en typ ze opnieuw.';
-  if (/^\s*[–—•·*▪●](?:\s|$)/.test(written)) return 'Begin elke regel van een lijst met een gewoon streepje en een spatie: - zoals dit.';
+  if (/^\s*[–—•·*▪●](?:\s|$)/.test(written)) return asList;
   if (/^[\s-]*\w+: +- /.test(written))
     return 'Is het een lijst? Zet elk punt op een eigen regel, met een streepje ervoor. Is het een tekst? Zet die tussen "aanhalingstekens".';
   if (/^\s*-["'\w]/.test(written)) return 'Zet een spatie na het streepje.';
@@ -179,6 +182,8 @@ function causeIn(written: string): string {
     return 'In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".';
   return /^\s*(?:- )?\w[^:]*$/.test(written) ? unnamed : unexplained;
 }
+
+const asList = 'Begin elke regel van een lijst met een gewoon streepje en een spatie: - zoals dit.';
 
 /** What is said of a line where nothing shows the cause. */
 const unnamed =

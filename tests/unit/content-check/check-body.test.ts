@@ -103,7 +103,7 @@ describe('checkBody', () => {
     ['a link with a space in it', 'Zie [de tips] (/tips/).', 'een link die niet werkt: [de tips] (/tips/)'],
     ['a link with spaces in its address', 'Zie [de tips](/tips/van ons/).', 'een link die niet werkt: [de tips](/tips/van ons/)'],
     ['a link with curly marks', 'Zie [de tips](/tips/ “tips”).', 'een link die niet werkt: [de tips](/tips/ “tips”)'],
-    ['a link that is not closed', 'Zie [de tips](/tips/ nu.', 'een link die niet werkt: [de tips](/tips/ nu.'],
+    ['a link that is not closed', 'Zie [de tips](/tips/ nu.', 'een link die niet werkt: [de tips](/tips/ nu. Schrijf'],
     ['a link with words that are not closed', 'Zie [de tips(/tips/) nu.', 'een link die niet werkt: [de tips(/tips/)'],
     ['a link the wrong way round', 'Zie (de tips)[/tips/].', 'een link die niet werkt: (de tips)[/tips/]'],
     [

@@ -119,6 +119,9 @@ test.each<[what: string, fields: string[], line: number, mend: RegExp]>([
   ['too near', ['a:', '  - een', ' - twee', 'b: 1'], 3, /evenveel spaties voor deze regel als voor de andere punten/],
   ['farther than those below it', ['a:', '   - een', '  - twee'], 3, /evenveel spaties voor deze regel als voor de andere punten/],
   ['with the dash of Word', ['a:', '  - een', '  – twee'], 3, /gewoon streepje/],
+  ['with the dash of Word, as all of them', ['a:', '  – een', '  – twee'], 2, /gewoon streepje/],
+  ['with a dot, as all of them', ['a:', '  • een', '  • twee'], 2, /gewoon streepje/],
+  ['without a space, above one with a space', ['a:', '  -een', '  - twee'], 2, /gewoon streepje en een spatie/],
   ['with asterisks', ['a:', '  * een', '  * twee'], 2, /gewoon streepje/],
   ['of which a field is too near', ['a:', '  - b: x', '   c: 1'], 3, /evenveel spaties voor deze regel als voor de velden/],
   [
