@@ -100,6 +100,8 @@ function textMessage(text: string): string | undefined {
   if (link) return `heeft een link die niet werkt: ${link.slice(0, 60).replace(/[.\s]+$/, '')}. Schrijf [woorden](/adres/), zonder spatie ertussen.`;
   const [, number] = /\[(\d{1,3})\]/.exec(text) ?? [];
   if (number) return `heeft [${number}]. Is het een voetnoot? Schrijf [^${number}], en zet onderaan een regel die begint met [^${number}]:`;
+  if (text.includes('**'))
+    return 'heeft ** die op de site zo te zien is. Zet die direct voor en direct achter de woorden, zonder spatie ertussen: **zo**.';
   return /\S\t+\S/.test(text)
     ? 'heeft een tab tussen woorden. Komt dit uit een tabel? Maak er een lijst van. Zet anders een spatie.'
     : strangeCharacter(text);

@@ -121,6 +121,8 @@ describe('checkBody', () => {
     ['a link to a site', '[a](https://gids.example/)', 'Zet adressen buiten deze site in content/bronnen/'],
     ['a footnote of Word', 'Tekst.[1]\n\nMeer.', 'heeft [1]. Is het een voetnoot? Schrijf [^1], en zet onderaan een regel'],
     ['a footnote with a space in its name', 'Tekst.[^ 1]', 'Zet onderaan een regel die begint met [^1]: of haal dit weg'],
+    ['bold letters that are not closed', 'Dit is **vet en verder.', 'heeft ** die op de site zo te zien is. Zet die direct voor'],
+    ['bold letters with spaces', 'Dit is ** vet ** en verder.', 'heeft ** die op de site zo te zien is'],
     ['a list without spaces', '-een\n-twee', 'een regel die begint met - zonder spatie erachter. Is het een lijst? Zet daar een spatie'],
     ['a list of asterisks without spaces', '*een\n*twee', 'een regel die begint met * zonder spatie erachter'],
     ['a list of numbers without spaces', '1.Een ding.\n2.Twee.', 'een regel die begint met 1. zonder spatie erachter'],
