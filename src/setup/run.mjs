@@ -24,8 +24,8 @@ const settings = {
 };
 
 try {
-  const node = chooseNode(root, { version: process.versions.node, execPath, platform, arch }, existsSync);
-  run(node, [findProgram(root, name), ...args]);
+  const program = findProgram(root, name);
+  run(chooseNode(root, { version: process.versions.node, execPath, platform, arch }, existsSync), [program, ...args]);
 } catch (error) {
   fail(error);
 }

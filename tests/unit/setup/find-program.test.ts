@@ -33,6 +33,12 @@ describe('findProgram', () => {
     expect(() => findProgram(root, name)).toThrow(`There is no program "${name}" in node_modules. Run "npm ci" first.`);
   });
 
+  test.each(['one', 'src/redactie/cli.ts'])('says in two languages to run npm ci where nothing is installed, as for %s', (name) => {
+    expect(() => findProgram(join(root, 'leeg'), name)).toThrow(
+      'Nothing is installed yet. Run "npm ci" first.\nEr is nog niets geïnstalleerd. Typ eerst: npm ci',
+    );
+  });
+
   test.each(['none', 'others'])('says so if the package “%s” has no program of its name', (name) => {
     expect(() => findProgram(root, name)).toThrow(`The package "${name}" has no program of that name.`);
   });
