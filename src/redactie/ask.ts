@@ -33,11 +33,12 @@ export async function askField(field: Field, choices: string[], refused: (typed:
   if (field.kind === 'choice' || field.kind === 'link')
     return answered(select({ message, options: options(field.kind === 'choice' ? field.options : choices), showInstructions: false }));
   if (field.kind === 'list' && field.item.kind === 'link') {
-    const several = { message: `${message} Kies met de spatiebalk.`, options: options(choices), required: false, showInstructions: false };
-    let chosen = (await answered(multiselect(several))).join(',');
-    for (let message = refused(chosen); message !== undefined; message = refused(chosen))
-      chosen = (await answered(multiselect({ ...several, message }))).join(',');
-    return chosen;
+    const several = { options: options(choices), required: false, showInstructions: false };
+    const chosen = async (said: string) =>
+      (await answered(multiselect({ ...several, message: `${said} Kies met de spatiebalk, en dan Enter.` }))).join(',');
+    let typed = await chosen(message);
+    for (let wrong = refused(typed); wrong !== undefined; wrong = refused(typed)) typed = await chosen(wrong);
+    return typed;
   }
   return answered(text({ message: `${message}${howToPart(field)}`, validate: (typed) => refused(typed ?? '') }));
 }

@@ -18,6 +18,7 @@ export function slugFrom(words: string): string {
 
 /** What is wrong with the name of a file, with the mend; undefined for a good one. */
 export function slugMessage(slug: string): string | undefined {
+  if (slug.endsWith('.mdx')) return 'Laat .mdx weg: dat komt er vanzelf achter.';
   if (!slugPattern.test(slug)) return 'Gebruik alleen kleine letters, cijfers en streepjes, zoals mijn-onderwerp.';
   if (slug.length > longestSlug) return `Deze naam is te lang: ${slug.length} tekens. Kort de naam in tot hooguit ${longestSlug}.`;
   if (reservedSlugs.includes(slug)) return 'Die naam gebruikt de site zelf. Kies een andere naam.';

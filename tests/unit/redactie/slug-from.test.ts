@@ -6,6 +6,7 @@ test.each([
   ['index', 'Index', '', 'Die naam gebruikt de site zelf. Kies een andere naam.'],
   ['404', '404!', '', 'Die naam gebruikt de site zelf. Kies een andere naam.'],
   ['Een tip', 'Eén tip', 'een-tip', 'Gebruik alleen kleine letters, cijfers en streepjes, zoals mijn-onderwerp.'],
+  ['mijn-tip.mdx', 'Mijn tip.mdx', 'mijn-tipmdx', 'Laat .mdx weg: dat komt er vanzelf achter.'],
   ['wijk-in-beeld', 'Wijk in beeld', 'in-beeld', undefined],
   ['dorp', 'Dorp', 'dorp', undefined],
 ])('the name %s may stand or not; of %s comes %j', (slug, words, made, message) => {
