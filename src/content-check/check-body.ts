@@ -97,7 +97,8 @@ function textMessage(text: string): string | undefined {
   if (footnote)
     return `verwijst naar de voetnoot ${mark}, maar die is er niet. Zet onderaan een regel die begint met ${mark}: of haal dit weg.`;
   const [link] = brokenLink.exec(text) ?? [];
-  if (link) return `heeft een link die niet werkt: ${link.slice(0, 60).replace(/[.\s]+$/, '')}. Schrijf [woorden](/adres/), zonder spatie ertussen.`;
+  if (link)
+    return `heeft een link die niet werkt: ${link.slice(0, 60).replace(/[.\s]+$/, '')}. Schrijf [woorden](/adres/), zonder spatie ertussen.`;
   const [, number] = /\[(\d{1,3})\]/.exec(text) ?? [];
   if (number) return `heeft [${number}]. Is het een voetnoot? Schrijf [^${number}], en zet onderaan een regel die begint met [^${number}]:`;
   if (text.includes('**'))

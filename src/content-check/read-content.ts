@@ -84,6 +84,8 @@ function checkName(kind: ReturnType<typeof kindOf>, name: string): string | unde
       foreignKind(name) ??
       `eindigt niet op .mdx, dus de site toont het niet. Geef het bestand een naam als ${asFileName(name)}, of haal het weg.`
     );
+  if (/_template/i.test(name))
+    return 'is een kopie van het voorbeeld. Geef het bestand een eigen naam, zoals mijn-onderwerp.mdx: dat wordt het adres.';
   if (/^[_.]/.test(name))
     return `begint met een ${name[0] === '_' ? 'laag streepje' : 'punt'}. Zo’n bestand komt niet op de site: haal dat teken weg uit de naam.`;
   const slug = name.slice(0, -4);

@@ -84,7 +84,9 @@ describe('readContent', () => {
   test.each<[name: string, message: RegExp]>([
     ['tips/_nieuwe-tip.mdx', /^begint met een laag streepje\. Zo’n bestand komt niet op de site: haal dat teken weg uit de naam/],
     ['tips/__proto__.mdx', /^begint met een laag streepje/],
-    ['tips/_Template.mdx', /^begint met een laag streepje/],
+    ['tips/_Template.mdx', /^is een kopie van het voorbeeld\. Geef het bestand een eigen naam/],
+    ['tips/_template copy.mdx', /^is een kopie van het voorbeeld/],
+    ['tips/Kopie van _template.mdx', /^is een kopie van het voorbeeld/],
     ['tips/.nieuwe-tip.mdx', /^begint met een punt/],
     ['tips/toString.mdx', /^heeft een naam die niet in een webadres past.*kleine letters, cijfers en streepjes/],
     ['tips/bundel de krachten.mdx', /^heeft een naam die niet in een webadres past.*zonder spaties.*bijvoorbeeld bundel-de-krachten\.mdx/],
