@@ -62,7 +62,7 @@ export const kinds: Record<CollectionName, Kind> = {
     what: 'een gewone bladzijde',
     grows: true,
     namedBy: 'titel',
-    then: 'Een nieuwe bladzijde staat niet vanzelf in een menu. Vraag daarvoor een ontwikkelaar.',
+    then: 'Een nieuwe bladzijde staat niet vanzelf in een menu of in de gids op papier. Vraag daarvoor een ontwikkelaar.',
   },
   bronnen: { what: 'een document of een website', grows: true, namedBy: 'titel', then: 'Noem de bron bij de teksten die eruit komen.' },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageNumbers } from '../../src/components/page-numbers.ts';
+import { paths } from '../../src/paths.ts';
 import { collectionNames } from '../../src/schemas/shared.ts';
 import { textTree } from '../../src/paper/tree.ts';
 import { catalog } from '../content/real-content.ts';
@@ -31,9 +32,10 @@ const running = bareText(all.filter(({ size }) => size > small));
 const notes = bareText(all.filter(({ size }) => size <= small));
 const isThere = (text: string): boolean => running.includes(bare(text)) || notes.includes(bare(text));
 
-/** Paginas that belong to the site and not to the guide, and entries whose summary only serves lists. */
+/** Paginas that belong to the site and not to the guide. What editors add stands on the site alone, until a developer gives it a place. */
 const onlyOnline = ['draaiboek', 'toegankelijkheid', 'privacy', 'hergebruik', 'data', 'zoeken', 'afdrukken'];
-const printed = collectionNames.flatMap((name) => catalog[name].filter(({ id }) => name !== 'paginas' || !onlyOnline.includes(id)));
+const inGuide = paths.required.filter((id) => !onlyOnline.includes(id));
+const printed = collectionNames.flatMap((name) => catalog[name].filter(({ id }) => name !== 'paginas' || inGuide.includes(id)));
 
 const flat = (bookmarks: Bookmark[]): Bookmark[] => bookmarks.flatMap((each) => [each, ...flat(each.parts)]);
 

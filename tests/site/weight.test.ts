@@ -31,7 +31,8 @@ function fileWeight(page: BuiltPage, reference: string): number {
 /** What a browser needs before it can show the page: the HTML, with the styles in it and beside it. */
 const firstPaint = (page: BuiltPage) => fileWeight(page, '') + filesWeight(page, 'link[rel~="stylesheet"]');
 
-const isData = '[type="application/ld+json"]';
+/** Data in a page isn't run: it weighs as part of its HTML. */
+const isData = '[type$="json"]';
 
 function scriptWeight(page: BuiltPage): number {
   const inline = page
