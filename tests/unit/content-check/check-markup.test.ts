@@ -39,3 +39,10 @@ test.each(['Van 2 * 3 * 4 tot 5 < 6 > 4.', 'Zij [de buren] (allemaal) kwamen.', 
 test('an address stands where one belongs', () => {
   expect(told('https://voorbeeld.nl/', 'adres')).toEqual([]);
 });
+
+test.each(['op bezoek, langsgaan', 'bezoek; langsgaan'])('words to search by stand each on a line of their own: %s', (text) => {
+  expect(told(text, 'zoekwoorden').map(({ message }) => message)).toEqual([
+    'heeft een komma of puntkomma. Zet elk woord op een eigen regel, met een streepje ervoor.',
+  ]);
+  expect(told(text)).toEqual([]);
+});
