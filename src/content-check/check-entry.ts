@@ -57,13 +57,16 @@ function unknownFieldHint(schema: z.core.$ZodType, issue: z.core.$ZodIssue): str
   const [holder] = names.filter((name) => [[name], [name, 0]].some((below) => fieldsAt(schema, [...issue.path, ...below]).includes(key)));
   const unseen =
     names.includes(key.replace(/[\s\p{Cf}]/gu, '')) && 'Er staat een teken in dat je niet ziet. Typ de naam opnieuw, zonder te plakken.';
+  const glued = /^\w+:/.test(key) && 'Zet een spatie na elke dubbele punt.';
   const tooFarLeft = holder && `Hoort het bij ${holder}? Spring de regel dan verder in, net als in het voorbeeld.`;
-  return [meant(key, names).trim(), unseen, tooFarLeft, `Deze velden mogen: ${names.join(', ')}.`].filter(Boolean).join(' ');
+  return [glued || meant(key, names).trim(), unseen, tooFarLeft, `Deze velden mogen: ${names.join(', ')}.`].filter(Boolean).join(' ');
 }
 
 /** The paths, as text, of the fields that unknown ones most likely stand for. */
 const fieldsMeant = (schema: z.core.$ZodType, issue: z.core.$ZodIssue): string[] =>
-  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => String([...issue.path, nearest(key, fieldsAt(schema, issue.path))])) : [];
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => String([...issue.path, nearest(key.replace(/:.*/, ''), fieldsAt(schema, issue.path))]))
+    : [];
 
 /** The names of the fields that may stand at `path`. */
 function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {

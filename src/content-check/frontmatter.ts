@@ -19,8 +19,10 @@ function ambiguityIn(document: Document.Parsed, front: string): Fault | undefine
     return visit.BREAK;
   };
   visit(document, {
-    Pair: (_, pair) =>
-      isOddKey(pair) ? note(pair.key, 'heeft een veld met een vreemde naam. Schrijf de naam zoals in _template.mdx.') : undefined,
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && explained.test(String(pair.key.value))) return note(pair.key, `heeft iets wat geen veld is. ${asComment}`);
+      return isOddKey(pair) ? note(pair.key, 'heeft een veld met een vreemde naam. Schrijf de naam zoals in _template.mdx.') : undefined;
+    },
     Node: (_, node) => {
       const message = messageFor(node);
       if (message === undefined) found ??= itemInText(node, front);
@@ -146,11 +148,12 @@ export function yamlMessage(code: string, written = ''): string {
   if (code === 'TAB_AS_INDENT') return 'gebruikt een tab om in te springen. Gebruik spaties.';
   if (code === 'BAD_DQ_ESCAPE') return 'heeft een \\ tussen "aanhalingstekens", en die heeft daar een eigen betekenis. Haal die weg.';
   const cause = causeIn(written);
-  return `heeft hier velden die niet te lezen zijn. ${guesses.includes(cause) && misplaced.has(code) ? (unalignedIn(written) ?? cause) : cause}`;
+  return `heeft hier velden die niet te lezen zijn. ${guesses.includes(cause) && isMisplaced(code, written) ? (unalignedIn(written) ?? cause) : cause}`;
 }
 
 /** What the parser says where a line stands too near the edge or too far from it. */
-const misplaced = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR']);
+const isMisplaced = (code: string, written: string): boolean =>
+  code === 'BAD_INDENT' || (['BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR'].includes(code) && /^\s/.test(written));
 
 const unalignedIn = (written: string): string | undefined => {
   if (/^\s*- /.test(written)) return unalignedItem;
@@ -161,8 +164,9 @@ const unalignedIn = (written: string): string | undefined => {
 function causeIn(written: string): string {
   if (/^[\s-]*(?:\w+:)?[^\S\n]*[\u00A0\u2007\u202F]/.test(written))
     return 'Er staat een vaste spatie, die vaak uit Word komt. Haal de spaties aan het begin van de regel en na de dubbele punt weg, en typ ze opnieuw.';
+  if (explained.test(written)) return asComment;
   if (/^\s*[–—•·*▪●](?:\s|$)/.test(written)) return asList;
-  if (/^[\s-]*\w+: +- /.test(written))
+  if (/^[\s-]*\w+: *- /.test(written))
     return 'Is het een lijst? Zet elk punt op een eigen regel, met een streepje ervoor. Is het een tekst? Zet die tussen "aanhalingstekens".';
   if (/^\s*-["'\w]/.test(written)) return 'Zet een spatie na het streepje.';
   if (/^[\s-]*[a-zA-Z]+:["'[{\w]/.test(written)) return 'Zet een spatie na de dubbele punt.';
@@ -175,6 +179,7 @@ function causeIn(written: string): string {
     return 'Achter het laatste aanhalingsteken staat nog iets. Haal dat weg, of zet het ook tussen de aanhalingstekens.';
   if (value.startsWith("'")) return 'Een apostrof sluit hier de tekst af. Zet de hele tekst tussen "dubbele aanhalingstekens".';
   if (/^\[[^\]]*$/.test(value)) return 'Er mist een ]. Zet die aan het eind van de lijst.';
+  if (/^\{[^}]*$/.test(value)) return 'Er mist een }. Zet die aan het eind van de regel.';
   if (/^[\s-]*[a-z][a-zA-Z]* *["“‘'[]/.test(written)) return 'Zet een dubbele punt en een spatie achter de naam van het veld.';
   if (/^[%@`?|>,\]}&!*]|^\[[^\]]*\]\s*[^\s#]|^\{[^}]*\}\s*[^\s#]/.test(value))
     return `Een tekst kan niet beginnen met ${value[0]}. Zet de hele tekst tussen "aanhalingstekens".`;
@@ -182,6 +187,10 @@ function causeIn(written: string): string {
     return 'In de tekst staat een dubbele punt. Zet de hele tekst tussen "aanhalingstekens".';
   return /^\s*(?:- )?\w[^:]*$/.test(written) ? unnamed : unexplained;
 }
+
+/** What is meant as a comment: the explanation in a template without its #, or a comment of another language. */
+const explained = /^\s*(?:<!--|\/\/|\{\/\*|Mag weg\b|Verplicht\b)/;
+const asComment = 'Is dit uitleg? Zet er een # en een spatie voor.';
 
 const asList = 'Begin elke regel van een lijst met een gewoon streepje en een spatie: - zoals dit.';
 

@@ -67,7 +67,7 @@ export const groep = record('Een groep vragen: een laag van de ijsberg, een hoek
 
 /** A vraag with its parts. */
 export const vraag = record('Een vraag die deelnemers beantwoorden.', {
-  id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/),
+  id: id('Korte naam van de vraag, bijvoorbeeld vraag-1.').regex(/^vraag-/, { abort: true }),
   tekst: text('De vraag zelf. Bij deelvragen: waar de vraag over gaat.', 300),
   groep: id('De korte naam (id) van de groep waar deze vraag bij hoort.').meta({ title: 'Groep' }),
   deelvragen: texts('De onderdelen van de vraag, in volgorde. Ze krijgen de letters a, b, c.', 26),

@@ -77,6 +77,23 @@ describe('checkEntry', () => {
     expect(check('tips', { volgordes: 3 })[0]?.message).not.toMatch(/teken in dat je niet ziet/);
   });
 
+  test('says once of the id of a vraag that doesn’t begin as it should', () => {
+    const vragen = [{ id: 'vraag1', tekst: 'Wat zie je?', groep: 'onderweg', voorWie: 'samen' }];
+    const said = check('werkvormen', {
+      groepen: [{ id: 'onderweg', titel: 'Onderweg' }],
+      vragen,
+      stappen: [stap({ vragen: ['vraag-1'] })],
+    });
+    expect(said.map(({ field }) => field)).toEqual(['vragen › 1 › id']);
+  });
+
+  test('says once of fields without a space behind their colons what they need', () => {
+    const said = check('werkvormen', { materialen: [materiaal({ hoeveelheid: { 'aantal:1': null, 'per:groep': null } })] });
+    expect(said.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/aantal:1, per:groep\..* Zet een spatie na elke dubbele punt\./),
+    ]);
+  });
+
   test('says once of a field with a wrong name that another rule asks for', () => {
     const tijd = { soort: 'tijd', tekst: 'Neem de tijd.', minuuten: 60 };
     expect(check('werkvormen', { randvoorwaarden: [tijd] }).map(({ message }) => message)).toEqual([

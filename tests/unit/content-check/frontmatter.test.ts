@@ -49,6 +49,7 @@ describe('faultsIn', () => {
     ['a: [“20”]', 4, /gekruld aanhalingsteken/],
     ['<<: { a: 1 }', 0, /vreemde naam.*_template\.mdx/],
     ['? [a]\n: b', 2, /vreemde naam/],
+    ['b: 1\n<!-- a: 1 -->', 5, /iets wat geen veld is\. Is dit uitleg\? Zet er een # en een spatie voor/],
   ])('finds one in %j', (fields, nearby, message) => {
     const [found] = faults(fields);
     expect(found?.message).toMatch(message);
@@ -130,6 +131,12 @@ test.each<[what: string, fields: string[], line: number, mend: RegExp]>([
     3,
     /evenveel spaties voor deze regel als voor de velden/,
   ],
+  [
+    'that goes on in another line with a colon',
+    ['a: Loop mee', '  Let op: neem een jas mee', 'b: 1'],
+    1,
+    /zet tekst met een dubbele punt, .* tussen aan/,
+  ],
   ['of which the name lacks its colon', ['a:', '  - id dorpshuis', '    naam: x'], 2, /naam van een veld\?/],
 ])('an item of a list %s is told once, at its own line', (_, fields, line, mend) => {
   const text = fields.join('\n');
@@ -173,6 +180,11 @@ test.each<[line: string, cause: RegExp]>([
   ['titel: [Samen] doen', /beginnen met \[\. Zet de hele tekst/],
   ['titel: {Samen} doen', /beginnen met \{\. Zet de hele tekst/],
   ['titel: & samen', /beginnen met &\. Zet de hele tekst/],
+  ['hoeveelheid: { aantal: 1, per: groep', /Er mist een \}/],
+  ['themas:- samen', /Is het een lijst\? Zet elk punt op een eigen regel/],
+  ['Mag weg. De plaats in de lijst.', /Zet er een # en een spatie voor/],
+  ['{/* volgorde: 3 */}', /Zet er een # en een spatie voor/],
+  ['// uitleg', /Zet er een # en een spatie voor/],
   ['titel: - Samen', /Is het een lijst\? Zet elk punt op een eigen regel.*Is het een tekst\?/],
   ['  – samen', /gewoon streepje en een spatie/],
   ['  * samen', /gewoon streepje en een spatie/],
