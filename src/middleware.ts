@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { explainer } from './begrippen/explain.ts';
 import { getCatalog, type Catalog } from './catalog/index.ts';
-import { oncePer } from './once-per.ts';
+import { memoised } from './memoise.ts';
 import { href, paths } from './paths.ts';
 import { unbrokenPage } from './unbroken.ts';
 
@@ -14,7 +14,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   return new Response(explain?.(page) ?? page, response);
 });
 
-const explainerOf = oncePer(({ begrippen, bronnen, cases }: Catalog) => {
+const explainerOf = memoised(({ begrippen, bronnen, cases }: Catalog) => {
   const words = begrippen.map(({ id, data }) => ({
     forms: [data.titel, ...data.vormen],
     href: href(paths.entry('begrippen', id)),

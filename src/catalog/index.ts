@@ -4,7 +4,7 @@ import { inOrder, missingEntry, type Catalog } from './catalog.ts';
 import { textOf } from './text.ts';
 
 /** All content, read once, in reading order. The only place that asks Astro for collections. */
-export const getCatalog = memoised(async (): Promise<Catalog> => ({
+export const getCatalog = loadedOnce(async (): Promise<Catalog> => ({
   cases: inOrder(await getCollection('cases')),
   themas: inOrder(await getCollection('themas')),
   werkvormen: inOrder(await getCollection('werkvormen')),
@@ -32,8 +32,8 @@ export * from './catalog.ts';
 export * from './relations.ts';
 export * from './situaties.ts';
 
-/** In development content changes while the server runs, so there it is read anew each time. */
-function memoised<Value>(load: () => Promise<Value>): () => Promise<Value> {
+/** Loads something the first time only; in development content changes while the server runs, so there it is read anew each time. */
+function loadedOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loaded: Promise<Value> | undefined;
   return () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 }

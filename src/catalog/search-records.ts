@@ -89,11 +89,11 @@ const recordsOf = <Name extends CollectionName>(name: Name, catalog: Catalog): F
 const findable = (entry: Entry, { keywords = [], ...own }: Facets): Findable => ({
   entry,
   ...own,
-  case: once(own.case),
-  thema: once(own.thema),
-  partij: once(own.partij),
-  keywords: once([...entry.data.zoekwoorden, ...keywords]),
+  case: unique(own.case),
+  thema: unique(own.thema),
+  partij: unique(own.partij),
+  keywords: unique([...entry.data.zoekwoorden, ...keywords]),
 });
 
 /** Each slug or word once: a werkvorm may be used in two meetings of one case. */
-const once = (all: string[] = []): string[] => [...new Set(all)];
+const unique = (all: string[] = []): string[] => [...new Set(all)];

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { MdNode } from '../markdown-node.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
 /** A part of a text and where it stands in the file. */
@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** Every part of an entry's text, from top to bottom; where it can't be read, the problem. */
-export const bodyParts = oncePer(readParts);
+export const bodyParts = memoised(readParts);
 
 /** The same; nothing where the text can't be read, which `checkBody` tells. */
 export function readableParts(source: SourceFile): Placed[] {

@@ -16,10 +16,10 @@ import { meant } from './nearest.ts';
 import { fixedPlaces } from './fixed-places.ts';
 import { makesPlacesOn, pageOf } from './places.ts';
 import { checkTerms, readTerms } from './terms.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import { readContent, type Problem, type SourceFile } from './read-content.ts';
 
-const faultsOf = oncePer(checkEntry);
+const faultsOf = memoised(checkEntry);
 
 /**
  * Checks all content below `root`/content: names, frontmatter, links between entries, and texts, but not whether they fit paper.

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import { schemas } from '../schemas/index.ts';
 import { dutchMessage, hasComma } from '../schemas/messages.ts';
 import { childOf, linksIn, unwrapped, type FoundLink, type Path } from '../schemas/walk.ts';
@@ -35,7 +35,7 @@ function lineOf(source: SourceFile, issue: z.core.$ZodIssue): number | undefined
 }
 
 /** Every link that an entry's frontmatter holds. */
-export const linksOf = oncePer(({ collection, data }: Pick<SourceFile, 'collection' | 'data'>): FoundLink[] =>
+export const linksOf = memoised(({ collection, data }: Pick<SourceFile, 'collection' | 'data'>): FoundLink[] =>
   linksIn(schemas[collection], data),
 );
 

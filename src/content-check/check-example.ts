@@ -1,6 +1,6 @@
 import { fieldName } from './check-entry.ts';
 import { readEntry } from './read-entry.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -8,7 +8,7 @@ import { textsIn } from './texts-in.ts';
 const shortest = 30;
 
 /** The lines of an entry's text by their places from 0, and the texts in its fields. */
-const textsOf = oncePer(({ data, body }: SourceFile) => ({
+const textsOf = memoised(({ data, body }: SourceFile) => ({
   fields: textsIn(data, []).filter(({ text }) => text.length >= shortest),
   lines: body
     .split('\n')

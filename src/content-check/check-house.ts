@@ -2,7 +2,7 @@ import type { Bron } from '../schemas/bron.ts';
 import { faultIf, type Fault } from '../schemas/fault.ts';
 import { schemas } from '../schemas/index.ts';
 import { fieldName } from './check-entry.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -10,13 +10,13 @@ import { textsIn } from './texts-in.ts';
 const longestQuote = 8;
 const quoteMarks = /^["“”‘’']|["“”‘’'.]$/;
 
-const asAny = oncePer(({ collection, data }: SourceFile) => schemas[collection].parse(data));
-const asBron = oncePer(({ collection, data }: SourceFile) => (collection === 'bronnen' ? schemas.bronnen.parse(data) : undefined));
-const asCase = oncePer(({ data }: SourceFile) => schemas.cases.parse(data));
-const asThema = oncePer(({ data }: SourceFile) => schemas.themas.parse(data));
-const asWerkvorm = oncePer(({ data }: SourceFile) => schemas.werkvormen.parse(data));
-const asVraag = oncePer(({ data }: SourceFile) => schemas.samenwerkingsvragen.parse(data));
-const asLogica = oncePer(({ data }: SourceFile) => schemas.logicas.parse(data));
+const asAny = memoised(({ collection, data }: SourceFile) => schemas[collection].parse(data));
+const asBron = memoised(({ collection, data }: SourceFile) => (collection === 'bronnen' ? schemas.bronnen.parse(data) : undefined));
+const asCase = memoised(({ data }: SourceFile) => schemas.cases.parse(data));
+const asThema = memoised(({ data }: SourceFile) => schemas.themas.parse(data));
+const asWerkvorm = memoised(({ data }: SourceFile) => schemas.werkvormen.parse(data));
+const asVraag = memoised(({ data }: SourceFile) => schemas.samenwerkingsvragen.parse(data));
+const asLogica = memoised(({ data }: SourceFile) => schemas.logicas.parse(data));
 
 /** Rules that no schema holds: what readers and other entries may count on. `files` have no other fault. */
 export function checkHouse(files: SourceFile[]): Problem[] {
@@ -52,7 +52,7 @@ const bronFaults = (source: SourceFile, bronnen: Map<string, Bron | undefined>):
     ];
   });
 
-const textFaults = oncePer((source: SourceFile): Fault[] => [
+const textFaults = memoised((source: SourceFile): Fault[] => [
   ...faultIf(
     !/[.?!]$/.test(asAny(source).samenvatting),
     ['samenvatting'],

@@ -2,7 +2,7 @@ import { missingSign } from '../paper/signs.ts';
 import { codeOf, lookAlike } from '../schemas/characters.ts';
 import { readableParts } from './body.ts';
 import { fieldName } from './check-entry.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -10,7 +10,7 @@ import { textsIn } from './texts-in.ts';
 const notOnPaper = ['zoekwoorden'];
 
 /** Says of each text which sign no paper can show: our typefaces lack it, and the whole guide gets printed. */
-export const checkSigns = oncePer((source: SourceFile): Problem[] => [...fieldProblems(source), ...textProblems(source)]);
+export const checkSigns = memoised((source: SourceFile): Problem[] => [...fieldProblems(source), ...textProblems(source)]);
 
 function fieldProblems(source: SourceFile): Problem[] {
   return textsIn(source.data, []).flatMap(({ path, text }) => {

@@ -40,14 +40,14 @@ export function checkSpelling(
 ): { problems: Problem[]; hints: Problem[] } {
   const listed = new Map(own.map((each) => [plain(each.word), each]));
   const used = new Set<ListedWord>();
-  const knows = once((word) => speller.knows(word));
+  const knows = memoisedByWord((word) => speller.knows(word));
   const isKnown = (word: string): boolean => {
     const mine = listed.get(word) ?? listed.get(lowered(word));
     if (mine) used.add(mine);
     return mine !== undefined || knows(word);
   };
   let choices: string[] | undefined;
-  const suggest = once((word) => {
+  const suggest = memoisedByWord((word) => {
     const found = speller.suggest(word);
     if (found.length > 0) return found;
     choices ??= [...listed.keys(), ...plainWordsOf(guide()).filter(knows)];
@@ -66,7 +66,7 @@ export function checkSpelling(
 }
 
 /** Asks only once for each word: to think of other words takes long. */
-function once<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+function memoisedByWord<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
   const answers = new Map<string, { answer: Answer }>();
   return (word) => {
     const found = answers.get(word) ?? { answer: ask(word) };

@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts';
 import { valueAt } from '../schemas/walk.ts';
 import { fieldName } from './check-entry.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import { fixedPlaces } from './fixed-places.ts';
 import { placesOf, type Place } from './places.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -57,7 +57,7 @@ export interface OwnedPlace {
   source: SourceFile;
 }
 
-const placesFrom = oncePer(placesOf);
+const placesFrom = memoised(placesOf);
 
 /** Every place that the entries make, by how hard it is to change: entries' names first, then fields, then headings. */
 export function placesIn(files: SourceFile[]): OwnedPlace[] {

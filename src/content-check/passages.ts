@@ -5,7 +5,7 @@ import { childOf, unwrapped } from '../schemas/walk.ts';
 import { titleOf, type MdNode } from '../markdown-node.ts';
 import { readableParts, type Placed } from './body.ts';
 import { fieldName } from './check-entry.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -24,7 +24,7 @@ export interface Passage {
  * Everything that an entry says, field by field and then block by block. Names of files, ids and choices are left out, and what stands where
  * no text belongs, which the schema tells.
  */
-export const passagesOf = oncePer((source: SourceFile): Passage[] => [...fieldPassages(source), ...blockPassages(readableParts(source))]);
+export const passagesOf = memoised((source: SourceFile): Passage[] => [...fieldPassages(source), ...blockPassages(readableParts(source))]);
 
 const fieldPassages = (source: SourceFile): Passage[] =>
   textsIn(source.data, []).flatMap(({ path, text }) =>

@@ -5,7 +5,7 @@ import { readableParts } from './body.ts';
 import { fieldName, linksOf } from './check-entry.ts';
 import type { OwnedPlace } from './check-together.ts';
 import { pageOf, sharesPage } from './places.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import { fieldsOf, type SourceFile } from './source-file.ts';
 
 /** What content/ tells at an address, and where in which file it stands. */
@@ -106,7 +106,7 @@ function scalarsIn(value: unknown): string[] {
 }
 
 /** What readers see where an entry names a part of itself by its id. */
-const namesIn = oncePer((source: SourceFile) => {
+const namesIn = memoised((source: SourceFile) => {
   const lists = Object.values(fieldsOf(source)).filter(Array.isArray);
   return new Map(
     lists.flat().flatMap((item: unknown) => {

@@ -1,6 +1,6 @@
 import { textIn } from './folder.ts';
 import { passagesOf, problemAt } from './passages.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
 /** One word for one thing: what authors write, and what finds the words that they then leave alone. */
@@ -44,7 +44,7 @@ const finders = new Map<string, (source: SourceFile) => Problem[]>();
 
 function findTerms(files: SourceFile[], terms: Term[], say: Say): Problem[] {
   const table = terms.map(({ preferred, others }) => say(others.source, preferred)).join('\n');
-  const find = finders.get(table) ?? oncePer((source: SourceFile) => terms.flatMap((term) => findTerm(source, term, say)));
+  const find = finders.get(table) ?? memoised((source: SourceFile) => terms.flatMap((term) => findTerm(source, term, say)));
   finders.set(table, find);
   return files.flatMap((source) => find(source));
 }

@@ -1,7 +1,7 @@
 import { parse, walk, type Atrule, type Block, type CssNode } from 'css-tree';
 import { Parser } from 'htmlparser2';
 import { defined } from '../defined.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 
 /** What stands in a document without standing in its source. */
 const implied = new Set(['html', 'head', 'body', 'tbody']);
@@ -159,7 +159,7 @@ export function usedRules(style: string, ...names: ReadonlySet<string>[]): strin
 }
 
 /** The names that stand for all that begin with them. */
-const startsIn = oncePer((names: ReadonlySet<string>) => [...names].filter((name) => /\w-$/.test(name)));
+const startsIn = memoised((names: ReadonlySet<string>) => [...names].filter((name) => /\w-$/.test(name)));
 
 type IsThere = (name: string) => boolean;
 

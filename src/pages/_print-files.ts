@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import type { PrintFile } from '../open-data/markdown/page.ts';
 import { guideSheets } from '../paper/guide.ts';
 import type { Sheet } from '../paper/sheet.ts';
@@ -8,7 +8,7 @@ import { checklistOf, sheetsOfWerkvorm } from './_sheets.ts';
 import { guideSource } from './afdrukken/_guide/index.ts';
 
 /** The files to print that pages offer, by the address of the page. */
-export const printFiles = oncePer(async (catalog: Catalog): Promise<ReadonlyMap<string, PrintFile[]>> => {
+export const printFiles = memoised(async (catalog: Catalog): Promise<ReadonlyMap<string, PrintFile[]>> => {
   const werkvormen = await Promise.all(
     catalog.werkvormen.map(async (entry) => ({
       path: paths.entry('werkvormen', entry.id),

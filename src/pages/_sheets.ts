@@ -2,7 +2,7 @@ import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { modelOfWerkvorm, sourcesOf } from '../catalog/relations.ts';
 import type { ListedSheet } from '../components/sheet-list.ts';
 import { defined } from '../defined.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import { checklist, routeName, routeSources } from '../paper/checklist.ts';
 import type { Paper } from '../paper/set.ts';
 import type { Sheet } from '../paper/sheet.ts';
@@ -11,7 +11,7 @@ import { werkvormSheets } from '../paper/werkvorm-sheets.ts';
 import { fullAddress, href, paths } from '../paths.ts';
 
 /** What the sheets of each werkvorm are made from, by slug. */
-const werkvormSources = oncePer(
+const werkvormSources = memoised(
   (catalog: Catalog) =>
     new Map(
       catalog.werkvormen.map((entry) => [
@@ -33,7 +33,7 @@ export const werkvormSource = (catalog: Catalog, { id }: Entry<'werkvormen'>): W
   defined(werkvormSources(catalog).get(id), `The source of the sheets of ${id}`);
 
 /** Every sheet of each werkvorm, by slug. */
-export const allSheets = oncePer(
+export const allSheets = memoised(
   async (catalog: Catalog): Promise<Map<string, Sheet[]>> =>
     new Map(
       await Promise.all(catalog.werkvormen.map(async (entry) => [entry.id, await werkvormSheets(werkvormSource(catalog, entry))] as const)),

@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import { ways, type ModelStap } from '../werkvorm/stappen.ts';
 import type { ModelVraag } from '../werkvorm/vragen.ts';
@@ -67,7 +67,7 @@ const noteGroup = ({ titel, acties, voorstel }: ModelStap): AnswerGroup => ({
 });
 
 /** What antwoordvel.typ needs; two on a sheet of A4, to be cut apart, where they fit. */
-export const antwoordvelPart = oncePer(async (source: WerkvormSource) => partOf(source, await fitsHalf(source)));
+export const antwoordvelPart = memoised(async (source: WerkvormSource) => partOf(source, await fitsHalf(source)));
 
 const partOf = (source: WerkvormSource, half: boolean) => ({
   soort: 'antwoordvel' as const,

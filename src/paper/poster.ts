@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { defined } from '../defined.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import { group } from '../werkvorm/group.ts';
 import type { WerkvormModel } from '../werkvorm/model.ts';
 import { commonParts, setParts, sheetOf } from './parts.ts';
@@ -116,7 +116,7 @@ const setPoster = async (source: WerkvormSource, form: PosterForm): Promise<Pape
   setParts(source, 'Poster', [await posterPart(source, form)]);
 
 /** A poster on A4 sheets that stick together, as `posterPart` gives it. */
-export const pastedPoster = oncePer((source: WerkvormSource) => posterPart(source, { ...a3, vellen: true }));
+export const pastedPoster = memoised((source: WerkvormSource) => posterPart(source, { ...a3, vellen: true }));
 
 /** What vellen.typ needs of a poster: what it shows of a werkvorm, and how. */
 const posterPart = async (source: WerkvormSource, form: PosterForm) => ({

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import { unbroken } from '../unbroken.ts';
 import { typeset } from './setters.ts';
 import type { Answer, Task } from './typst.ts';
@@ -137,7 +137,7 @@ const readTemplates = (): string =>
   );
 
 /** Data for a template, and what it says about links by itself. As in HTML, any white space is one space, for Typst would make lines and paragraphs of it, and a number stays with what it counts. */
-const asJson = oncePer((data: PaperData) => {
+const asJson = memoised((data: PaperData) => {
   const json = (value: object): string =>
     JSON.stringify(value, (_key, each: unknown) => (typeof each === 'string' ? unbroken(each.replace(/\s{2,}|[^\S ]/gu, ' ')) : each));
   return { data: json(data), links: json(data.papier.links) };

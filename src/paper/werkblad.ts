@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oncePer } from '../once-per.ts';
+import { memoised } from '../memoise.ts';
 import { onderdelen } from '../werkvorm/model.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { commonParts, setParts, sheetOf } from './parts.ts';
@@ -29,7 +29,7 @@ const indeling = z.object({
 });
 
 /** The same for a file with other sheets. How it is divided takes long to find: it is what was found for the werkblad by itself. */
-export const boundWerkblad = oncePer(async (source: WerkvormSource) => ({
+export const boundWerkblad = memoised(async (source: WerkvormSource) => ({
   ...werkbladPart(source),
   indeling: indeling.parse((await setParts(source, kop, [werkbladPart(source)])).reports[0]),
 }));

@@ -9,7 +9,7 @@ import { tabTo, walkWithTab } from './focus.ts';
 import { inOneGo } from './in-one-go.ts';
 import { overflow } from './measure.ts';
 import { blocks, evening } from './plan-page.ts';
-import { expectSheet, expectWhole, kinds, once, ownAddress, readCode, readPrint, textsOf, werkvormen } from './printed.ts';
+import { expectSheet, expectWhole, kinds, printOnce, ownAddress, readCode, readPrint, textsOf, werkvormen } from './printed.ts';
 import { lostText, strayMarks } from './reading.ts';
 import { drawnPages, fewPages } from './sample-pages.ts';
 import { server } from './shared.ts';
@@ -157,7 +157,7 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
       await tab.goto(new URL(`.${address}`, home).href, { waitUntil: 'load' });
       return tab.pdf({ preferCSSPageSize: true });
     };
-    const print = once((address) => printFrom(withoutFonts, address));
+    const print = printOnce((address) => printFrom(withoutFonts, address));
 
     it.each(kinds.filter((address) => !likeOthers.test(address)))('%s is whole', async (address) => {
       expectWhole(address, await print(address));

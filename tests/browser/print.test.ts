@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rasterize } from '../pdf-file.ts';
 import { openPage, openWindow, type OpenWindow } from './open-page.ts';
 import { paperWords, plainWords, strandedHeadings } from './paper-words.ts';
-import { built, expectSheet, expectWhole, host, kinds, margin, once, ownAddress, readCode, readPrint, werkvormen } from './printed.ts';
+import { built, expectSheet, expectWhole, host, kinds, margin, printOnce, ownAddress, readCode, readPrint, werkvormen } from './printed.ts';
 
 const millimetresPerPoint = 25.4 / 72;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => window.close());
 
-const printInChromium = once(async (address) => (await window.open(address)).pdf({ preferCSSPageSize: true }));
+const printInChromium = printOnce(async (address) => (await window.open(address)).pdf({ preferCSSPageSize: true }));
 
 describe('printed from Chromium', () => {
   it.each(kinds)('%s is whole', async (address) => {

@@ -31,7 +31,7 @@ export interface Print {
 }
 
 /** Prints each page once, however many tests read it. */
-export function once(print: (address: string) => Promise<Uint8Array>): (address: string) => Promise<Print> {
+export function printOnce(print: (address: string) => Promise<Uint8Array>): (address: string) => Promise<Print> {
   const prints = new Map<string, Promise<Print>>();
   return (address) => {
     const made = prints.get(address) ?? print(address).then(readPrint);

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What any room may use. */
-const forAll = ['defined.ts', 'escaped.ts', 'literal.ts', 'markdown-node.ts', 'once-per.ts', 'site-name.ts', 'unbroken.ts'];
+const forAll = ['defined.ts', 'escaped.ts', 'literal.ts', 'markdown-node.ts', 'memoise.ts', 'site-name.ts', 'unbroken.ts'];
 
 /** Which rooms of src each room may use besides itself and those for all; a room that isn't named may use none. */
 const allowed: Record<string, string[]> = {
@@ -20,7 +20,7 @@ const allowed: Record<string, string[]> = {
   'literal.ts': [],
   'main-of.ts': [],
   'markdown-node.ts': [],
-  'once-per.ts': [],
+  'memoise.ts': [],
   'tidy-memory.ts': [],
   'unbroken.ts': [],
   catalog: ['schemas', 'werkvorm'],

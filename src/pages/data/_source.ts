@@ -2,7 +2,7 @@ import { changes } from 'virtual:history';
 import type { Catalog } from '../../catalog/index.ts';
 import { defined } from '../../defined.ts';
 import { dayOf } from '../../history/pages.ts';
-import { oncePer } from '../../once-per.ts';
+import { memoised } from '../../memoise.ts';
 import { keyOf, mentionsIn } from '../../open-data/mentions.ts';
 import type { OpenSource } from '../../open-data/record.ts';
 import { fullAddress } from '../../paths.ts';
@@ -11,7 +11,7 @@ import { allSheets } from '../_sheets.ts';
 import { openDraaiboeken } from '../draaiboek/_data.ts';
 
 /** What the open data is made of, on this site. */
-export const openSource = oncePer(async (catalog: Catalog): Promise<OpenSource> => {
+export const openSource = memoised(async (catalog: Catalog): Promise<OpenSource> => {
   const sheets = await allSheets(catalog);
   const draaiboeken = await openDraaiboeken(catalog);
   return {

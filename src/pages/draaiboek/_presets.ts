@@ -2,13 +2,13 @@ import { find, modelOfWerkvorm, type Catalog } from '../../catalog/index.ts';
 import { entryLink, type EntryLink } from '../../components/entry-link.ts';
 import { planWerkvorm, type Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
 import { presetsOf, type Preset } from '../../draaiboek/presets.ts';
-import { oncePer } from '../../once-per.ts';
+import { memoised } from '../../memoise.ts';
 import { sheetRules } from '../../paper/sheet-rules.ts';
 import { paths } from '../../paths.ts';
 import { sheetsOfWerkvorm, werkvormSource } from '../_sheets.ts';
 
 /** The werkvormen as a plan needs them. */
-export const planWerkvormen = oncePer(
+export const planWerkvormen = memoised(
   async (catalog: Catalog): Promise<Werkvormen> =>
     new Map(
       await Promise.all(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { oncePer } from '../../src/once-per.ts';
+import { memoised } from '../../src/memoise.ts';
 
 test('what is made of a thing is made once, and of each thing by itself', () => {
   const asked: string[] = [];
-  const listOf = oncePer(({ name }: { name: string }) => {
+  const listOf = memoised(({ name }: { name: string }) => {
     asked.push(name);
     return [name];
   });
