@@ -4,33 +4,33 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /**
- * What builds made before and needn't make again, by a hash of all that it is made from: the next one is quick, and gives the same bytes.
- * It lies beside Astro's own cache, where `npm ci` takes it away; BUILD_CACHE names another folder.
+ * Where builds leave what the next one needn't make again, each file by a hash of all that it is made from: so the next is quick, and gives
+ * the same bytes. It lies beside Astro's own cache, where `npm ci` takes it away; BUILD_CACHE names another folder.
  */
 const folder = () => process.env['BUILD_CACHE'] || join('node_modules', '.astro', 'made');
 
-/** What no build has used for so long goes, in days. */
-const kept = 14;
+/** After how many days a file that no build used goes. */
+const maxAge = 14;
 const day = 24 * 60 * 60 * 1000;
 
-/** The name of something made, from all that it's made from. */
-export function keyOf(kind: string, ...parts: (string | Uint8Array)[]): string {
-  const made = createHash('sha256');
-  // A part says how long it is, so that no two lists of parts run together into the same.
-  for (const part of [kind, ...parts]) made.update(`${part.length}:`).update(part);
-  return `${kind}-${made.digest('base64url')}`;
+/** The key of a result: its kind, and a hash of all that it is made from. */
+export function cacheKey(kind: string, ...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // The length comes before each part, or else ['a', 'bc'] and ['ab', 'c'] would have one key.
+  for (const part of [kind, ...parts]) hash.update(`${part.length}:`).update(part);
+  return `${kind}-${hash.digest('base64url')}`;
 }
 
-/** Stands for the files of the project that make something, such as its own code: when one changes, all is made anew. */
-export const contentsOf = (...paths: string[]): string => keyOf('contents', ...paths.flatMap((path) => [path, readFileSync(path)]));
+/** For a key: the files of the project that a result depends on, such as the code that makes it. */
+export const hashOfFiles = (...paths: string[]): string => cacheKey('contents', ...paths.flatMap((path) => [path, readFileSync(path)]));
 
-let installed: string | undefined;
+let lockFile: string | undefined;
 
-/** Stands for the packages that make something; they don't change while this runs. */
-export const packages = (): string => (installed ??= contentsOf('package-lock.json'));
+/** For a key: the installed packages, which don't change while this runs. */
+export const hashOfPackages = (): string => (lockFile ??= hashOfFiles('package-lock.json'));
 
-/** What was made before; undefined if it wasn't. */
-export function recall(key: string): Buffer<ArrayBuffer> | undefined {
+/** The result under a key; undefined if there is none. */
+export function readCache(key: string): Buffer<ArrayBuffer> | undefined {
   const file = join(folder(), key);
   const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   if (used === undefined) return undefined;
@@ -38,30 +38,30 @@ export function recall(key: string): Buffer<ArrayBuffer> | undefined {
   return readFileSync(file);
 }
 
-/** Keeps what was made. Another build may do so at the same time: a file is there whole or not at all. */
-export function keep(key: string, made: Uint8Array | string): void {
+/** Keeps a result. Another build may do so at the same time: a file is there whole or not at all. */
+export function writeCache(key: string, result: Uint8Array | string): void {
   const [file, draft] = [join(folder(), key), join(folder(), `${key}.${process.pid}`)];
   mkdirSync(folder(), { recursive: true });
-  writeFileSync(draft, made);
+  writeFileSync(draft, result);
   renameSync(draft, file);
 }
 
-/** What was made before, or else what `make` makes now. */
-export async function recallOr(key: string, make: () => Promise<Buffer<ArrayBuffer>>): Promise<Buffer<ArrayBuffer>> {
-  const known = recall(key);
+/** The result under a key, which `make` makes if it isn't there yet. */
+export async function cached(key: string, make: () => Promise<Buffer<ArrayBuffer>>): Promise<Buffer<ArrayBuffer>> {
+  const known = readCache(key);
   if (known) return known;
   const made = await make();
-  keep(key, made);
+  writeCache(key, made);
   return made;
 }
 
-/** Takes away what builds no longer use. */
+/** Removes what builds no longer use. */
 export default function buildCache(): AstroIntegration {
   return {
     name: 'build-cache',
     hooks: {
       'astro:build:done': () => {
-        clearOut(Date.now() - kept * day);
+        clearOut(Date.now() - maxAge * day);
         // Node keeps a page's code under another name each time that it changes, and doesn't say what it used.
         const compiled = process.env['NODE_COMPILE_CACHE'];
         if (compiled !== undefined) clearOut(Date.now() - day, compiled);
@@ -70,12 +70,12 @@ export default function buildCache(): AstroIntegration {
   };
 }
 
-/** Takes away the files in a folder and those below it that were last used before `time`, in milliseconds since 1970. */
+/** Removes the files in a folder and below it that were last used before `time`, in milliseconds since 1970. */
 export function clearOut(time: number, from = folder()): void {
   mkdirSync(from, { recursive: true });
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    // Another build may do the same.
+    // Another build may have removed it meanwhile.
     if (entry.isFile() && (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? time) < time) rmSync(file, { force: true });
   }
 }

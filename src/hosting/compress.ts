@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { keyOf, recallOr } from '../build-cache.ts';
+import { cacheKey, cached } from '../build-cache.ts';
 import { filesIn, forEachOf } from './files.ts';
 
 /** Kinds of file that get smaller; pictures and the typefaces of pages are compressed already. */
@@ -91,7 +91,7 @@ async function repackFile(file: string): Promise<void> {
  * build's cache.
  */
 export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, quality = qualities.often } = {}): Promise<Buffer> =>
-  recallOr(keyOf('br', String(process.versions['brotli']), String(mode), String(quality), content), () =>
+  cached(cacheKey('br', String(process.versions['brotli']), String(mode), String(quality), content), () =>
     promisify(brotliCompress)(content, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -103,7 +103,7 @@ export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, qua
 
 /** A text in gzip's smallest form, the same on every system; from the build's cache too. */
 export const gzipped = (content: Buffer): Promise<Buffer> =>
-  recallOr(keyOf('gz', process.versions.zlib, content), async () => {
+  cached(cacheKey('gz', process.versions.zlib, content), async () => {
     const made = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
     // RFC 1952 writes the operating system at this place; 255 is “unknown”.
     made[9] = 255;

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { Zip, type ZipInputFile } from 'fflate';
-import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
+import { cacheKey, cached, hashOfFiles, hashOfPackages } from '../build-cache.ts';
 import { filesIn } from '../hosting/files.ts';
 import { href, paths } from '../paths.ts';
 import { embeddedId } from '../search/embedded.ts';
@@ -89,7 +89,7 @@ async function contents(folder: string, base: string): Promise<Content[]> {
   const scripts = new Map<string, string>();
   for (const file of all.filter((each) => each.endsWith('.js'))) scripts.set(file, (await read(file)).toString('utf8'));
   const relative = (html: Buffer, file: string) => relativePage(html.toString('utf8'), file, base, (script) => scripts.get(script) ?? '');
-  const maker = keyOf('relative', packages(), contentsOf('src/offline/relative.ts'), base, ...[...scripts].flat());
+  const maker = cacheKey('relative', hashOfPackages(), hashOfFiles('src/offline/relative.ts'), base, ...[...scripts].flat());
   const pack = async (file: string): Promise<Packed> => {
     const content = await read(file);
     if (!file.endsWith('.html')) return packed(() => content, content);
@@ -107,7 +107,7 @@ async function contents(folder: string, base: string): Promise<Content[]> {
 
 /** Packs what `make` gives, unless it was packed before: `from` is all that it's made from. */
 async function packed(make: () => Buffer, ...from: (string | Uint8Array)[]): Promise<Packed> {
-  const made = await recallOr(keyOf('zipped', process.versions.zlib, ...from), async () => {
+  const made = await cached(cacheKey('zipped', process.versions.zlib, ...from), async () => {
     const content = make();
     const head = Buffer.alloc(8);
     head.writeUInt32LE(crc32(content), 0);

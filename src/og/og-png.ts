@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
+import { cacheKey, cached, hashOfFiles, hashOfPackages } from '../build-cache.ts';
 import { ogSvg, type OgPicture } from './og-image.ts';
 
 // Each picture is another: what libvips keeps of one helps no other.
@@ -8,7 +8,7 @@ sharp.cache(false);
 /** The picture for a shared link as a PNG file to answer with; what was drawn before comes from the build’s cache. */
 export async function ogPng(picture: OgPicture): Promise<Response> {
   const svg = ogSvg(picture);
-  const png = await recallOr(keyOf('og', packages(), contentsOf('src/og/og-png.ts'), svg), () => draw(svg));
+  const png = await cached(cacheKey('og', hashOfPackages(), hashOfFiles('src/og/og-png.ts'), svg), () => draw(svg));
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 }
 

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { contentsOf, keep, keyOf, packages, recall } from '../build-cache.ts';
+import { cacheKey, hashOfFiles, hashOfPackages, readCache, writeCache } from '../build-cache.ts';
 import { shortAddress } from '../components/short-address.ts';
 
 const known = new Map<string, string>();
@@ -13,21 +13,21 @@ export const onPaper = (address: string): { vol: string; kort: string; qr: strin
 
 /** A QR code to `address` as an SVG drawing, black on white with the quiet zone of four modules that the standard (ISO/IEC 18004) asks for. */
 export function qrCode(address: string): string {
-  const code = known.get(address) ?? keptCode(address);
+  const code = known.get(address) ?? cachedCode(address);
   known.set(address, code);
   return code;
 }
 
-let maker: string | undefined;
+let program: string | undefined;
 
 /** From the build's cache, for a code takes a millisecond to make and each page has one. */
-function keptCode(address: string): string {
-  maker ??= keyOf('maker', packages(), contentsOf('src/paper/qr.ts'));
-  const key = keyOf('qr', maker, address);
-  const kept = recall(key);
+function cachedCode(address: string): string {
+  program ??= cacheKey('program', hashOfPackages(), hashOfFiles('src/paper/qr.ts'));
+  const key = cacheKey('qr', program, address);
+  const kept = readCache(key);
   if (kept) return kept.toString();
   const made = drawCode(address);
-  keep(key, made);
+  writeCache(key, made);
   return made;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
+import { cacheKey, cached, hashOfFiles, hashOfPackages } from '../build-cache.ts';
 import { memoised } from '../memoise.ts';
 import { unbroken } from '../unbroken.ts';
 import { typeset } from './setters.ts';
@@ -93,10 +93,10 @@ function made(
     ...asJson(data),
     choices: choices === undefined ? undefined : JSON.stringify(choices),
   };
-  const key = keyOf('paper', packages(), templates(), as, template, task.data, task.choices ?? '');
+  const key = cacheKey('paper', hashOfPackages(), templates(), as, template, task.data, task.choices ?? '');
   const known = underway.get(key);
   if (known) return known;
-  const setting = recallOr(key, async () => toKeep(template, await typeset(task, like))).finally(() => underway.delete(key));
+  const setting = cached(key, async () => toKeep(template, await typeset(task, like))).finally(() => underway.delete(key));
   underway.set(key, setting);
   return setting;
 }
@@ -130,7 +130,7 @@ let inThisBuild: string | undefined;
 const templates = (): string => (process.env['NODE_ENV'] === 'production' ? (inThisBuild ??= readTemplates()) : readTemplates());
 
 const readTemplates = (): string =>
-  contentsOf(
+  hashOfFiles(
     ...globSync(join(folder, '**/*.typ')).sort(),
     ...['set.ts', 'typst.ts', 'fonts.ts', 'one-ground.ts', 'pack.ts', 'no-fonts.conf'].map((file) => join(folder, file)),
     join('src', 'styles', 'tokens.css'),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { contentsOf, keyOf, packages, recallOr } from '../build-cache.ts';
+import { cacheKey, cached, hashOfFiles, hashOfPackages } from '../build-cache.ts';
 import { defined, item } from '../defined.ts';
 import { groupBy } from '../group-by.ts';
 import { mainOf } from '../main-of.ts';
@@ -48,9 +48,9 @@ async function buildIndex(folder: string, synonyms: string[][]): Promise<number>
   const data: SearchData = JSON.parse(await readFile(dataFile, 'utf8'));
   const texts = await readTexts(folder, data.records);
   const from = JSON.stringify([data.records, texts, synonyms]);
-  const words = await recallJson(keyOf('words', packages(), makers(), from), () => wordsOfSite(data.records, texts, synonyms));
-  const index = keyOf('index', packages(), makers(), from);
-  const files = unpack(await recallOr(index, async () => Buffer.from(pack(await indexPlaces(texts.flat(), new Lexicon(words))))));
+  const words = await cachedJson(cacheKey('words', hashOfPackages(), hashOfCode(), from), () => wordsOfSite(data.records, texts, synonyms));
+  const index = cacheKey('index', hashOfPackages(), hashOfCode(), from);
+  const files = unpack(await cached(index, async () => Buffer.from(pack(await indexPlaces(texts.flat(), new Lexicon(words))))));
   const version = versionOf(files);
   const start: Packed[] = [];
   for (const [name, content] of files) {
@@ -73,23 +73,23 @@ async function write(file: string, content: string | Uint8Array) {
   await writeFile(file, content);
 }
 
-/** Stands for all that makes the index, besides packages. */
-const makers = () => contentsOf(...globSync('src/search/*.ts').sort(), 'src/group-by.ts', 'src/main-of.ts', 'src/paths.ts');
+/** For a key: all code that the index depends on, besides packages. */
+const hashOfCode = () => hashOfFiles(...globSync('src/search/*.ts').sort(), 'src/group-by.ts', 'src/main-of.ts', 'src/paths.ts');
 
-/** What was made before, as JSON, or else what `make` makes now. */
-async function recallJson<Made>(key: string, make: () => Made | Promise<Made>): Promise<Made> {
-  const made: Made = JSON.parse((await recallOr(key, async () => Buffer.from(JSON.stringify(await make())))).toString());
+/** The result under a key, as JSON, which `make` makes if it isn't there yet. */
+async function cachedJson<Made>(key: string, make: () => Made | Promise<Made>): Promise<Made> {
+  const made: Made = JSON.parse((await cached(key, async () => Buffer.from(JSON.stringify(await make())))).toString());
   return made;
 }
 
 /** The sections of each record, in the order of the records. A page that is as it was isn't taken apart again. */
 async function readTexts(folder: string, records: SearchRecord[]): Promise<Section[][]> {
-  const maker = makers();
+  const code = hashOfCode();
   const texts = new Map<string, Section[]>();
   for (const [page, entries] of groupBy(records, ({ address }) => item(address.split('#'), 0))) {
     const { main } = mainOf(await readBuiltPage(folder, page));
     const addresses = entries.map(({ address }) => address);
-    const read = await recallJson(keyOf('texts', packages(), maker, main, ...addresses), () => [...readPage(main, addresses)]);
+    const read = await cachedJson(cacheKey('texts', hashOfPackages(), code, main, ...addresses), () => [...readPage(main, addresses)]);
     for (const [address, sections] of read) texts.set(address, sections);
   }
   return records.map(({ address }) => texts.get(address) ?? []);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { keyOf, packages, recallOr } from '../build-cache.ts';
+import { cacheKey, cached, hashOfPackages } from '../build-cache.ts';
 
 /** Where Astro finds the files, by what is in them: it needs an ending of their own, which the build's cache hasn't. */
 const kept = './node_modules/.astro/typefaces';
@@ -18,7 +18,7 @@ export async function subsetFile(source: string, signs: ReadonlySet<number>, wgh
   const font = await readFile(source);
   const text = String.fromCodePoint(...signs);
   const choices = JSON.stringify({ text, wght, keepFeatures });
-  const made = await recallOr(keyOf('typeface', packages(), font, choices), async () => {
+  const made = await cached(cacheKey('typeface', hashOfPackages(), font, choices), async () => {
     const { default: subsetFont } = await import('subset-font');
     return Buffer.from(await subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures }));
   });

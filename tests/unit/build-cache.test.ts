@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import buildCache, { clearOut, keep, keyOf, recall, recallOr } from '../../src/build-cache.ts';
+import buildCache, { cacheKey, cached, clearOut, readCache, writeCache } from '../../src/build-cache.ts';
 import { ownCache } from '../own-cache.ts';
 
 ownCache();
@@ -10,23 +10,23 @@ const ago = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
 
 test('what was kept is there again, and is made only once', async () => {
   const make = vi.fn(() => Promise.resolve(Buffer.from('made')));
-  expect(recall('key')).toBeUndefined();
-  for (const made of [await recallOr('key', make), await recallOr('key', make), recall('key')]) expect(String(made)).toBe('made');
+  expect(readCache('key')).toBeUndefined();
+  for (const made of [await cached('key', make), await cached('key', make), readCache('key')]) expect(String(made)).toBe('made');
   expect(make).toHaveBeenCalledOnce();
 });
 
 test('all that something is made from tells it apart', () => {
   const keys = [['a'], ['b'], ['a', 'bc'], ['a', 'b', 'c'], ['a', 'c', 'b'], ['abc'], ['a', ''], ['a', '', '']].map((parts) =>
-    keyOf('kind', ...parts),
+    cacheKey('kind', ...parts),
   );
-  expect(new Set([...keys, keyOf('other', 'a')]).size).toBe(keys.length + 1);
-  expect(keyOf('kind', Buffer.from('é'))).toBe(keyOf('kind', Buffer.from('é')));
+  expect(new Set([...keys, cacheKey('other', 'a')]).size).toBe(keys.length + 1);
+  expect(cacheKey('kind', Buffer.from('é'))).toBe(cacheKey('kind', Buffer.from('é')));
 });
 
 test('what no build uses goes, what one uses stays', () => {
-  for (const name of ['old', 'used', 'new']) keep(name, name);
+  for (const name of ['old', 'used', 'new']) writeCache(name, name);
   for (const name of ['old', 'used']) utimesSync(join(folder(), name), ago(20), ago(20));
-  recall('used');
+  readCache('used');
   clearOut(ago(14).getTime());
   expect(readdirSync(folder()).sort()).toEqual(['new', 'used']);
 });
@@ -37,7 +37,7 @@ test('a build takes away what none used for two weeks, and of what Node keeps wh
   mkdirSync(code);
   const used = { 'days-13': 13, 'days-15': 15, 'code/hours-23': 23 / 24, 'code/hours-25': 25 / 24 };
   for (const [name, days] of Object.entries(used)) {
-    keep(name, name);
+    writeCache(name, name);
     utimesSync(join(folder(), name), ago(days), ago(days));
   }
   Reflect.apply(buildCache().hooks['astro:build:done'] ?? expect.fail, undefined, []);

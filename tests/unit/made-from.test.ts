@@ -12,12 +12,12 @@ const asked: string[] = [];
 const ask = (key: string) => void asked.push(key);
 
 vi.doMock('../../src/build-cache.ts', (): Partial<typeof cache> => ({
-  keyOf: (kind, ...parts) => [kind, ...parts.map(String)].join(' + '),
-  contentsOf: (...files) => `[${files.join(' ')}]`,
-  packages: () => 'packages',
-  recall: (key) => void ask(key),
-  keep: () => undefined,
-  recallOr: async (key, make) => {
+  cacheKey: (kind, ...parts) => [kind, ...parts.map(String)].join(' + '),
+  hashOfFiles: (...files) => `[${files.join(' ')}]`,
+  hashOfPackages: () => 'packages',
+  readCache: (key) => void ask(key),
+  writeCache: () => undefined,
+  cached: async (key, make) => {
     ask(key);
     return make();
   },
@@ -81,7 +81,7 @@ test('paper', async () => {
 test('a code to scan', async () => {
   const { qrCode } = await import('../../src/paper/qr.ts');
   const code = () => Promise.resolve(qrCode('https://x.example/'));
-  expect(await askedFor(code)).toEqual(['qr + maker + packages + [src/paper/qr.ts] + https://x.example/']);
+  expect(await askedFor(code)).toEqual(['qr + program + packages + [src/paper/qr.ts] + https://x.example/']);
 });
 
 test('the picture of a shared link', async () => {
