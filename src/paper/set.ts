@@ -28,7 +28,7 @@ export class TooMuchText extends Error {
   readonly over: number;
 
   constructor(template: Template, field: string, over: number) {
-    super(`${template}: ${field} is ${over} mm te hoog voor het papier.`);
+    super(`${template}: ${field} is ${over} mm too tall for the paper.`);
     this.field = field;
     this.over = over;
   }
@@ -119,7 +119,7 @@ function unpack(template: Template, known: Buffer<ArrayBuffer>): Paper {
   const end = known.indexOf('\n');
   const made = kept.parse(JSON.parse(known.toString('utf8', 0, end)));
   if ('field' in made) throw new TooMuchText(template, made.field, made.over);
-  if ('unsettled' in made) throw new Unsettled(`${template} komt niet tot rust.`);
+  if ('unsettled' in made) throw new Unsettled(`The page numbers of ${template} never come out.`);
   // A copy of its own: the memory of a part begins with what is before it.
   return { ...made, pdf: new Uint8Array(known.subarray(end + 1)) };
 }
@@ -159,5 +159,5 @@ function whyNot(template: Template, faults: unknown[]): z.infer<typeof kept> {
   }
   if (found.some(({ message }) => message.startsWith('layout did not converge'))) return { unsettled: true };
   const lines = found.map(({ message, path, range, hints }) => [path ?? template, JSON.stringify(range), message, ...hints].join(' '));
-  throw new Error(`${template} is niet te zetten:\n${lines.join('\n')}`);
+  throw new Error(`${template} can’t be set:\n${lines.join('\n')}`);
 }

@@ -14,6 +14,6 @@ export function signsOnPaper(): Set<number> {
 /** @throws if a file isn't a single typeface. */
 function typeface(file: Buffer): Font {
   const font = create(file);
-  if (!('characterSet' in font)) throw new Error('Een lettertype voor papier is een verzameling; er is er één nodig.');
+  if (!('characterSet' in font)) throw new Error('A typeface for paper is a collection of typefaces; it has to be one.');
   return font;
 }

@@ -18,7 +18,7 @@ export function readTypeface(file: Uint8Array<ArrayBuffer>) {
   const data = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const [head, hhea, hmtx, cmap, os2] = ['head', 'hhea', 'hmtx', 'cmap', 'OS/2'].map((tag) => tableAt(data, tag));
   if (head === undefined || hhea === undefined || hmtx === undefined || cmap === undefined || os2 === undefined)
-    throw new Error('Dit is geen TrueType-bestand.');
+    throw new Error('This is no TrueType file.');
   const unitsPerEm = data.getUint16(head + 18);
   const metrics = data.getUint16(hhea + 34);
   const [minX = 0, minY = 0, maxX = 0, maxY = 0] = [36, 38, 40, 42].map((at) => data.getInt16(head + at));
@@ -41,7 +41,7 @@ export function readTypeface(file: Uint8Array<ArrayBuffer>) {
     glyphForCodePoint,
     layout: (text: string) => ({ glyphs: [...text].flatMap((sign) => glyphForCodePoint(defined(sign.codePointAt(0), 'A sign')) ?? []) }),
     createSubset(): never {
-      throw new Error('Een lettertype gaat altijd heel mee.');
+      throw new Error('A typeface always goes into the file as a whole.');
     },
   };
 }
@@ -56,7 +56,7 @@ function tableAt(data: DataView, tag: string): number | undefined {
 function glyphsIn(data: DataView, cmap: number): Map<number, number> {
   const tables = Array.from({ length: data.getUint16(cmap + 2) }, (_, index) => cmap + data.getUint32(cmap + 8 + 8 * index));
   const table = tables.find((at) => data.getUint16(at) === 4);
-  if (table === undefined) throw new Error('Dit lettertype heeft geen lijst van tekens in format 4.');
+  if (table === undefined) throw new Error('This typeface has no cmap in format 4.');
   const size = data.getUint16(table + 6);
   const [ends = 0, starts = 0, deltas = 0, offsets = 0] = [14, 16 + size, 16 + 2 * size, 16 + 3 * size].map((at) => table + at);
   const glyphs = new Map<number, number>();

@@ -53,7 +53,7 @@ async function family({ name, cssVariable, slug, weights }: Typeface) {
  */
 function signsOf(file: string): Set<number> {
   const font = openSync(file);
-  if (!('characterSet' in font)) throw new Error(`${file} is een verzameling lettertypen; er is er één nodig.`);
+  if (!('characterSet' in font)) throw new Error(`${file} is a collection of typefaces; it has to be one.`);
   // U+FFFF ends the list of signs and is none.
   return new Set(font.characterSet.filter((sign) => sign !== 0xffff));
 }

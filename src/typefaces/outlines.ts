@@ -14,6 +14,6 @@ export function displayTypeface(): Font {
 
 function open(): Font {
   const font = openSync(fileURLToPath(import.meta.resolve(displayFile)));
-  if (!('layout' in font)) throw new Error(`${displayFile} is een verzameling lettertypen; er is er één nodig.`);
+  if (!('layout' in font)) throw new Error(`${displayFile} is a collection of typefaces; it has to be one.`);
   return font;
 }

@@ -95,6 +95,6 @@ describe('antwoordvel', () => {
     const source = sourceOf({ vragen: [own({ deelvragen: Array.from({ length: 26 }, () => 'Wat? '.repeat(100).trim()) })] });
     const sheet = await antwoordvel(source);
     await expect(sheet.set()).rejects.toThrow(TooMuchText);
-    await expect(sheet.set()).rejects.toThrow(/vragen is \d+ mm te hoog/);
+    await expect(sheet.set()).rejects.toThrow(/vragen is \d+ mm too tall/);
   });
 });

@@ -81,7 +81,7 @@ describe('posterSheets', () => {
   test('the general one holds eight steps, and refuses what it can’t hold by name', async () => {
     const stappen = (count: number) => Array.from({ length: count }, () => stap({ titel: 'Bespreek wat je onderweg zag en hoorde' }));
     expect((await set({ stappen: stappen(8) }, 'poster-a3'))?.pages).toBe(1);
-    await expect(set({ stappen: stappen(20) }, 'poster-a3')).rejects.toThrow(/stappen is \d+ mm te hoog/);
+    await expect(set({ stappen: stappen(20) }, 'poster-a3')).rejects.toThrow(/stappen is \d+ mm too tall/);
   });
 
   test.each([

@@ -98,7 +98,11 @@ describe('setPaper', () => {
     const tooMuch = () => set('= Kop\n#fit("stappen.0.titel", 50mm, 5mm, 12pt, 10pt, size => block(height: 17.2mm))');
     await expect(tooMuch()).rejects.toThrow(TooMuchText);
     await expect(tooMuch()).rejects.toThrow(
-      expect.objectContaining({ field: 'stappen.0.titel', over: 13, message: expect.stringContaining('stappen.0.titel is 13 mm te hoog') }),
+      expect.objectContaining({
+        field: 'stappen.0.titel',
+        over: 13,
+        message: expect.stringContaining('stappen.0.titel is 13 mm too tall'),
+      }),
     );
     const again = template('= Kop\n#fit("x", 50mm, 5mm, 12pt, 10pt, size => block(height: 6mm))');
     for (const cached of [false, true])
