@@ -1,12 +1,12 @@
 import type { Clock } from '../draaiboek/clock.ts';
 import { doneOf, type Block, type Plan } from '../draaiboek/plan.ts';
 import { werkvormOf, type PlanStep, type PlanWerkvorm, type Werkvormen } from '../draaiboek/plan-werkvorm.ts';
-import { leastPause } from '../draaiboek/gifts.ts';
+import { leastPause } from '../draaiboek/savings.ts';
 import { blockTitle } from '../draaiboek/words.ts';
 import { item } from '../defined.ts';
 
-/** What a part of an evening gives when time is short, what is given first first; what isn't in the list gives nothing. */
-export const giving = ['extra', 'pauze', 'stap'] as const;
+/** What can be shorter when time is short, in the order in which it is made so. */
+export const savingOrder = ['extra', 'pauze', 'stap'] as const;
 
 /** A part of an evening that is done by itself: a step of a werkvorm, or another block. Times in minutes. */
 export interface Part {
@@ -21,7 +21,8 @@ export interface Part {
   minutes: number;
   /** What it keeps when time is short. */
   least: number;
-  gives?: (typeof giving)[number] | undefined;
+  /** As what it can be shorter; undefined for what always keeps its minutes. */
+  saves?: (typeof savingOrder)[number] | undefined;
   /** The time of the day at which it has to begin. */
   fixed?: Clock | undefined;
   /** The werkvorm that it is a step of, and the minutes that all its steps together keep. */
@@ -39,7 +40,7 @@ function partsIn(block: Block, plan: Plan, werkvormen: Werkvormen): Part[] {
   if (block.kind === 'eigen') return [{ ...common, key: 'eigen', title, note: block.note, minutes, least: minutes, fixed }];
   const pause = block.kind === 'pauze';
   const least = pause ? Math.min(minutes, leastPause) : minutes;
-  return [{ ...common, key: block.kind, title, minutes, least, fixed, gives: pause ? 'pauze' : undefined }];
+  return [{ ...common, key: block.kind, title, minutes, least, fixed, saves: pause ? 'pauze' : undefined }];
 }
 
 function stepsIn(block: Extract<Block, { kind: 'werkvorm' }>, plan: Plan, werkvormen: Werkvormen): Part[] {
@@ -60,7 +61,7 @@ function stepsIn(block: Extract<Block, { kind: 'werkvorm' }>, plan: Plan, werkvo
     leader: block.leader ?? '',
     minutes,
     least: Math.min(minutes, shareOfLeast(step, werkvorm)),
-    gives: step.extra === undefined ? 'stap' : 'extra',
+    saves: step.extra === undefined ? 'stap' : 'extra',
     fixed: index === 0 ? block.fixed : undefined,
     werkvorm: { slug, keeps },
   }));

@@ -4,7 +4,7 @@ import { spokenTime } from '../werkvorm/numbers.ts';
 import type { Part } from './parts.ts';
 import { minutesLate, secondsLeft, type Moment, type Run } from './run.ts';
 import { winBack, type Offer } from './win-back.ts';
-import { clockOf, costWords, endWords, giftWords, leftWords, nextWords, placeWords, stopwatch } from './words.ts';
+import { clockOf, costWords, endWords, savingWords, leftWords, nextWords, placeWords, stopwatch } from './words.ts';
 import { item } from '../defined.ts';
 
 /** Draws an evening in the parts of `Stage.astro`. */
@@ -43,16 +43,16 @@ export function stageView(root: HTMLElement, parts: readonly Part[]): StageView 
   }
 
   function drawLate(run: Run | undefined, now: Moment) {
-    const offer: Offer = run === undefined ? { gifts: [], minutes: [], left: 0 } : winBack(run, parts, now);
+    const offer: Offer = run === undefined ? { savings: [], minutes: [], left: 0 } : winBack(run, parts, now);
     const late = run === undefined ? 0 : minutesLate(run, parts, now);
-    hide('[data-part="late"]', run === undefined || (late < 1 && offer.gifts.length === 0));
+    hide('[data-part="late"]', run === undefined || (late < 1 && offer.savings.length === 0));
     if (run === undefined) return;
     show('late', late < 1 ? 'Kan krap worden' : `Loopt ${spokenTime(late)} uit`);
     show('cost', costWords(run, parts, now));
-    show('left', leftWords(offer.left, offer.gifts.length));
-    hide('[data-act="win"]', offer.gifts.length === 0);
-    const list = find('[data-show="gifts"]');
-    const words = offer.gifts.map(giftWords);
+    show('left', leftWords(offer.left, offer.savings.length));
+    hide('[data-act="win"]', offer.savings.length === 0);
+    const list = find('[data-show="savings"]');
+    const words = offer.savings.map(savingWords);
     if (list && list.innerText !== words.join('\n')) list.replaceChildren(...words.map((each) => element('li', {}, each)));
   }
 

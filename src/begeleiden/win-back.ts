@@ -1,25 +1,25 @@
-import { giving, type Part } from './parts.ts';
+import { savingOrder, type Part } from './parts.ts';
 import { forecast, spentOn, type Moment, type Run } from './run.ts';
 import { item } from '../defined.ts';
 
-/** Minutes that a part gives, and what it has then. */
-export interface Gift {
+/** By how many minutes a part can be shorter, and how many it keeps. */
+export interface Saving {
   at: number;
   part: Part;
   minutes: number;
   keeps: number;
 }
 
-/** What can be won back: what each part gives, the minutes of all parts after that, and how many minutes stay too many. */
+/** What can be won back: the minutes that parts save, those that all parts have then, and how many are too many even so. */
 export interface Offer {
-  gifts: Gift[];
+  savings: Saving[];
   minutes: number[];
   left: number;
 }
 
 /**
- * Where to win time back for every moment that stands fast: parts that have to begin then, and the end. What comes before such a moment
- * gives: extras first, then pauses, then other steps; none goes below what it keeps, and no werkvorm below its minimum.
+ * Where to win time back for every fixed moment: parts that have to begin then, and the end. What comes before such a moment becomes
+ * shorter: extras first, then pauses, then other steps; none goes below what it keeps, and no werkvorm below its minimum.
  */
 export function winBack(run: Run, parts: readonly Part[], now: Moment): Offer {
   const minutes = [...run.minutes];
@@ -32,37 +32,37 @@ export function winBack(run: Run, parts: readonly Part[], now: Moment): Offer {
     left = Math.max(0, wanted - take(wanted, from, at, minutes, run, parts, now));
     from = at;
   }
-  const gifts = parts.flatMap((part, at) => {
+  const savings = parts.flatMap((part, at) => {
     const [had, keeps] = [item(run.minutes, at), item(minutes, at)];
     return had > keeps ? [{ at, part, minutes: had - keeps, keeps }] : [];
   });
-  return { gifts, minutes, left };
+  return { savings, minutes, left };
 }
 
-/** The moments that stand fast after now, with the part that comes there; the end comes after all parts. */
+/** The fixed moments after now, with the part that comes there; the end comes after all parts. */
 const momentsOf = (run: Run, parts: readonly Part[]): { at: number; moment: Moment }[] => [
   ...parts.flatMap(({ fixed }, at) => (fixed === undefined || at <= run.at ? [] : [{ at, moment: fixed * 60 + run.shift }])),
   ...(run.until === undefined ? [] : [{ at: parts.length, moment: run.until }]),
 ];
 
-/** Takes what is wanted from as few parts as can be; gives how many minutes it got. */
+/** Takes the wanted minutes from as few parts as possible, changing `minutes`; returns how many it got. */
 function take(wanted: number, from: number, to: number, minutes: number[], run: Run, parts: readonly Part[], now: Moment): number {
   let taken = 0;
   while (taken < wanted) {
     const offers = parts
-      .map((part, at) => ({ at, order: part.gives ? giving.indexOf(part.gives) : -1, room: roomOf(at, minutes, run, parts, now) }))
+      .map((part, at) => ({ at, order: part.saves ? savingOrder.indexOf(part.saves) : -1, room: roomOf(at, minutes, run, parts, now) }))
       .filter(({ at, order, room }) => at >= from && at < to && order >= 0 && room > 0)
       .sort((a, b) => a.order - b.order || b.room - a.room);
     const [best] = offers;
     if (best === undefined) break;
-    const given = Math.min(best.room, wanted - taken);
-    minutes[best.at] = item(minutes, best.at) - given;
-    taken += given;
+    const saved = Math.min(best.room, wanted - taken);
+    minutes[best.at] = item(minutes, best.at) - saved;
+    taken += saved;
   }
   return taken;
 }
 
-/** How many minutes a part can give by itself and as a step of its werkvorm. */
+/** How many minutes a part can save by itself and as a step of its werkvorm. */
 function roomOf(at: number, minutes: readonly number[], run: Run, parts: readonly Part[], now: Moment): number {
   const { least, werkvorm } = item(parts, at);
   const own = item(minutes, at) - least;

@@ -2,7 +2,7 @@ import { clockTime } from '../draaiboek/clock.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import type { Part } from './parts.ts';
 import { forecast, minutesLate, type Moment, type Run } from './run.ts';
-import type { Gift } from './win-back.ts';
+import type { Saving } from './win-back.ts';
 import { item } from '../defined.ts';
 
 /** A moment as a clock shows it, to the minute that is nearest. */
@@ -38,14 +38,14 @@ export function costWords(run: Run, parts: readonly Part[], now: Moment): string
   return `Zo is het klaar om ${clockOf(end)}, en niet om ${clockOf(run.until)}.`;
 }
 
-/** What a part gives: “Zoek de patronen: 12 minuten en geen 15, zonder het extra.” */
-export const giftWords = ({ part, minutes, keeps }: Gift): string =>
-  `${part.title}: ${keeps} minuten in plaats van ${keeps + minutes}${part.gives === 'extra' ? ', zonder het extra' : ''}.`;
+/** What a part saves: “Zoek de patronen: 12 minuten en geen 15, zonder het extra.” */
+export const savingWords = ({ part, minutes, keeps }: Saving): string =>
+  `${part.title}: ${keeps} minuten in plaats van ${keeps + minutes}${part.saves === 'extra' ? ', zonder het extra' : ''}.`;
 
 /** What can't be won back. */
-export const leftWords = (left: number, gifts: number): string => {
+export const leftWords = (left: number, savings: number): string => {
   if (left === 0) return '';
-  return gifts > 0
+  return savings > 0
     ? `Dan is het nog ${spokenTime(left)} te lang. Spreek af dat het later klaar is, of sla iets over.`
     : 'Korter kan het niet zonder iets over te slaan. Spreek af dat het later klaar is.';
 };

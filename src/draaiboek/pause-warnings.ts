@@ -1,6 +1,6 @@
 import { addBlock, setMinutes, splitBlock } from './change-plan.ts';
 import { clockTime } from './clock.ts';
-import { leastPause } from './gifts.ts';
+import { leastPause } from './savings.ts';
 import { minutesOf, type Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { schedule } from './schedule.ts';

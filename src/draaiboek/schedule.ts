@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { giftsFor, spareOf, type Gift } from './gifts.ts';
+import { savingsFor, spareOf, type Saving } from './savings.ts';
 import { minutesOf, type Block, type Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 
@@ -23,7 +23,7 @@ export interface ScheduledBlock {
   steps: ScheduledStep[];
 }
 
-/** What doesn't fit before a moment that stands fast. */
+/** What doesn't fit before a fixed moment. */
 export interface Shortage {
   /** Place of the block that is fixed; undefined for the end of the plan. */
   at?: number | undefined;
@@ -34,9 +34,9 @@ export interface Shortage {
   minutes: number;
   /** True where the moment lies before one that comes earlier in the plan, so that shortening can't help. */
   misplaced: boolean;
-  /** What could give, the best first. */
-  gifts: Gift[];
-  /** Minutes that stay too many after all that. */
+  /** Where minutes can be saved, the best first. */
+  savings: Saving[];
+  /** Minutes that are too many even then. */
   left: number;
 }
 
@@ -71,7 +71,7 @@ function stepsFrom(block: Block, start: Clock): ScheduledStep[] {
   });
 }
 
-/** Between two moments that stand fast there is so much time; a stretch with more in it comes short. */
+/** Between two fixed moments there is so much time; blocks that take more come short. */
 function shortagesOf(plan: Plan, werkvormen: Werkvormen): Shortage[] {
   const moments = [
     ...plan.blocks.flatMap(({ fixed }, at) => (fixed === undefined ? [] : [{ at, fixed, until: at }])),
@@ -86,7 +86,7 @@ function shortagesOf(plan: Plan, werkvormen: Werkvormen): Shortage[] {
     const { since } = from;
     if (!misplaced) from = { at: until, fixed, since: until };
     if (minutes <= 0) return [];
-    const gifts = misplaced ? [] : giftsFor(minutes, blocks, spare, werkvormen);
-    return [{ at, fixed, since, minutes, misplaced, gifts, left: minutes - gifts.reduce((sum, gift) => sum + gift.minutes, 0) }];
+    const savings = misplaced ? [] : savingsFor(minutes, blocks, spare, werkvormen);
+    return [{ at, fixed, since, minutes, misplaced, savings, left: minutes - savings.reduce((sum, saving) => sum + saving.minutes, 0) }];
   });
 }

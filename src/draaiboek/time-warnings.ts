@@ -1,6 +1,6 @@
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { clockTime } from './clock.ts';
-import { applyGifts, type Gift } from './gifts.ts';
+import { applySavings, type Saving } from './savings.ts';
 import { werkvormenIn, type Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { schedule, type Shortage } from './schedule.ts';
@@ -44,7 +44,7 @@ export function timeWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
   ];
 }
 
-function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, since, minutes, misplaced, gifts, left }: Shortage): Warning {
+function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, since, minutes, misplaced, savings, left }: Shortage): Warning {
   const block = at === undefined ? undefined : plan.blocks[at];
   const moment =
     block === undefined ? `Om ${clockTime(fixed)} moet het klaar zijn` : `${quotedTitle(block, werkvormen)} begint om ${clockTime(fixed)}`;
@@ -55,7 +55,7 @@ function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, since,
       why: 'De tijd die vaststaat, past niet bij de volgorde.',
       mend: block === undefined ? 'Kies een latere eindtijd.' : 'Zet dit blok op een andere plek, of kies een andere tijd.',
     };
-  const help = gifts.map((gift) => giftSentence(plan, werkvormen, gift)).join(' ');
+  const help = savings.map((saving) => savingSentence(plan, werkvormen, saving)).join(' ');
   // To begin the meeting earlier is no help where a block in it waits for its time.
   const waits = since === undefined ? undefined : plan.blocks[since];
   const much = spokenTime(left);
@@ -66,11 +66,11 @@ function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, since,
     what: `${moment}, maar er staat ${spokenTime(minutes)} te veel voor.`,
     why: block === undefined ? 'Zo loopt het uit.' : 'Zo begint dit blok te laat.',
     mend: `${help}${rest}`,
-    fix: gifts.length > 0 ? applyGifts(plan, gifts) : undefined,
+    fix: savings.length > 0 ? applySavings(plan, savings) : undefined,
   };
 }
 
-function giftSentence(plan: Plan, werkvormen: Werkvormen, { at, minutes, from, extras }: Gift): string {
+function savingSentence(plan: Plan, werkvormen: Werkvormen, { at, minutes, from, extras }: Saving): string {
   const block = plan.blocks[at];
   const name = block === undefined ? '' : quotedTitle(block, werkvormen);
   if (from === 'pauze') return `Maak de pauze ${spokenTime(minutes)} korter.`;

@@ -3,7 +3,7 @@ import { parseRun, serialiseRun } from '../../../src/begeleiden/kept-run.ts';
 import { partsOf } from '../../../src/begeleiden/parts.ts';
 import { addMinutes, momentOf, newRun, opening, start, type Run } from '../../../src/begeleiden/run.ts';
 import { winBack } from '../../../src/begeleiden/win-back.ts';
-import { costWords, endWords, giftWords, leftWords } from '../../../src/begeleiden/words.ts';
+import { costWords, endWords, savingWords, leftWords } from '../../../src/begeleiden/words.ts';
 import { pause, planOf, talk, werkvormen } from '../draaiboek/plans.ts';
 import { toldTurns, turnsOf } from '../turns.ts';
 
@@ -46,12 +46,12 @@ test('which evening that is kept is taken up again', async () => {
 test('what is said as time goes by', async () => {
   const begun = start(newRun(parts), eight, { until: eight + 75 * 60, shift: 0 });
   const said = (seconds: number, now: Run) => {
-    const { gifts, left } = winBack(now, parts, eight + seconds);
+    const { savings, left } = winBack(now, parts, eight + seconds);
     return [
       endWords(now, parts, eight + seconds),
       costWords(now, parts, eight + seconds),
-      ...gifts.map(giftWords),
-      leftWords(left, gifts.length),
+      ...savings.map(savingWords),
+      leftWords(left, savings.length),
     ]
       .filter(Boolean)
       .join(' | ');

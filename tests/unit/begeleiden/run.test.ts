@@ -93,24 +93,24 @@ test('a time of the day that lies far back is one after midnight', () => {
 
 describe('winning time back', () => {
   const shown = (run: Run, parts: readonly Part[], now: number) => {
-    const { gifts, left } = winBack(run, parts, now);
-    return { gifts: gifts.map(({ part, minutes }) => [part.key, minutes]), left };
+    const { savings, left } = winBack(run, parts, now);
+    return { savings: savings.map(({ part, minutes }) => [part.key, minutes]), left };
   };
 
   test('takes extras first, then pauses, then other steps', () => {
     const parts = partsIn({ kind: 'welkom', minutes: 10 }, rest, talk, draw);
     const lateBy = (minutes: number) => shown(begun(parts, 125), parts, eight + (10 + minutes) * 60);
-    expect(lateBy(0)).toEqual({ gifts: [], left: 0 });
-    expect(lateBy(8)).toEqual({ gifts: [['praten-2', 8]], left: 0 });
+    expect(lateBy(0)).toEqual({ savings: [], left: 0 });
+    expect(lateBy(8)).toEqual({ savings: [['praten-2', 8]], left: 0 });
     expect(lateBy(12)).toEqual({
-      gifts: [
+      savings: [
         ['pauze', 2],
         ['praten-2', 10],
       ],
       left: 0,
     });
     expect(lateBy(30)).toEqual({
-      gifts: [
+      savings: [
         ['pauze', 5],
         ['praten-1', 5],
         ['praten-2', 10],
@@ -124,18 +124,18 @@ describe('winning time back', () => {
 
   test('leaves a werkvorm its minimum, whatever its steps could give', () => {
     const parts = partsIn({ ...talk, steps: [7, 0] }, { ...talk, steps: [0, 40] });
-    expect(shown(begun(parts, 40), parts, eight)).toEqual({ gifts: [['praten-2', 2]], left: 5 });
+    expect(shown(begun(parts, 40), parts, eight)).toEqual({ savings: [['praten-2', 2]], left: 5 });
   });
 
   test('asks nothing of a werkvorm without all of its steps, nor of what is past', () => {
     const parts = partsIn(rest, { ...talk, steps: [0, 40] });
-    expect(shown(go(begun(parts, 30), 1, eight + 900), parts, eight + 900)).toEqual({ gifts: [], left: 25 });
-    expect(shown(begun(parts, 30), parts, eight + 900).gifts).toEqual([]);
+    expect(shown(go(begun(parts, 30), 1, eight + 900), parts, eight + 900)).toEqual({ savings: [], left: 25 });
+    expect(shown(begun(parts, 30), parts, eight + 900).savings).toEqual([]);
   });
 
   test('keeps to a moment that stands fast by what comes before it', () => {
     const parts = partsIn({ kind: 'welkom', minutes: 10 }, talk, { ...rest, fixed: 1265 }, draw);
-    expect(shown(begun(parts, 200), parts, eight)).toEqual({ gifts: [['praten-2', 5]], left: 0 });
+    expect(shown(begun(parts, 200), parts, eight)).toEqual({ savings: [['praten-2', 5]], left: 0 });
   });
 });
 
@@ -184,8 +184,8 @@ describe('whatever is done in an evening', () => {
       fc.property(anyPlan, fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 300 }), (plan, after, takes) => {
         const parts = partsOf(plan, werkvormen).map((part) => ({ ...part, fixed: undefined }));
         const [run, now] = [begun(parts, takes), eight + after];
-        const { gifts, minutes, left } = winBack(run, parts, now);
-        const won = gifts.reduce((sum, gift) => sum + gift.minutes, 0);
+        const { savings, minutes, left } = winBack(run, parts, now);
+        const won = savings.reduce((sum, saving) => sum + saving.minutes, 0);
         const late = Math.max(0, Math.round((forecast(run, parts, now).end - (eight + takes * 60)) / 60));
         expect(won + left).toBe(late);
         expect(forecast(run, parts, now).end - forecast(setMinutes(run, minutes), parts, now).end).toBe(won * 60);

@@ -61,7 +61,7 @@ describe('the stage', () => {
       "details.stage-late data-part=late
       summary.tap.font-semibold > span data-show=late Kan krap worden
       p data-show=cost Er begint straks iets te laat. Dit kan korter:
-      ul.list-disc.pl-5 data-show=gifts
+      ul.list-disc.pl-5 data-show=savings
       li Vertel: 39_minuten in plaats van 43, zonder het extra.
       p data-show=left
       p.mt-3.flex.flex-wrap.gap-3 > button.search-button type=button data-act=win Reken de rest opnieuw uit

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '../../../src/begeleiden/parts.ts';
 import { addMinutes, go, newRun, start } from '../../../src/begeleiden/run.ts';
 import { winBack } from '../../../src/begeleiden/win-back.ts';
-import { costWords, endWords, giftWords, leftWords, nextWords, placeWords, stopwatch } from '../../../src/begeleiden/words.ts';
+import { costWords, endWords, savingWords, leftWords, nextWords, placeWords, stopwatch } from '../../../src/begeleiden/words.ts';
 import type { Block } from '../../../src/draaiboek/plan.ts';
 import { planOf, talk, werkvormen } from '../draaiboek/plans.ts';
 
@@ -41,8 +41,11 @@ describe('what is said of an evening', () => {
   });
 
   test('what can be won back, and what can’t', () => {
-    const { gifts, left } = winBack(addMinutes(run, 12), parts, eight);
-    expect(gifts.map(giftWords)).toEqual(['Vertel: 30 minuten in plaats van 40, zonder het extra.', 'Pauze: 13 minuten in plaats van 15.']);
+    const { savings, left } = winBack(addMinutes(run, 12), parts, eight);
+    expect(savings.map(savingWords)).toEqual([
+      'Vertel: 30 minuten in plaats van 40, zonder het extra.',
+      'Pauze: 13 minuten in plaats van 15.',
+    ]);
     expect([leftWords(left, 2), leftWords(3, 1), leftWords(3, 0)]).toEqual([
       '',
       'Dan is het nog 3 minuten te lang. Spreek af dat het later klaar is, of sla iets over.',

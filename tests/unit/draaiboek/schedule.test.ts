@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockTime, readClock } from '../../../src/draaiboek/clock.ts';
 import { minutesOf, doneOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
-import { applyGifts, leastPause } from '../../../src/draaiboek/gifts.ts';
+import { applySavings, leastPause } from '../../../src/draaiboek/savings.ts';
 import { schedule } from '../../../src/draaiboek/schedule.ts';
 import { anyPlan, draw, pause, planOf, talk, werkvormen } from './plans.ts';
 
@@ -36,7 +36,7 @@ describe('a schedule', () => {
       {
         at: undefined,
         minutes: 35,
-        gifts: [
+        savings: [
           { at: 2, minutes: 15, from: 'werkvorm', extras: [2] },
           { at: 0, minutes: 10, from: 'werkvorm', extras: [] },
           { at: 1, minutes: 5, from: 'pauze' },
@@ -48,11 +48,11 @@ describe('a schedule', () => {
 
   test('counts each stretch between fixed moments by itself', () => {
     const plan = planOf([talk, { ...pause, fixed: 1190 }, draw], { end: 1190 + 60 });
-    expect(shortages(plan)).toMatchObject([{ at: 1, minutes: 10, gifts: [{ at: 0, minutes: 10 }], left: 0 }]);
+    expect(shortages(plan)).toMatchObject([{ at: 1, minutes: 10, savings: [{ at: 0, minutes: 10 }], left: 0 }]);
   });
 
   test('asks nothing of a werkvorm without all of its steps, nor of one twice', () => {
-    expect(shortages(planOf([{ ...talk, steps: [0, 60] }], { end: 1160 }))).toMatchObject([{ minutes: 40, gifts: [], left: 40 }]);
+    expect(shortages(planOf([{ ...talk, steps: [0, 60] }], { end: 1160 }))).toMatchObject([{ minutes: 40, savings: [], left: 40 }]);
     const parted = planOf(
       [
         { ...talk, steps: [20, 0] },
@@ -63,7 +63,7 @@ describe('a schedule', () => {
     );
     expect(shortages(parted)).toMatchObject([
       { at: 1, minutes: 5, left: 0 },
-      { minutes: 10, gifts: [{ at: 2, minutes: 10 }], left: 0 },
+      { minutes: 10, savings: [{ at: 2, minutes: 10 }], left: 0 },
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('a schedule', () => {
       { ...pause, fixed: 1141 },
       { ...talk, steps: [0, 60] },
     ]);
-    expect(shortages(parted)).toMatchObject([{ at: 1, minutes: 19, gifts: [{ at: 0, minutes: 19 }], left: 0 }]);
+    expect(shortages(parted)).toMatchObject([{ at: 1, minutes: 19, savings: [{ at: 0, minutes: 19 }], left: 0 }]);
   });
 
   test('knows a moment that lies before an earlier one', () => {
@@ -84,7 +84,7 @@ describe('a schedule', () => {
           { ...pause, fixed: 1180 },
         ]),
       ),
-    ).toMatchObject([{ at: 1, misplaced: true, gifts: [] }]);
+    ).toMatchObject([{ at: 1, misplaced: true, savings: [] }]);
     expect(shortages(planOf([pause], { end: 1000 }))).toMatchObject([{ at: undefined, misplaced: true }]);
     // At the very moment there is only too little time.
     expect(
@@ -114,18 +114,18 @@ test('in any plan times follow one another without overlap, and sums match', () 
       }
       expect(end).toBe(now);
       expect(end - start).toBe(blocks.reduce((sum, each) => sum + each.minutes + each.free, 0));
-      for (const { minutes, gifts, left } of short) expect(gifts.reduce((sum, gift) => sum + gift.minutes, 0) + left).toBe(minutes);
+      for (const { minutes, savings, left } of short) expect(savings.reduce((sum, saving) => sum + saving.minutes, 0) + left).toBe(minutes);
     }),
   );
 });
 
 test('what could give is given: of a werkvorm first where it has an extra, then where it is longest', () => {
-  const gifts = [{ at: 1, minutes: 37, from: 'werkvorm' as const, extras: [2] }];
-  expect(applyGifts(planOf([pause, talk]), gifts).blocks[1]).toEqual({ ...talk, steps: [18, 5] });
+  const savings = [{ at: 1, minutes: 37, from: 'werkvorm' as const, extras: [2] }];
+  expect(applySavings(planOf([pause, talk]), savings).blocks[1]).toEqual({ ...talk, steps: [18, 5] });
   fc.assert(
     fc.property(anyPlan, (plan) => {
-      for (const { gifts: each } of shortages(plan)) {
-        const given = applyGifts(plan, each);
+      for (const { savings: each } of shortages(plan)) {
+        const given = applySavings(plan, each);
         for (const { at, minutes } of each) {
           const [before, after] = [plan.blocks[at], given.blocks[at]];
           expect(before && after && minutesOf(before) - minutesOf(after)).toBe(minutes);
@@ -140,12 +140,12 @@ test('what could give is given: of a werkvorm first where it has an extra, then 
 test('what could give never takes a werkvorm below the source’s least, nor a pause below ours', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
-      const gifts = shortages(plan).flatMap((each) => each.gifts);
+      const savings = shortages(plan).flatMap((each) => each.savings);
       for (const [slug, { minimaleDuur }] of werkvormen) {
-        const given = gifts.filter(({ at }) => isOf(plan.blocks[at], slug)).reduce((sum, each) => sum + each.minutes, 0);
+        const given = savings.filter(({ at }) => isOf(plan.blocks[at], slug)).reduce((sum, each) => sum + each.minutes, 0);
         if (given > 0) expect(doneOf(plan, slug).minutes - given).toBeGreaterThanOrEqual(minimaleDuur.minuten);
       }
-      for (const { at, minutes, from } of gifts) {
+      for (const { at, minutes, from } of savings) {
         const block = plan.blocks[at];
         if (block && from === 'pauze') expect(minutesOf(block) - minutes).toBeGreaterThanOrEqual(leastPause);
       }

@@ -3,8 +3,8 @@ import { doneOf, minutesOf, type Block, type Plan } from './plan.ts';
 import { werkvormOf, type Werkvormen } from './plan-werkvorm.ts';
 import { item } from '../defined.ts';
 
-/** Minutes that one block could give. */
-export interface Gift {
+/** Minutes by which one block could be shorter. */
+export interface Saving {
   /** Place of the block in the plan. */
   at: number;
   minutes: number;
@@ -13,7 +13,7 @@ export interface Gift {
   extras: number[];
 }
 
-/** The least that is left of a pause that gives minutes away; ours. */
+/** The least that is left of a pause that becomes shorter; ours. */
 export const leastPause = 10;
 
 /**
@@ -29,13 +29,16 @@ export function spareOf(plan: Plan, werkvormen: Werkvormen): Map<string, number>
   return spare;
 }
 
-/** What could give `wanted` minutes: werkvormen with extras, then other werkvormen, then pauses. Takes what it gives from `spare`. */
-export function giftsFor(
+/**
+ * Where to save `wanted` minutes: in werkvormen with extras, then in other werkvormen, then in pauses. Takes what a werkvorm saves from
+ * `spare`, for its blocks share that.
+ */
+export function savingsFor(
   wanted: number,
   blocks: { block: Block; at: number }[],
   spare: Map<string, number>,
   werkvormen: Werkvormen,
-): Gift[] {
+): Saving[] {
   const offers = blocks.map(({ block, at }) => ({ block, at, extras: extrasOf(block, werkvormen) }));
   const order = [
     ...offers.filter(({ extras }) => extras.length > 0),
@@ -43,7 +46,7 @@ export function giftsFor(
     ...offers.filter(({ block }) => block.kind === 'pauze'),
   ];
   let left = wanted;
-  return order.flatMap(({ block, at, extras }): Gift[] => {
+  return order.flatMap(({ block, at, extras }): Saving[] => {
     const minutes = Math.min(left, roomIn(block, spare));
     if (minutes <= 0) return [];
     left -= minutes;
@@ -52,7 +55,7 @@ export function giftsFor(
   });
 }
 
-/** How many minutes a block can give. Each of its steps keeps at least one. */
+/** How many minutes a block can save. Each of its steps keeps at least one. */
 function roomIn(block: Block, spare: Map<string, number>): number {
   if (block.kind !== 'werkvorm') return minutesOf(block) - leastPause;
   const steps = block.steps.filter((each) => each > 0);
@@ -66,11 +69,11 @@ const extrasOf = (block: Block, werkvormen: Werkvormen): number[] =>
         .map(({ nummer }) => nummer)
     : [];
 
-/** A plan in which blocks have given what they could. */
-export const applyGifts = (plan: Plan, gifts: Gift[]): Plan =>
-  gifts.reduce(
-    (given, { at, minutes, extras }) =>
-      setBlock(given, at, (block) =>
+/** A plan in which these minutes are saved. */
+export const applySavings = (plan: Plan, savings: Saving[]): Plan =>
+  savings.reduce(
+    (shortened, { at, minutes, extras }) =>
+      setBlock(shortened, at, (block) =>
         block.kind === 'werkvorm'
           ? { ...block, steps: shorter(block.steps, minutes, extras) }
           : { ...block, minutes: block.minutes - minutes },
@@ -78,7 +81,7 @@ export const applyGifts = (plan: Plan, gifts: Gift[]): Plan =>
     plan,
   );
 
-/** The least that is left of a step with an extra, before other steps give something as well; ours. */
+/** The least that is left of a step with an extra, before other steps become shorter as well; ours. */
 const leastWithExtra = 5;
 
 /** Steps that take this many minutes less together: each comes from the longest, of those with an extra first. */
@@ -86,7 +89,7 @@ function shorter(steps: readonly number[], minutes: number, extras: number[]): n
   const left = [...steps];
   const longest = (among: number[]) => among.reduce((best, each) => (item(left, each) > item(left, best) ? each : best), item(among, 0));
   const indexes = left.map((_, index) => index);
-  for (let given = 0; given < minutes; given += 1) {
+  for (let saved = 0; saved < minutes; saved += 1) {
     const extra = extras.map((number) => number - 1).filter((index) => item(left, index) > leastWithExtra);
     const from = longest(extra.length > 0 ? extra : indexes);
     left[from] = item(left, from) - 1;
