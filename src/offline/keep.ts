@@ -1,5 +1,5 @@
 import { href, paths } from '../paths.ts';
-import { guideFilesIn, keepingMark, keptAddress, renewal, sizeOf, stores, type GuideFile } from './kept.ts';
+import { guideFilesIn, keepingMark, keptAddress, guideChanges, sizeOf, stores, type GuideFile } from './kept.ts';
 
 /** What a reader is told while the guide is fetched: how many bytes are here, of how many. */
 export type Progress = (done: number, all: number) => void;
@@ -30,7 +30,7 @@ async function newestFiles(): Promise<GuideFile[]> {
 
 /** The files of the guide that are not here yet, or changed since. */
 export async function missingFiles(): Promise<GuideFile[]> {
-  return renewal(await newestFiles(), await revisions()).fetch;
+  return guideChanges(await newestFiles(), await revisions()).fetch;
 }
 
 /**
@@ -44,7 +44,7 @@ export const keepGuide = (tell: Progress = () => undefined): Promise<void> =>
     // From here on the reader has asked for it: a try that is cut short is finished at a next visit.
     await store.put(listAddress, new Response(JSON.stringify(files), { headers: { 'content-type': 'application/json' } }));
     const kept = await revisions();
-    const { fetch: missing, drop } = renewal(files, kept);
+    const { fetch: missing, drop } = guideChanges(files, kept);
     const all = sizeOf(missing);
     let done = 0;
     tell(done, all);

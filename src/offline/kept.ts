@@ -52,7 +52,7 @@ export function properAddress(address: string): string | undefined {
 }
 
 /** What is still to be fetched of a guide, and what is kept of an older one that the new one no longer has. */
-export function renewal(files: GuideFile[], kept: ReadonlyMap<string, string>): { fetch: GuideFile[]; drop: string[] } {
+export function guideChanges(files: GuideFile[], kept: ReadonlyMap<string, string>): { fetch: GuideFile[]; drop: string[] } {
   const addresses = new Set(files.map(({ address }) => address));
   return {
     fetch: files.filter(({ address, revision }) => kept.get(address) !== revision),

@@ -18,7 +18,7 @@ export interface Found extends Understood {
   /** How well each of these fits: first those of `records`, then those of `rest`. */
   scores: number[];
   /** Words of the query that stand nowhere in the guide, in any form. */
-  strange: string[];
+  unknownWords: string[];
   /** Whether the best of it says something about what was asked. */
   isGood: boolean;
 }
@@ -133,7 +133,7 @@ export class SearchEngine {
       records: toRecords(kept.filter(isResult)),
       rest: toRecords(kept.filter((each, at) => !isResult(each, at))),
       scores: kept.map(({ score }) => score),
-      strange: terms.filter(({ reading }) => reading.size === 0).map(({ word }) => word),
+      unknownWords: terms.filter(({ reading }) => reading.size === 0).map(({ word }) => word),
       isGood: measure.isAnswer(known, kept[0] ?? { index: -1, held: 0, score: 0 }),
     };
   }

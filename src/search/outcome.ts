@@ -13,7 +13,7 @@ import type { SearchState } from './state.ts';
 import { contentTerms } from './understand.ts';
 
 /** A search, how many results of it are wanted, and whether also those that fit less. */
-export interface Wish extends SearchState {
+export interface SearchRequest extends SearchState {
   most: number;
   withRest: boolean;
 }
@@ -37,7 +37,7 @@ export interface Results {
   search: Search;
   /** The filters that count, and those that were asked for and don't exist. */
   choice: Choice;
-  unknown: string[];
+  unknownFilters: string[];
   /** What was found, before filters. */
   all: SearchRecord[];
   /** How many of it fit the filters, and how many more there are that fit the query less. */
@@ -49,7 +49,7 @@ export interface Results {
   mended: string | undefined;
   offered: string | undefined;
   /** Words of the query that stand nowhere in the guide. */
-  strange: string[];
+  unknownWords: string[];
   /** Words to try where there is nothing to find. */
   nearest: string[];
   /** The first results, and where themas and cases met; undefined while their texts are on the way. */
@@ -69,57 +69,58 @@ const mostNames = 3;
 const mostPoor = 3;
 
 /**
- * Pursues a search: gives what there is as soon as it's there, and goes on without what fails. What the host no longer has is looked for
- * in a newer release.
- * @param late ends when what isn't there yet is to be called slow; what comes later still comes
+ * Runs a search: yields what there is as soon as it's there, and goes on without what fails. What the host no longer has is looked for in a
+ * newer release.
+ * @param late resolves when what isn't there yet is to be called slow; what comes later still comes
  */
-export async function* pursue(source: Source, wish: Wish, late: Promise<unknown>): AsyncGenerator<Outcome, void, void> {
+export async function* runSearch(source: Source, request: SearchRequest, late: Promise<unknown>): AsyncGenerator<Outcome, void, void> {
   const loading = source.load();
   if (await isLate(loading, late)) yield { stage: 'nothing', missing: { part: 'everything', cause: 'slow' } };
   const search = await loading.catch(causeOf);
   if (typeof search === 'string') return yield { stage: 'nothing', missing: { part: 'everything', cause: search } };
-  for await (const outcome of searchWith(search, wish, late)) {
+  for await (const outcome of searchWith(search, request, late)) {
     if (outcome.stage === 'results' && outcome.done && mayBeOld(outcome.missing)) {
       const renewing = source.renew(search);
       if (await isLate(renewing, late)) yield outcome;
-      if (await renewing) return yield* pursue(source, wish, late);
+      if (await renewing) return yield* runSearch(source, request, late);
     }
     yield outcome;
   }
 }
 
-async function* searchWith(search: Search, wish: Wish, late: Promise<unknown>): AsyncGenerator<Names | Results, void, void> {
-  if (wish.query === '') return yield toResults(search, wish, undefined, new Map(), undefined);
+async function* searchWith(search: Search, request: SearchRequest, late: Promise<unknown>): AsyncGenerator<Names | Results, void, void> {
+  if (request.query === '') return yield toResults(search, request, undefined, new Map(), undefined);
 
   const { engine } = search;
   const texts = search.beginText();
-  const finding = engine.search(wish.query, texts.find, wish.asTyped);
+  const finding = engine.search(request.query, texts.find, request.asTyped);
   if (await isLate(finding)) {
-    const named = await engine.search(wish.query, async () => [], wish.asTyped);
+    const named = await engine.search(request.query, async () => [], request.asTyped);
     const sure = filterRecords(
       named.records.filter((_, at) => item(named.scores, at) >= certain),
-      knownChoice(wish.choice, search.data.values).known,
+      knownChoice(request.choice, search.data.values).known,
     );
     const marker = new Marker(contentTerms(named.terms));
     yield { stage: 'names', search, hits: sure.slice(0, mostNames).map((record) => toHit(record, marker)) };
-    if (await isLate(finding, late)) yield { ...toResults(search, wish, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
+    if (await isLate(finding, late))
+      yield { ...toResults(search, request, named, new Map(), { part: 'texts', cause: 'slow' }), done: false };
   }
   const found = await finding;
   // What is typed meanwhile goes first.
   await yieldToBrowser();
-  const records = filterRecords(wanted(found, wish).records, knownChoice(wish.choice, search.data.values).known);
+  const records = filterRecords(wanted(found, request).records, knownChoice(request.choice, search.data.values).known);
   const read = new Map<SearchRecord, Section[]>();
-  const reading = readTexts(records, wish.most, texts, read);
-  if (await isLate(reading)) yield { ...toResults(search, wish, found, read, lacking(texts)), shown: undefined, done: false };
+  const reading = readTexts(records, request.most, texts, read);
+  if (await isLate(reading)) yield { ...toResults(search, request, found, read, lacking(texts)), shown: undefined, done: false };
   if (await isLate(reading, late)) {
-    yield { ...toResults(search, wish, found, read, lacking(texts) ?? { part: 'extracts', cause: 'slow' }), done: false };
+    yield { ...toResults(search, request, found, read, lacking(texts) ?? { part: 'extracts', cause: 'slow' }), done: false };
   }
   await reading;
-  yield toResults(search, wish, found, read, lacking(texts));
+  yield toResults(search, request, found, read, lacking(texts));
 }
 
 /** What of a search is shown, and what isn't unless it is asked for. */
-function wanted({ records, rest, isGood }: Found, { withRest }: Wish): { records: SearchRecord[]; rest: SearchRecord[] } {
+function wanted({ records, rest, isGood }: Found, { withRest }: SearchRequest): { records: SearchRecord[]; rest: SearchRecord[] } {
   if (withRest) return { records: [...records, ...rest], rest: [] };
   return isGood ? { records, rest } : { records: records.slice(0, mostPoor), rest: [...records.slice(mostPoor), ...rest] };
 }
@@ -127,31 +128,31 @@ function wanted({ records, rest, isGood }: Found, { withRest }: Wish): { records
 /** The results as they are known now; without a search all there is. */
 function toResults(
   search: Search,
-  wish: Wish,
+  request: SearchRequest,
   found: Found | undefined,
   texts: ReadonlyMap<SearchRecord, Section[]>,
   missing: Missing | undefined,
 ): Results {
   const { engine, data } = search;
-  const { known: choice, unknown } = knownChoice(wish.choice, data.values);
-  const { records: all, rest } = found ? wanted(found, wish) : { records: data.records, rest: [] };
+  const { known: choice, unknown: unknownFilters } = knownChoice(request.choice, data.values);
+  const { records: all, rest } = found ? wanted(found, request) : { records: data.records, rest: [] };
   const records = filterRecords(all, choice);
   const marker = new Marker(contentTerms(found?.terms ?? []));
   return {
     stage: 'results',
     search,
     choice,
-    unknown,
+    unknownFilters,
     all,
     count: records.length,
     rest: filterRecords(rest, choice).length,
     isGood: found?.isGood ?? true,
     mended: found?.mended,
     offered: found?.offered,
-    strange: found?.strange ?? [],
-    nearest: all.length === 0 && missing?.part !== 'texts' ? engine.nearestWords(wish.query) : [],
+    unknownWords: found?.unknownWords ?? [],
+    nearest: all.length === 0 && missing?.part !== 'texts' ? engine.nearestWords(request.query) : [],
     shown: {
-      hits: records.slice(0, wish.most).map((record) => toHit(record, marker, texts.get(record))),
+      hits: records.slice(0, request.most).map((record) => toHit(record, marker, texts.get(record))),
       met: crossings(
         records.map((record) => ({ record, sections: texts.get(record) })),
         marker,

@@ -4,7 +4,7 @@ import { yieldToBrowser } from './yield-to-browser.ts';
 import { countChosen, facetNames, noChoice, type Choice } from './facets.ts';
 import { slowAfter } from './connection.ts';
 import { findSource } from './load.ts';
-import { pursue, type Outcome } from './outcome.ts';
+import { runSearch, type Outcome } from './outcome.ts';
 import { partOf, showOutcome, showTrying } from './show.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
@@ -147,7 +147,7 @@ class SearchPage extends HTMLElement {
     if (!asked) return;
     const late = new Promise((done) => setTimeout(done, slowAfter));
     try {
-      for await (const outcome of pursue(this.#source, { ...this.#state, ...this.#view }, late)) {
+      for await (const outcome of runSearch(this.#source, { ...this.#state, ...this.#view }, late)) {
         if (turn !== this.#turn) return;
         await this.#show(outcome);
         if (turn !== this.#turn) return;

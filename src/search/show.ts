@@ -46,10 +46,10 @@ function showMissing(page: HTMLElement, missing: Missing | undefined) {
 function showResults(page: HTMLElement, results: Results, query: string) {
   const { search, count, shown, missing, done } = results;
   showFacets(page, results);
-  showUnknown(partOf(page, 'unknown'), results.unknown);
+  showUnknownFilters(partOf(page, 'unknown-filters'), results.unknownFilters);
   partOf(page, 'count').textContent = countLine(count, missing);
   showCorrection(page, results, query);
-  showStrange(partOf(page, 'strange'), count > 0 && results.isGood ? results.strange : []);
+  showUnknownWords(partOf(page, 'unknown-words'), count > 0 && results.isGood ? results.unknownWords : []);
   partOf(page, 'unsure').hidden = results.isGood;
   partOf(page, 'closest').hidden = count === 0;
   partOf(page, 'nothing').hidden = count > 0 && results.isGood;
@@ -110,13 +110,13 @@ function showCorrection(page: HTMLElement, { mended, offered }: Results, query: 
 
 const quoted = (words: string[]) => new Intl.ListFormat('nl').format(words.map((word) => `“${word}”`));
 
-function showUnknown(line: HTMLElement, unknown: string[]) {
+function showUnknownFilters(line: HTMLElement, unknown: string[]) {
   line.hidden = unknown.length === 0;
   line.textContent = `Deze filters bestaan niet: ${quoted(unknown)}. We zochten zonder. Kies hieronder een ander filter.`;
 }
 
 /** What was asked may be about these words, which the results then aren't. */
-function showStrange(line: HTMLElement, words: string[]) {
+function showUnknownWords(line: HTMLElement, words: string[]) {
   line.hidden = words.length === 0;
   line.textContent = `${quoted(words)} ${words.length === 1 ? 'staat' : 'staan'} nergens in deze gids. We zochten op de andere woorden.`;
 }

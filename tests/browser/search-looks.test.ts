@@ -104,7 +104,7 @@ describe('odd input', () => {
   it('an unknown filter in the address is left out and named', async () => {
     const { page, close } = await openPage('/zoeken/?q=rollen&soort=onzin&soort=tips');
     await page.waitForSelector('search-page[data-ready="rollen"]');
-    expect(await page.locator('[data-part="unknown"]').textContent()).toContain('“onzin”');
+    expect(await page.locator('[data-part="unknown-filters"]').textContent()).toContain('“onzin”');
     expect(await page.locator('input[name="soort"]:checked').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))).toEqual(
       ['tips'],
     );

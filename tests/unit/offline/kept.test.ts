@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guideFilesIn, keptAddress, oldestBeyond, properAddress, rangeOf, renewal, sizeOf, titleIn } from '../../../src/offline/kept.ts';
+import {
+  guideFilesIn,
+  keptAddress,
+  oldestBeyond,
+  properAddress,
+  rangeOf,
+  guideChanges,
+  sizeOf,
+  titleIn,
+} from '../../../src/offline/kept.ts';
 
 const host = 'https://gids.example';
 
@@ -46,8 +55,8 @@ test('of a new guide only what changed or came is fetched, and what went is drop
     ['/weg/', 'c'],
   ]);
   const now = [file('/', 'a'), file('/tips/', 'anders', 2), file('/nieuw/', 'd', 3)];
-  expect(renewal(now, kept)).toEqual({ fetch: [now[1], now[2]], drop: ['/weg/'] });
-  expect(sizeOf(renewal(now, kept).fetch)).toBe(5);
+  expect(guideChanges(now, kept)).toEqual({ fetch: [now[1], now[2]], drop: ['/weg/'] });
+  expect(sizeOf(guideChanges(now, kept).fetch)).toBe(5);
 });
 
 test('where there are too many, those that came first go', () => {

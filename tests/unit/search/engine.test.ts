@@ -146,9 +146,9 @@ describe('what shares too little with a question', () => {
 });
 
 test('words that the guide lacks are named, mended ones and small ones aside', async () => {
-  const strange = async (query: string) => (await engine.search(query, textWith({}).fullText)).strange;
-  expect(await strange('de zeppelin van de gemente')).toEqual(['zeppelin']);
-  expect(await strange('gemeente')).toEqual([]);
+  const unknownWords = async (query: string) => (await engine.search(query, textWith({}).fullText)).unknownWords;
+  expect(await unknownWords('de zeppelin van de gemente')).toEqual(['zeppelin']);
+  expect(await unknownWords('gemeente')).toEqual([]);
 });
 
 test('nearest words are within two errors, at most six and each once', () => {

@@ -3,7 +3,7 @@ import { SearchEngine } from '../../../src/search/engine.ts';
 import { noChoice } from '../../../src/search/facets.ts';
 import { Fault, type Cause } from '../../../src/search/fault.ts';
 import type { Search, Source } from '../../../src/search/load.ts';
-import { pursue, type Outcome, type Wish } from '../../../src/search/outcome.ts';
+import { runSearch, type Outcome, type SearchRequest } from '../../../src/search/outcome.ts';
 import type { TextSearch } from '../../../src/search/text-search.ts';
 import type { SearchData } from '../../../src/search/record.ts';
 import { recordOf, wordsFrom } from './records.ts';
@@ -48,7 +48,7 @@ function sourceOf(...searches: Search[]): Source {
   };
 }
 
-const wish = (query: string, changes: Partial<Wish> = {}): Wish => ({
+const request = (query: string, changes: Partial<SearchRequest> = {}): SearchRequest => ({
   query,
   choice: noChoice,
   asTyped: false,
@@ -65,9 +65,9 @@ function inShort(outcome: Outcome) {
   return { count: outcome.count, hits, missing: outcome.missing, done: outcome.done };
 }
 
-async function outcomesOf(source: Source, asked: Wish, late: Promise<unknown> = never, most = Infinity) {
+async function outcomesOf(source: Source, asked: SearchRequest, late: Promise<unknown> = never, most = Infinity) {
   const outcomes: ReturnType<typeof inShort>[] = [];
-  for await (const outcome of pursue(source, asked, late)) {
+  for await (const outcome of runSearch(source, asked, late)) {
     outcomes.push(inShort(outcome));
     if (outcomes.length === most) break;
   }
@@ -77,15 +77,15 @@ async function outcomesOf(source: Source, asked: Wish, late: Promise<unknown> = 
 const whole = { count: 2, hits: ['Gemeente: Een samenvatting.', 'Kijk verder: Met de gemeente.'], missing: undefined, done: true };
 const byName = ['Gemeente: Een samenvatting.'];
 
-describe('pursue', () => {
+describe('runSearch', () => {
   test('gives all at once where it is at hand', async () => {
-    expect(await outcomesOf(sourceOf(searchWith(texts())), wish('gemeente'))).toEqual([whole]);
+    expect(await outcomesOf(sourceOf(searchWith(texts())), request('gemeente'))).toEqual([whole]);
   });
 
   test('gives sure names, then the count, then all, where each takes a while', async () => {
     const quick = texts();
     const slow = texts({ find: (stems) => later(quick.find(stems)), read: (record) => later(quick.read(record)) });
-    expect(await outcomesOf(sourceOf(searchWith(slow)), wish('gemeente'))).toEqual([
+    expect(await outcomesOf(sourceOf(searchWith(slow)), request('gemeente'))).toEqual([
       ['Gemeente'],
       { ...whole, hits: undefined, done: false },
       whole,
@@ -104,15 +104,15 @@ describe('pursue', () => {
       }),
     );
     const slow = texts({ find: () => later(Promise.resolve([])) });
-    const asked = wish('gemeente', { choice: { ...noChoice, soort: ['tips'] } });
-    const [first] = await Array.fromAsync(pursue(sourceOf(searchWith(slow, { ...data, records: named })), asked, never));
+    const asked = request('gemeente', { choice: { ...noChoice, soort: ['tips'] } });
+    const [first] = await Array.fromAsync(runSearch(sourceOf(searchWith(slow, { ...data, records: named })), asked, never));
     expect(first?.stage === 'names' && first.hits.map(({ record }) => record.summary)).toEqual(given);
   });
 
   test('gives all there is at once to someone who only filters', async () => {
-    const asked = wish('', { choice: { ...noChoice, soort: ['tips', 'onzin'] } });
-    const [outcome] = await Array.fromAsync(pursue(sourceOf(searchWith(texts())), asked, never));
-    expect(outcome).toMatchObject({ stage: 'results', count: 1, unknown: ['onzin'], choice: { soort: ['tips'] }, done: true });
+    const asked = request('', { choice: { ...noChoice, soort: ['tips', 'onzin'] } });
+    const [outcome] = await Array.fromAsync(runSearch(sourceOf(searchWith(texts())), asked, never));
+    expect(outcome).toMatchObject({ stage: 'results', count: 1, unknownFilters: ['onzin'], choice: { soort: ['tips'] }, done: true });
   });
 
   test('counts of what fits less only what fits the filters', async () => {
@@ -120,7 +120,9 @@ describe('pursue', () => {
     const found = await given.engine.search('gemeente', texts().find, false);
     vi.spyOn(given.engine, 'search').mockResolvedValue({ ...found, records: [], rest: data.records, isGood: true });
     const restOf = async (soort: string[]) => {
-      const outcome = (await Array.fromAsync(pursue(sourceOf(given), wish('gemeente', { choice: { ...noChoice, soort } }), never))).at(-1);
+      const outcome = (
+        await Array.fromAsync(runSearch(sourceOf(given), request('gemeente', { choice: { ...noChoice, soort } }), never))
+      ).at(-1);
       return outcome?.stage === 'results' ? [outcome.count, outcome.rest] : undefined;
     };
     expect(await restOf([])).toEqual([0, 2]);
@@ -128,17 +130,17 @@ describe('pursue', () => {
   });
 
   test('says why nothing can be searched', async () => {
-    expect(await outcomesOf(sourceOf(), wish('gemeente'))).toEqual([{ part: 'everything', cause: 'gone' }]);
+    expect(await outcomesOf(sourceOf(), request('gemeente'))).toEqual([{ part: 'everything', cause: 'gone' }]);
   });
 
   test('calls an error that nobody foresaw broken', async () => {
     const source = { ...sourceOf(), load: () => Promise.reject(new SyntaxError('Unexpected token')) };
-    expect(await outcomesOf(source, wish('gemeente'))).toEqual([{ part: 'everything', cause: 'broken' }]);
+    expect(await outcomesOf(source, request('gemeente'))).toEqual([{ part: 'everything', cause: 'broken' }]);
   });
 
   test('goes on with names where texts can’t be searched, and says why', async () => {
     const refused = texts({ lacks: { texts: 'refused' }, find: async () => [] });
-    expect((await outcomesOf(sourceOf(searchWith(refused)), wish('gemeente'))).at(-1)).toEqual({
+    expect((await outcomesOf(sourceOf(searchWith(refused)), request('gemeente'))).at(-1)).toEqual({
       count: 1,
       hits: byName,
       missing: { part: 'texts', cause: 'refused' },
@@ -149,7 +151,7 @@ describe('pursue', () => {
   test('doesn’t send readers to other words while the texts may have theirs', async () => {
     const find = async () => [];
     const nearest = async (given: TextSearch) => {
-      const outcome = (await Array.fromAsync(pursue(sourceOf(searchWith(given)), wish('vertrouwjjn'), never))).at(-1);
+      const outcome = (await Array.fromAsync(runSearch(sourceOf(searchWith(given)), request('vertrouwjjn'), never))).at(-1);
       return outcome?.stage === 'results' ? outcome.nearest : undefined;
     };
     expect(await nearest(texts({ find }))).toEqual(['vertrouwen']);
@@ -162,7 +164,7 @@ describe('pursue', () => {
       lacks.extracts = 'unreachable';
       return undefined;
     };
-    expect((await outcomesOf(sourceOf(searchWith(texts({ lacks, read }))), wish('gemeente'))).at(-1)).toEqual({
+    expect((await outcomesOf(sourceOf(searchWith(texts({ lacks, read }))), request('gemeente'))).at(-1)).toEqual({
       ...whole,
       hits: ['Gemeente: Een samenvatting.', 'Kijk verder: Een samenvatting.'],
       missing: { part: 'extracts', cause: 'unreachable' },
@@ -181,7 +183,7 @@ test('the texts of what is shown are read, and those of themas for where they me
     return [{ address: `${address}#praktijk-dorp`, title: '', text: 'Met vertrouwen.' }];
   };
   const source = sourceOf(searchWith(texts({ find: async () => [0, 1, 2, 3], read }), { ...data, records }));
-  const outcome = (await Array.fromAsync(pursue(source, wish('vertrouwen', { most: 2 }), never))).at(-1);
+  const outcome = (await Array.fromAsync(runSearch(source, request('vertrouwen', { most: 2 }), never))).at(-1);
   expect(asked).toEqual(['/a/', '/b/', '/t/']);
   expect(outcome).toMatchObject({
     count: 4,
@@ -192,12 +194,12 @@ test('the texts of what is shown are read, and those of themas for where they me
 describe('what fits less', () => {
   const records = ['/a/', '/b/', '/c/', '/d/'].map((address) => recordOf(address, { title: 'Kijk verder' }));
   const poor = () => sourceOf(searchWith(texts({ find: async () => [] }), { ...data, records }));
-  const last = async (asked: Wish) => (await Array.fromAsync(pursue(poor(), asked, never))).at(-1);
+  const last = async (asked: SearchRequest) => (await Array.fromAsync(runSearch(poor(), asked, never))).at(-1);
 
   test('is counted and not shown, unless it is asked for', async () => {
     const query = 'verder zeppelin ballon luchtschip raket komeet maan zon';
-    expect(await last(wish(query))).toMatchObject({ count: 3, rest: 1, isGood: false });
-    expect(await last(wish(query, { withRest: true }))).toMatchObject({ count: 4, rest: 0 });
+    expect(await last(request(query))).toMatchObject({ count: 3, rest: 1, isGood: false });
+    expect(await last(request(query, { withRest: true }))).toMatchObject({ count: 4, rest: 0 });
   });
 });
 
@@ -205,7 +207,7 @@ describe('what is late', () => {
   test('is named, and still comes', async () => {
     let come: (search: Search) => void = () => {};
     const coming = new Promise<Search>((done) => (come = done));
-    const outcomes = pursue({ ...sourceOf(), load: () => coming }, wish('gemeente'), now);
+    const outcomes = runSearch({ ...sourceOf(), load: () => coming }, request('gemeente'), now);
     expect((await outcomes.next()).value).toEqual({ stage: 'nothing', missing: { part: 'everything', cause: 'slow' } });
     come(searchWith(texts()));
     const rest = [];
@@ -215,7 +217,7 @@ describe('what is late', () => {
 
   test('of the texts leaves what was found by name', async () => {
     const hangs = texts({ find: () => never });
-    expect(await outcomesOf(sourceOf(searchWith(hangs)), wish('gemeente'), now, 2)).toEqual([
+    expect(await outcomesOf(sourceOf(searchWith(hangs)), request('gemeente'), now, 2)).toEqual([
       ['Gemeente'],
       { count: 1, hits: byName, missing: { part: 'texts', cause: 'slow' }, done: false },
     ]);
@@ -224,7 +226,7 @@ describe('what is late', () => {
   test('of one text leaves all others', async () => {
     const both = texts({ find: async () => [1, 0] });
     const hangs = texts({ ...both, read: (record) => (record.address === '/gemeente/' ? never : both.read(record)) });
-    expect((await outcomesOf(sourceOf(searchWith(hangs)), wish('gemeente'), now, 2)).at(-1)).toEqual({
+    expect((await outcomesOf(sourceOf(searchWith(hangs)), request('gemeente'), now, 2)).at(-1)).toEqual({
       ...whole,
       missing: { part: 'extracts', cause: 'slow' },
       done: false,
@@ -232,7 +234,7 @@ describe('what is late', () => {
   });
 
   test('says nothing of being slow to what came in time', async () => {
-    const outcomes = await outcomesOf(sourceOf(searchWith(texts())), wish('gemeente'), now);
+    const outcomes = await outcomesOf(sourceOf(searchWith(texts())), request('gemeente'), now);
     expect(JSON.stringify(outcomes)).not.toContain('slow');
   });
 });
@@ -242,18 +244,18 @@ describe('a new release', () => {
   const gone = lacking('gone');
 
   test.each<Cause>(['gone', 'broken'])('is searched instead of what is %s, without a word', async (cause) => {
-    const outcomes = await outcomesOf(sourceOf(searchWith(lacking(cause)), searchWith(texts())), wish('gemeente'));
+    const outcomes = await outcomesOf(sourceOf(searchWith(lacking(cause)), searchWith(texts())), request('gemeente'));
     expect(outcomes.at(-1)).toEqual(whole);
     expect(outcomes.filter((each) => 'done' in each && each.done)).toHaveLength(1);
   });
 
   test('is searched where what there is says nothing of it', async () => {
-    const asked = wish('flierefluit gemeente olifant');
+    const asked = request('flierefluit gemeente olifant');
     expect((await outcomesOf(sourceOf(searchWith(gone), searchWith(texts())), asked)).at(-1)).toMatchObject({ missing: undefined });
   });
 
   test('that isn’t there leaves what is missing', async () => {
-    expect((await outcomesOf(sourceOf(searchWith(gone)), wish('gemeente'))).at(-1)).toMatchObject({
+    expect((await outcomesOf(sourceOf(searchWith(gone)), request('gemeente'))).at(-1)).toMatchObject({
       missing: { part: 'texts', cause: 'gone' },
       done: true,
     });
@@ -261,11 +263,11 @@ describe('a new release', () => {
 
   test('that is slow to tell whether it is there shows what is missing meanwhile', async () => {
     const source = { ...sourceOf(searchWith(gone)), renew: () => never };
-    expect((await outcomesOf(source, wish('gemeente'), now, 1)).at(-1)).toMatchObject({ missing: { cause: 'gone' }, done: true });
+    expect((await outcomesOf(source, request('gemeente'), now, 1)).at(-1)).toMatchObject({ missing: { cause: 'gone' }, done: true });
   });
 
   test('isn’t looked for without a connection', async () => {
     const source = { ...sourceOf(searchWith(texts({ lacks: { texts: 'offline' } }))), renew: () => never };
-    expect((await outcomesOf(source, wish('gemeente'))).at(-1)).toMatchObject({ missing: { cause: 'offline' }, done: true });
+    expect((await outcomesOf(source, request('gemeente'))).at(-1)).toMatchObject({ missing: { cause: 'offline' }, done: true });
   });
 });

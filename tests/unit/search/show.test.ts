@@ -63,14 +63,14 @@ const results: Results = {
   stage: 'results',
   search,
   choice: { ...noChoice, thema: ['geld'] },
-  unknown: [],
+  unknownFilters: [],
   all: data.records,
   count: 2,
   rest: 0,
   isGood: true,
   mended: undefined,
   offered: undefined,
-  strange: [],
+  unknownWords: [],
   nearest: [],
   shown: { hits, met: [] },
   missing: undefined,
@@ -83,7 +83,7 @@ const crossings = [
 ];
 
 /** The parts that the page has for what a search comes to; those of an answer stand in `outcome`. */
-const parts = [...readFileSync('src/search/SearchPage.astro', 'utf8').matchAll(/data-part="(\w+)"([^>]*)/g)]
+const parts = [...readFileSync('src/search/SearchPage.astro', 'utf8').matchAll(/data-part="([\w-]+)"([^>]*)/g)]
   .map(([, name = '', rest = '']) => ({ name, hidden: / hidden\b/.test(rest) }))
   .filter(({ name }) => !['outcome', 'filters', 'unstarted'].includes(name));
 
@@ -114,15 +114,15 @@ test.each<[file: string, outcome: Outcome]>([
       count: 1,
       rest: 4,
       isGood: false,
-      strange: ['zeppelin'],
-      unknown: ['x'],
+      unknownWords: ['zeppelin'],
+      unknownFilters: ['x'],
       offered: 'vaag',
       nearest: ['een', 'twee', 'drie'],
     },
   ],
   [
     'mended',
-    { ...results, mended: 'vragen', strange: ['flierefluit'], choice: noChoice, shown: { hits: hits.slice(0, 1), met: crossings } },
+    { ...results, mended: 'vragen', unknownWords: ['flierefluit'], choice: noChoice, shown: { hits: hits.slice(0, 1), met: crossings } },
   ],
   ['none', { ...results, all: [], count: 0, isGood: false, choice: noChoice, shown: { hits: [], met: [] } }],
   ['names', { stage: 'names', search, hits }],

@@ -56,8 +56,11 @@ test('what a search finds and shows of the fixture’s guide', async () => {
     const found = await engine.search(query, find);
     const marker = new Marker(contentTerms(found.terms));
     const shown = await Promise.all(found.records.slice(0, 6).map(async (record) => ({ record, sections: await read(record) })));
-    const { isSentence, mended, strange, isGood, rest } = found;
-    lines.push(`\n## ${query}`, JSON.stringify({ isSentence, mended, strange, isGood, found: found.records.length, rest: rest.length }));
+    const { isSentence, mended, unknownWords, isGood, rest } = found;
+    lines.push(
+      `\n## ${query}`,
+      JSON.stringify({ isSentence, mended, unknownWords, isGood, found: found.records.length, rest: rest.length }),
+    );
     lines.push(...engine.nearestWords(query).map((word) => `ook: ${word}`));
     for (const { address, extract, places, names } of shown.map(({ record, sections: own }) => toHit(record, marker, own)))
       lines.push(
