@@ -4,7 +4,7 @@ import { praktijkOfCase } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { ervaringIds } from '../schemas/case.ts';
 import { smallDrawing } from './drawing.ts';
-import { letterOf, next, told, toWegwijzer } from './links.ts';
+import { letterOf, nextStep, withVoices, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts, type Naam } from './parts.ts';
 
 /** A case with who took part, what played and what they told; then, below its text, their questions and the meetings. */
@@ -39,7 +39,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         titel: 'Wat er speelde, per thema',
         id: 'themas',
         soort: 'praktijk',
-        praktijk: praktijk.map((each) => ({ id: `thema-${each.thema.id}`, link: entryLink(each.thema), ...told(catalog, each) })),
+        praktijk: praktijk.map((each) => ({ id: `thema-${each.thema.id}`, link: entryLink(each.thema), ...withVoices(catalog, each) })),
       },
       {
         titel: 'Wat zij ervan vonden',
@@ -77,8 +77,8 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
       },
     ],
     verder: [
-      ...next('Doe dezelfde oefening', werkvorm === undefined ? undefined : find(catalog, 'werkvormen', werkvorm)),
-      ...next('Zet zelf een lab op', find(catalog, 'paginas', 'living-lab')),
+      ...nextStep('Doe dezelfde oefening', werkvorm === undefined ? undefined : find(catalog, 'werkvormen', werkvorm)),
+      ...nextStep('Zet zelf een lab op', find(catalog, 'paginas', 'living-lab')),
       ...toWegwijzer(catalog),
     ],
   });

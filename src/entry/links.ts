@@ -8,8 +8,8 @@ import type { Part, Verder, Verteld } from './parts.ts';
 export const letterOf = (catalog: Catalog, partij: string | undefined): Partij['letter'] | undefined =>
   partij === undefined ? undefined : find(catalog, 'partijen', partij).data.letter;
 
-/** What is told of a thema in a case. */
-export const told = (catalog: Catalog, { speelde, effect, stemmen }: Praktijk): Verteld => ({
+/** What played around a thema in a case, and what each partij says of it, by the name and letter of that partij. */
+export const withVoices = (catalog: Catalog, { speelde, effect, stemmen }: Praktijk): Verteld => ({
   speelde,
   effect,
   stemmen: stemmen.map(({ partij, weergave }) => {
@@ -25,20 +25,21 @@ export const partijMarks = (catalog: Catalog, partijen: string[]): { letter: Par
     return { letter: partij.data.letter, naam: partij.data.titel, link: entryLink(partij) };
   });
 
-/** What cases brought, of those that say so. */
+/** What came of the cases, of those that say so. */
 export const broughtBy = (cases: Entry<'cases'>[]): { link: EntryLink; waarom: string }[] =>
   cases.flatMap((each) => (each.data.opbrengst.length > 0 ? [{ link: entryLink(each), waarom: each.data.opbrengst.join(' ') }] : []));
 
 type Place = Parameters<typeof entryLink>[0] | undefined;
 
-/** What to do next: for what purpose, and where; nothing where there is no such entry. */
-export const next = (waartoe: string, entry: Place): Verder[] => (entry === undefined ? [] : [{ ...entryLink(entry), waartoe }]);
+/** A next step for the reader: what for, and to which entry; none where there is no such entry. */
+export const nextStep = (waartoe: string, entry: Place): Verder[] => (entry === undefined ? [] : [{ ...entryLink(entry), waartoe }]);
 
-/** The same, of an entry that this site links to and its sources don't. */
-export const ownNext = (waartoe: string, entry: Place): Verder[] => next(waartoe, entry).map((each) => ({ ...each, voorstel: true }));
+/** A next step that this site suggests, where its sources make no such link. */
+export const suggestedNextStep = (waartoe: string, entry: Place): Verder[] =>
+  nextStep(waartoe, entry).map((each) => ({ ...each, voorstel: true }));
 
-/** The choices of what is going on, for a reader who doesn't know yet where to begin. */
-export const toWegwijzer = (catalog: Catalog): Verder[] => next('Zoek wat er bij jullie speelt', find(catalog, 'paginas', 'wegwijzer'));
+/** The next step for a reader who doesn't know yet where to begin: choosing what is going on. */
+export const toWegwijzer = (catalog: Catalog): Verder[] => nextStep('Zoek wat er bij jullie speelt', find(catalog, 'paginas', 'wegwijzer'));
 
 /** A link to a place on the page that `link` leads to. */
 export const placeOn = (link: EntryLink, place: string): EntryLink => ({

@@ -2,7 +2,7 @@ import { find, type Catalog } from '../catalog/catalog.ts';
 import { stellingenAt } from '../catalog/stellingen.ts';
 import { themasOfLogica } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
-import { helpsWith, next, ownNext, placeOn } from './links.ts';
+import { helpsWith, nextStep, suggestedNextStep, placeOn } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A logica with what it turns on, how it sounds, sentences to hear it in, and what words can mean by it. */
@@ -35,9 +35,9 @@ export function logicaParts(catalog: Catalog, slug: string): EntryParts {
       { titel: 'Zo kun je een woord bedoelen', id: 'woorden', soort: 'woorden', woorden: data.woorden, voorstel: true },
     ],
     verder: [
-      ...ownNext('Onderzoek dit samen', last && find(catalog, 'werkvormen', last.data.werkvorm)),
-      ...next('Leg de logica’s naast elkaar', find(catalog, 'paginas', 'logicas')),
-      ...ownNext('Lees waar het om draaide', themas[0]),
+      ...suggestedNextStep('Onderzoek dit samen', last && find(catalog, 'werkvormen', last.data.werkvorm)),
+      ...nextStep('Leg de logica’s naast elkaar', find(catalog, 'paginas', 'logicas')),
+      ...suggestedNextStep('Lees waar het om draaide', themas[0]),
     ],
   });
 }

@@ -3,7 +3,7 @@ import { modelOfWerkvorm } from '../catalog/relations.ts';
 import { beginOfSituatie, placesOfSituatie } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { aanleidingNames } from '../wegwijzer/aanleidingen.ts';
-import { next, partijMarks, placeOn, toWegwijzer } from './links.ts';
+import { nextStep, partijMarks, placeOn, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A situatie with what to do tomorrow, where to begin and when not, what it sounds like, and where it played. */
@@ -44,6 +44,6 @@ export function situatieParts(catalog: Catalog, slug: string): EntryParts {
         links: data.vragen.map((id) => entryLink(find(catalog, 'samenwerkingsvragen', id))),
       },
     ],
-    verder: [...next('Begin hier', begin), ...toWegwijzer(catalog)],
+    verder: [...nextStep('Begin hier', begin), ...toWegwijzer(catalog)],
   });
 }

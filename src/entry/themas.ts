@@ -3,7 +3,7 @@ import { praktijken, tipsOfThema } from '../catalog/relations.ts';
 import { situatiesFor } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { smallDrawing } from './drawing.ts';
-import { helpsWith, letterOf, next, told, toWegwijzer } from './links.ts';
+import { helpsWith, letterOf, nextStep, withVoices, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A thema with its werkvorm, how it played in the cases, what somebody said about it, and tips. */
@@ -13,7 +13,7 @@ export function themaParts(catalog: Catalog, slug: string): EntryParts {
   const werkvorm = find(catalog, 'werkvormen', data.werkvorm);
   const here = praktijken(catalog).filter(({ thema }) => thema.id === slug);
   const [situatie] = situatiesFor(catalog, { themas: slug, werkvormen: werkvorm.id });
-  const praktijk = here.map((each) => ({ id: `praktijk-${each.case.id}`, link: entryLink(each.case), ...told(catalog, each) }));
+  const praktijk = here.map((each) => ({ id: `praktijk-${each.case.id}`, link: entryLink(each.case), ...withVoices(catalog, each) }));
   return partsOf({
     soort: 'Thema',
     tekening: { beeld: smallDrawing(catalog, entry) },
@@ -46,9 +46,9 @@ export function themaParts(catalog: Catalog, slug: string): EntryParts {
       { titel: 'Tips bij dit thema', id: 'tips', soort: 'rijen', links: tipsOfThema(catalog, slug).map(entryLink), voorstel: true },
     ],
     verder: [
-      ...next('Ga ermee aan de slag', werkvorm),
-      ...(situatie === undefined ? toWegwijzer(catalog) : next('Herken je dit?', situatie)),
-      ...next('Lees hoe het ergens ging', here[0]?.case),
+      ...nextStep('Ga ermee aan de slag', werkvorm),
+      ...(situatie === undefined ? toWegwijzer(catalog) : nextStep('Herken je dit?', situatie)),
+      ...nextStep('Lees hoe het ergens ging', here[0]?.case),
     ],
   });
 }

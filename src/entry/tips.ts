@@ -3,7 +3,7 @@ import { tipsOfReeks } from '../catalog/relations.ts';
 import { situatiesFor } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { reeksNames } from '../components/reeks-names.ts';
-import { helpsWith, next, ownNext, placeOn, toWegwijzer } from './links.ts';
+import { helpsWith, nextStep, suggestedNextStep, placeOn, toWegwijzer } from './links.ts';
 import { partsOf, type EntryParts } from './parts.ts';
 
 /** A tip with its reeks, for whom it is, and the themas that it helps with. */
@@ -29,10 +29,10 @@ export function tipParts(catalog: Catalog, slug: string): EntryParts {
       helpsWith(catalog, 'tips', slug),
     ],
     verder: [
-      ...ownNext('Doe dit op een avond samen', themas[0] && find(catalog, 'werkvormen', themas[0].data.werkvorm)),
-      ...next('Zet zelf een lab op', reeks === 'lab' ? find(catalog, 'paginas', 'living-lab') : undefined),
-      ...next('Meer voor jullie', own),
-      ...(situatie === undefined ? toWegwijzer(catalog) : next('Herken je dit?', situatie)),
+      ...suggestedNextStep('Doe dit op een avond samen', themas[0] && find(catalog, 'werkvormen', themas[0].data.werkvorm)),
+      ...nextStep('Zet zelf een lab op', reeks === 'lab' ? find(catalog, 'paginas', 'living-lab') : undefined),
+      ...nextStep('Meer voor jullie', own),
+      ...(situatie === undefined ? toWegwijzer(catalog) : nextStep('Herken je dit?', situatie)),
     ],
   });
 }

@@ -5,7 +5,7 @@ import { werkvormDrawing } from '../components/drawings/drawings.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { posterWords } from '../werkvorm/poster-words.ts';
-import { helpsWith, next, ownNext, placeOn, told } from './links.ts';
+import { helpsWith, nextStep, suggestedNextStep, placeOn, withVoices } from './links.ts';
 import { joined, partsOf, type EntryParts } from './parts.ts';
 
 /** A werkvorm with all of its model, and where it was used. */
@@ -37,15 +37,15 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
         gebruik: gebruik.map(({ case: where, bijeenkomst, praktijk }) => ({
           link: bijeenkomst === undefined ? entryLink(where) : placeOn(entryLink(where), `bijeenkomst-${bijeenkomst}`),
           bijeenkomst,
-          verteld: praktijk.map((each) => ({ thema: entryLink(each.thema), ...told(catalog, each) })),
+          verteld: praktijk.map((each) => ({ thema: entryLink(each.thema), ...withVoices(catalog, each) })),
         })),
       },
     ],
     verder: [
-      ...next('Lees hoe het ergens ging', gebruik[0]?.case),
-      ...next('Snap waar het over gaat', themas[0]),
-      ...next('Past dit bij jullie?', situatiesFor(catalog, { werkvormen: slug })[0]),
-      ...ownNext('Let hier ook op', themas.flatMap(({ id }) => tipsOfThema(catalog, id))[0]),
+      ...nextStep('Lees hoe het ergens ging', gebruik[0]?.case),
+      ...nextStep('Snap waar het over gaat', themas[0]),
+      ...nextStep('Past dit bij jullie?', situatiesFor(catalog, { werkvormen: slug })[0]),
+      ...suggestedNextStep('Let hier ook op', themas.flatMap(({ id }) => tipsOfThema(catalog, id))[0]),
     ],
   });
 }

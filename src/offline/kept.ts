@@ -51,7 +51,7 @@ export function properAddress(address: string): string | undefined {
   return isFile || (last === '' && kept.endsWith('/')) ? undefined : `${kept.replace(/\/?$/, '/')}${search}${hash}`;
 }
 
-/** What is still to be fetched of a guide, and what is kept of an older one that the new one no longer has. */
+/** What to do to have the guide as it is now: the files to fetch, and the addresses of an older guide to drop. */
 export function guideChanges(files: GuideFile[], kept: ReadonlyMap<string, string>): { fetch: GuideFile[]; drop: string[] } {
   const addresses = new Set(files.map(({ address }) => address));
   return {
@@ -60,7 +60,7 @@ export function guideChanges(files: GuideFile[], kept: ReadonlyMap<string, strin
   };
 }
 
-/** What has to go of a store of which so many stay; what was put in it last, comes last. */
+/** The oldest items of a store that keeps at most so many; the newest come last. */
 export const oldestBeyond = <Kept>(most: number, kept: readonly Kept[]): Kept[] => kept.slice(0, Math.max(0, kept.length - most));
 
 /** The bytes that some files take together. */
@@ -78,7 +78,7 @@ export function rangeOf(asked: string | null, size: number): { start: number; en
   return start < end ? { start, end } : undefined;
 }
 
-/** How the build writes signs that mean something in HTML. */
+/** How the build escapes signs that mean something in HTML. */
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', '#34': '"', quot: '"', '#39': "'" };
 
 /** The title of a page, from its HTML, without the name of the site; undefined for what has none. The policy forbids to make a page of it. */
