@@ -1,11 +1,9 @@
-import { device, writeStored, readStored, tab } from '../scripts/storage.ts';
-import { readClock } from '../draaiboek/clock.ts';
+import { device, readStored, tab, writeStored } from '../scripts/storage.ts';
 import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserShelf } from '../draaiboek/shelf.ts';
-import { clockActions, lateActions, type Actions, type Leading } from './actions.ts';
 import { keepAwake, softSign, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
 import { runKeeper } from './kept-run.ts';
@@ -13,9 +11,9 @@ import { listen } from './listen.ts';
 import { notesForm } from './notes-form.ts';
 import { drawOpening } from './opening-view.ts';
 import { partsOf } from './parts.ts';
-import { forecast, go, momentOf, newRun, opening, pause, secondsLeft, setUntil, type Run } from './run.ts';
+import { minutesTaken, opening, pause, secondsLeft } from './run.ts';
+import { endAt, moveBy, runActions, type Changed, type Circumstances, type Led } from './run-actions.ts';
 import { stageView } from './stage-view.ts';
-import { clockOf, placeWords } from './words.ts';
 
 /** An evening to lead. */
 export interface Evening {
@@ -41,10 +39,14 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const parts = partsOf(plan, werkvormen);
   if (parts.length === 0) return;
   const runName = `begeleiden:${text}`;
+  const takes = minutesTaken(parts, plan.start);
+  const planned = clocked ? { start: plan.start, end: plan.end ?? schedule(plan, werkvormen).end } : undefined;
+  const kept = runKeeper(runName, parts, clock);
   const view = stageView(root, parts);
   const sign = softSign();
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
   const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
+  const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
   const notes = notesForm({
     root,
     name,
@@ -55,64 +57,59 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     say,
   });
 
-  const kept = runKeeper(runName, parts, clock);
-  const { now } = kept;
   let open = readStored(tab, openName) === text;
   let sound = readStored(device, soundName) !== 'uit';
+  let before: Led['before'];
+  /** The seconds that this part had left when that was last looked at. */
   let left = 0;
   const awake = keepAwake(() => open && kept.run().at < parts.length);
 
-  const takes = Math.round(forecast(newRun(parts), parts, plan.start * 60).end / 60) - plan.start;
+  const led = (): Led => ({ run: kept.run(), before });
+  const circumstances = (): Circumstances => ({ parts, now: kept.now(), begin: opening(kept.now(), takes, planned) });
 
   function draw() {
-    const [run, shown] = [kept.run(), root.dataset['view'] ?? ''];
-    drawOpening(root, run, parts, { open, leads: shown === 'gespreksleider', sound, canUndo: late.canUndo(), takes });
+    const [run, now, shown] = [kept.run(), kept.now(), root.dataset['view'] ?? ''];
+    drawOpening(root, run, parts, { open, leads: shown === 'gespreksleider', sound, canUndo: before !== undefined, takes });
     notes.show(open ? run.at >= parts.length : undefined);
-    view.draw(run, now(), shown);
+    view.draw(run, now, shown);
     if (open) fitLetters(root);
-    left = secondsLeft(run, now());
+    left = secondsLeft(run, now);
     awake();
   }
 
-  function change(run: Run, words: string) {
-    kept.keep(run);
+  function apply(changed: Changed) {
+    kept.keep(changed.run);
+    before = changed.before;
     draw();
-    say(words);
+    say(changed.words);
+    if (changed.focus) focus(`[data-act="${changed.focus}"]`);
   }
 
   function move(by: number) {
-    const run = go(kept.run(), kept.run().at + by, now());
-    if (run === kept.run()) return;
-    late.settle();
-    change(run, `${placeWords(parts, run.at)}. ${parts[run.at]?.title ?? ''}`);
+    const moved = moveBy(by, led(), circumstances());
+    if (moved === undefined) return;
+    apply(moved);
     window.scrollTo(0, 0);
   }
-
-  const focus = (act: string) => root.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus();
 
   function setOpen(next: boolean) {
     open = next;
     writeStored(tab, openName, open ? text : undefined);
     draw();
-    if (open) root.querySelector<HTMLElement>('[data-part="part"] h2')?.focus();
-    else focus('begin');
+    focus(open ? '[data-part="part"] h2' : '[data-act="begin"]');
   }
 
-  const begin = () => opening(now(), takes, clocked ? { start: plan.start, end: plan.end ?? schedule(plan, werkvormen).end } : undefined);
-
-  const leading: Leading = { parts, run: kept.run, now, change, focus };
-  const late = lateActions(leading);
-  const actions: Actions = {
-    ...clockActions(leading, begin),
-    ...late.actions,
+  /** The buttons that leave the evening itself as it is. */
+  const pageActions: Record<string, () => void> = {
     begin: () => setOpen(true),
     anew() {
       kept.clear();
+      before = undefined;
       setOpen(true);
     },
     close() {
       if (document.fullscreenElement) switchScreen();
-      change(pause(kept.run(), now()), '');
+      apply({ ...led(), run: pause(kept.run(), kept.now()), words: '' });
       setOpen(false);
     },
     back: () => move(-1),
@@ -137,14 +134,14 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
       if (sound) sign.ready();
       // A choice from the menu closes it, but for one that can be switched back at once.
       if (act !== 'sound') all('.stage-more').forEach((each) => each.removeAttribute('open'));
-      actions[act]?.();
+      const changeRun = runActions[act];
+      if (changeRun) apply(changeRun(led(), circumstances()));
+      else pageActions[act]?.();
     },
     move,
     until(text) {
-      const time = readClock(text);
-      if (time === undefined) return;
-      const until = momentOf(time, now());
-      change(setUntil(kept.run(), until), `Het moet klaar zijn om ${clockOf(until)}.`);
+      const changed = endAt(text, led(), circumstances());
+      if (changed) apply(changed);
     },
     elsewhere(key) {
       notes.elsewhere(key);
@@ -153,8 +150,8 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
       draw();
     },
     beat() {
-      view.tick(kept.run(), now());
-      const next = secondsLeft(kept.run(), now());
+      view.tick(kept.run(), kept.now());
+      const next = secondsLeft(kept.run(), kept.now());
       if (left > 0 && next <= 0 && kept.run().running !== undefined) {
         say('De tijd voor dit deel is om.');
         if (sound) sign.ring();

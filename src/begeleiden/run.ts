@@ -109,6 +109,10 @@ export function forecast(run: Run, parts: readonly Part[], now: Moment): Forecas
   return { parts: rest, end: time };
 }
 
+/** How many minutes an evening takes that begins when its plan says, waiting for fixed parts included. */
+export const minutesTaken = (parts: readonly Part[], start: Clock): number =>
+  Math.round(forecast(newRun(parts), parts, start * 60).end / 60) - start;
+
 /** How many minutes later than it has to be over the evening ends, rounded; below 0 where there is time left. */
 export const minutesLate = (run: Run, parts: readonly Part[], now: Moment): number =>
   run.until === undefined ? 0 : Math.round((forecast(run, parts, now).end - run.until) / 60);

@@ -178,6 +178,13 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   });
   await step('Clear', () => press('Wis alles'));
   await step('Anew', () => press('Begin opnieuw'));
+  await step('Anew once more, when time was won back', async () => {
+    press('Start');
+    await pass(30);
+    for (const button of ['Reken de rest opnieuw uit', 'Sluit', 'Begin opnieuw']) press(button);
+  });
+  // What was won back was another evening's.
+  expect(reader.document.querySelector('[data-act="undo"]')).toMatchObject({ hidden: true });
   await expect(story()).toMatchFileSnapshot('texts/guide.txt');
 });
 

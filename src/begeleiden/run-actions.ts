@@ -1,0 +1,68 @@
+import { readClock } from '../draaiboek/clock.ts';
+import type { Part } from './parts.ts';
+import { addMinutes, forecast, go, momentOf, pause, setMinutes, setUntil, start, type Moment, type Run } from './run.ts';
+import { winBack } from './win-back.ts';
+import { clockOf, placeWords } from './words.ts';
+
+/** An evening that somebody leads. */
+export interface Led {
+  run: Run;
+  /** The minutes of all parts before time was won back, while that can be undone. */
+  before?: readonly number[] | undefined;
+}
+
+/** What an action has to know besides the evening. */
+export interface Circumstances {
+  parts: readonly Part[];
+  now: Moment;
+  /** When an evening that begins now has to be over. */
+  begin: Pick<Run, 'until' | 'shift'>;
+}
+
+/** The evening after an action, what to say of it, and the button that gets the focus, by its `data-act`. */
+export interface Changed extends Led {
+  words: string;
+  focus?: 'next' | 'undo';
+}
+
+/** The buttons that change an evening, by their `data-act`: those of the clock, and those for an evening that runs late. */
+export const runActions: Record<string, (led: Led, circumstances: Circumstances) => Changed> = {
+  toggle: (led, { now, begin }) =>
+    led.run.running === undefined
+      ? { ...led, run: start(led.run, now, begin), words: 'De klok loopt.' }
+      : { ...led, run: pause(led.run, now), words: 'De klok staat stil.' },
+  minute: (led) => ({ ...led, run: addMinutes(led.run, 1), words: 'Er is een minuut bij.' }),
+  win({ run }, { parts, now }) {
+    const shorter = setMinutes(run, winBack(run, parts, now).minutes);
+    const { end } = forecast(shorter, parts, now);
+    return {
+      run: shorter,
+      before: run.minutes,
+      words: `De rest is opnieuw uitgerekend. Het is klaar om ${clockOf(end)}.`,
+      focus: 'undo',
+    };
+  },
+  undo: ({ run, before = run.minutes }) => ({
+    run: setMinutes(run, before),
+    words: 'De tijden zijn weer zoals ze waren.',
+    focus: 'next',
+  }),
+  later(led, { parts, now }) {
+    const until = Math.ceil(forecast(led.run, parts, now).end / 60) * 60;
+    return { ...led, run: setUntil(led.run, until), words: `Het mag nu tot ${clockOf(until)} duren.`, focus: 'next' };
+  },
+};
+
+/** So many parts on (1) or back (-1), after which what was won back stays so; undefined where there is no such part. */
+export function moveBy(by: number, { run }: Led, { parts, now }: Circumstances): Changed | undefined {
+  const moved = go(run, run.at + by, now);
+  return moved === run ? undefined : { run: moved, words: `${placeWords(parts, moved.at)}. ${parts[moved.at]?.title ?? ''}` };
+}
+
+/** Another time at which it has to be over, as somebody typed it; undefined for what isn't a time. */
+export function endAt(text: string, led: Led, { now }: Circumstances): Changed | undefined {
+  const time = readClock(text);
+  if (time === undefined) return undefined;
+  const until = momentOf(time, now);
+  return { ...led, run: setUntil(led.run, until), words: `Het moet klaar zijn om ${clockOf(until)}.` };
+}
