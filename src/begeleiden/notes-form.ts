@@ -3,8 +3,9 @@ import { device, writeStored, readStored } from '../scripts/storage.ts';
 import { clockTime } from '../draaiboek/clock.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import { hasNotes, noNotes, notesAsText, parseNotes, sameNotes, serialiseNotes, tidyNotes, type Notes } from './notes.ts';
-import { takeAlong } from './notes-out.ts';
+import { takeAlong, type Written } from './notes-out.ts';
 import { notesRows } from './notes-rows.ts';
+import { hide, write } from './page.ts';
 import { photosForm } from './photos-form.ts';
 
 interface Options {
@@ -33,43 +34,33 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
   const form = defined(root.querySelector<HTMLElement>('[data-part="notes"]'), 'The form for notes');
   const list = defined(form.querySelector<HTMLElement>('[data-list="fotos"]'), 'The list for photographs');
   const field = defined(form.querySelector<HTMLInputElement>('[data-set="fotos"]'), 'The field for photographs');
+  const rows = notesRows(form);
+  const photos = photosForm({ list, field, storageName, clock, say: tell, changed: draw });
   /** The day that the plan has, until the group chooses another. */
   const planned: Notes = { ...noNotes, terugkom: { dag: plan.returnDate, tijd: clockTime(plan.start).replace('.', ':') } };
-  const readKept = () => {
-    const kept = readStored(device, storageName);
-    return kept === undefined ? planned : parseNotes(kept);
-  };
-  const day = () => new Date(clock()).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
-  const rows = notesRows(form);
-  let notes = readKept();
+  let notes = readKept(storageName) ?? planned;
+  /** Whether the form is there; undefined: if something stands in it. */
+  let wanted: boolean | undefined;
+  /** Whether the reader opened it, which holds where it isn't wanted otherwise. */
   let opened = false;
 
-  /** What is said stays in sight beside the buttons. */
-  const tell = (words: string) => {
+  /** Says something, and leaves it in sight beside the buttons. */
+  function tell(words: string) {
     say(words);
-    form.querySelectorAll('[data-show="notes-said"]').forEach((each) => (each.textContent = words));
-  };
-  const photos = photosForm({ list, field, storageName, clock, say: tell, changed: () => draw() });
-  const isEmpty = () => photos.photos().length === 0 && sameNotes(notes, planned);
+    write(form, '[data-show="notes-said"]', words);
+  }
 
-  /** Undefined: it is there if something stands in it. */
-  let wanted: boolean | undefined;
-  const draw = () => {
-    form.hidden = !(wanted === undefined ? !isEmpty() : wanted || opened);
+  function draw() {
+    const isEmpty = photos.photos().length === 0 && sameNotes(notes, planned);
+    form.hidden = !(wanted === undefined ? !isEmpty : wanted || opened);
     root.querySelector('[data-act="notes"]')?.setAttribute('aria-pressed', String(!form.hidden));
-  };
+  }
 
-  form.addEventListener('input', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-list="fotos"], [data-set="fotos"]')) return;
-    notes = rows.read();
-    const done = writeStored(device, storageName, hasNotes(notes) ? serialiseNotes(tidyNotes(notes)) : undefined);
-    form.querySelectorAll<HTMLElement>('[data-show="not-kept"]').forEach((each) => (each.hidden = done));
-    rows.goOn();
-  });
+  const written = (): Written => ({ notes, photos: photos.photos(), name, day: spokenDate(clock()), plan, id });
 
   const acts: Record<string, () => void> = {
     'copy-notes': () =>
-      void navigator.clipboard.writeText(notesAsText(notes, name, day())).then(
+      void navigator.clipboard.writeText(notesAsText(notes, name, spokenDate(clock()))).then(
         () => tell('De tekst is gekopieerd.'),
         () => tell('Kopiëren lukt hier niet. Bewaar het als tekst.'),
       ),
@@ -83,11 +74,18 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
     },
   };
 
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-list="fotos"], [data-set="fotos"]')) return;
+    notes = rows.read();
+    const done = writeStored(device, storageName, hasNotes(notes) ? serialiseNotes(tidyNotes(notes)) : undefined);
+    hide(form, '[data-show="not-kept"]', done);
+    rows.goOn();
+  });
+
   form.addEventListener('click', ({ target }) => {
     const { act = '', file } = (target instanceof Element ? target.closest<HTMLElement>('[data-act], [data-file]') : null)?.dataset ?? {};
     acts[act]?.();
-    if (file === undefined) return;
-    void takeAlong(file, { notes, photos: photos.photos(), name, day: day(), plan, id }).then((words) => words && tell(words));
+    if (file !== undefined) void takeAlong(file, written()).then((words) => words && tell(words));
   });
 
   rows.fill(notes);
@@ -104,8 +102,15 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
     },
     elsewhere(key) {
       if (key !== storageName || form.contains(document.activeElement)) return;
-      notes = readKept();
+      notes = readKept(storageName) ?? planned;
       rows.fill(notes);
     },
   };
 }
+
+function readKept(storageName: string): Notes | undefined {
+  const kept = readStored(device, storageName);
+  return kept === undefined ? undefined : parseNotes(kept);
+}
+
+const spokenDate = (time: number) => new Date(time).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });

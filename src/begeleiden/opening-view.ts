@@ -1,5 +1,5 @@
-import { unbroken } from '../unbroken.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
+import { hide, write } from './page.ts';
 import type { Part } from './parts.ts';
 import type { Run } from './run.ts';
 import { placeWords } from './words.ts';
@@ -17,18 +17,21 @@ export interface Around {
 
 /** Shows the stage, or the buttons of `Stage.astro` to begin and go on; and which of the stage's buttons are on. */
 export function drawOpening(root: HTMLElement, run: Run, parts: readonly Part[], { open, leads, sound, canUndo, takes }: Around): void {
-  const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
-  const hide = (selector: string, hidden: boolean) => all(selector).forEach((each) => (each.hidden = hidden));
-  const write = (selector: string, words: string) => all(selector).forEach((each) => (each.textContent = unbroken(words)));
-  const press = (act: string, on: boolean) => all(`[data-act="${act}"]`).forEach((each) => each.setAttribute('aria-pressed', String(on)));
   const begun = run.until !== undefined || run.at > 0;
   document.documentElement.toggleAttribute('data-stage', open);
-  hide('[data-part="stage"]', !open);
-  hide('[data-part="opening"]', open);
-  hide('[data-act="anew"]', !begun);
-  hide('[data-act="undo"]', !canUndo);
-  write('[data-act="begin"]', begun ? 'Ga verder' : 'Begin');
-  write('[data-show="about"]', begun ? `Je was hier: ${placeWords(parts, run.at)}.` : `Samen duurt het ongeveer ${spokenTime(takes)}.`);
-  press('view', leads);
-  press('sound', sound);
+  hide(root, '[data-part="stage"]', !open);
+  hide(root, '[data-part="opening"]', open);
+  hide(root, '[data-act="anew"]', !begun);
+  hide(root, '[data-act="undo"]', !canUndo);
+  write(root, '[data-act="begin"]', begun ? 'Ga verder' : 'Begin');
+  write(
+    root,
+    '[data-show="about"]',
+    begun ? `Je was hier: ${placeWords(parts, run.at)}.` : `Samen duurt het ongeveer ${spokenTime(takes)}.`,
+  );
+  press(root, 'view', leads);
+  press(root, 'sound', sound);
 }
+
+const press = (root: HTMLElement, act: string, on: boolean) =>
+  root.querySelectorAll(`[data-act="${act}"]`).forEach((each) => each.setAttribute('aria-pressed', String(on)));

@@ -30,21 +30,18 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
   const store = photoStore(storageName);
   let photos: Photo[] = [];
 
-  /** Keeps a photograph; gives what to say where that failed. */
-  const keep = async (photo: Photo): Promise<string | undefined> => {
+  /** Keeps a photograph; returns what to say where that failed. */
+  async function keep(photo: Photo): Promise<string | undefined> {
     const trouble = await store.keep(photo);
     return trouble && troubles[trouble];
-  };
+  }
 
   async function add(photo: Photo) {
-    const canvas = element('canvas', { class: 'h-auto max-h-[60vh] max-w-full', role: 'img', 'aria-label': 'Foto' });
-    const note = element('input', { class: 'search-input w-full', type: 'text', maxlength: '300', autocomplete: 'off' });
-    note.value = photo.note;
+    const { row, canvas, note, remove } = photoRow(photo);
     note.addEventListener('input', () => {
       photo.note = note.value;
       void keep(photo).then((trouble) => trouble && say(trouble));
     });
-    const remove = element('button', { type: 'button', class: 'plain-button' }, 'Haal deze foto weg');
     remove.addEventListener('click', () => {
       if (!confirm('Deze foto weghalen?')) return;
       photos = photos.filter((each) => each !== photo);
@@ -54,38 +51,35 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
       say('De foto is weg.');
       changed();
     });
-    const row = element(
-      'li',
-      { class: 'grid gap-3' },
-      canvas,
-      element('label', { class: 'grid gap-1' }, element('span', { class: 'small' }, 'Wat staat er op de foto?'), note),
-      element('p', {}, remove),
-    );
     photos = [...photos, photo];
     list.append(row);
     await show(photo.picture, canvas);
   }
 
+  /** Adds a file that somebody chose; returns what to say where something of that failed. */
+  async function addFile(file: File): Promise<string | undefined> {
+    const picture = await shrink(file);
+    if (picture === undefined) return `‘${file.name}’ kunnen we niet lezen. Kies een foto als JPG of PNG.`;
+    const photo = { id: Math.max(clock(), (photos.at(-1)?.id ?? 0) + 1), note: '', picture };
+    await add(photo);
+    return keep(photo);
+  }
+
+  async function addFiles(files: File[]) {
+    say('Een ogenblik. We maken de foto kleiner.');
+    const faults = new Set<string>();
+    for (const file of files) {
+      const fault = await addFile(file);
+      if (fault) faults.add(fault);
+    }
+    say([...faults].join(' ') || (files.length === 1 ? 'De foto staat erbij.' : `${files.length} foto’s staan erbij.`));
+    changed();
+  }
+
   field.addEventListener('change', () => {
-    void (async () => {
-      const files = [...(field.files ?? [])];
-      field.value = '';
-      say('Een ogenblik. We maken de foto kleiner.');
-      const words: string[] = [];
-      for (const file of files) {
-        const picture = await shrink(file);
-        if (picture === undefined) {
-          words.push(`‘${file.name}’ kunnen we niet lezen. Kies een foto als JPG of PNG.`);
-          continue;
-        }
-        const photo = { id: Math.max(clock(), (photos.at(-1)?.id ?? 0) + 1), note: '', picture };
-        await add(photo);
-        const trouble = await keep(photo);
-        if (trouble) words.push(trouble);
-      }
-      say([...new Set(words)].join(' ') || (files.length === 1 ? 'De foto staat erbij.' : `${files.length} foto’s staan erbij.`));
-      changed();
-    })();
+    const files = [...(field.files ?? [])];
+    field.value = '';
+    void addFiles(files);
   });
 
   void store.all().then(async (kept) => {
@@ -101,4 +95,19 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
       list.replaceChildren();
     },
   };
+}
+
+function photoRow(photo: Photo) {
+  const canvas = element('canvas', { class: 'h-auto max-h-[60vh] max-w-full', role: 'img', 'aria-label': 'Foto' });
+  const note = element('input', { class: 'search-input w-full', type: 'text', maxlength: '300', autocomplete: 'off' });
+  note.value = photo.note;
+  const remove = element('button', { type: 'button', class: 'plain-button' }, 'Haal deze foto weg');
+  const row = element(
+    'li',
+    { class: 'grid gap-3' },
+    canvas,
+    element('label', { class: 'grid gap-1' }, element('span', { class: 'small' }, 'Wat staat er op de foto?'), note),
+    element('p', {}, remove),
+  );
+  return { row, canvas, note, remove };
 }

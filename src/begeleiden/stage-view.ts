@@ -1,9 +1,10 @@
 import { element } from '../scripts/element.ts';
 import { unbroken } from '../unbroken.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
+import { hide, write } from './page.ts';
 import type { Part } from './parts.ts';
 import { minutesLate, secondsLeft, type Moment, type Run } from './run.ts';
-import { winBack, type Offer } from './win-back.ts';
+import { winBack } from './win-back.ts';
 import { clockOf, costWords, endWords, savingWords, leftWords, nextWords, placeWords, stopwatch } from './words.ts';
 import { item } from '../defined.ts';
 
@@ -15,65 +16,69 @@ export interface StageView {
   tick(run: Run, now: Moment): void;
 }
 
-/** Finds the parts of the stage in `root`. */
+/** Draws an evening in the stage in `root`. */
 export function stageView(root: HTMLElement, parts: readonly Part[]): StageView {
-  const find = <Name extends HTMLElement>(selector: string) => root.querySelector<Name>(selector);
-  const show = (name: string, words: string) => {
-    const [place, text] = [find(`[data-show="${name}"]`), unbroken(words)];
-    if (place && place.textContent !== text) place.textContent = text;
-  };
-  const hide = (selector: string, hidden: boolean) => {
-    root.querySelectorAll<HTMLElement>(selector).forEach((each) => (each.hidden = hidden));
-  };
-  const segments = parts.map(({ minutes }) => {
-    const made = element('li');
-    made.style.flexGrow = String(minutes);
-    return made;
-  });
-  find('.stage-progress')?.append(...segments);
-
+  const segments = parts.map(segmentOf);
+  root.querySelector('.stage-progress')?.append(...segments);
   function tick(run: Run, now: Moment) {
-    const done = run.at >= parts.length;
-    const left = secondsLeft(run, now);
-    show('end', done ? '' : endWords(run, parts, now));
-    show('timer', left < 0 ? `${stopwatch(left)} over de tijd` : stopwatch(left));
-    show('over', left < 0 ? 'over de tijd' : '');
-    drawDial(find('.stage-clock'), left, (run.minutes[run.at] ?? 0) * 60);
-    drawLate(done ? undefined : run, now);
+    drawClock(root, run, parts, now);
+    drawLate(root, run, parts, now);
   }
-
-  function drawLate(run: Run | undefined, now: Moment) {
-    const offer: Offer = run === undefined ? { savings: [], minutes: [], left: 0 } : winBack(run, parts, now);
-    const late = run === undefined ? 0 : minutesLate(run, parts, now);
-    hide('[data-part="late"]', run === undefined || (late < 1 && offer.savings.length === 0));
-    if (run === undefined) return;
-    show('late', late < 1 ? 'Kan krap worden' : `Loopt ${spokenTime(late)} uit`);
-    show('cost', costWords(run, parts, now));
-    show('left', leftWords(offer.left, offer.savings.length));
-    hide('[data-act="win"]', offer.savings.length === 0);
-    const list = find('[data-show="savings"]');
-    const words = offer.savings.map(savingWords);
-    if (list && list.innerText !== words.join('\n')) list.replaceChildren(...words.map((each) => element('li', {}, each)));
-  }
-
   function draw(run: Run, now: Moment, view: string) {
-    const done = run.at >= parts.length;
-    const part = parts[run.at];
-    find('.stage')?.toggleAttribute('data-done', done);
-    find('[data-part="part"]')?.replaceChildren(part ? partNode(part, item(run.minutes, run.at), view) : lastNode(run));
     segments.forEach((each, at) => (each.dataset['state'] = at < run.at ? 'done' : at === run.at ? 'now' : ''));
-    show('place', placeWords(parts, run.at));
-    show('next', nextWords(run, parts));
-    hide('[data-part="clock"], [data-act="toggle"], [data-act="minute"], [data-act="next"]', done);
-    hide('[data-part="until"]', done || run.until === undefined);
-    const until = find<HTMLInputElement>('[data-set="until"]');
-    if (until && run.until !== undefined && until !== document.activeElement) until.value = clockOf(run.until).replace('.', ':');
-    const toggle = find('[data-act="toggle"]');
-    if (toggle) toggle.textContent = run.running === undefined ? 'Start' : 'Pauze';
+    drawPart(root, run, parts, view);
+    drawControls(root, run, parts);
     tick(run, now);
   }
-
   return { draw, tick };
+}
+
+function segmentOf({ minutes }: Part): HTMLElement {
+  const segment = element('li');
+  segment.style.flexGrow = String(minutes);
+  return segment;
+}
+
+const isDone = (run: Run, parts: readonly Part[]) => run.at >= parts.length;
+
+function drawClock(root: HTMLElement, run: Run, parts: readonly Part[], now: Moment) {
+  const left = secondsLeft(run, now);
+  write(root, '[data-show="end"]', isDone(run, parts) ? '' : endWords(run, parts, now));
+  write(root, '[data-show="timer"]', left < 0 ? `${stopwatch(left)} over de tijd` : stopwatch(left));
+  write(root, '[data-show="over"]', left < 0 ? 'over de tijd' : '');
+  drawDial(root.querySelector<HTMLElement>('.stage-clock'), left, (run.minutes[run.at] ?? 0) * 60);
+}
+
+/** How late it is, and where time can be won back; not at the end, when nothing can. */
+function drawLate(root: HTMLElement, run: Run, parts: readonly Part[], now: Moment) {
+  const { savings, left } = winBack(run, parts, now);
+  const late = minutesLate(run, parts, now);
+  hide(root, '[data-part="late"]', isDone(run, parts) || (late < 1 && savings.length === 0));
+  if (isDone(run, parts)) return;
+  write(root, '[data-show="late"]', late < 1 ? 'Kan krap worden' : `Loopt ${spokenTime(late)} uit`);
+  write(root, '[data-show="cost"]', costWords(run, parts, now));
+  write(root, '[data-show="left"]', leftWords(left, savings.length));
+  hide(root, '[data-act="win"]', savings.length === 0);
+  const list = root.querySelector<HTMLElement>('[data-show="savings"]');
+  const words = savings.map(savingWords);
+  if (list && list.innerText !== words.join('\n')) list.replaceChildren(...words.map((each) => element('li', {}, each)));
+}
+
+function drawPart(root: HTMLElement, run: Run, parts: readonly Part[], view: string) {
+  const part = parts[run.at];
+  root.querySelector('.stage')?.toggleAttribute('data-done', part === undefined);
+  root.querySelector('[data-part="part"]')?.replaceChildren(part ? partNode(part, item(run.minutes, run.at), view) : lastNode(run));
+  write(root, '[data-show="place"]', placeWords(parts, run.at));
+  write(root, '[data-show="next"]', nextWords(run, parts));
+}
+
+function drawControls(root: HTMLElement, run: Run, parts: readonly Part[]) {
+  const done = isDone(run, parts);
+  hide(root, '[data-part="clock"], [data-act="toggle"], [data-act="minute"], [data-act="next"]', done);
+  hide(root, '[data-part="until"]', done || run.until === undefined);
+  const until = root.querySelector<HTMLInputElement>('[data-set="until"]');
+  if (until && run.until !== undefined && until !== document.activeElement) until.value = clockOf(run.until).replace('.', ':');
+  write(root, '[data-act="toggle"]', run.running === undefined ? 'Start' : 'Pauze');
 }
 
 /** A part as it stands on the page, with the minutes that it has now; one of the reader's own is made. */

@@ -1,0 +1,12 @@
+import { unbroken } from '../unbroken.ts';
+
+/** Hides elements, or shows them. */
+export function hide(root: HTMLElement, selector: string, hidden: boolean): void {
+  root.querySelectorAll<HTMLElement>(selector).forEach((each) => (each.hidden = hidden));
+}
+
+/** Writes words in elements, where they don't stand there already: some are written four times a second. */
+export function write(root: HTMLElement, selector: string, words: string): void {
+  const text = unbroken(words);
+  for (const each of root.querySelectorAll(selector)) if (each.textContent !== text) each.textContent = text;
+}
