@@ -4,7 +4,7 @@ import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { afterPress } from './after-press.ts';
 import { clockTime } from './clock.ts';
-import { planActions } from './editor-actions.ts';
+import { planActions, type Editing } from './editor-actions.ts';
 import { dragLater } from './drag-later.ts';
 import type { Actions } from './editor-controls.ts';
 import { drawPlan, type EditorView } from './editor-view.ts';
@@ -18,7 +18,7 @@ import { parsePlan } from './read-address.ts';
 import { schedule } from './schedule.ts';
 import { sheetsOf } from './sheets.ts';
 import { browserShelf } from './shelf.ts';
-import { copyWords, download, type TakeAlong } from './take-along.ts';
+import { copy, download, type TakeAlong } from './take-along.ts';
 import { teller } from './tell.ts';
 import { planName } from './words.ts';
 
@@ -59,12 +59,17 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
     if (key !== undefined) area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
   }
 
+  function setView(changes: Partial<EditorView>) {
+    view = { ...view, ...changes };
+    draw();
+  }
+
   /** The plan stands behind the #, so that names and places never go to the host. */
-  function address() {
+  function writeAddress() {
     window.history.replaceState(null, '', `${location.pathname}${planHash(serialisePlan(history.plan, view.memos))}`);
   }
 
-  /** Gives what is to be told of it. */
+  /** Keeps the plan in the browser; returns what else there is to say. */
   function keep(): string {
     const result = keepPlan(browserShelf(), history.plan, Date.now(), own);
     view = { ...view, saved: result.done ? 'kept' : 'failed' };
@@ -76,7 +81,7 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
 
   function show(next: History, words: string, key?: string) {
     history = next;
-    address();
+    writeAddress();
     const more = keep();
     whenSteady(() => {
       draw(key);
@@ -84,76 +89,57 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
     });
   }
 
-  function refuse(words: string) {
-    whenSteady(() => {
-      draw();
-      say(words);
-    });
-  }
+  const editing: Editing = {
+    plan: () => history.plan,
+    apply: (next, words, key) => show(change(history, next), words, key),
+    refuse: (words) =>
+      whenSteady(() => {
+        draw();
+        say(words);
+      }),
+  };
 
   const takeAlong = (): TakeAlong => ({ plan: history.plan, werkvormen, duplex: view.duplex, id: own?.id ?? id, address: location.href });
 
   const actions: Actions = {
-    ...planActions(
-      {
-        plan: () => history.plan,
-        apply: (next, words, key) => show(change(history, next), words, key),
-        refuse,
-      },
-      werkvormen,
-    ),
+    ...planActions(editing, werkvormen),
     undo: () => show(undo(history), 'De laatste verandering is ongedaan gemaakt.', history.past.length > 1 ? 'undo' : 'kind'),
     print(version) {
-      view = { ...view, paper: version };
-      draw();
+      setView({ paper: version });
       window.print();
       // What the reader prints next with the browser's own command is for the gespreksleider.
-      whenGoingOn(() => {
-        view = { ...view, paper: 'gespreksleider' };
-        draw();
-      });
+      whenGoingOn(() => setView({ paper: 'gespreksleider' }));
     },
     shareMemos(share) {
-      view = { ...view, memos: share };
-      address();
-      draw();
+      setView({ memos: share });
+      writeAddress();
       say(share ? 'Je notities staan nu in de link.' : 'Je notities staan niet in de link.');
     },
-    setDuplex(duplex) {
-      view = { ...view, duplex };
-      draw();
-    },
-    copy(what) {
-      const { text, done } = copyWords(what, takeAlong());
-      navigator.clipboard.writeText(text).then(
-        () => say(done),
-        () =>
-          say(
-            what === 'link'
-              ? 'Kopiëren lukt hier niet. De link staat in de adresbalk.'
-              : 'Kopiëren lukt hier niet. Selecteer de tekst zelf.',
-          ),
-      );
-    },
+    setDuplex: (duplex) => setView({ duplex }),
+    copy: async (what) => say(await copy(what, takeAlong())),
     async download(what) {
       say('Een ogenblik. We maken het bestand.', false);
       say(await download(what, takeAlong()));
     },
   };
   draw();
-  // What is typed counts too when a reader goes away without leaving its field.
+  leaveFieldWithPage(area);
+  // A link to a place on the page takes the plan's place in the address.
+  window.addEventListener('hashchange', () => {
+    if (location.hash !== '' && !isPlanHash(location.hash)) writeAddress();
+  });
+}
+
+/** Lets what is typed count too when a reader goes away without leaving its field. */
+function leaveFieldWithPage(area: Element) {
   document.addEventListener('visibilitychange', () => {
     const field = document.activeElement;
     if (document.visibilityState !== 'hidden' || !(field instanceof HTMLInputElement) || !area.contains(field)) return;
     if (field.type !== 'checkbox' && field.value !== field.defaultValue) field.dispatchEvent(new Event('change'));
   });
-  // A link to a place on the page takes the plan's place in the address.
-  window.addEventListener('hashchange', () => {
-    if (location.hash !== '' && !isPlanHash(location.hash)) address();
-  });
 }
 
-/** Some browsers go on while they still print: this waits until the reader does something. */
+/** Waits until the reader does something: some browsers go on while they still print. */
 function whenGoingOn(act: () => void) {
   const once = new AbortController();
   for (const doing of ['keydown', 'pointerdown'] as const) {

@@ -22,11 +22,21 @@ export interface TakeAlong {
   address: string;
 }
 
+/** Copies words of a plan. Gives what to say of it, also where the browser refuses. */
+export async function copy(what: 'link' | 'invitation' | 'shopping', along: TakeAlong): Promise<string> {
+  const { text, done } = copyWords(what, along);
+  try {
+    await navigator.clipboard.writeText(text);
+    return done;
+  } catch {
+    return what === 'link'
+      ? 'Kopiëren lukt hier niet. De link staat in de adresbalk.'
+      : 'Kopiëren lukt hier niet. Selecteer de tekst zelf.';
+  }
+}
+
 /** What to copy, and what to say when that is done. */
-export function copyWords(
-  what: 'link' | 'invitation' | 'shopping',
-  { plan, werkvormen, address }: TakeAlong,
-): { text: string; done: string } {
+function copyWords(what: 'link' | 'invitation' | 'shopping', { plan, werkvormen, address }: TakeAlong): { text: string; done: string } {
   if (what === 'link') return { text: address, done: 'De link is gekopieerd.' };
   if (what === 'shopping') return { text: shoppingList(plan, werkvormen).join('\n'), done: 'De boodschappenlijst is gekopieerd.' };
   return { text: invitationFor(plan, werkvormen).text, done: 'De uitnodiging is gekopieerd. Plak die in je bericht.' };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { copyWords, download, type TakeAlong } from '../../../src/draaiboek/take-along.ts';
+import { copy, download, type TakeAlong } from '../../../src/draaiboek/take-along.ts';
 import { takenFiles, withDocument } from '../document.ts';
 import { draw, pause, planOf, werkvormen } from './plans.ts';
 
@@ -49,7 +49,16 @@ describe('an evening is taken along', () => {
     ['link', 'De link is gekopieerd.', along.address],
     ['invitation', 'De uitnodiging is gekopieerd. Plak die in je bericht.', 'De Hoek'],
     ['shopping', 'De boodschappenlijst is gekopieerd.', 'Post-its: 45'],
-  ])('as words to copy: %s', (what, says, text) => {
-    expect(copyWords(what, along)).toEqual({ text: expect.stringContaining(text), done: says });
+  ])('as words to copy: %s', async (what, says, text) => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    expect(await copy(what, along)).toBe(says);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(text));
+  });
+
+  test('not as words to copy where there is no clipboard, as without https, and it says so', async () => {
+    vi.stubGlobal('navigator', {});
+    expect(await copy('link', along)).toBe('Kopiëren lukt hier niet. De link staat in de adresbalk.');
+    expect(await copy('invitation', along)).toBe('Kopiëren lukt hier niet. Selecteer de tekst zelf.');
   });
 });
