@@ -13,6 +13,9 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   body?: string | undefined;
 }
 
+/** The text of an entry as MDX; empty for one that has fields alone. */
+export const bodyOf = ({ body = '' }: Pick<Entry, 'body'>): string => body;
+
 /** All entries of the guide, each collection in its reading order. */
 export type Catalog = { [Name in CollectionName]: Entry<Name>[] };
 

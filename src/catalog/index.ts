@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionName } from '../schemas/shared.ts';
-import { inOrder, missingEntry, type Catalog } from './catalog.ts';
+import { bodyOf, inOrder, missingEntry, type Catalog } from './catalog.ts';
 import { textOf } from './text.ts';
 
 /** All content, read once, in reading order. The only place that asks Astro for collections. */
@@ -25,7 +25,7 @@ export const getCatalog = loadedOnce(async (): Promise<Catalog> => ({
 export async function getText(collection: CollectionName, id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw missingEntry(collection, id);
-  return textOf(entry.body ?? '');
+  return textOf(bodyOf(entry));
 }
 
 export * from './catalog.ts';

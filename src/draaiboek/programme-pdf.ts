@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { capital } from '../components/capital.ts';
+import { item } from '../defined.ts';
 import type { FontStack } from '../pdf-fonts/font-stack.ts';
 import { ink, lineWriter, points } from '../pdf-fonts/write-line.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
@@ -65,7 +66,16 @@ function foot(name: string, number: number, measure: MeasureText): Placed[] {
   const [words, common] = [`bladzijde ${number}`, { kind: 'text' as const, y: frame.height + points(6), size: 8.5, bold: false }];
   const [end, room] = [measure(words, false) * common.size, (frame.width - points(40)) / common.size];
   return [
-    { ...common, text: flowText([[{ text: name }]], 1, { width: room, height: 2 }, measure)[0]?.flatMap(textOf)[0] ?? '', x: 0 },
+    {
+      ...common,
+      text: item(
+        flowText([[{ text: name }]], 1, { width: room, height: 2 }, measure)
+          .flat()
+          .flatMap(textOf),
+        0,
+      ),
+      x: 0,
+    },
     { ...common, text: words, x: frame.width - end },
   ];
 }

@@ -3,7 +3,8 @@ import { revalidated, type HeaderRule } from './headers.ts';
 
 const made = '# Made by the build from src/hosting/headers.ts.';
 const pairs = (rules: HeaderRule[]) => rules.flatMap(({ headers }) => Object.entries(headers));
-const caching = (rules: HeaderRule[]) => rules.filter(({ headers }) => 'Cache-Control' in headers);
+const caching = (rules: HeaderRule[]) =>
+  rules.flatMap(({ path, headers: { 'Cache-Control': cache } }) => (cache === undefined ? [] : [{ path, cache }]));
 /** Headers for every address: the first rule has them. */
 const general = (rules: HeaderRule[]) => pairs(rules.slice(0, 1));
 /** Other headers that only some addresses get, each with those addresses. */
@@ -34,7 +35,7 @@ export const nginxFile = (rules: HeaderRule[]): string =>
   [
     `${made} Reload nginx after publishing.`,
     `set $cache "${revalidated}";`,
-    ...caching(rules).map(({ path, headers }) => `if ($uri ~ "^${pattern(path)}$") { set $cache "${headers['Cache-Control'] ?? ''}"; }`),
+    ...caching(rules).map(({ path, cache }) => `if ($uri ~ "^${pattern(path)}$") { set $cache "${cache}"; }`),
     'add_header Cache-Control $cache;',
     // A header without a value isn’t sent.
     ...special(rules).flatMap(({ name, value, paths }, at) => [
@@ -59,7 +60,7 @@ export const caddyFile = (rules: HeaderRule[]): string => {
     `@revalidated not {\n\tpath ${paths}\n\tfile\n}`,
     ...caching(rules)
       .slice(0, 1)
-      .map(({ headers }) => `header @hashed Cache-Control "${headers['Cache-Control'] ?? ''}"`),
+      .map(({ cache }) => `header @hashed Cache-Control "${cache}"`),
     `header @revalidated Cache-Control "${revalidated}"`,
     'header {',
     ...general(rules).map(([name, value]) => `\t${name} "${value}"`),

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { load } from 'cheerio/slim';
+import { defined, item } from '../defined.ts';
 
 /** Parts of a page that need a host: what a browser keeps, installs, or holds against a policy that names the host. */
 const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], link[rel="alternate"], [data-host-only]';
@@ -22,19 +23,12 @@ export function relativePage(html: string, page: string, base: string, script: (
   const $ = load(withoutPreloads(relativeStyles(html, page, base)), { xml: { xmlMode: false, decodeEntities: false } });
   $(hostOnly).remove();
   $('script[src]').each((_, element) => {
-    const file = fileAt($(element).attr('src') ?? '', base);
+    const file = fileAt(defined($(element).attr('src'), 'The address of a script'), base);
     if (file !== undefined) $(element).removeAttr('src').text(whole(file, script).replaceAll('</script', '<\\/script'));
   });
   const online = $('link[rel="canonical"]').attr('href');
-  $('a[href]').each((_, element) => {
-    const address = $(element).attr('href') ?? '';
-    if (notCopied.test(fileAt(address, base) ?? '')) $(element).attr('href', new URL(address, online).href);
-  });
-  for (const name of linking) {
-    $(`[${name}]`).each((_, element) => {
-      $(element).attr(name, relativeAddress($(element).attr(name) ?? '', page, base));
-    });
-  }
+  $('a[href]').attr('href', (_, address) => (notCopied.test(fileAt(address, base) ?? '') ? new URL(address, online).href : address));
+  for (const name of linking) $(`[${name}]`).attr(name, (_, address) => relativeAddress(address, page, base));
   return $.html();
 }
 
@@ -61,6 +55,6 @@ const withoutPreloads = (html: string) => html.replaceAll(/<link [^>]*rel="(?:mo
 /** The file at an address below the base path; undefined for an address elsewhere. */
 function fileAt(address: string, base: string): string | undefined {
   if (!address.startsWith(base) || address.startsWith('//')) return undefined;
-  const path = (address.split(/[?#]/)[0] ?? '').slice(base.length);
+  const path = item(address.split(/[?#]/), 0).slice(base.length);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

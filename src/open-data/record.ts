@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
+import { bodyOf, find, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { modelOfWerkvorm, sourcesOf } from '../catalog/relations.ts';
 import { kindNames } from '../components/entry-link.ts';
 import { makersLine } from '../components/makers.ts';
@@ -136,7 +136,7 @@ export function openRecord(source: OpenSource, entry: Entry): OpenRecord {
     ...changed(entry),
     ...entry.data,
     ...moreOf(source, entry),
-    tekst: plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? pageOf(path) + to : to), publisher }),
+    tekst: plainText(bodyOf(entry), { adres: (to) => adres(to.startsWith('#') ? pageOf(path) + to : to), publisher }),
     bronvermelding: citations(sourcesOf(catalog, entry)),
     genoemdDoor: mentions.get(keyOf(entry)) ?? [],
   };

@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { bodyOf, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { modelOfWerkvorm, sourcesOf } from '../catalog/relations.ts';
 import type { ListedSheet } from '../components/sheet-list.ts';
 import { defined } from '../defined.ts';
@@ -19,7 +19,7 @@ const werkvormSources = memoised(
         paperSource({
           id: entry.id,
           werkvorm: modelOfWerkvorm(catalog, entry),
-          body: entry.body ?? '',
+          body: bodyOf(entry),
           address: fullAddress(paths.entry('werkvormen', entry.id)),
           sources: sourcesOf(catalog, entry),
           site: fullAddress(),

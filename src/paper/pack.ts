@@ -14,8 +14,9 @@ export function packPdf(pdf: Buffer): Buffer<ArrayBuffer> {
   const small = objects.filter((object) => !isStream(object));
   const large = objects.filter(isStream);
   const packed = Array.from({ length: Math.ceil(small.length / together) }, (_, at) => small.slice(at * together, (at + 1) * together));
-  const parts = [Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n', 'latin1')];
-  let end = parts[0]?.length ?? 0;
+  const head = Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n', 'latin1');
+  const parts = [head];
+  let end = head.length;
   /** What the table says of each object: its kind, where it is, and its place there (7.5.8.3). */
   const table: [kind: number, where: number, at: number][] = [[0, 0, 0xffff]];
   const write = (number: number, body: Buffer) => {

@@ -78,6 +78,9 @@ export const vraag = record('Een vraag die deelnemers beantwoorden.', {
   voorstel: proposal,
 }).meta({ title: 'Vraag' });
 
+/** Whether participants write down an answer of their own to a vraag. */
+export const isAnsweredAlone = ({ voorWie }: Pick<z.infer<typeof vraag>, 'voorWie'>): boolean => voorWie !== 'samen';
+
 /** A materiaal and how much of it. */
 export const materiaal = record('Iets of iemand die je nodig hebt.', {
   naam: text('De naam. Hetzelfde heet in elke werkvorm hetzelfde, zodat lijsten kloppen.', 80),

@@ -1,7 +1,7 @@
 import { defined } from '../defined.ts';
 import { faultIf, type Fault } from './fault.ts';
 import type { Werkvorm } from './werkvorm.ts';
-import { wendingen, type vellen } from './werkvorm-fields.ts';
+import { isAnsweredAlone, wendingen, type vellen } from './werkvorm-fields.ts';
 
 /** What is wrong inside one werkvorm that no single field can tell; empty if nothing is. */
 export function werkvormFaults(entry: Werkvorm): Fault[] {
@@ -53,7 +53,7 @@ function begeleidingFaults({ begeleiding, stappen }: Werkvorm): Fault[] {
 /** A stap can't use a sheet that this werkvorm doesn't have. */
 function vellenFaults(entry: Werkvorm): Fault[] {
   const missing: Partial<Record<(typeof vellen)[number], string>> = {
-    ...(hasAnswers(entry) ? {} : { antwoordvel: 'geen vraag die deelnemers zelf beantwoorden' }),
+    ...(entry.vragen.some(isAnsweredAlone) ? {} : { antwoordvel: 'geen vraag die deelnemers zelf beantwoorden' }),
     ...(entry.rollen.length > 0 ? {} : { rolkaarten: 'geen rollen' }),
   };
   return entry.stappen.flatMap((stap, at) =>
@@ -66,9 +66,6 @@ function vellenFaults(entry: Werkvorm): Fault[] {
     ),
   );
 }
-
-/** Whether participants write down answers of their own, and so need a sheet to write on. */
-const hasAnswers = ({ vragen }: Pick<Werkvorm, 'vragen'>): boolean => vragen.some(({ voorWie }) => voorWie !== 'samen');
 
 const tijdFaults = (entry: Werkvorm): Fault[] => [
   ...minutenFaults(entry),

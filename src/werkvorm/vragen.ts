@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { Werkvorm } from '../schemas/werkvorm.ts';
+import { isAnsweredAlone } from '../schemas/werkvorm-fields.ts';
 import { partLetter, questionRange } from './numbers.ts';
 
 /** A part of a vraag: `id` is its place in an address, `label` its number with a letter, such as “1a”. */
@@ -33,7 +34,8 @@ export interface ModelGroep {
 }
 
 /** A vraag with its number, from its frontmatter. */
-export function modelVraag({ id, tekst, groep, deelvragen, voorbeelden, voorWie, voorstel }: Werkvorm['vragen'][number]): ModelVraag {
+export function modelVraag(vraag: Werkvorm['vragen'][number]): ModelVraag {
+  const { id, tekst, groep, deelvragen, voorbeelden, voorWie, voorstel } = vraag;
   const label = id.replace(/^vraag-/, '');
   return {
     id,
@@ -42,7 +44,7 @@ export function modelVraag({ id, tekst, groep, deelvragen, voorbeelden, voorWie,
     groep,
     deelvragen: deelvragen.map((part, index) => ({ id: `${id}${partLetter(index)}`, label: `${label}${partLetter(index)}`, tekst: part })),
     voorbeelden,
-    zelf: voorWie !== 'samen',
+    zelf: isAnsweredAlone(vraag),
     samen: voorWie !== 'zelf',
     voorstel,
   };

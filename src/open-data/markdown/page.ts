@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../catalog/catalog.ts';
+import { bodyOf, type Catalog, type Entry } from '../../catalog/catalog.ts';
 import { readingOf, sourcesOf } from '../../catalog/relations.ts';
 import type { EntryLink } from '../../components/entry-link.ts';
 import { makersLine } from '../../components/makers.ts';
@@ -64,7 +64,7 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
 
 /** The text of an entry; `deeper` puts its headings lower. */
 export const textOf = (entry: Entry, path: string, { adres, publisher }: PageSetting, deeper = 0): string =>
-  plainText(entry.body ?? '', { adres: (to) => adres(to.startsWith('#') ? `${path}${to}` : to), publisher, deeper });
+  plainText(bodyOf(entry), { adres: (to) => adres(to.startsWith('#') ? `${path}${to}` : to), publisher, deeper });
 
 /** Files to print, each with what one does with it. */
 export const fileLines = (files: PrintFile[], adres: Adres): string =>

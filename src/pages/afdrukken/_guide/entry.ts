@@ -1,4 +1,4 @@
-import { type Catalog, type Entry } from '../../../catalog/catalog.ts';
+import { bodyOf, type Catalog, type Entry } from '../../../catalog/catalog.ts';
 import { readingOf, sourcesOf } from '../../../catalog/relations.ts';
 import { makersLine } from '../../../components/makers.ts';
 import { sourcesOnce } from '../../../components/sources-once.ts';
@@ -24,7 +24,7 @@ export const guideEntry = (
   ...(voorstel && { voorstel }),
   feiten: feiten.map(shortPart),
   vooraf: vooraf.map(shortPart),
-  text: textTree(entry.body ?? ''),
+  text: textTree(bodyOf(entry)),
   delen: delen.map(shortPart),
   voet: footOf(catalog, entry),
 });
