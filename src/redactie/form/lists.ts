@@ -38,7 +38,8 @@ export const lists: NonNullable<CmsConfig['singletons']> = [
   fields: [{ name: linesFormat, label: 'Regels', hint, widget: 'text' as const }, hidden(fileAsRead)],
 }));
 
-/** Reads and writes a list as the form holds it: with a sign between columns that one can type there, which no list has in it. */
+/** A list as the form holds it: with a sign between columns that one can type there, which no list has in it. */
 export const linesFromFile = (text: string) => ({ [linesFormat]: text.trimEnd().replaceAll('\t', ' > '), [fileAsRead]: text });
+/** The list as its file has it. */
 export const linesToFile = ({ [linesFormat]: lines }: Record<string, unknown>): string =>
   `${String(lines).trimEnd().replaceAll(/ *> */g, '\t')}\n`;

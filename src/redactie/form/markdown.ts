@@ -11,9 +11,13 @@ import type { MdNode } from '../../markdown-node.ts';
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
+/** A text without components as parts, as Astro's parser of Markdown gives them. */
 export const markdownToMdast = (text: string): MdNode => markdown.parse(text);
 
-/** @throws {Error} with the place before its message, as `3:1: …` */
+/**
+ * A text as parts, its components among them.
+ * @throws {Error} with the place before its message, as `3:1: …`
+ */
 export function mdxToMdast(text: string): MdNode {
   try {
     return unravelled(mdx.parse(text));

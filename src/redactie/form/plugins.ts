@@ -26,6 +26,7 @@ export const withStandIns = (all: StandIn[]): Plugin => ({
 /** Languages of code, maps, pictures and their like: parts that the CMS only fetches for fields that this form doesn't have. */
 const unused = /^(?:@shikijs|terra-draw|leaflet|svgo|exifr)\b|chunks\/(?:heic|webp_enc|shiki-engine)|\/locales\/(?!nl\.)[\w-]+\.json$/;
 
+/** Leaves those parts out of the bundle. */
 export const withoutUnused: Plugin = {
   name: 'without-unused',
   setup: ({ onResolve, onLoad }) => {
