@@ -14,7 +14,7 @@ export async function copyProject(root: string, folder: string): Promise<void> {
 }
 
 /**
- * Builds the project in `folder` and gives the folder with the built site; `environment` is added to the program's own.
+ * Builds the project in `folder` and returns the folder with the built site; `environment` is added to the program's own.
  * @throws with the end of the output if the build fails.
  */
 export async function buildProject(folder: string, environment: Record<string, string> = {}): Promise<string> {

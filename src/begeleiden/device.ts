@@ -1,5 +1,3 @@
-/** What a device does for an evening, where it can; what it can't, it leaves. */
-
 /** Keeps the screen awake while `wanted` says so, also after the page was hidden for a while. */
 export function keepAwake(wanted: () => boolean): () => void {
   let lock: WakeLockSentinel | undefined;

@@ -1,7 +1,7 @@
 /** Sizes of letters on the stage, as shares of the largest. */
 const sizes = [1.4, 1.25, 1.12, 1, 0.92, 0.84, 0.77, 0.7, 0.64];
 
-/** Gives the stage the largest letters with which all of it fits in the window; where none does, the smallest, and the page scrolls. */
+/** Sets the largest letters with which all of the stage fits in the window; where none do, the smallest, and the page scrolls. */
 export function fitLetters(root: HTMLElement): void {
   const stage = root.querySelector('.stage');
   for (const size of sizes) {

@@ -1,7 +1,7 @@
 import { fitLetters } from './fit-letters.ts';
 
-/** What can happen on the stage. */
-export interface Happenings {
+/** Handlers for what happens on the stage. */
+export interface Handlers {
   isOpen(): boolean;
   /** A button was pressed, or chosen by keys: its `data-act`. */
   press(act: string): void;
@@ -21,8 +21,8 @@ const beat = 250;
 /** Keys that lead on and back: arrows, and what a presenter sends. */
 const steps: Record<string, number> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
-/** Passes on what happens on the stage in `root`. */
-export function listen(root: HTMLElement, { isOpen, press, move, until, elsewhere, beat: pass }: Happenings): void {
+/** Calls the handlers for what happens on the stage in `root`. */
+export function listen(root: HTMLElement, { isOpen, press, move, until, elsewhere, beat: pass }: Handlers): void {
   root.addEventListener('click', ({ target }) => {
     const act = target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset['act'] : undefined;
     if (act !== undefined) press(act);

@@ -16,7 +16,7 @@ export interface Written {
   id: string;
 }
 
-/** The ways to take along what was written down, by their `data-file`. Each gives what to say of it. */
+/** The kinds of file to take along what was written down, by their `data-file`; each resolves with what to say of it. */
 const ways: Record<string, (written: Written) => string | Promise<string>> = {
   txt: ({ notes, name, day }) => save(notesAsText(notes, name, day), 'text/plain', 'afspraken.txt'),
   csv: ({ notes }) => save(notesAsCsv(notes), 'text/csv', 'afspraken.csv'),
@@ -34,7 +34,7 @@ const ways: Record<string, (written: Written) => string | Promise<string>> = {
   },
 };
 
-/** Gives what was written down as a file. What to say of it comes back, also where it failed; undefined for what isn't a way. */
+/** Downloads what was written down as a file; resolves with what to say of it, also where that failed, or undefined for an unknown kind. */
 export async function takeAlong(way: string, written: Written): Promise<string | undefined> {
   try {
     return await ways[way]?.(written);

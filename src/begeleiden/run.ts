@@ -7,7 +7,7 @@ import { item } from '../defined.ts';
 export type Moment = number;
 
 /**
- * An evening as it goes. It doesn't change: every function below gives a new one. Lists have a place for each part.
+ * An evening as it goes. It doesn't change: every function below returns a new one. Lists have a place for each part.
  */
 export interface Run {
   /** Which part it is at, from 0; as many as there are parts once all are done. */

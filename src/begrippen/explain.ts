@@ -16,7 +16,7 @@ const leftAlone =
 const aboutIt = { before: '(?:Wat is )?(?:een |de |het )?', after: '[?:]?' };
 
 /**
- * Gives what makes a link of each word where it first stands in the text of a page (its `main`). A word that the title or a link of the page
+ * Returns a function that links each word where it first stands in the text of a page (its `main`). A word that the title or a link of the page
  * is about is left alone: there the page itself leads to it. A link or title that only has it among other words doesn’t explain it.
  * @param names of works, places and organisations: in those a word isn’t one of ours
  */

@@ -5,7 +5,7 @@ import { find, type Catalog, type DataOf, type Entry } from './catalog.ts';
 
 /**
  * How entries are connected. Every link is stated once in the content; these functions read it
- * in both directions. Each takes the catalog and a slug, and gives entries in reading order.
+ * in both directions. Each takes the catalog and a slug, and returns entries in reading order.
  */
 
 /** The kinds of entry that a samenwerkingsvraag can lead to. */
@@ -51,7 +51,7 @@ export function gebruikOfWerkvorm(catalog: Catalog, werkvorm: string): Gebruik[]
   });
 }
 
-/** The model of a werkvorm, which is all that may show it. */
+/** The model of a werkvorm: pages, sheets and plans show this, and not the entry itself. */
 export const modelOfWerkvorm = (catalog: Catalog, { data }: Entry<'werkvormen'>): WerkvormModel =>
   werkvormModel(
     data,

@@ -1,6 +1,6 @@
 /**
- * Gives what puts work off while the reader presses something. To leave a field for a button changes the plan before that press is over,
- * and what moves away under a finger isn't pressed. Of what is put off, the last is done.
+ * Returns a function that does work at once, or, while the reader presses something, after that: then only the last. Whoever leaves a field
+ * by pressing a button changes the plan before the press is over, and a button that moves away under a finger isn't pressed.
  */
 export function afterPress(): (work: () => void) => void {
   let pressing = false;

@@ -1,6 +1,6 @@
 import { most, type Block, type Plan } from './plan.ts';
 
-// Every function here gives a new plan, and the same one where there is nothing to do.
+// Every function here returns a new plan, or the same one where there is nothing to do.
 
 /** Changes what stands above the blocks. */
 export const setPlan = (plan: Plan, fields: Partial<Omit<Plan, 'blocks'>>): Plan => ({ ...plan, ...fields });

@@ -4,8 +4,8 @@ import { placeAfterDrop } from './change-plan.ts';
 /**
  * Lets the blocks in a list be dragged by their grip, with a mouse; where one would come shows as a line (`data-drop`). Readers
  * who use keys or a finger, or listen, have buttons.
- * @param move takes the place of a block, and the one that it gets
- * @returns what ends it
+ * @param move called with the place of a block, and the one that it gets
+ * @returns a function that ends it
  */
 export function dragBlocks(list: Element, move: (from: number, to: number) => void): () => void {
   const items = [...list.children].filter((item) => item instanceof HTMLElement);

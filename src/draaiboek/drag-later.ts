@@ -1,9 +1,9 @@
 import type { dragBlocks } from './drag-blocks.ts';
 
 /**
- * Lets the blocks of a plan be dragged as soon as what that takes has come: it is extra, and comes after what is there to see.
- * @param move takes the place of a block, and the one that it gets
- * @returns what to call when the blocks are drawn anew
+ * Lets the blocks of a plan be dragged once the code for that is loaded: dragging is extra, so the page doesn't wait for it.
+ * @param move called with the place of a block, and the one that it gets
+ * @returns a function to call when the blocks are drawn anew
  */
 export function dragLater(area: Element, move: (from: number, to: number) => void): () => void {
   let end = () => {};

@@ -12,7 +12,7 @@ const longest = 100;
 /** A plan that was just opened. */
 export const begin = (plan: Plan): History => ({ plan, past: [] });
 
-/** The plan becomes another; what stays the same plan is no change. */
+/** The plan becomes another; the same plan is no change. */
 export const change = ({ plan, past }: History, next: Plan): History =>
   next === plan ? { plan, past } : { plan: next, past: [plan, ...past].slice(0, longest) };
 

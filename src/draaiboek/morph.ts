@@ -1,8 +1,8 @@
 /**
  * Makes the children of `old` show what those of `made` show, and keeps every element that stays: a field that is being left for the next,
  * or a button that is being pressed, isn't taken away under the hand. What an element does belongs to its `data-key`, so where that is
- * another the element itself is; and what a button needs it looks up when it is pressed. What comes or goes before an element with a key leaves
- * it where it is.
+ * another, the element is another too; and a button looks up what it needs when it is pressed. An element with a key stays where it is when
+ * something before it comes or goes.
  */
 export function morph(old: Element, made: Element): void {
   const [before, after] = [[...old.childNodes], [...made.childNodes]];

@@ -1,14 +1,14 @@
 import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
 import { defined } from '../defined.ts';
 
-/** The parts of `PlanEditor.astro`, and what plans need to know of werkvormen. */
+/** The parts of `PlanEditor.astro`, and the werkvormen that plans are made of. */
 export interface Opened {
   area: Element;
   status: Element;
   werkvormen: Werkvormen;
 }
 
-/** Finds the parts and fetches the werkvormen; where that fails it says so, and gives undefined. */
+/** Finds the parts and fetches the werkvormen; where that fails it says so, and returns undefined. */
 export async function openParts(root: HTMLElement): Promise<Opened | undefined> {
   const [area, status] = [root.querySelector('[data-part="plan"]'), root.querySelector('[role="status"]')];
   if (!area || !status) return undefined;

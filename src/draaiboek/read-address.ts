@@ -64,7 +64,7 @@ function readPart(text: string, state: State, werkvormen: Werkvormen) {
   }
 }
 
-/** What a part gives: something to take over, a sentence on what is wrong with it, or undefined where it is another kind of part. */
+/** What a part of the address says: something to take over, a sentence on what is wrong with it, or undefined where it is another kind of part. */
 type Read<Result> = Result | string | undefined;
 
 function readSetting(key: string, values: string[], plan: Plan): Read<{ plan: Plan }> {

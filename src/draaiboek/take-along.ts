@@ -22,7 +22,7 @@ export interface TakeAlong {
   address: string;
 }
 
-/** Copies words of a plan. Gives what to say of it, also where the browser refuses. */
+/** Copies words of a plan; resolves with what to say of it, also where the browser refuses. */
 export async function copy(what: 'link' | 'invitation' | 'shopping', along: TakeAlong): Promise<string> {
   const { text, done } = copyWords(what, along);
   try {
@@ -42,7 +42,7 @@ function copyWords(what: 'link' | 'invitation' | 'shopping', { plan, werkvormen,
   return { text: invitationFor(plan, werkvormen).text, done: 'De uitnodiging is gekopieerd. Plak die in je bericht.' };
 }
 
-/** Makes a file and hands it to the reader. Gives what to say of it, also where it failed. */
+/** Makes a file and hands it to the reader; resolves with what to say of it, also where that failed. */
 export async function download(what: 'bundle' | 'calendar' | 'table', along: TakeAlong): Promise<string> {
   try {
     return await makers[what](along);

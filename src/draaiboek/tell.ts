@@ -1,7 +1,7 @@
-/** How long what changed is told, in milliseconds. */
+/** How long words stay, in milliseconds. */
 const stay = 6000;
 
-/** Gives what tells a reader something in a place that screen readers know: for a while, or until the next. */
+/** Returns a function that says something in a live region: for a while, or until the next. */
 export function teller(status: Element) {
   let clear: ReturnType<typeof setTimeout> | undefined;
   return (words: string, forAWhile = true) => {

@@ -3,7 +3,7 @@ import type { History } from './read-history.ts';
 
 const id = 'virtual:history';
 
-/** Gives pages the history of the content as the module `virtual:history`, and says what they lack without it. */
+/** Offers pages the history of the content as the module `virtual:history`; warns where there is none. */
 export default function historyForPages({ changes, missing }: History): AstroIntegration {
   const plugin = {
     name: 'history',

@@ -55,7 +55,7 @@ export default function compress(): AstroIntegration {
   };
 }
 
-/** Puts the smaller forms of all files in a folder beside them; gives how many there are. */
+/** Puts the smaller forms of all files in a folder beside them; returns how many there are. */
 export async function compressFiles(folder: string): Promise<number> {
   const all = await filesIn(folder);
   const files = all.filter((file) => compressible.test(file));

@@ -11,7 +11,7 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Does `work` for each item, of `atOnce` at a time: more would hold more files in memory, and go no faster. */
+/** Does `work` for each item, `atOnce` at a time: more would hold more files in memory, and go no faster. */
 export async function forEachOf<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>, atOnce = 8): Promise<void> {
   const left = Iterator.from(items);
   await Promise.all(

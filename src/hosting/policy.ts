@@ -61,7 +61,7 @@ async function stylesOf(pages: string[], folder: string, files: string[]): Promi
   return styles;
 }
 
-/** Puts the policy in a page, and takes from it the styles that it can't use; gives the hashes of what stands in the page. */
+/** Puts the policy in a page, and takes from it the styles that it can't use; returns the hashes of what stands in the page. */
 function writePolicy(file: string, styles: UsedStyles): InlineHashes {
   const html = styles.reduce(readFileSync(file, 'utf8'));
   const hashes = inlineHashes(html);

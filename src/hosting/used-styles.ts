@@ -15,7 +15,7 @@ const implied = new Set(['html', 'head', 'body', 'tbody']);
  * the policy needs no more hashes than before.
  */
 export class UsedStyles {
-  /** What stands in the pages that have all their styles in common, by those styles; and the same by each style. */
+  /** What stands in the pages that have the same styles: by all of those together, and by each. */
   readonly #alike = new Map<string, PageParts>();
   readonly #pages = new Map<string, PageParts[]>();
   readonly #used = new Map<string, string>();
@@ -27,7 +27,7 @@ export class UsedStyles {
     this.#scripts = scripts;
   }
 
-  /** Takes a page in; all of a site's pages, before the first is given back. */
+  /** Reads a page. Call this for all pages of a site before `reduce` is asked for the first. */
   add(html: string): void {
     const { styles, ...parts } = readPage(html);
     const all = styles.join('');
@@ -59,7 +59,7 @@ export class UsedStyles {
   /** Scripts with all that they name, which they may ask for. */
   #withOthers(addresses: Iterable<string>): ScriptParts[] {
     const found: ScriptParts[] = [];
-    // A set that grows while it is gone through.
+    // The loop also visits what is added to the set meanwhile.
     const files = new Set([...addresses].map(nameOf));
     for (const file of files) {
       const script = this.#read(file);
@@ -163,7 +163,7 @@ const startsIn = memoised((names: ReadonlySet<string>) => [...names].filter((nam
 
 type IsThere = (name: string) => boolean;
 
-/** Whether a rule can hold somewhere; what has no selectors, such as a typeface, always does. */
+/** Whether a rule can apply somewhere; what has no selectors, such as a typeface, always does. */
 function isUsed(node: CssNode, isThere: IsThere): boolean {
   if (node.type === 'Rule') return anyHolds(node.prelude, isThere);
   return !isGroup(node) || node.block.children.some((rule) => isUsed(rule, isThere));

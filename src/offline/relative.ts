@@ -16,7 +16,7 @@ const linking = ['href', 'src', 'action'] as const;
  * @param html the page as built
  * @param page its file, below the folder of the site
  * @param base the folder that the site was built for, with a slash at both ends
- * @param script gives the text of a script file, below the folder of the site
+ * @param script returns the text of a script file, below the folder of the site
  */
 export function relativePage(html: string, page: string, base: string, script: (file: string) => string): string {
   // The quicker of the two parsers, and entities as they stand: this reads every page.

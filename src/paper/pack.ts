@@ -17,7 +17,7 @@ export function packPdf(pdf: Buffer): Buffer<ArrayBuffer> {
   const head = Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n', 'latin1');
   const parts = [head];
   let end = head.length;
-  /** What the table says of each object: its kind, where it is, and its place there (7.5.8.3). */
+  /** For each object, what the table says: its kind, where it is, and its place there (7.5.8.3). */
   const table: [kind: number, where: number, at: number][] = [[0, 0, 0xffff]];
   const write = (number: number, body: Buffer) => {
     const object = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]);

@@ -2,7 +2,7 @@ import { FontStack } from './font-stack.ts';
 import { readTypeface, type Typeface } from './typeface.ts';
 
 /**
- * Gives what texts are set with, fetched once: the first typeface, and the others only for signs that it doesn't have.
+ * Returns a function that fetches what a text is set with, each file once: the first typeface, and the others only for signs that it lacks.
  * @param addresses of the typefaces, the most common signs first
  */
 export function fontLoader(addresses: string[]): (text: string) => Promise<FontStack> {

@@ -15,7 +15,7 @@ interface Spot {
   size: number;
 }
 
-/** Gives what writes a line of text on a page of a PDF file; each typeface stands in the file once. */
+/** Returns a function that writes a line of text on a page of a PDF file; each typeface is put in the file once. */
 export function lineWriter(document: PDFDocument): (page: PDFPage, text: string, letters: FontStack, spot: Spot) => Promise<void> {
   document.registerFontkit({ create: (file) => readTypeface(new Uint8Array(file)) });
   const fonts = new Map<Typeface, Promise<PDFFont>>();

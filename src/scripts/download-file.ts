@@ -1,4 +1,4 @@
-/** Gives the reader a file, as a download. */
+/** Lets the browser download a file. */
 export function downloadFile(file: Blob, name: string) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

@@ -1,11 +1,10 @@
 import { unbroken } from '../unbroken.ts';
 
-/** What may stand in an element, or not: `words !== '' && element('p', {}, words)`. */
+/** A child of an element; what is false or undefined is left out, as in `words !== '' && element('p', {}, words)`. */
 export type Child = Node | string | false | undefined;
 
 /**
- * Makes an element with attributes and children, but for those that aren't given; a string is text, never HTML, and breaks as the texts of
- * pages do.
+ * Makes an element with those attributes and children that are given. A string is text, never HTML; its lines break as those of pages do.
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

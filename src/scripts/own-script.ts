@@ -1,7 +1,7 @@
 /** The one Trusted Types policy that the site's security policy allows. */
 export const scriptPolicy = 'eigen-script';
 
-/** What of Trusted Types is used here. What it gives stands for a text wherever a script's address is wanted. */
+/** The part of Trusted Types that is used here. What it returns may be used wherever a browser wants the address of a script. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string };
 }

@@ -1,7 +1,7 @@
-/** What gives the store of a browser; asking for it throws, or gives nothing, where it keeps nothing. */
+/** Returns a store of the browser. It throws, or returns undefined, where the browser keeps nothing. */
 export type StoreOf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
 
-/** The store that stays, and the one that goes with its tab. */
+/** The store that stays on the device, and the one that goes when its tab is closed. */
 export const [device, tab]: [StoreOf, StoreOf] = [() => localStorage, () => sessionStorage];
 
 /** Reads what a browser keeps under a name; undefined where there is nothing, or where it keeps nothing. */
@@ -13,7 +13,7 @@ export function readStored(store: StoreOf, name: string): string | undefined {
   }
 }
 
-/** Keeps a text under a name; without a text it forgets. False where the browser is full or keeps nothing. */
+/** Keeps a text under a name; without a text, forgets the name. False where the browser is full or keeps nothing. */
 export function writeStored(store: StoreOf, name: string, text: string | undefined): boolean {
   try {
     const kept = store();

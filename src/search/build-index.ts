@@ -39,7 +39,7 @@ export default function searchIndex(): AstroIntegration {
 }
 
 /**
- * Indexes the site built in `folder`; gives the number of places.
+ * Indexes the site built in `folder`; returns the number of places.
  * @param synonyms groups of words that people use for one another
  * @throws if Pagefind can't index a place.
  */

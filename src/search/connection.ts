@@ -40,7 +40,7 @@ export class Connection {
   }
 
   /**
-   * Fetches a file and gives it when it is here as a whole. What an earlier try left in the browser's cache is passed by.
+   * Fetches a file; resolves when all of it is here. A next try passes by the browser's cache, which may hold what went wrong.
    * @throws Fault
    */
   fetch(address: string, afresh = false): Promise<Response> {

@@ -6,7 +6,7 @@ import type { SearchData, SearchRecord } from './record.ts';
 import { areForms, isStopword, stem, wordsOf } from './text.ts';
 import { contentTerms, understand, type Term, type Understood } from './understand.ts';
 
-/** The full text: gives the numbers of the places where stems stand side by side. Places are counted through all records. */
+/** Searches the full text: resolves with the numbers of the places where stems stand side by side, counted through all records. */
 export type FullText = (stems: string[]) => Promise<number[]>;
 
 /** What a search found. */

@@ -16,7 +16,7 @@ export interface Search extends Searcher {
 /** Where search comes from. */
 export interface Source {
   /**
-   * Gives search, loaded once; what failed is tried again.
+   * Loads search, once; after a failure it tries again.
    * @throws Fault
    */
   load(): Promise<Search>;

@@ -5,7 +5,7 @@ import { causeOf, type Cause } from './fault.ts';
 import type { startPagefind } from './start-pagefind.ts';
 import { yieldToBrowser } from './yield-to-browser.ts';
 
-/** What of Pagefind is used here. */
+/** The part of Pagefind's interface that is used here. */
 export interface PagefindInstance {
   search(term: string | null, options?: { sort: Record<string, 'asc'> }): Promise<{ results: { id: string }[] }>;
 }
@@ -16,7 +16,7 @@ export class Pagefind {
   /** Why it doesn't find all there is, once it has failed in anything. */
   fault: Cause | undefined;
 
-  /** @param otherwise gives what searches the texts where Pagefind can't run */
+  /** @param otherwise makes what searches the texts where Pagefind can't run */
   constructor(connection: Connection, version: string, otherwise: () => Promise<FullText>, start: typeof startPagefind) {
     const started = start(connection, version, (cause) => (this.fault ??= cause));
     this.#start = started.then((pagefind) => (pagefind ? fullTextOf(pagefind) : otherwise()));

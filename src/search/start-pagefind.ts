@@ -9,7 +9,7 @@ interface PagefindModule {
 }
 
 /**
- * Starts the Pagefind that belongs to a version of the index, and notes what fails of it later. Gives undefined where WebAssembly is
+ * Starts the Pagefind that belongs to a version of the index, and notes what fails in it later. Resolves with undefined where WebAssembly is
  * refused, as Safari before 16 does on every site with a security policy: it knows no word in a policy that lets WebAssembly in.
  * @throws Fault
  */

@@ -6,7 +6,7 @@ import { defined } from '../defined.ts';
 export type Colours = (token: string) => string;
 
 /**
- * Gives the colours of a part of tokens.css, for what takes no style sheet: pictures, icons, the bar of a browser.
+ * The colours of a part of tokens.css, for what can't use a style sheet: pictures, icons, the bar of a browser.
  * @throws if a colour is asked for that the part doesn't have
  */
 export function coloursIn(css: string): Colours {
@@ -20,5 +20,5 @@ const [byDay = '', byNight = ''] = tokens.split('@media screen and (prefers-colo
 /** The colours by day, which are those of paper too. */
 export const dayColours = coloursIn(byDay);
 
-/** Those that are others in the dark. */
+/** The colours that differ in the dark. */
 export const nightColours = coloursIn(byNight);

@@ -11,7 +11,7 @@ const keepFeatures = ['kern', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'tnum'];
 
 /**
  * Makes a WOFF2 file of the typeface in the file at `source` with only `signs`, as far as it has them, and only the weights in `wght`.
- * Takes a fifth of a second, once. Gives the path of the file from the project's folder, for Astro names a typeface after it: in another
+ * Takes a fifth of a second, once. Returns the path of the file from the project's folder, for Astro names a typeface after it: in another
  * folder the site gets the same name. It ends in `.woff2`.
  */
 export async function subsetFile(source: string, signs: ReadonlySet<number>, wght: number | { min: number; max: number }): Promise<string> {

@@ -10,7 +10,7 @@ import { plainEntries } from './texts.ts';
  */
 const shares = { tips: 34, situaties: 24, cases: 12, bronnen: 10, themas: 8, werkvormen: 4, logicas: 4, samenwerkingsvragen: 4 } as const;
 
-/** Copies the project at `root` to `folder`, adds entries until there are `size`, and builds it. Gives the folder with the built site. */
+/** Copies the project at `root` to `folder`, adds entries until there are `size`, and builds it. Returns the folder with the built site. */
 export async function buildBigger(root: string, folder: string, size: number): Promise<string> {
   await copyBigger(root, folder, size);
   return buildProject(folder, environment);

@@ -78,7 +78,7 @@ async function slowDown(page: Page, { slowdown }: Line): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
-/** Waits for a mark that `noteResults` makes, without polling, and gives its time. */
+/** Waits for a mark that `noteResults` makes, without polling, and returns its time. */
 const timeOf = (page: Page, name: string): Promise<number> =>
   page.evaluate(
     ([mark, most]) =>

@@ -27,7 +27,7 @@ export async function makeStarlight(root: string, folder: string): Promise<void>
   await run('npm', ['install', '--no-audit', '--no-fund', '@astrojs/starlight', 'astro'], folder);
 }
 
-/** Makes it and builds it. Gives the folder with the built site. */
+/** Makes it and builds it. Returns the folder with the built site. */
 export async function buildStarlight(root: string, folder: string): Promise<string> {
   await makeStarlight(root, folder);
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], folder);

@@ -46,7 +46,7 @@ export async function measureWarm(
 /** Selects what is in the field, so that what is typed next takes its place. */
 const empty = (page: Page) => page.locator('search-page input[type="search"]').selectText();
 
-/** Waits for the results of `query` and gives the time since the last input event. */
+/** Waits for the results of `query` and returns the time since the last input event. */
 const answered = (page: Page, query: string): Promise<number> =>
   page
     .waitForFunction((wanted) => {

@@ -29,7 +29,7 @@ async function minutes(page: Page, count: number) {
   await page.clock.runFor(60_000);
 }
 
-/** Counts the tones that a page sounds from now on; gives what tells how many. */
+/** Counts the tones that a page sounds from now on; returns what tells how many. */
 async function tonesOf(page: Page): Promise<() => Promise<string | undefined>> {
   await page.evaluate(() => {
     const { dataset } = document.documentElement;

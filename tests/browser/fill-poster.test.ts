@@ -27,7 +27,7 @@ const field = (page: Page, label: string) => page.getByLabel(label, { exact: tru
 const button = (page: Page) => page.getByRole('button', { name: 'Download je poster' });
 const shown = (page: Page) => page.locator('.poster-picture svg text');
 
-/** Presses the button; gives the file that comes. */
+/** Presses the button; returns the file that comes. */
 async function download(page: Page): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button(page).click()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };

@@ -23,7 +23,7 @@ const pages = fewPages().filter((address) => !paper.test(address));
 const likeOthers = /^\/(over(\/.+)?|cases|tips|themas|werkvormen|logicas|partijen|wegwijzer\/.+)\/$/;
 
 /**
- * Starts a browser with a reader's settings for the tests that follow, and gives what opens a page in the one tab that they share, and a
+ * Starts a browser with a reader's settings for the tests that follow, and returns what opens a page in the one tab that they share, and a
  * tab of its own.
  */
 function withFirefox(settings: Settings = {}) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Marks the texts of a page that are drawn otherwise than all in `seen` with `data-fresh`, each way once, and gives those ways. Two are
+ * Marks the texts of a page that are drawn otherwise than all in `seen` with `data-fresh`, each way once, and returns those ways. Two are
  * drawn the same if they have the same colours, letters and grounds, and if what they stand in that is painted, or that can lie over
  * something else, has the same names and classes; in drawings and on grounds of more than one
  * colour they must also be the same, and in drawings as large for WCAG (1.4.3).

@@ -180,7 +180,7 @@ describe('in a narrow window', () => {
   );
 });
 
-/** Opens an address, waits until the browser is at `to`, and gives what the page there says. */
+/** Opens an address, waits until the browser is at `to`, and returns what the page there says. */
 async function follow(from: string, to: string, javaScriptEnabled = true): Promise<string> {
   const context = await browser.newContext({ javaScriptEnabled });
   try {

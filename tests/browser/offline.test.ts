@@ -197,7 +197,7 @@ async function makePlan() {
   await page.keyboard.press('Tab');
 }
 
-/** Opens a plan, makes one file of all its sheets, and gives what the page says of that. */
+/** Opens a plan, makes one file of all its sheets, and returns what the page says of that. */
 async function bindTogether() {
   await page.goto(new URL(`.${paths.draaiboek}#plan=1_welkom.20_werkvorm.ijsbergmodel`, server.home).href);
   await page.getByRole('button', { name: 'Maak de pdf' }).click();

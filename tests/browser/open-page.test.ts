@@ -16,7 +16,7 @@ const state = (page: Page) =>
     changed: document.body.dataset['changed'],
   }));
 
-/** Opens a page, and gives it to a visitor who leaves everything otherwise; gives how it was found. */
+/** Opens a page, and gives it to a visitor who leaves everything otherwise; returns how it was found. */
 async function visit(leave: (page: Page) => Promise<unknown>) {
   const { page, complaints, close } = await openPage('/', options);
   const found = { ...(await state(page)), complaints: [...complaints] };

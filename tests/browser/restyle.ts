@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const loosen = (page: Page) =>
   restyle(page, '.contents-switch, .contents-list { position: static !important } * { caret-color: transparent !important }');
 
-/** Adds rules of a reader to a page, past its security policy, and gives what takes them away again. */
+/** Adds rules of a reader to a page, past its security policy, and returns what takes them away again. */
 export async function restyle(page: Page, rules: string): Promise<() => Promise<void>> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();

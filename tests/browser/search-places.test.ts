@@ -50,7 +50,7 @@ async function highlighted(page: Page): Promise<number> {
   return count;
 }
 
-/** Opens links one by one; gives those that open at the wrong place and those that highlight nothing. */
+/** Opens links one by one; returns those that open at the wrong place and those that highlight nothing. */
 async function follow(links: string[]) {
   const { page, complaints, close } = await openPage('/', { viewport });
   const wrong: string[] = [];

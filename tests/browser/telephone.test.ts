@@ -39,7 +39,7 @@ async function readText(page: Page): Promise<string> {
   return text;
 }
 
-/** Opens the list of contents and goes to its last part but one, which has more below it than a window; gives where that is. */
+/** Opens the list of contents and goes to its last part but one, which has more below it than a window; returns where that is. */
 async function goByList(page: Page): Promise<string> {
   await page.locator('.contents-switch summary').click();
   const link = page.locator('.contents-list a').nth(-2);

@@ -24,7 +24,7 @@ export const setting = {
 };
 
 /**
- * Copies the project to a new folder, with the fixture's content in place of its own. Gives that folder, which is the
+ * Copies the project to a new folder, with the fixture's content in place of its own. Returns that folder, which is the
  * caller's to remove.
  */
 export async function copyTestSite(): Promise<string> {
@@ -52,7 +52,7 @@ export function changeFile(copy: string, file: string, from: RegExp, to: string)
  * Copies the project as above, lets `change` do more to it, and builds it there; without `packed` leaves out the history of its texts, and
  * what packs the finished site up (build.config.mjs). What the build of the real site made and is the same here isn't made again, unless
  * `environment` names another cache.
- * Gives the folder of the copy.
+ * Returns the folder of the copy.
  *
  * @throws in Dutch if the content isn't right, or with the end of the output if the build fails.
  */

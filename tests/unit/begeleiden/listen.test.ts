@@ -35,7 +35,7 @@ listen(root, {
 const said = () => heard.splice(0);
 const find = (selector: string) => root.querySelector(selector) ?? root;
 
-/** Presses a key while `selector` has the focus; gives what was heard. */
+/** Presses a key while `selector` has the focus; returns what was heard. */
 function pressed(key: string, selector = 'p', held: object = {}): unknown[] {
   const event = Object.assign(new (document.defaultView ?? globalThis).Event('keydown', { bubbles: true, cancelable: true }), {
     key,

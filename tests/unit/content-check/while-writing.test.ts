@@ -32,7 +32,7 @@ function writing() {
   };
   /** How the pages began that the server has not itself. */
   const heads: unknown[] = [];
-  /** A page asks for a connection; gives how often pages are told to come anew. */
+  /** A page asks for a connection; returns how often pages are told to come anew. */
   const connect = () => {
     send.mockClear();
     server.ws.emit('connection');
