@@ -16,8 +16,8 @@ export interface Stelling {
 const others = 2;
 
 /**
- * The sentences to ask about on the page of a logica, in alphabetical order, which gives no answer away: its own, and the first of each of the logica's
- * that come after it. None where it has none itself.
+ * The sentences to ask about on the page of a logica, in alphabetical order, which gives no answer away: its own, and the first of each of
+ * the logica's that come after it. None where it has none itself.
  */
 export function stellingenAt(catalog: Catalog, slug: string): Stelling[] {
   const at = catalog.logicas.findIndex(({ id }) => id === slug);

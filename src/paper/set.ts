@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cacheKey, cached, hashOfFiles, hashOfPackages } from '../build-cache.ts';
 import { memoised } from '../memoise.ts';
 import { unbroken } from '../unbroken.ts';
-import { typeset } from './setters.ts';
+import { typeset } from './typst-pool.ts';
 import type { Answer, Task } from './typst.ts';
 
 /** A template in this folder or below it, such as `werkblad.typ`. */

@@ -19,7 +19,7 @@ export interface Task {
 export type Answer = ({ pages: number; reports: unknown; made: Uint8Array } | { faults: unknown[] }) & { memory: number };
 
 /*
- * Sets templates in a process of its own (setters.ts starts it): Typst holds a processor while it works, and keeps much of the memory that it
+ * Sets templates in a process of its own (typst-pool.ts starts it): Typst holds a processor while it works, and keeps much of the memory that it
  * took. One compiler stays, with the typefaces and what it remembers of the templates.
  */
 process.on('message', (task: Task) => {

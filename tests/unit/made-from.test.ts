@@ -22,13 +22,13 @@ vi.doMock('../../src/build-cache.ts', (): Partial<typeof cache> => ({
     return make();
   },
 }));
-vi.doMock('../../src/paper/setters.ts', () => ({ typeset: () => Promise.reject(new Error('Nothing is set.')) }));
+vi.doMock('../../src/paper/typst-pool.ts', () => ({ typeset: () => Promise.reject(new Error('Nothing is set.')) }));
 vi.doMock('pagefind', () => ({ createIndex: () => Promise.resolve({ errors: ['Nothing is indexed.'] }) }));
 vi.resetModules();
 
 const folder = mkdtempSync(join(tmpdir(), 'made-from-'));
 afterAll(() => {
-  for (const path of ['../../src/build-cache.ts', '../../src/paper/setters.ts', 'pagefind']) vi.doUnmock(path);
+  for (const path of ['../../src/build-cache.ts', '../../src/paper/typst-pool.ts', 'pagefind']) vi.doUnmock(path);
   vi.resetModules();
   rmSync(folder, { recursive: true });
 });

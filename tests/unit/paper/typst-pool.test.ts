@@ -9,8 +9,8 @@ let lines: string[] = [];
 const told = () => lines.splice(0);
 
 /** A process that sets nothing, and says what is asked of it; whether this program waits for it, by itself and by its channel. */
-class Setter extends EventEmitter {
-  readonly number = setters.push(this);
+class FakeWorker extends EventEmitter {
+  readonly number = workers.push(this);
   holds = { process: true, channel: true };
   readonly channel = { ref: () => (this.holds.channel = true), unref: () => (this.holds.channel = false) };
   ref = () => (this.holds.process = true);
@@ -30,24 +30,24 @@ class Setter extends EventEmitter {
     await setImmediate();
   }
 }
-let setters: Setter[] = [];
-const fork = vi.fn((_program: string, _options: object) => new Setter());
+let workers: FakeWorker[] = [];
+const fork = vi.fn((_program: string, _options: object) => new FakeWorker());
 /** The process of a number. */
-const setter = (number: number): Setter => setters[number - 1] ?? expect.fail(`There is no process ${number}.`);
+const worker = (number: number): FakeWorker => workers[number - 1] ?? expect.fail(`There is no process ${number}.`);
 
 /** The room as a program begins has it, on a machine with so many processors: asks for a document, by default with data of its own. */
 async function onProcessors(count: number) {
   vi.resetModules();
   vi.doMock('node:os', () => ({ availableParallelism: () => count }));
   vi.doMock('node:child_process', () => ({ fork }));
-  const { typeset } = await import('../../../src/paper/setters.ts');
+  const { typeset } = await import('../../../src/paper/typst-pool.ts');
   return (template: string, like = '', data = template, as: Task['as'] = 'pdf') =>
     typeset({ template, data, links: '', choices: undefined, as }, like);
 }
 
 vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 beforeEach(() => {
-  [lines, setters] = [[], []];
+  [lines, workers] = [[], []];
   vi.clearAllTimers();
 });
 afterAll(() => {
@@ -69,10 +69,10 @@ describe('which process gets what', () => {
     ] as const)
       void ask(template, like, data);
     expect(told()).toEqual(['1 sets a1', '2 sets b1']);
-    await setter(2).answers();
-    await setter(1).answers();
+    await worker(2).answers();
+    await worker(1).answers();
     expect(told()).toEqual(['2 sets b2', '1 sets a2']);
-    await setter(1).answers();
+    await worker(1).answers();
     expect(told()).toEqual(['1 sets c1']);
     expect(fork.mock.calls.at(-1)).toEqual([join(process.cwd(), 'src', 'paper', 'typst.ts'), { serialization: 'advanced', execArgv: [] }]);
   });
@@ -80,7 +80,7 @@ describe('which process gets what', () => {
   test('one that rests is asked before another begins', async () => {
     const ask = await onProcessors(2);
     void ask('a1', 'a');
-    await setter(1).answers();
+    await worker(1).answers();
     void ask('b1', 'b');
     expect(told()).toEqual(['1 sets a1', '1 sets b1']);
   });
@@ -88,7 +88,7 @@ describe('which process gets what', () => {
   test('what is like nothing is set in the order in which it was asked', async () => {
     const ask = await onProcessors(1);
     for (const template of ['a', 'b', 'c']) void ask(template, template);
-    for (const _ of [1, 2, 3]) await setter(1).answers();
+    for (const _ of [1, 2, 3]) await worker(1).answers();
     expect(told()).toEqual(['1 sets a', '1 sets b', '1 sets c']);
   });
 
@@ -96,10 +96,10 @@ describe('which process gets what', () => {
     const ask = await onProcessors(1);
     const first = ask('a1', 'a').then(() => void ask('a2', 'a'));
     void ask('b1', 'b');
-    await setter(1).answers();
+    await worker(1).answers();
     await first;
     expect(told()).toEqual(['1 sets a1', '1 sets a2']);
-    await setter(1).answers();
+    await worker(1).answers();
     expect(told()).toEqual(['1 sets b1']);
   });
 
@@ -117,10 +117,10 @@ describe('which process gets what', () => {
         ['like', 'a', 'X'],
         ['same', 'x', 'A'],
       ] as const) {
-        setters = [];
+        workers = [];
         const ask = await onProcessors(1);
         void ask('a', 'a', 'A');
-        await setter(1).answers(memory);
+        await worker(1).answers(memory);
         void ask('b', like, data);
         seen[name] = told().slice(1).join(', ');
       }
@@ -131,7 +131,7 @@ describe('which process gets what', () => {
   test('all that rest and have grown too large make way', async () => {
     const ask = await onProcessors(2);
     for (const template of ['a', 'b']) void ask(template, template);
-    for (const each of [1, 2]) await setter(each).answers(500e6);
+    for (const each of [1, 2]) await worker(each).answers(500e6);
     void ask('c', 'c');
     expect(told()).toEqual(['1 sets a', '2 sets b', '1 goes', '2 goes', '3 sets c']);
   });
@@ -139,7 +139,7 @@ describe('which process gets what', () => {
   test('what was only tried stays for the same data, also where it has grown large, until it is made', async () => {
     const ask = await onProcessors(2);
     void ask('a', 'a', 'A', 'reports');
-    await setter(1).answers(420e6);
+    await worker(1).answers(420e6);
     for (const [template, like, data] of [
       ['b', 'b', 'B'],
       ['c', 'a', 'C'],
@@ -147,7 +147,7 @@ describe('which process gets what', () => {
     ] as const)
       void ask(template, like, data);
     expect(told()).toEqual(['1 sets a', '2 sets b', '1 sets d']);
-    await setter(1).answers();
+    await worker(1).answers();
     expect(told()).toEqual(['1 sets c']);
   });
 
@@ -155,7 +155,7 @@ describe('which process gets what', () => {
     const ask = await onProcessors(1);
     void ask('a', 'a', 'A', 'reports');
     void ask('b', 'b');
-    await setter(1).answers(0, { faults: [] });
+    await worker(1).answers(0, { faults: [] });
     expect(told()).toEqual(['1 sets a', '1 sets b']);
   });
 });
@@ -168,18 +168,18 @@ describe('a process that ends', () => {
     const ask = await onProcessors(1);
     const broken = ask('a.typ');
     const next = ask('b.typ');
-    setter(1).emit('exit', code, signal);
+    worker(1).emit('exit', code, signal);
     await expect(broken).rejects.toThrow(`Typst stopped (${named}) while it set a.typ.`);
     expect(told()).toEqual(['1 sets a.typ', '2 sets b.typ']);
-    await setter(2).answers(7);
+    await worker(2).answers(7);
     expect(await next).toEqual({ pages: 1, memory: 7 });
   });
 
   test('by itself while it rests is not told to go', async () => {
     const ask = await onProcessors(1);
     void ask('a');
-    await setter(1).answers();
-    setter(1).emit('exit', null, 'SIGKILL');
+    await worker(1).answers();
+    worker(1).emit('exit', null, 'SIGKILL');
     vi.advanceTimersByTime(2000);
     expect(told()).toEqual(['1 sets a']);
   });
@@ -187,8 +187,8 @@ describe('a process that ends', () => {
   test('late is told to go once', async () => {
     const ask = await onProcessors(1);
     void ask('a');
-    await setter(1).answers(420e6);
-    setter(1).isSlow = true;
+    await worker(1).answers(420e6);
+    worker(1).isSlow = true;
     void ask('b', 'b');
     vi.advanceTimersByTime(2000);
     expect(told()).toEqual(['1 sets a', '1 goes', '2 sets b']);
@@ -198,13 +198,13 @@ describe('a process that ends', () => {
     const ask = await onProcessors(1);
     for (const template of ['a', 'b']) {
       void ask(template);
-      await setter(1).answers();
+      await worker(1).answers();
       vi.advanceTimersByTime(1999);
     }
     void ask('c');
     vi.advanceTimersByTime(9000);
     expect(told()).toEqual(['1 sets a', '1 sets b', '1 sets c']);
-    await setter(1).answers();
+    await worker(1).answers();
     vi.advanceTimersByTime(2000);
     await setImmediate();
     void ask('d');
@@ -216,8 +216,8 @@ test('this program waits for a process that works, and not for one that rests', 
   const ask = await onProcessors(1);
   for (const template of ['a', 'b']) {
     void ask(template);
-    expect(setter(1).holds).toEqual({ process: true, channel: true });
-    await setter(1).answers();
-    expect(setter(1).holds).toEqual({ process: false, channel: false });
+    expect(worker(1).holds).toEqual({ process: true, channel: true });
+    await worker(1).answers();
+    expect(worker(1).holds).toEqual({ process: false, channel: false });
   }
 });
