@@ -5,7 +5,7 @@ import { entryLink } from '../components/entry-link.ts';
 import { ervaringIds } from '../schemas/case.ts';
 import { smallDrawing } from './drawing.ts';
 import { letterOf, nextStep, withVoices, toWegwijzer } from './links.ts';
-import { partsOf, type EntryParts, type Naam } from './parts.ts';
+import { completeParts, type EntryParts, type Naam } from './parts.ts';
 
 /** A case with who took part, what played and what they told; then, below its text, their questions and the meetings. */
 export function caseParts(catalog: Catalog, slug: string): EntryParts {
@@ -21,7 +21,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
   const themas = praktijk.map(({ thema }) => entryLink(thema));
   const [werkvorm] = data.bijeenkomsten.flatMap(({ werkvormen }) => werkvormen);
   const ids = ervaringIds(data.ervaringen);
-  return partsOf({
+  return completeParts({
     soort: data.soort === 'living lab' ? 'Case: living lab' : 'Case: social lab',
     tekening: { beeld: smallDrawing(catalog, entry) },
     kort: [...data.inHetKort, ...data.opbrengst],

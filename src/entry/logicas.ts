@@ -3,14 +3,14 @@ import { stellingenAt } from '../catalog/stellingen.ts';
 import { themasOfLogica } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { helpsWith, nextStep, suggestedNextStep, placeOn } from './links.ts';
-import { partsOf, type EntryParts } from './parts.ts';
+import { completeParts, type EntryParts } from './parts.ts';
 
 /** A logica with what it turns on, how it sounds, sentences to hear it in, and what words can mean by it. */
 export function logicaParts(catalog: Catalog, slug: string): EntryParts {
   const { data } = find(catalog, 'logicas', slug);
   const themas = themasOfLogica(catalog, slug);
   const last = themas.at(-1);
-  return partsOf({
+  return completeParts({
     soort: 'Logica',
     feiten: [
       { titel: 'De kern', id: 'kern', soort: 'zinnen', zinnen: [data.kern] },

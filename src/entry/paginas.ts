@@ -3,12 +3,12 @@ import { entryLink } from '../components/entry-link.ts';
 import { href, paths } from '../paths.ts';
 import { labWerkvormen } from '../schemas/lab-bijeenkomsten.ts';
 import { broughtBy } from './links.ts';
-import { partsOf, type EntryParts, type Etappe, type Part } from './parts.ts';
+import { completeParts, type EntryParts, type Etappe, type Part } from './parts.ts';
 
 /** A pagina with what matters in short, the route that it tells of, what came of it in the cases, and what is like it. */
 export function paginaParts(catalog: Catalog, slug: string): EntryParts {
   const { inHetKort, route, verwant } = find(catalog, 'paginas', slug).data;
-  return partsOf({
+  return completeParts({
     kort: inHetKort,
     vooraf:
       route.length > 0

@@ -3,7 +3,7 @@ import { askedByPartij, deelnemersOfPartij, ervaringenOfPartij, tipsOfPartij } f
 import { situatiesOfPartij, tipsOfSituaties } from '../catalog/situaties.ts';
 import { entryLink, type EntryLink } from '../components/entry-link.ts';
 import { broughtBy, toWegwijzer } from './links.ts';
-import { joined, partsOf, type EntryParts, type Part } from './parts.ts';
+import { joined, completeParts, type EntryParts, type Part } from './parts.ts';
 
 /** How many situaties a partij gets to recognise itself in; the wegwijzer has them all. */
 const mostSituaties = 8;
@@ -25,7 +25,7 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
   const { data } = find(catalog, 'partijen', slug);
   const tips = tipsOfPartij(catalog, slug);
   const situaties = situatiesOfPartij(catalog, slug);
-  return partsOf({
+  return completeParts({
     soort: 'Partij',
     letter: data.letter,
     feiten: [{ titel: 'Ook wel', id: 'ook-bekend-als', soort: 'zinnen', zinnen: joined(data.ookBekendAls) }],

@@ -151,8 +151,8 @@ export interface Vergelijking {
   keuze: string;
 }
 
-/** What it takes to make an entry's parts: those that aren't given are empty, and parts with nothing in them are left out. */
-export const partsOf = ({ feiten = [], vooraf = [], delen = [], verder = [], ...own }: Partial<EntryParts>): EntryParts => ({
+/** All parts of an entry from some: those that aren't given are empty, and parts with nothing in them are left out. */
+export const completeParts = ({ feiten = [], vooraf = [], delen = [], verder = [], ...own }: Partial<EntryParts>): EntryParts => ({
   ...own,
   feiten: feiten.filter(hasContent),
   vooraf: vooraf.filter(hasContent),

@@ -4,14 +4,14 @@ import { beginOfSituatie, placesOfSituatie } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { aanleidingNames } from '../wegwijzer/aanleidingen.ts';
 import { nextStep, partijMarks, placeOn, toWegwijzer } from './links.ts';
-import { partsOf, type EntryParts } from './parts.ts';
+import { completeParts, type EntryParts } from './parts.ts';
 
 /** A situatie with what to do tomorrow, where to begin and when not, what it sounds like, and where it played. */
 export function situatieParts(catalog: Catalog, slug: string): EntryParts {
   const { data } = find(catalog, 'situaties', slug);
   const begin = beginOfSituatie(catalog, data);
   const voorwaarden = begin.collection === 'werkvormen' ? modelOfWerkvorm(catalog, begin).voorwaarden.alle : [];
-  return partsOf({
+  return completeParts({
     soort: aanleidingNames[data.aanleiding].name,
     voorstel: true,
     feiten: [

@@ -4,7 +4,7 @@ import { situatiesFor } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { smallDrawing } from './drawing.ts';
 import { helpsWith, letterOf, nextStep, withVoices, toWegwijzer } from './links.ts';
-import { partsOf, type EntryParts } from './parts.ts';
+import { completeParts, type EntryParts } from './parts.ts';
 
 /** A thema with its werkvorm, how it played in the cases, what somebody said about it, and tips. */
 export function themaParts(catalog: Catalog, slug: string): EntryParts {
@@ -14,7 +14,7 @@ export function themaParts(catalog: Catalog, slug: string): EntryParts {
   const here = praktijken(catalog).filter(({ thema }) => thema.id === slug);
   const [situatie] = situatiesFor(catalog, { themas: slug, werkvormen: werkvorm.id });
   const praktijk = here.map((each) => ({ id: `praktijk-${each.case.id}`, link: entryLink(each.case), ...withVoices(catalog, each) }));
-  return partsOf({
+  return completeParts({
     soort: 'Thema',
     tekening: { beeld: smallDrawing(catalog, entry) },
     feiten: [

@@ -4,7 +4,7 @@ import { situatiesFor } from '../catalog/situaties.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { reeksNames } from '../components/reeks-names.ts';
 import { helpsWith, nextStep, suggestedNextStep, placeOn, toWegwijzer } from './links.ts';
-import { partsOf, type EntryParts } from './parts.ts';
+import { completeParts, type EntryParts } from './parts.ts';
 
 /** A tip with its reeks, for whom it is, and the themas that it helps with. */
 export function tipParts(catalog: Catalog, slug: string): EntryParts {
@@ -20,7 +20,7 @@ export function tipParts(catalog: Catalog, slug: string): EntryParts {
     link: entryLink(each),
   }));
   const list = { ...placeOn(entryLink(find(catalog, 'paginas', 'tips')), reeks), name: reeksNames[reeks] };
-  return partsOf({
+  return completeParts({
     soort: `Tip ${all.findIndex(({ id }) => id === slug) + 1} van ${all.length}`,
     feiten: [
       { titel: 'Reeks', soort: 'links', links: [list] },

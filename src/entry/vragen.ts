@@ -2,12 +2,12 @@ import { find, type Catalog } from '../catalog/catalog.ts';
 import { casesOfVraag, routesOfVraag } from '../catalog/relations.ts';
 import { entryLink } from '../components/entry-link.ts';
 import { partijMarks } from './links.ts';
-import { partsOf, type EntryParts } from './parts.ts';
+import { completeParts, type EntryParts } from './parts.ts';
 
 /** A samenwerkingsvraag with whom it fits, where it was asked, and where it leads. */
 export function vraagParts(catalog: Catalog, slug: string): EntryParts {
   const vraag = find(catalog, 'samenwerkingsvragen', slug);
-  return partsOf({
+  return completeParts({
     feiten: [
       { titel: 'Past bij', soort: 'namen', namen: partijMarks(catalog, vraag.data.partijen), voorstel: true },
       { titel: 'Deze vraag speelde in', soort: 'links', links: casesOfVraag(catalog, slug).map((each) => entryLink(each.case)) },

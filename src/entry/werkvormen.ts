@@ -6,7 +6,7 @@ import { entryLink } from '../components/entry-link.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { posterWords } from '../werkvorm/poster-words.ts';
 import { helpsWith, nextStep, suggestedNextStep, placeOn, withVoices } from './links.ts';
-import { joined, partsOf, type EntryParts } from './parts.ts';
+import { joined, completeParts, type EntryParts } from './parts.ts';
 
 /** A werkvorm with all of its model, and where it was used. */
 export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
@@ -17,7 +17,7 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
   );
   const themas = themasOfWerkvorm(catalog, slug);
   const gebruik = gebruikOfWerkvorm(catalog, slug);
-  return partsOf({
+  return completeParts({
     soort: 'Werkvorm',
     tekening: { beeld: werkvormDrawing(werkvorm.poster, words.labels), alt: words.description },
     feiten: [

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../../catalog/catalog.ts';
 import { entryParts } from '../../entry/index.ts';
-import { partsOf, type EntryParts } from '../../entry/parts.ts';
+import { completeParts, type EntryParts } from '../../entry/parts.ts';
 import { paths } from '../../paths.ts';
 import { collectionNames } from '../../schemas/shared.ts';
 import { aanleidingen } from '../../schemas/situatie.ts';
@@ -27,7 +27,7 @@ export const markdownPages = (catalog: Catalog): MarkdownPage[] => [
 ];
 
 const ownParts = (catalog: Catalog, { collection, id }: Entry): EntryParts =>
-  collection === 'begrippen' || collection === 'bronnen' ? partsOf({}) : entryParts[collection](catalog, id);
+  collection === 'begrippen' || collection === 'bronnen' ? completeParts({}) : entryParts[collection](catalog, id);
 
 function belowText(catalog: Catalog, { collection, id }: Entry, setting: PageSetting): string[] {
   const pagina = collection === 'paginas' ? catalog.paginas.find((each) => each.id === id) : undefined;
