@@ -17,7 +17,7 @@ export function keepAwake(wanted: () => boolean): () => void {
   return () => void ask();
 }
 
-/** A sign that the time is over: two soft tones. Browsers only allow sound after somebody pressed something, so `ready` comes first. */
+/** A sign that the time is over: two soft tones. `ready` comes first, after somebody pressed something: browsers allow no sound before that. */
 export function softSign(): { ready: () => void; ring: () => void } {
   let sound: AudioContext | undefined;
   const tone = (context: AudioContext, height: number, after: number) => {

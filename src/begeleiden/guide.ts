@@ -1,19 +1,20 @@
-import { device, readStored, tab, writeStored } from '../scripts/storage.ts';
+import { readStored, tab, writeStored } from '../scripts/storage.ts';
 import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserShelf } from '../draaiboek/shelf.ts';
-import { keepAwake, softSign, switchScreen } from './device.ts';
+import { keepAwake, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
 import { runKeeper } from './kept-run.ts';
 import { listen } from './listen.ts';
 import { notesForm } from './notes-form.ts';
 import { drawOpening } from './opening-view.ts';
 import { partsOf } from './parts.ts';
-import { minutesTaken, opening, pause, secondsLeft } from './run.ts';
+import { minutesTaken, opening, pause } from './run.ts';
 import { endAt, moveBy, runActions, type Changed, type Circumstances, type Led } from './run-actions.ts';
 import { stageView } from './stage-view.ts';
+import { timeSign } from './time-sign.ts';
 
 /** An evening to lead. */
 export interface Evening {
@@ -32,7 +33,6 @@ export interface Evening {
 }
 
 const openName = 'begeleiden-open';
-const soundName = 'begeleiden-geluid';
 
 /** Lets a group be led through an evening: shows its parts one at a time, and does what buttons and keys say. */
 export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Evening): void {
@@ -43,9 +43,9 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const planned = clocked ? { start: plan.start, end: plan.end ?? schedule(plan, werkvormen).end } : undefined;
   const kept = runKeeper(runName, parts, clock);
   const view = stageView(root, parts);
-  const sign = softSign();
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
   const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
+  const sign = timeSign(say);
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
   const notes = notesForm({
     root,
@@ -58,10 +58,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   });
 
   let open = readStored(tab, openName) === text;
-  let sound = readStored(device, soundName) !== 'uit';
   let before: Led['before'];
-  /** The seconds that this part had left when that was last looked at. */
-  let left = 0;
   const awake = keepAwake(() => open && kept.run().at < parts.length);
 
   const led = (): Led => ({ run: kept.run(), before });
@@ -69,11 +66,17 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
 
   function draw() {
     const [run, now, shown] = [kept.run(), kept.now(), root.dataset['view'] ?? ''];
-    drawOpening(root, run, parts, { open, leads: shown === 'gespreksleider', sound, canUndo: before !== undefined, takes });
+    drawOpening(root, run, parts, {
+      open,
+      leads: shown === 'gespreksleider',
+      sound: sign.hasSound(),
+      canUndo: before !== undefined,
+      takes,
+    });
     notes.show(open ? run.at >= parts.length : undefined);
     view.draw(run, now, shown);
     if (open) fitLetters(root);
-    left = secondsLeft(run, now);
+    sign.note(run, now);
     awake();
   }
 
@@ -120,8 +123,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     },
     notes: () => notes.toggle(),
     sound() {
-      sound = !sound;
-      writeStored(device, soundName, sound ? undefined : 'uit');
+      sign.toggleSound();
       draw();
     },
     screen: switchScreen,
@@ -130,8 +132,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   listen(root, {
     isOpen: () => open,
     press(act) {
-      // Browsers allow sound once somebody pressed something.
-      if (sound) sign.ready();
+      sign.ready();
       // A choice from the menu closes it, but for one that can be switched back at once.
       if (act !== 'sound') all('.stage-more').forEach((each) => each.removeAttribute('open'));
       const changeRun = runActions[act];
@@ -151,12 +152,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     },
     beat() {
       view.tick(kept.run(), kept.now());
-      const next = secondsLeft(kept.run(), kept.now());
-      if (left > 0 && next <= 0 && kept.run().running !== undefined) {
-        say('De tijd voor dit deel is om.');
-        if (sound) sign.ring();
-      }
-      left = next;
+      sign.watch(kept.run(), kept.now());
     },
   });
   draw();
