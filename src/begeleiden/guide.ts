@@ -102,7 +102,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     focus(open ? '[data-part="part"] h2' : '[data-act="begin"]');
   }
 
-  /** The buttons that leave the evening itself as it is. */
+  /** All other buttons: those of the page, and those that go to another part. */
   const pageActions: Record<string, () => void> = {
     begin: () => setOpen(true),
     anew() {

@@ -4,8 +4,8 @@ import type { Part } from './parts.ts';
 import type { Run } from './run.ts';
 import { placeWords } from './words.ts';
 
-/** What stands around the stage besides the run. */
-export interface Around {
+/** How the stage stands, besides the run. */
+export interface StageState {
   open: boolean;
   /** Whether it shows what is for the gespreksleider, and not for the room. */
   leads: boolean;
@@ -16,7 +16,7 @@ export interface Around {
 }
 
 /** Shows the stage, or the buttons of `Stage.astro` to begin and go on; and which of the stage's buttons are on. */
-export function drawOpening(root: HTMLElement, run: Run, parts: readonly Part[], { open, leads, sound, canUndo, takes }: Around): void {
+export function drawOpening(root: HTMLElement, run: Run, parts: readonly Part[], { open, leads, sound, canUndo, takes }: StageState): void {
   const begun = run.until !== undefined || run.at > 0;
   document.documentElement.toggleAttribute('data-stage', open);
   hide(root, '[data-part="stage"]', !open);
