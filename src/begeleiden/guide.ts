@@ -3,7 +3,7 @@ import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
-import { browserShelf } from '../draaiboek/shelf.ts';
+import { browserStorage } from '../draaiboek/plan-storage.ts';
 import { keepAwake, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
 import { runKeeper } from './kept-run.ts';
@@ -51,7 +51,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     root,
     name,
     plan,
-    id: lastingId(browserShelf(), plan, werkvormen),
+    id: lastingId(browserStorage(), plan, werkvormen),
     storageName: `${runName}:notities`,
     clock,
     say,

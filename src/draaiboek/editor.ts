@@ -17,7 +17,7 @@ import type { Plan } from './plan.ts';
 import { parsePlan } from './read-address.ts';
 import { schedule } from './schedule.ts';
 import { sheetsOf } from './sheets.ts';
-import { browserShelf } from './shelf.ts';
+import { browserStorage } from './plan-storage.ts';
 import { copy, download, type TakeAlong } from './take-along.ts';
 import { teller } from './tell.ts';
 import { planName } from './words.ts';
@@ -34,7 +34,7 @@ export async function openEditor(root: HTMLElement, text: string): Promise<void>
   document.querySelectorAll('.contents-switch, .contents-list').forEach((part) => part.remove());
   // What was listed there is hidden now, so the plan has its room.
   document.querySelector('.reading')?.classList.remove('reading');
-  const own = ownPlanFor(plan, readOwnPlans(browserShelf(), werkvormen));
+  const own = ownPlanFor(plan, readOwnPlans(browserStorage(), werkvormen));
   edit(opened, own?.plan ?? plan, own, serialisePlan(plan) !== serialisePlan(plan, true));
 }
 
@@ -71,7 +71,7 @@ function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan |
 
   /** Keeps the plan in the browser; returns what else there is to say. */
   function keep(): string {
-    const result = keepPlan(browserShelf(), history.plan, Date.now(), own);
+    const result = keepPlan(browserStorage(), history.plan, Date.now(), own);
     view = { ...view, saved: result.done ? 'kept' : 'failed' };
     if (!result.done) return '';
     own = result.own;

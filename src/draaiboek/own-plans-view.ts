@@ -10,7 +10,7 @@ import { copyOf, keepPlan, putBack, readOwnPlans, removePlan, type OwnPlan, type
 import { planHash } from './plan-link.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { schedule } from './schedule.ts';
-import { browserShelf } from './shelf.ts';
+import { browserStorage } from './plan-storage.ts';
 import { teller } from './tell.ts';
 import { planName } from './words.ts';
 
@@ -21,7 +21,7 @@ export async function showOwnPlans(root: HTMLElement): Promise<void> {
 }
 
 function list({ area, status, werkvormen }: Opened) {
-  const shelf = browserShelf();
+  const storage = browserStorage();
   /** What was taken away since the page opened, to put back. */
   let gone: { id: string; raw: string; name: string }[] = [];
 
@@ -29,13 +29,13 @@ function list({ area, status, werkvormen }: Opened) {
   const noStore = 'Dat lukt nu niet: deze browser kan niets bewaren.';
 
   function draw(key?: string) {
-    morph(area, element('div', {}, ...ownPlans(readOwnPlans(shelf, werkvormen), gone, werkvormen, actions)));
+    morph(area, element('div', {}, ...ownPlans(readOwnPlans(storage, werkvormen), gone, werkvormen, actions)));
     if (key !== undefined) area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
   }
 
   /** What is kept under an id now: another tab may have changed it since its buttons were drawn. */
   function find(id: string) {
-    const { plans, damaged } = readOwnPlans(shelf, werkvormen);
+    const { plans, damaged } = readOwnPlans(storage, werkvormen);
     const own = plans.find((each) => each.id === id);
     const raw = own?.raw ?? damaged.find((each) => each.id === id)?.raw;
     return { plan: own?.plan, raw, name: own === undefined ? 'Het beschadigde draaiboek' : planName(own.plan, werkvormen) };
@@ -45,14 +45,14 @@ function list({ area, status, werkvormen }: Opened) {
     copy(id) {
       const { plan, name } = find(id);
       if (plan === undefined) return;
-      const result = keepPlan(shelf, copyOf(plan, werkvormen), Date.now(), undefined);
+      const result = keepPlan(storage, copyOf(plan, werkvormen), Date.now(), undefined);
       draw(result.done ? `copy-${result.own.id}` : undefined);
       say(result.done ? `${name} staat er nu twee keer.` : noStore);
     },
     remove(id) {
       const { raw, name } = find(id);
       if (raw === undefined) return;
-      if (!removePlan(shelf, id)) return void say(noStore);
+      if (!removePlan(storage, id)) return void say(noStore);
       gone = [{ id, raw, name }, ...gone];
       draw(`back-${id}`);
       say(`${name} is weg. Met ‘Zet terug’ komt het terug.`);
@@ -60,7 +60,7 @@ function list({ area, status, werkvormen }: Opened) {
     putBack(id) {
       const { raw, name } = gone.find((each) => each.id === id) ?? {};
       if (raw === undefined) return;
-      if (!putBack(shelf, id, raw)) return void say(noStore);
+      if (!putBack(storage, id, raw)) return void say(noStore);
       gone = gone.filter((each) => each.id !== id);
       draw(`remove-${id}`);
       say(`${name} is terug.`);

@@ -3,7 +3,7 @@ import { serialisePlan } from './address.ts';
 import { most, type Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { parsePlan } from './read-address.ts';
-import { idsIn, prefix, type Shelf } from './shelf.ts';
+import { planIds, prefix, type PlanStorage } from './plan-storage.ts';
 import { planName } from './words.ts';
 
 /** A plan that is kept in this browser. */
@@ -28,9 +28,9 @@ export interface OwnPlans {
 export type Kept = { done: true; own: OwnPlan; apart: boolean } | { done: false };
 
 /** All that is kept. */
-export function readOwnPlans(shelf: Shelf | undefined, werkvormen: Werkvormen): OwnPlans {
-  const found = idsIn(shelf).flatMap((id) => {
-    const raw = rawOf(shelf, id);
+export function readOwnPlans(storage: PlanStorage | undefined, werkvormen: Werkvormen): OwnPlans {
+  const found = planIds(storage).flatMap((id) => {
+    const raw = rawOf(storage, id);
     return raw === undefined ? [] : [{ id, raw, own: read(id, raw, werkvormen) }];
   });
   return {
@@ -43,19 +43,21 @@ export function readOwnPlans(shelf: Shelf | undefined, werkvormen: Werkvormen): 
  * Keeps a plan. One that was kept before goes in the place of what it was, unless that has been changed by another tab or could not be read
  * whole: then it is kept apart, so that neither is lost. One that was taken away elsewhere comes back.
  */
-export function keepPlan(shelf: Shelf | undefined, plan: Plan, changed: number, before: OwnPlan | undefined): Kept {
-  const there = before === undefined ? undefined : rawOf(shelf, before.id);
+export function keepPlan(storage: PlanStorage | undefined, plan: Plan, changed: number, before: OwnPlan | undefined): Kept {
+  const there = before === undefined ? undefined : rawOf(storage, before.id);
   const apart = before !== undefined && there !== undefined && (there !== before.raw || before.dropped.length > 0);
   const id = before === undefined || apart ? newId() : before.id;
   const raw = JSON.stringify({ plan: serialisePlan(plan, true), changed });
-  return putBack(shelf, id, raw) ? { done: true, own: { id, plan, changed, dropped: [], raw }, apart } : { done: false };
+  return putBack(storage, id, raw) ? { done: true, own: { id, plan, changed, dropped: [], raw }, apart } : { done: false };
 }
 
 /** Puts back what was taken away, letter for letter; false where that fails. */
-export const putBack = (shelf: Shelf | undefined, id: string, raw: string): boolean => writeStored(() => shelf, `${prefix}${id}`, raw);
+export const putBack = (storage: PlanStorage | undefined, id: string, raw: string): boolean =>
+  writeStored(() => storage, `${prefix}${id}`, raw);
 
 /** Takes a plan away; false where that fails. */
-export const removePlan = (shelf: Shelf | undefined, id: string): boolean => writeStored(() => shelf, `${prefix}${id}`, undefined);
+export const removePlan = (storage: PlanStorage | undefined, id: string): boolean =>
+  writeStored(() => storage, `${prefix}${id}`, undefined);
 
 /** The same plan under another name, to change one and keep the other. */
 export function copyOf(plan: Plan, werkvormen: Werkvormen): Plan {
@@ -76,10 +78,10 @@ export function ownPlanFor(plan: Plan, { plans }: OwnPlans): OwnPlan | undefined
 }
 
 /** What names a plan for ever: as it is kept here, or else a new name. */
-export const lastingId = (shelf: Shelf | undefined, plan: Plan, werkvormen: Werkvormen): string =>
-  ownPlanFor(plan, readOwnPlans(shelf, werkvormen))?.id ?? newId();
+export const lastingId = (storage: PlanStorage | undefined, plan: Plan, werkvormen: Werkvormen): string =>
+  ownPlanFor(plan, readOwnPlans(storage, werkvormen))?.id ?? newId();
 
-const rawOf = (shelf: Shelf | undefined, id: string) => readStored(() => shelf, `${prefix}${id}`);
+const rawOf = (storage: PlanStorage | undefined, id: string) => readStored(() => storage, `${prefix}${id}`);
 
 /** A plan as it was kept; undefined for anything else. */
 function read(id: string, raw: string, werkvormen: Werkvormen): OwnPlan | undefined {

@@ -1,5 +1,5 @@
 import { isPlanHash, planIn } from './plan-link.ts';
-import { browserShelf, keepsAny } from './shelf.ts';
+import { browserStorage, hasOwnPlans } from './plan-storage.ts';
 
 /**
  * Opens the plan that the address brings, of a preset (`?plan=`) or of somebody's own (`#plan=`); without one, shows those that this browser
@@ -9,7 +9,7 @@ class PlanEditor extends HTMLElement {
   connectedCallback() {
     const plan = planIn(location);
     if (plan !== null) void import('./editor.ts').then(({ openEditor }) => openEditor(this, plan));
-    else if (keepsAny(browserShelf())) void import('./own-plans-view.ts').then(({ showOwnPlans }) => showOwnPlans(this));
+    else if (hasOwnPlans(browserStorage())) void import('./own-plans-view.ts').then(({ showOwnPlans }) => showOwnPlans(this));
     // From this page to a plan only what stands behind the # changes, and back.
     window.addEventListener('hashchange', () => {
       const [opened, closed] = [isPlanHash(location.hash), location.hash === '' && plan !== null];

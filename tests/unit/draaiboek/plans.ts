@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptyPlan, plainKinds, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { planWerkvorm, type Werkvormen } from '../../../src/draaiboek/plan-werkvorm.ts';
-import type { Shelf } from '../../../src/draaiboek/shelf.ts';
+import type { PlanStorage } from '../../../src/draaiboek/plan-storage.ts';
 import { cleanText } from '../../../src/draaiboek/text.ts';
 import { werkvormModel } from '../../../src/werkvorm/model.ts';
 import { posterForms, type SheetRule } from '../../../src/werkvorm/sheet-rule.ts';
@@ -150,7 +150,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
 });
 
 /** A browser's store; `full` refuses to write. */
-export function shelfWith(entries: [string, string][] = [], full = false): Shelf {
+export function storageWith(entries: [string, string][] = [], full = false): PlanStorage {
   const map = new Map(entries);
   return {
     get length() {
