@@ -1,5 +1,5 @@
 import { href, paths } from '../paths.ts';
-import { guideFilesIn, keepingMark, keptAddress, guideChanges, sizeOf, stores, type GuideFile } from './kept.ts';
+import { guideFilesIn, bypassParameter, keptAddress, guideChanges, sizeOf, stores, type GuideFile } from './kept.ts';
 
 /** What a reader is told while the guide is fetched: how many bytes are here, of how many. */
 export type Progress = (done: number, all: number) => void;
@@ -69,7 +69,7 @@ export const keepGuide = (tell: Progress = () => undefined): Promise<void> =>
 async function keepFile(store: Cache, { address, revision }: GuideFile) {
   const url = new URL(address, location.href);
   const marked = new URL(url);
-  marked.searchParams.set(keepingMark, revision);
+  marked.searchParams.set(bypassParameter, revision);
   const answer = await fetch(marked, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${address} gave ${String(answer.status)}.`);
   await store.put(url.href, new Response(await answer.blob(), { headers: { 'content-type': answer.headers.get('content-type') ?? '' } }));
@@ -99,7 +99,7 @@ export async function keepPaper(addresses: string[]): Promise<void> {
     addresses.map(async (address) => {
       const url = keptAddress(new URL(address, location.href).href);
       if (await store.match(url)) return;
-      const answer = await fetch(`${url}?${keepingMark}`);
+      const answer = await fetch(`${url}?${bypassParameter}`);
       if (answer.ok) await store.put(url, answer);
     }),
   );

@@ -30,8 +30,8 @@ export const stores = { base: 'inspiratiewijzer-basis', guide: 'inspiratiewijzer
 /** What is kept by the worker of an earlier release begins with this as well. */
 export const storePrefix = 'inspiratiewijzer';
 
-/** Stands behind an address that is fetched to be kept, so that the worker leaves it alone. */
-export const keepingMark = 'bewaar';
+/** The parameter of requests that the worker leaves alone: those that fetch what is to be kept. */
+export const bypassParameter = 'bewaar';
 
 /** A full address as it is kept: a page has one, whatever is asked of its scripts or shows its place. */
 export function keptAddress(address: string): string {

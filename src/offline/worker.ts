@@ -1,5 +1,5 @@
 import { item } from '../defined.ts';
-import { guideFilesIn, keepingMark, keptAddress, oldestBeyond, properAddress, rangeOf, storePrefix, stores } from './kept.ts';
+import { guideFilesIn, bypassParameter, keptAddress, oldestBeyond, properAddress, rangeOf, storePrefix, stores } from './kept.ts';
 
 /**
  * What the build fills in: the list of the guide's files; the page that is shown without a connection, with what that needs; and the page for
@@ -61,7 +61,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { pathname, searchParams } = new URL(request.url);
   const isOurs = request.method === 'GET' && request.url.startsWith(self.registration.scope);
-  if (!isOurs || searchParams.has(keepingMark) || neverKept.test(pathname)) return;
+  if (!isOurs || searchParams.has(bypassParameter) || neverKept.test(pathname)) return;
   if (pathname.endsWith('.pdf')) event.respondWith(paper(event));
   else if (request.mode === 'navigate') event.respondWith(page(event));
   else
