@@ -65,7 +65,9 @@ export async function programmePdf(plan: Plan, werkvormen: Werkvormen, letters: 
 function foot(name: string, number: number, measure: MeasureText): Placed[] {
   const [words, common] = [`bladzijde ${number}`, { kind: 'text' as const, y: frame.height + points(6), size: 8.5, bold: false }];
   const [end, room] = [measure(words, false) * common.size, (frame.width - points(40)) / common.size];
-  const firstLine = flowText([[{ text: name }]], 1, { width: room, height: 2 }, measure).flat().flatMap(textOf);
+  const firstLine = flowText([[{ text: name }]], 1, { width: room, height: 2 }, measure)
+    .flat()
+    .flatMap(textOf);
   return [
     { ...common, text: item(firstLine, 0), x: 0 },
     { ...common, text: words, x: frame.width - end },
