@@ -1,20 +1,19 @@
-import { readStored, tab, writeStored } from '../scripts/storage.ts';
+import { device, readStored, tab, writeStored } from '../scripts/storage.ts';
 import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserStorage } from '../draaiboek/plan-storage.ts';
-import { keepAwake, switchScreen } from './device.ts';
+import { keepAwake, softSign, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
 import { runKeeper } from './kept-run.ts';
 import { listen } from './listen.ts';
 import { notesForm } from './notes-form.ts';
 import { drawOpening } from './opening-view.ts';
 import { partsOf } from './parts.ts';
-import { minutesTaken, opening, pause } from './run.ts';
-import { endAt, moveBy, runActions, type Changed, type Circumstances, type Led } from './run-actions.ts';
+import { minutesTaken, opening, pause, secondsLeft } from './run.ts';
+import { endAt, moveBy, runActions, type Changed, type Led } from './run-actions.ts';
 import { stageView } from './stage-view.ts';
-import { timeSign } from './time-sign.ts';
 
 /** An evening to lead. */
 export interface Evening {
@@ -33,6 +32,7 @@ export interface Evening {
 }
 
 const openName = 'begeleiden-open';
+const soundName = 'begeleiden-geluid';
 
 /** Lets a group be led through an evening: shows its parts one at a time, and does what buttons and keys say. */
 export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Evening): void {
@@ -45,7 +45,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   const view = stageView(root, parts);
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
   const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
-  const sign = timeSign(say);
+  const sign = softSign();
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
   const notes = notesForm({
     root,
@@ -58,25 +58,21 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   });
 
   let open = readStored(tab, openName) === text;
+  let sound = readStored(device, soundName) !== 'uit';
   let before: Led['before'];
+  /** The seconds that this part had left when that was last looked at. */
+  let left = 0;
   const awake = keepAwake(() => open && kept.run().at < parts.length);
 
-  const led = (): Led => ({ run: kept.run(), before });
-  const circumstances = (): Circumstances => ({ parts, now: kept.now(), begin: opening(kept.now(), takes, planned) });
+  const led = (): Led => ({ run: kept.run(), before, parts, now: kept.now(), begin: opening(kept.now(), takes, planned) });
 
   function draw() {
     const [run, now, shown] = [kept.run(), kept.now(), root.dataset['view'] ?? ''];
-    drawOpening(root, run, parts, {
-      open,
-      leads: shown === 'gespreksleider',
-      sound: sign.hasSound(),
-      canUndo: before !== undefined,
-      takes,
-    });
+    drawOpening(root, run, parts, { open, leads: shown === 'gespreksleider', sound, canUndo: !!before, takes });
     notes.show(open ? run.at >= parts.length : undefined);
     view.draw(run, now, shown);
     if (open) fitLetters(root);
-    sign.note(run, now);
+    left = secondsLeft(run, now);
     awake();
   }
 
@@ -89,7 +85,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   }
 
   function move(by: number) {
-    const moved = moveBy(by, led(), circumstances());
+    const moved = moveBy(by, led());
     if (moved === undefined) return;
     apply(moved);
     window.scrollTo(0, 0);
@@ -112,7 +108,7 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     },
     close() {
       if (document.fullscreenElement) switchScreen();
-      apply({ ...led(), run: pause(kept.run(), kept.now()), words: '' });
+      apply({ run: pause(kept.run(), kept.now()), before, words: '' });
       setOpen(false);
     },
     back: () => move(-1),
@@ -123,7 +119,8 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     },
     notes: () => notes.toggle(),
     sound() {
-      sign.toggleSound();
+      sound = !sound;
+      writeStored(device, soundName, sound ? undefined : 'uit');
       draw();
     },
     screen: switchScreen,
@@ -132,16 +129,17 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
   listen(root, {
     isOpen: () => open,
     press(act) {
-      sign.ready();
+      // Browsers allow sound once somebody pressed something.
+      if (sound) sign.ready();
       // A choice from the menu closes it, but for one that can be switched back at once.
       if (act !== 'sound') all('.stage-more').forEach((each) => each.removeAttribute('open'));
       const changeRun = runActions[act];
-      if (changeRun) apply(changeRun(led(), circumstances()));
+      if (changeRun) apply(changeRun(led()));
       else pageActions[act]?.();
     },
     move,
     until(text) {
-      const changed = endAt(text, led(), circumstances());
+      const changed = endAt(text, led());
       if (changed) apply(changed);
     },
     elsewhere(key) {
@@ -152,7 +150,12 @@ export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Ev
     },
     beat() {
       view.tick(kept.run(), kept.now());
-      sign.watch(kept.run(), kept.now());
+      const next = secondsLeft(kept.run(), kept.now());
+      if (left > 0 && next <= 0 && kept.run().running !== undefined) {
+        say('De tijd voor dit deel is om.');
+        if (sound) sign.ring();
+      }
+      left = next;
     },
   });
   draw();

@@ -47,7 +47,7 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
   /** Says something, and leaves it in sight beside the buttons. */
   function tell(words: string) {
     say(words);
-    write(form, '[data-show="notes-said"]', words);
+    write(form, 'notes-said', words);
   }
 
   function draw() {
@@ -56,11 +56,12 @@ export function notesForm({ root, name, plan, id, storageName, clock, say }: Opt
     root.querySelector('[data-act="notes"]')?.setAttribute('aria-pressed', String(!form.hidden));
   }
 
-  const written = (): Written => ({ notes, photos: photos.photos(), name, day: spokenDate(clock()), plan, id });
+  const today = () => new Date(clock()).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+  const written = (): Written => ({ notes, photos: photos.photos(), name, day: today(), plan, id });
 
   const acts: Record<string, () => void> = {
     'copy-notes': () =>
-      void navigator.clipboard.writeText(notesAsText(notes, name, spokenDate(clock()))).then(
+      void navigator.clipboard.writeText(notesAsText(notes, name, today())).then(
         () => tell('De tekst is gekopieerd.'),
         () => tell('Kopiëren lukt hier niet. Bewaar het als tekst.'),
       ),
@@ -112,5 +113,3 @@ function readKept(storageName: string): Notes | undefined {
   const kept = readStored(device, storageName);
   return kept === undefined ? undefined : parseNotes(kept);
 }
-
-const spokenDate = (time: number) => new Date(time).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -23,12 +23,8 @@ export function drawOpening(root: HTMLElement, run: Run, parts: readonly Part[],
   hide(root, '[data-part="opening"]', open);
   hide(root, '[data-act="anew"]', !begun);
   hide(root, '[data-act="undo"]', !canUndo);
-  write(root, '[data-act="begin"]', begun ? 'Ga verder' : 'Begin');
-  write(
-    root,
-    '[data-show="about"]',
-    begun ? `Je was hier: ${placeWords(parts, run.at)}.` : `Samen duurt het ongeveer ${spokenTime(takes)}.`,
-  );
+  write(root, 'begin', begun ? 'Ga verder' : 'Begin', 'act');
+  write(root, 'about', begun ? `Je was hier: ${placeWords(parts, run.at)}.` : `Samen duurt het ongeveer ${spokenTime(takes)}.`);
   press(root, 'view', leads);
   press(root, 'sound', sound);
 }

@@ -5,8 +5,8 @@ export function hide(root: HTMLElement, selector: string, hidden: boolean): void
   root.querySelectorAll<HTMLElement>(selector).forEach((each) => (each.hidden = hidden));
 }
 
-/** Writes words in elements, where they don't stand there already: some are written four times a second. */
-export function write(root: HTMLElement, selector: string, words: string): void {
+/** Writes words in the elements with this `data-show`, or `data-act`, where they don't stand there already: some are written four times a second. */
+export function write(root: HTMLElement, name: string, words: string, attribute: 'show' | 'act' = 'show'): void {
   const text = unbroken(words);
-  for (const each of root.querySelectorAll(selector)) if (each.textContent !== text) each.textContent = text;
+  for (const each of root.querySelectorAll(`[data-${attribute}="${name}"]`)) if (each.textContent !== text) each.textContent = text;
 }

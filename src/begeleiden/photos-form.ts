@@ -37,7 +37,7 @@ export function photosForm({ list, field, storageName, clock, say, changed }: Op
   }
 
   async function add(photo: Photo) {
-    const { row, canvas, note, remove } = photoRow(photo);
+    const [row, canvas, note, remove] = photoRow(photo);
     note.addEventListener('input', () => {
       photo.note = note.value;
       void keep(photo).then((trouble) => trouble && say(trouble));
@@ -109,5 +109,5 @@ function photoRow(photo: Photo) {
     element('label', { class: 'grid gap-1' }, element('span', { class: 'small' }, 'Wat staat er op de foto?'), note),
     element('p', {}, remove),
   );
-  return { row, canvas, note, remove };
+  return [row, canvas, note, remove] as const;
 }

@@ -43,9 +43,9 @@ const isDone = (run: Run, parts: readonly Part[]) => run.at >= parts.length;
 
 function drawClock(root: HTMLElement, run: Run, parts: readonly Part[], now: Moment) {
   const left = secondsLeft(run, now);
-  write(root, '[data-show="end"]', isDone(run, parts) ? '' : endWords(run, parts, now));
-  write(root, '[data-show="timer"]', left < 0 ? `${stopwatch(left)} over de tijd` : stopwatch(left));
-  write(root, '[data-show="over"]', left < 0 ? 'over de tijd' : '');
+  write(root, 'end', isDone(run, parts) ? '' : endWords(run, parts, now));
+  write(root, 'timer', left < 0 ? `${stopwatch(left)} over de tijd` : stopwatch(left));
+  write(root, 'over', left < 0 ? 'over de tijd' : '');
   drawDial(root.querySelector<HTMLElement>('.stage-clock'), left, (run.minutes[run.at] ?? 0) * 60);
 }
 
@@ -55,9 +55,9 @@ function drawLate(root: HTMLElement, run: Run, parts: readonly Part[], now: Mome
   const late = minutesLate(run, parts, now);
   hide(root, '[data-part="late"]', isDone(run, parts) || (late < 1 && savings.length === 0));
   if (isDone(run, parts)) return;
-  write(root, '[data-show="late"]', late < 1 ? 'Kan krap worden' : `Loopt ${spokenTime(late)} uit`);
-  write(root, '[data-show="cost"]', costWords(run, parts, now));
-  write(root, '[data-show="left"]', leftWords(left, savings.length));
+  write(root, 'late', late < 1 ? 'Kan krap worden' : `Loopt ${spokenTime(late)} uit`);
+  write(root, 'cost', costWords(run, parts, now));
+  write(root, 'left', leftWords(left, savings.length));
   hide(root, '[data-act="win"]', savings.length === 0);
   const list = root.querySelector<HTMLElement>('[data-show="savings"]');
   const words = savings.map(savingWords);
@@ -68,8 +68,8 @@ function drawPart(root: HTMLElement, run: Run, parts: readonly Part[], view: str
   const part = parts[run.at];
   root.querySelector('.stage')?.toggleAttribute('data-done', part === undefined);
   root.querySelector('[data-part="part"]')?.replaceChildren(part ? partNode(part, item(run.minutes, run.at), view) : lastNode(run));
-  write(root, '[data-show="place"]', placeWords(parts, run.at));
-  write(root, '[data-show="next"]', nextWords(run, parts));
+  write(root, 'place', placeWords(parts, run.at));
+  write(root, 'next', nextWords(run, parts));
 }
 
 function drawControls(root: HTMLElement, run: Run, parts: readonly Part[]) {
@@ -78,7 +78,7 @@ function drawControls(root: HTMLElement, run: Run, parts: readonly Part[]) {
   hide(root, '[data-part="until"]', done || run.until === undefined);
   const until = root.querySelector<HTMLInputElement>('[data-set="until"]');
   if (until && run.until !== undefined && until !== document.activeElement) until.value = clockOf(run.until).replace('.', ':');
-  write(root, '[data-act="toggle"]', run.running === undefined ? 'Start' : 'Pauze');
+  write(root, 'toggle', run.running === undefined ? 'Start' : 'Pauze', 'act');
 }
 
 /** A part as it stands on the page, with the minutes that it has now; one of the reader's own is made. */
@@ -106,24 +106,23 @@ function addTurns(words: Element | null, slug: string) {
 }
 
 const ownNode = ({ title, note }: Part): HTMLElement =>
-  element(
-    'section',
-    { class: 'part' },
-    element('h2', { tabindex: '-1', 'aria-level': '1' }, title),
-    element('p', { class: 'part-how' }, element('span', { 'data-minutes': '' })),
-    element('div', { class: 'part-body' }, element('p', {}, note)),
-  );
+  madeNode(title, note, element('p', { class: 'part-how' }, element('span', { 'data-minutes': '' })));
 
 function lastNode({ spent }: Run): HTMLElement {
   const minutes = Math.round(spent.reduce((sum, each) => sum + each, 0) / 60);
   const took = minutes === 0 ? '' : `Samen waren jullie ${spokenTime(minutes)} bezig. `;
-  return element(
+  return madeNode('Klaar!', `${took}Schrijf op wat jullie afspreken en wat jullie nu weten.`);
+}
+
+/** A part that doesn't stand on the page; `how` goes between its title and its words. */
+const madeNode = (title: string, words: string, how?: HTMLElement): HTMLElement =>
+  element(
     'section',
     { class: 'part' },
-    element('h2', { tabindex: '-1', 'aria-level': '1' }, 'Klaar!'),
-    element('div', { class: 'part-body' }, element('p', {}, `${took}Schrijf op wat jullie afspreken en wat jullie nu weten.`)),
+    element('h2', { tabindex: '-1', 'aria-level': '1' }, title),
+    how,
+    element('div', { class: 'part-body' }, element('p', {}, words)),
   );
-}
 
 /** The dial: a wedge of what is left, and all of it in another colour once the time is over. */
 function drawDial(clock: HTMLElement | null, left: number, whole: number) {

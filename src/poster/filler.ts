@@ -20,7 +20,7 @@ export interface Filler {
 /** Opens the filler of a form (`PosterForm.astro`). */
 export function openFiller(root: HTMLElement): Filler {
   const form: Form = {
-    inputs: [...root.querySelectorAll<HTMLInputElement>('input[type="text"]')],
+    fields: [...root.querySelectorAll<HTMLInputElement>('input[type="text"]')],
     sheets: [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')],
     status: root.querySelector('[role="status"]'),
     loadLetters: fontLoader(defined(root.dataset['letters'], 'The typeface of the form').split(' ')),
@@ -30,7 +30,7 @@ export function openFiller(root: HTMLElement): Filler {
 
 /** The parts of a form. */
 interface Form {
-  inputs: HTMLInputElement[];
+  fields: HTMLInputElement[];
   /** The choice of sheets, as radio buttons. */
   sheets: HTMLInputElement[];
   status: Element | null;
@@ -48,18 +48,18 @@ const sheetData = (sheet: HTMLInputElement, name: 'places' | 'picture' | 'href' 
 const placesOn = (sheet: HTMLInputElement) => readPlaces(sheetData(sheet, 'places'));
 
 /** What all texts are set with. */
-const lettersFor = ({ inputs, loadLetters }: Form) => loadLetters(inputs.map((input) => entryOf(input).value).join(' '));
+const lettersFor = ({ fields, loadLetters }: Form) => loadLetters(fields.map((input) => entryOf(input).value).join(' '));
 
 /** Every text as it comes on a sheet, with its field. */
-function fillSheet({ inputs }: Form, sheet: HTMLInputElement, letters: FontStack): (FilledIn & { input: HTMLInputElement })[] {
+function fillSheet({ fields }: Form, sheet: HTMLInputElement, letters: FontStack): (FilledIn & { input: HTMLInputElement })[] {
   const places = placesOn(sheet);
-  return inputs.map((input) => ({ input, ...fillIn(entryOf(input), labelOf(input), places, letters) }));
+  return fields.map((input) => ({ input, ...fillIn(entryOf(input), labelOf(input), places, letters) }));
 }
 
 async function update(form: Form): Promise<void> {
   const sheet = chosenSheet(form);
   showFields(form, sheet);
-  history.replaceState(null, '', `${location.pathname}${location.search}${writeAddress(form.inputs.map(entryOf))}`);
+  history.replaceState(null, '', `${location.pathname}${location.search}${writeAddress(form.fields.map(entryOf))}`);
   try {
     const letters = await lettersFor(form);
     for (const { input, fault } of fillSheet(form, sheet, letters)) showFault(input, fault);
@@ -77,7 +77,7 @@ async function update(form: Form): Promise<void> {
 
 async function restore(form: Form): Promise<void> {
   const typed = new URLSearchParams(location.hash.slice(1));
-  for (const input of form.inputs) input.value = tidy(typed.get(input.name) ?? '', input.maxLength);
+  for (const input of form.fields) input.value = tidy(typed.get(input.name) ?? '', input.maxLength);
   await update(form);
 }
 
@@ -111,9 +111,9 @@ async function fetchSheet(sheet: HTMLInputElement): Promise<ArrayBuffer> {
 }
 
 /** Shows the fields that the sheet has a box for. */
-function showFields({ inputs }: Form, sheet: HTMLInputElement) {
+function showFields({ fields }: Form, sheet: HTMLInputElement) {
   const places = placesOn(sheet);
-  for (const input of inputs) {
+  for (const input of fields) {
     const field = input.closest<HTMLElement>('[data-field]');
     if (field) field.hidden = !places.some(({ name }) => name === input.name);
   }

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { partsOf } from '../../../src/begeleiden/parts.ts';
 import { newRun, start } from '../../../src/begeleiden/run.ts';
 import { endAt, moveBy, runActions, type Led } from '../../../src/begeleiden/run-actions.ts';
+import { defined } from '../../../src/defined.ts';
 import { pause, planOf, talk, werkvormen } from '../draaiboek/plans.ts';
 
 const parts = partsOf(planOf([talk, pause]), werkvormen);
 const eight = 20 * 3600;
 const begin = { until: eight + 75 * 60, shift: 0 };
-const late = { parts, now: eight + 24 * 60, begin };
-const begun: Led = { run: start(newRun(parts), eight, begin) };
-const press = (act: string, led: Led) => (runActions[act] ?? expect.fail)(led, late);
+const late = { parts, now: eight + 24 * 60, begin, before: undefined };
+const begun: Led = { ...late, run: start(newRun(parts), eight, begin) };
+const press = (act: string, led: Partial<Led>) => defined(runActions[act], act)({ ...begun, ...led });
 
 test('the clock starts an evening with its end, and stops', () => {
   const started = press('toggle', { run: newRun(parts) });
@@ -27,13 +28,13 @@ test('time is won back until somebody undoes that, also when the clock was stopp
 });
 
 test('what was won back stays so in another part', () => {
-  expect(moveBy(1, press('win', begun), late)).toMatchObject({ run: { at: 1 } });
-  expect(moveBy(1, press('win', begun), late)?.before).toBeUndefined();
-  expect(moveBy(-1, begun, late)).toBeUndefined();
+  expect(moveBy(1, { ...begun, ...press('win', begun) })).toMatchObject({ run: { at: 1 } });
+  expect(moveBy(1, { ...begun, ...press('win', begun) })?.before).toBeUndefined();
+  expect(moveBy(-1, begun)).toBeUndefined();
 });
 
 test('an evening ends later by a button, or when somebody says', () => {
   expect(press('later', begun)).toMatchObject({ run: { until: eight + 79 * 60 }, words: 'Het mag nu tot 21.19 duren.' });
-  expect(endAt('21.30', begun, late)?.run.until).toBe(eight + 90 * 60);
-  expect(endAt('', begun, late)).toBeUndefined();
+  expect(endAt('21.30', begun)?.run.until).toBe(eight + 90 * 60);
+  expect(endAt('', begun)).toBeUndefined();
 });
