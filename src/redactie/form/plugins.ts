@@ -47,7 +47,7 @@ export const adaptedCms = (faces: FormFile[]): Plugin => ({
       return { contents: JSON.stringify(withPlainWords(words)), loader: 'json' };
     });
     onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-      contents: withProjectFolder(withOwnTypefaces(await readFile(path, 'utf8'), faces)),
+      contents: withEmptyLists(withProjectFolder(withOwnTypefaces(await readFile(path, 'utf8'), faces))),
     }));
   },
 });
@@ -75,4 +75,16 @@ export function withProjectFolder(script: string): string {
   const mark = '.getDirectoryHandle(`.git`)';
   if (!script.includes(mark)) throw new Error('The CMS knows a project by something else than it did: see withProjectFolder.');
   return script.replace(mark, '.getDirectoryHandle(`content`)');
+}
+
+/**
+ * The CMS taking an empty list for no list where it looks whether an entry was changed. It puts one beside the lines of a list as soon as it
+ * shows them, and so took every entry with such a list for changed: nobody could publish it, and who only looked was asked what to do with
+ * the change.
+ * @throws {Error} if the CMS looks at it in another way, as may happen in a newer release of it
+ */
+export function withEmptyLists(script: string): string {
+  const looks = /\((\w+),(\w+)\)=>!\w+\.test\(\2\)&&\1\[\2\]!==void 0/;
+  if (!looks.test(script)) throw new Error('The CMS looks in another way whether an entry was changed: see withEmptyLists.');
+  return script.replace(looks, '$&&&!(Array.isArray($1[$2])&&$1[$2].length===0)');
 }

@@ -1,12 +1,14 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import * as disk from '../../../src/content-check/folder.ts';
+import { defined } from '../../../src/defined.ts';
 import { signsOnPaper } from '../../../src/paper/signs-on-paper.ts';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
 import { pageFor } from '../../../src/redactie/form/bundle.ts';
-import { withOwnTypefaces, withProjectFolder } from '../../../src/redactie/form/plugins.ts';
+import { withEmptyLists, withOwnTypefaces, withProjectFolder } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
 import { components } from '../../../src/redactie/form/components.ts';
 import { formConfig } from '../../../src/redactie/form/config.ts';
@@ -222,6 +224,20 @@ describe('where the form reads and writes', () => {
     expect(own).toContain('url(assets/source-sans-3-latin-wght-normal-1.woff2)');
     expect(() => withOwnTypefaces(cms, [])).toThrow('no typeface of its own');
     expect(withProjectFolder(cms)).toContain('.getDirectoryHandle(`content`)');
+  });
+
+  test('takes an entry for changed only if it was', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const [looks] = /\(e,t\)=>!\w+\.test\(t\)&&e\[t\]!==void 0[^,]*/.exec(withEmptyLists(cms)) ?? [];
+    const isLookedAt: (values: object, key: string) => boolean = runInNewContext(
+      `(${defined(looks, 'it').replace(/\w+\.test/, '/^_/.test')})`,
+    );
+    const values = { zoekwoorden: [], 'zoekwoorden.0': 'buurt', leeg: '', _eigen: 1 };
+    expect(['zoekwoorden', 'zoekwoorden.0', 'leeg', 'geen', '_eigen'].filter((key) => isLookedAt(values, key))).toEqual([
+      'zoekwoorden.0',
+      'leeg',
+    ]);
+    expect(() => withEmptyLists('')).toThrow('in another way');
   });
 });
 
