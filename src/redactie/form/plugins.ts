@@ -47,7 +47,7 @@ export const adaptedCms = (faces: FormFile[]): Plugin => ({
       return { contents: JSON.stringify(withPlainWords(words)), loader: 'json' };
     });
     onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-      contents: withEmptyLists(withProjectFolder(withOwnTypefaces(await readFile(path, 'utf8'), faces))),
+      contents: withFreshProposals(withEmptyLists(withProjectFolder(withOwnTypefaces(await readFile(path, 'utf8'), faces)))),
     }));
   },
 });
@@ -87,4 +87,18 @@ export function withEmptyLists(script: string): string {
   const looks = /\((\w+),(\w+)\)=>!\w+\.test\(\2\)&&\1\[\2\]!==void 0/;
   if (!looks.test(script)) throw new Error('The CMS looks in another way whether an entry was changed: see withEmptyLists.');
   return script.replace(looks, '$&&&!(Array.isArray($1[$2])&&$1[$2].length===0)');
+}
+
+/**
+ * The CMS asking which proposals there are before it saves to one. By itself it only asks as it starts: where a colleague had made a proposal
+ * since, it saved there and then said that it hadn't; where one was published or closed at the host, it saved to what nobody would see.
+ * @throws {Error} if the CMS saves in another way, as may happen in a newer release of it
+ */
+export function withFreshProposals(script: string): string {
+  const [, load] = /([\w$]+)=async\(\w+=[\w$]+\(\)\)=>\{if\(\w+\)try\{let\{entries:/.exec(script) ?? [];
+  const save =
+    /async\(\{changes:\w+,savingEntry:\w+,savingAssets:\w+=\[\],options:\w+,collectionName:\w+,fileName:\w+,slug:\w+,originalEntry:\w+\}\)=>\{/;
+  if (load === undefined || !save.test(script))
+    throw new Error('The CMS saves proposals in another way than it did: see withFreshProposals.');
+  return script.replace(save, (start) => `${start}await ${load}();`);
 }

@@ -19,9 +19,8 @@ export interface Place {
  */
 export async function storedText(place: Place, backend: Backend): Promise<string | undefined> {
   if (backend.name === 'folder') return inFolder(place.path.split('/'));
-  return (
-    (await atHost(place.path, backend, `cms/${place.collection}/${place.slug}`)) ?? (await atHost(place.path, backend, backend.branch))
-  );
+  const branch = `cms/${place.collection}/${place.slug}`;
+  return textAtHost(place.path, backend, (await isOpen(branch, backend)) ? branch : backend.branch);
 }
 
 async function inFolder(path: string[]): Promise<string | undefined> {
@@ -50,27 +49,41 @@ async function pickedFolder(): Promise<FileSystemDirectoryHandle> {
   }
 }
 
-async function atHost(
-  path: string,
-  backend: Exclude<Backend, { name: 'folder' }>,
-  branch: string | undefined,
-): Promise<string | undefined> {
-  const { token }: { token?: string } = JSON.parse(localStorage.getItem('sveltia-cms.user') ?? '{}');
-  const response = await fetch(addressOf(path, backend, branch), {
-    cache: 'no-store',
-    headers: { authorization: `Bearer ${token}`, ...(backend.name === 'github' && { accept: 'application/vnd.github.raw+json' }) },
-  });
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.text();
+type Host = Exclude<Backend, { name: 'folder' }>;
+
+/** Whether there is a proposal on a branch. One that was closed or published may have left its branch, with what isn't wanted any more. */
+async function isOpen(branch: string, backend: Host): Promise<boolean> {
+  const { name, repo } = backend;
+  const asked = name === 'github' ? { head: `${repo.split('/')[0]}:${branch}`, state: 'open' } : { source_branch: branch, state: 'opened' };
+  const proposals = name === 'github' ? 'pulls' : 'merge_requests';
+  const found: unknown = await (await askHost(`${projectOf(backend)}/${proposals}?${new URLSearchParams(asked).toString()}`)).json();
+  return Array.isArray(found) && found.length > 0;
 }
 
-/** Where GitHub and GitLab give the text of a file on a branch, by default the repository's own: docs.github.com/rest/repos/contents, docs.gitlab.com/api/repository_files. */
-function addressOf(path: string, backend: Exclude<Backend, { name: 'folder' }>, branch: string | undefined): string {
-  const { name, repo } = backend;
-  const api = apiOf(backend);
+async function textAtHost(path: string, backend: Host, branch: string | undefined): Promise<string | undefined> {
+  const response = await askHost(
+    addressOf(path, backend, branch),
+    backend.name === 'github' ? { accept: 'application/vnd.github.raw+json' } : {},
+  );
+  return response.status === 404 ? undefined : response.text();
+}
+
+/** Asks the host something with the token that the CMS keeps. What isn't there is an answer too. */
+async function askHost(address: string, headers: Record<string, string> = {}): Promise<Response> {
+  const { token }: { token?: string } = JSON.parse(localStorage.getItem('sveltia-cms.user') ?? '{}');
+  const response = await fetch(address, { cache: 'no-store', headers: { authorization: `Bearer ${token}`, ...headers } });
+  if (!response.ok && response.status !== 404) throw new Error(`${response.url}: ${response.status}`);
+  return response;
+}
+
+/** Where GitHub and GitLab tell of a repository. */
+const projectOf = (backend: Host): string =>
+  `${apiOf(backend)}/${backend.name === 'github' ? `repos/${backend.repo}` : `projects/${encodeURIComponent(backend.repo)}`}`;
+
+/** Where they give the text of a file on a branch, by default the repository's own: docs.github.com/rest/repos/contents, docs.gitlab.com/api/repository_files. */
+function addressOf(path: string, backend: Host, branch: string | undefined): string {
   const ref = branch === undefined ? '' : `?ref=${encodeURIComponent(branch)}`;
-  return name === 'github'
-    ? `${api}/repos/${repo}/contents/${path}${ref}`
-    : `${api}/projects/${encodeURIComponent(repo)}/repository/files/${encodeURIComponent(path)}/raw${ref}`;
+  return backend.name === 'github'
+    ? `${projectOf(backend)}/contents/${path}${ref}`
+    : `${projectOf(backend)}/repository/files/${encodeURIComponent(path)}/raw${ref}`;
 }

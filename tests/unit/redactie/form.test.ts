@@ -8,7 +8,7 @@ import { defined } from '../../../src/defined.ts';
 import { signsOnPaper } from '../../../src/paper/signs-on-paper.ts';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
 import { pageFor } from '../../../src/redactie/form/bundle.ts';
-import { withEmptyLists, withOwnTypefaces, withProjectFolder } from '../../../src/redactie/form/plugins.ts';
+import { withEmptyLists, withFreshProposals, withOwnTypefaces, withProjectFolder } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
 import { components } from '../../../src/redactie/form/components.ts';
 import { formConfig } from '../../../src/redactie/form/config.ts';
@@ -224,6 +224,13 @@ describe('where the form reads and writes', () => {
     expect(own).toContain('url(assets/source-sans-3-latin-wght-normal-1.woff2)');
     expect(() => withOwnTypefaces(cms, [])).toThrow('no typeface of its own');
     expect(withProjectFolder(cms)).toContain('.getDirectoryHandle(`content`)');
+  });
+
+  test('asks which proposals there are before it saves to one', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const [, load] = /([\w$]+)=async\(e=[\w$]+\(\)\)=>\{if\(e\)try\{let\{entries:t,assets:n\}=await/.exec(cms) ?? [];
+    expect(withFreshProposals(cms)).toContain(`slug:o,originalEntry:s})=>{await ${load}();let `);
+    expect(() => withFreshProposals('')).toThrow('in another way');
   });
 
   test('takes an entry for changed only if it was', () => {

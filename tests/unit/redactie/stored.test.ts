@@ -16,22 +16,47 @@ function host(files: Record<string, string | number>): string[] {
   vi.stubGlobal('fetch', async (address: string, { headers, cache }: { headers: Record<string, string>; cache: string }) => {
     asked.push(`${address} ${JSON.stringify(headers)} ${cache}`);
     const answer = files[address] ?? 404;
-    return typeof answer === 'string' ? new Response(answer) : new Response('', { status: answer });
+    return typeof answer === 'string' ? new Response(answer) : Response.json({}, { status: answer });
   });
   return asked;
 }
 
+const github = 'https://api.github.com/repos/wij/gids';
+const gitlab = 'https://gitlab.com/api/v4/projects/wij%2Fgids';
+const askedAt: Record<string, string> = {
+  github: `${github}/pulls?head=wij%3Acms%2Ftips%2Fpraat&state=open`,
+  gitlab: `${gitlab}/merge_requests?source_branch=cms%2Ftips%2Fpraat&state=opened`,
+};
+const proposed: Record<string, string> = {
+  github: `${github}/contents/content/tips/praat.mdx?ref=cms%2Ftips%2Fpraat`,
+  gitlab: `${gitlab}/repository/files/content%2Ftips%2Fpraat.mdx/raw?ref=cms%2Ftips%2Fpraat`,
+};
+const published: Record<string, string> = {
+  github: `${github}/contents/content/tips/praat.mdx`,
+  gitlab: `${gitlab}/repository/files/content%2Ftips%2Fpraat.mdx/raw`,
+};
+
 test('at GitHub the text is that of the entry’s own proposal', async () => {
-  const address = 'https://api.github.com/repos/wij/gids/contents/content/tips/praat.mdx?ref=cms%2Ftips%2Fpraat';
-  const asked = host({ [address]: 'Voorstel.' });
+  const asked = host({ [`${askedAt['github']}`]: '[{}]', [`${proposed['github']}`]: 'Voorstel.' });
   expect(await storedText(place, backend({ REDACTIE: 'github:wij/gids' }))).toBe('Voorstel.');
-  expect(asked).toEqual([`${address} {"authorization":"Bearer geheim","accept":"application/vnd.github.raw+json"} no-store`]);
+  expect(asked).toEqual([
+    `${askedAt['github']} {"authorization":"Bearer geheim"} no-store`,
+    `${proposed['github']} {"authorization":"Bearer geheim","accept":"application/vnd.github.raw+json"} no-store`,
+  ]);
+});
+
+test.each(['github', 'gitlab'])('at %s what is left of a proposal that was closed or published is no proposal', async (name) => {
+  const files = { [`${proposed[name]}`]: 'Oud voorstel.', [`${published[name]}`]: 'Gepubliceerd.' };
+  host({ ...files, [`${askedAt[name]}`]: '[]' });
+  expect(await storedText(place, backend({ REDACTIE: `${name}:wij/gids` }))).toBe('Gepubliceerd.');
+  host({ ...files, [`${askedAt[name]}`]: '[{}]' });
+  expect(await storedText(place, backend({ REDACTIE: `${name}:wij/gids` }))).toBe('Oud voorstel.');
 });
 
 test.each([
-  ['github', {}, 'https://api.github.com/repos/wij/gids/contents/content/tips/praat.mdx'],
-  ['github', { REDACTIE_BRANCH: 'hoofd' }, 'https://api.github.com/repos/wij/gids/contents/content/tips/praat.mdx?ref=hoofd'],
-  ['gitlab', {}, 'https://gitlab.com/api/v4/projects/wij%2Fgids/repository/files/content%2Ftips%2Fpraat.mdx/raw'],
+  ['github', {}, `${github}/contents/content/tips/praat.mdx`],
+  ['github', { REDACTIE_BRANCH: 'hoofd' }, `${github}/contents/content/tips/praat.mdx?ref=hoofd`],
+  ['gitlab', {}, `${gitlab}/repository/files/content%2Ftips%2Fpraat.mdx/raw`],
   [
     'gitlab',
     { REDACTIE_HOST: 'https://git.example' },
@@ -45,7 +70,7 @@ test.each([
 test('a file that the host doesn’t have is none; a host that doesn’t answer is told', async () => {
   host({});
   expect(await storedText(place, backend({ REDACTIE: 'gitlab:wij/gids' }))).toBeUndefined();
-  host({ 'https://gitlab.com/api/v4/projects/wij%2Fgids/repository/files/content%2Ftips%2Fpraat.mdx/raw?ref=cms%2Ftips%2Fpraat': 401 });
+  host({ [`${askedAt['gitlab']}`]: 401 });
   await expect(storedText(place, backend({ REDACTIE: 'gitlab:wij/gids' }))).rejects.toThrow('401');
 });
 
