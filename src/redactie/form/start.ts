@@ -11,6 +11,7 @@ import { withoutNumber } from './numbers.ts';
 import { fileAsRead } from './hidden-fields.ts';
 import { checkOnSave, tellAfterSave } from './on-save.ts';
 import { storedText } from './stored.ts';
+import { whyNotSaved } from './unanswered.ts';
 
 /** Where the form reads and writes, which the build fills in. */
 declare const backend: Backend;
@@ -32,12 +33,14 @@ CMS.registerEventListener({
     const collection = collectionNames.find((name) => name === place.collection);
     const read = typeof data[fileAsRead] === 'string' ? data[fileAsRead] : undefined;
     const own = collection === undefined ? linesToFile(data) : toFile(collection, data);
+    const found = withoutNumber(document);
     const stored = await storedText(place, backend).catch((error: unknown) => {
-      // Then nothing is known of others. If it can't be saved either, the CMS says so.
       reportError(error);
+      // What is wrong with a folder the CMS tells by itself.
+      if (backend.name !== 'folder') found.push(whyNotSaved(error));
       return read;
     });
-    const text = await checkOnSave(place.path, { read, own, stored }, withoutNumber(document));
+    const text = await checkOnSave(place.path, { read, own, stored }, found);
     // As it is saved, so that the next change starts from there.
     return entry.set('data', collection === undefined ? linesFromFile(text) : fromFile(text));
   },

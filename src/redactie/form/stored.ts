@@ -2,6 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { defined } from '../../defined.ts';
 import { apiOf, type Backend } from './backend.ts';
 import { folderDatabase } from './config.ts';
+import { Refusal } from './unanswered.ts';
 
 const folderStore = 'file-system-handles';
 
@@ -61,18 +62,20 @@ async function isOpen(branch: string, backend: Host): Promise<boolean> {
 }
 
 async function textAtHost(path: string, backend: Host, branch: string | undefined): Promise<string | undefined> {
-  const response = await askHost(
-    addressOf(path, backend, branch),
-    backend.name === 'github' ? { accept: 'application/vnd.github.raw+json' } : {},
-  );
-  return response.status === 404 ? undefined : response.text();
+  const accept = backend.name === 'github' ? { accept: 'application/vnd.github.raw+json' } : {};
+  try {
+    return await (await askHost(addressOf(path, backend, branch), accept)).text();
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return undefined;
+    throw error;
+  }
 }
 
-/** Asks the host something with the token that the CMS keeps. What isn't there is an answer too. */
+/** Asks the host something with the token that the CMS keeps. */
 async function askHost(address: string, headers: Record<string, string> = {}): Promise<Response> {
   const { token }: { token?: string } = JSON.parse(localStorage.getItem('sveltia-cms.user') ?? '{}');
   const response = await fetch(address, { cache: 'no-store', headers: { authorization: `Bearer ${token}`, ...headers } });
-  if (!response.ok && response.status !== 404) throw new Error(`${response.url}: ${response.status}`);
+  if (!response.ok) throw new Refusal(response.url, response.status);
   return response;
 }
 

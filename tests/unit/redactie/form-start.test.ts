@@ -150,6 +150,12 @@ test('where nobody can tell what stands there, it is taken for what was read, an
   await handlers.get('preSave')?.(entryOf('tips', 'content/tips/praat.mdx', { [fileAsRead]: 'Was.' }));
   expect(checked.at(-1)?.[1]).toMatchObject({ read: 'Was.', stored: 'Was.' });
   expect(reportError).toHaveBeenCalled();
+  expect(checked.at(-1)?.[2]).toEqual([]);
+  // In a folder the CMS tells itself what is wrong. At a host it would save, and take away what somebody else wrote.
+  vi.stubGlobal('backend', { name: 'github' });
+  storedText.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await handlers.get('preSave')?.(entryOf('tips', 'content/tips/praat.mdx', { [fileAsRead]: 'Was.' }));
+  expect(checked.at(-1)?.[2]).toMatchObject([{ sentence: expect.stringContaining('Heb je internet?') }]);
 });
 
 test('the bundle leaves out what no field needs, and keeps Dutch', async () => {

@@ -15,7 +15,7 @@ function host(files: Record<string, string | number>): string[] {
   vi.stubGlobal('localStorage', { getItem: () => '{"token":"geheim"}' });
   vi.stubGlobal('fetch', async (address: string, { headers, cache }: { headers: Record<string, string>; cache: string }) => {
     asked.push(`${address} ${JSON.stringify(headers)} ${cache}`);
-    const answer = files[address] ?? 404;
+    const answer = files[address] ?? (/\/(?:pulls|merge_requests)\?/.test(address) ? '[]' : 404);
     return typeof answer === 'string' ? new Response(answer) : Response.json({}, { status: answer });
   });
   return asked;
@@ -70,8 +70,13 @@ test.each([
 test('a file that the host doesn’t have is none; a host that doesn’t answer is told', async () => {
   host({});
   expect(await storedText(place, backend({ REDACTIE: 'gitlab:wij/gids' }))).toBeUndefined();
-  host({ [`${askedAt['gitlab']}`]: 401 });
-  await expect(storedText(place, backend({ REDACTIE: 'gitlab:wij/gids' }))).rejects.toThrow('401');
+  // A repository that can't be found is another thing than a file that isn't in it.
+  for (const status of [401, 404]) {
+    host({ [`${askedAt['gitlab']}`]: status });
+    await expect(storedText(place, backend({ REDACTIE: 'gitlab:wij/gids' }))).rejects.toThrow(String(status));
+  }
+  host({ [`${published['gitlab']}`]: 503 });
+  await expect(storedText(place, backend({ REDACTIE: 'gitlab:wij/gids' }))).rejects.toThrow('503');
 });
 
 type Tree = { [name: string]: Tree | string };
