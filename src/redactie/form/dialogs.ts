@@ -33,6 +33,11 @@ export function showNote(title: string, remarks: Remark[], file: string): void {
   dialog.show();
 }
 
+/** Takes away what was said last, where it is true no more. */
+export function closeNote(): void {
+  document.querySelector('dialog.remarks')?.remove();
+}
+
 /** Whether the CMS has an entry open, by its address, that isn't `file`. */
 export function isOfAnother(hash: string, file: string): boolean {
   const [, collection, slug] = /^#\/collections\/([^/]+)\/(?:new|entries\/(.+))$/.exec(hash) ?? [];
@@ -40,7 +45,7 @@ export function isOfAnother(hash: string, file: string): boolean {
 }
 
 function dialogWith(heading: string, remarks: Remark[], closing: string): HTMLDialogElement {
-  document.querySelector('dialog.remarks')?.remove();
+  closeNote();
   const dialog = document.createElement('dialog');
   dialog.className = 'remarks';
   dialog.setAttribute('aria-labelledby', 'remarks-title');
@@ -68,10 +73,18 @@ function dialogWith(heading: string, remarks: Remark[], closing: string): HTMLDi
 function item({ sentence, at }: Remark): HTMLLIElement {
   const row = document.createElement('li');
   row.textContent = sentence;
-  if (at !== undefined) {
-    const line = document.createElement('q');
-    line.textContent = at;
-    row.append(line);
-  }
+  if (at !== undefined) row.append(at.startsWith('https://') ? linkTo(at) : quote(at));
   return row;
+}
+
+function quote(text: string): HTMLElement {
+  const line = document.createElement('q');
+  line.textContent = text;
+  return line;
+}
+
+function linkTo(address: string): HTMLElement {
+  const link = document.createElement('a');
+  Object.assign(link, { href: address, target: '_blank', rel: 'noopener', textContent: address });
+  return link;
 }

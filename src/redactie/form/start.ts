@@ -10,11 +10,20 @@ import { linesFormat, linesFromFile, linesToFile } from './lists.ts';
 import { withoutNumber } from './numbers.ts';
 import { fileAsRead } from './hidden-fields.ts';
 import { checkOnSave, tellAfterSave } from './on-save.ts';
-import { storedText } from './stored.ts';
+import { closeNote, showNote } from './dialogs.ts';
+import { whyNotPublished } from './publishing.ts';
+import { storedText, type Place } from './stored.ts';
 import { whyNotSaved } from './unanswered.ts';
 
 /** Where the form reads and writes, which the build fills in. */
 declare const backend: Backend;
+
+/** Where an entry stands, of which the CMS tells. */
+const placeOf = (entry: { get: (name: string) => unknown }): Place => ({
+  collection: String(entry.get('collection')),
+  slug: String(entry.get('slug')),
+  path: String(entry.get('path')),
+});
 
 for (const collection of collectionNames)
   CMS.registerCustomFormat(formatOf(collection), 'mdx', {
@@ -29,7 +38,7 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const { data }: { data: FormData } = entry.toJS();
-    const place = { collection: String(entry.get('collection')), slug: String(entry.get('slug')), path: String(entry.get('path')) };
+    const place = placeOf(entry);
     const collection = collectionNames.find((name) => name === place.collection);
     const read = typeof data[fileAsRead] === 'string' ? data[fileAsRead] : undefined;
     const own = collection === undefined ? linesToFile(data) : toFile(collection, data);
@@ -46,6 +55,17 @@ CMS.registerEventListener({
   },
 });
 CMS.registerEventListener({ name: 'postSave', handler: tellAfterSave });
+CMS.registerEventListener({
+  name: 'prePublish',
+  handler: async ({ entry }) => {
+    if (backend.name === 'folder') return;
+    const place = placeOf(entry);
+    const why = await whyNotPublished(place, backend).catch(reportError);
+    // Told while the CMS tries, for who may publish without what is asked of others.
+    if (why !== undefined) showNote('Nog niet gepubliceerd', [why], place.path);
+  },
+});
+CMS.registerEventListener({ name: 'postPublish', handler: closeNote });
 
 void CMS.init({
   config: { ...formConfig(backend), logo: { src: new URL('../icon.svg', location.href).pathname }, load_config_file: false },

@@ -1,7 +1,8 @@
 import { promisifyRequest } from 'idb-keyval';
 import { defined } from '../../defined.ts';
-import { apiOf, type Backend } from './backend.ts';
+import type { Backend } from './backend.ts';
 import { folderDatabase } from './config.ts';
+import { askHost, branchOf, openProposal, type Host } from './host.ts';
 import { Refusal } from './unanswered.ts';
 
 const folderStore = 'file-system-handles';
@@ -20,8 +21,8 @@ export interface Place {
  */
 export async function storedText(place: Place, backend: Backend): Promise<string | undefined> {
   if (backend.name === 'folder') return inFolder(place.path.split('/'));
-  const branch = `cms/${place.collection}/${place.slug}`;
-  return textAtHost(place.path, backend, (await isOpen(branch, backend)) ? branch : backend.branch);
+  const branch = branchOf(place);
+  return textAtHost(place.path, backend, (await openProposal(branch, backend)) === undefined ? backend.branch : branch);
 }
 
 async function inFolder(path: string[]): Promise<string | undefined> {
@@ -50,43 +51,17 @@ async function pickedFolder(): Promise<FileSystemDirectoryHandle> {
   }
 }
 
-type Host = Exclude<Backend, { name: 'folder' }>;
-
-/** Whether there is a proposal on a branch. One that was closed or published may have left its branch, with what isn't wanted any more. */
-async function isOpen(branch: string, backend: Host): Promise<boolean> {
-  const { name, repo } = backend;
-  const asked = name === 'github' ? { head: `${repo.split('/')[0]}:${branch}`, state: 'open' } : { source_branch: branch, state: 'opened' };
-  const proposals = name === 'github' ? 'pulls' : 'merge_requests';
-  const found: unknown = await (await askHost(`${projectOf(backend)}/${proposals}?${new URLSearchParams(asked).toString()}`)).json();
-  return Array.isArray(found) && found.length > 0;
-}
-
+/** The text of a file on a branch, by default the repository's own: docs.github.com/rest/repos/contents, docs.gitlab.com/api/repository_files. */
 async function textAtHost(path: string, backend: Host, branch: string | undefined): Promise<string | undefined> {
-  const accept = backend.name === 'github' ? { accept: 'application/vnd.github.raw+json' } : {};
+  const ref = branch === undefined ? '' : `?ref=${encodeURIComponent(branch)}`;
   try {
-    return await (await askHost(addressOf(path, backend, branch), accept)).text();
+    const response =
+      backend.name === 'github'
+        ? await askHost(backend, `contents/${path}${ref}`, { accept: 'application/vnd.github.raw+json' })
+        : await askHost(backend, `repository/files/${encodeURIComponent(path)}/raw${ref}`);
+    return await response.text();
   } catch (error) {
     if (error instanceof Refusal && error.status === 404) return undefined;
     throw error;
   }
-}
-
-/** Asks the host something with the token that the CMS keeps. */
-async function askHost(address: string, headers: Record<string, string> = {}): Promise<Response> {
-  const { token }: { token?: string } = JSON.parse(localStorage.getItem('sveltia-cms.user') ?? '{}');
-  const response = await fetch(address, { cache: 'no-store', headers: { authorization: `Bearer ${token}`, ...headers } });
-  if (!response.ok) throw new Refusal(response.url, response.status);
-  return response;
-}
-
-/** Where GitHub and GitLab tell of a repository. */
-const projectOf = (backend: Host): string =>
-  `${apiOf(backend)}/${backend.name === 'github' ? `repos/${backend.repo}` : `projects/${encodeURIComponent(backend.repo)}`}`;
-
-/** Where they give the text of a file on a branch, by default the repository's own: docs.github.com/rest/repos/contents, docs.gitlab.com/api/repository_files. */
-function addressOf(path: string, backend: Host, branch: string | undefined): string {
-  const ref = branch === undefined ? '' : `?ref=${encodeURIComponent(branch)}`;
-  return backend.name === 'github'
-    ? `${projectOf(backend)}/contents/${path}${ref}`
-    : `${projectOf(backend)}/repository/files/${encodeURIComponent(path)}/raw${ref}`;
 }

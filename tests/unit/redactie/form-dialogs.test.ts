@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { showNote, showProblems } from '../../../src/redactie/form/dialogs.ts';
+import { closeNote, showNote, showProblems } from '../../../src/redactie/form/dialogs.ts';
 import { lend } from '../as-browser.ts';
 import { withReader } from '../reader.ts';
 
@@ -52,5 +52,9 @@ test('what is wrong is told in the place of what the CMS says; what is a hint go
   await step('Hints of a new entry', () => showNote('Opgeslagen', problems.slice(1), 'content/cases/een.mdx'));
   await step('They are read', () => press('Sluiten'));
   await step('To another entry, when there are none', () => go('#/collections/tips/entries/een'));
+  showNote('Nog niet gepubliceerd', [{ sentence: 'Kijk daar:', at: 'https://host.example/1' }], 'content/tips/een.mdx');
+  expect(document.querySelector('dialog.remarks a')?.getAttribute('href')).toBe('https://host.example/1');
+  closeNote();
+  expect(document.querySelector('dialog.remarks')).toBeNull();
   await expect(reader.story()).toMatchFileSnapshot('form-dialogs.txt');
 });

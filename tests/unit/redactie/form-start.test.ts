@@ -20,6 +20,9 @@ let allowed: string | undefined;
 /** Where the file of an entry is asked, and what stands there. */
 const storedText = vi.fn<() => Promise<string | undefined>>(async () => 'Op schijf.');
 
+const whyNotPublished = vi.fn<() => Promise<object | undefined>>();
+const showNote = vi.fn();
+
 vi.doMock('@sveltia/cms', () => ({
   default: {
     registerCustomFormat: (name: string, extension: string, how: { fromFile: () => object; toFile: () => string }) => {
@@ -42,6 +45,8 @@ vi.doMock('../../../src/redactie/form/on-save.ts', () => ({
   tellAfterSave: () => 'verteld',
 }));
 vi.doMock('../../../src/redactie/form/stored.ts', () => ({ storedText }));
+vi.doMock('../../../src/redactie/form/publishing.ts', () => ({ whyNotPublished }));
+vi.doMock('../../../src/redactie/form/dialogs.ts', () => ({ showNote, closeNote: () => 'gesloten' }));
 vi.stubGlobal('backend', { name: 'folder' });
 vi.stubGlobal('document', { querySelectorAll: () => [] });
 vi.stubGlobal('location', new URL('https://gids.example/redactie/'));
@@ -52,6 +57,8 @@ afterAll(() => {
   vi.doUnmock('@sveltia/cms');
   vi.doUnmock('../../../src/redactie/form/on-save.ts');
   vi.doUnmock('../../../src/redactie/form/stored.ts');
+  vi.doUnmock('../../../src/redactie/form/publishing.ts');
+  vi.doUnmock('../../../src/redactie/form/dialogs.ts');
 });
 
 test('the CMS knows how files are written, which parts a text can have, and how the form is set', () => {
@@ -156,6 +163,23 @@ test('where nobody can tell what stands there, it is taken for what was read, an
   storedText.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   await handlers.get('preSave')?.(entryOf('tips', 'content/tips/praat.mdx', { [fileAsRead]: 'Was.' }));
   expect(checked.at(-1)?.[2]).toMatchObject([{ sentence: expect.stringContaining('Heb je internet?') }]);
+});
+
+test('why something can’t be published is told while the CMS tries, and no more once it is', async () => {
+  const publish = () => handlers.get('prePublish')?.(entryOf('tips', 'content/tips/praat.mdx', {}));
+  vi.stubGlobal('backend', { name: 'folder' });
+  await publish();
+  expect(whyNotPublished).not.toHaveBeenCalled();
+  vi.stubGlobal('backend', { name: 'gitlab' });
+  whyNotPublished.mockResolvedValueOnce(undefined);
+  await publish();
+  whyNotPublished.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await publish();
+  expect(showNote).not.toHaveBeenCalled();
+  whyNotPublished.mockResolvedValueOnce({ sentence: 'Daarom.' });
+  await publish();
+  expect(showNote).toHaveBeenCalledWith('Nog niet gepubliceerd', [{ sentence: 'Daarom.' }], 'content/tips/praat.mdx');
+  expect(handlers.get('postPublish')?.(entryOf('', '', {}))).toBe('gesloten');
 });
 
 test('the bundle leaves out what no field needs, and keeps Dutch', async () => {

@@ -37,7 +37,7 @@ const published: Record<string, string> = {
 };
 
 test('at GitHub the text is that of the entry’s own proposal', async () => {
-  const asked = host({ [`${askedAt['github']}`]: '[{}]', [`${proposed['github']}`]: 'Voorstel.' });
+  const asked = host({ [`${askedAt['github']}`]: '[{"number":7,"iid":7}]', [`${proposed['github']}`]: 'Voorstel.' });
   expect(await storedText(place, backend({ REDACTIE: 'github:wij/gids' }))).toBe('Voorstel.');
   expect(asked).toEqual([
     `${askedAt['github']} {"authorization":"Bearer geheim"} no-store`,
@@ -49,7 +49,7 @@ test.each(['github', 'gitlab'])('at %s what is left of a proposal that was close
   const files = { [`${proposed[name]}`]: 'Oud voorstel.', [`${published[name]}`]: 'Gepubliceerd.' };
   host({ ...files, [`${askedAt[name]}`]: '[]' });
   expect(await storedText(place, backend({ REDACTIE: `${name}:wij/gids` }))).toBe('Gepubliceerd.');
-  host({ ...files, [`${askedAt[name]}`]: '[{}]' });
+  host({ ...files, [`${askedAt[name]}`]: '[{"number":7,"iid":7}]' });
   expect(await storedText(place, backend({ REDACTIE: `${name}:wij/gids` }))).toBe('Oud voorstel.');
 });
 
