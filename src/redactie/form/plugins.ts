@@ -47,7 +47,10 @@ export const adaptedCms = (faces: FormFile[]): Plugin => ({
       return { contents: JSON.stringify(withPlainWords(words)), loader: 'json' };
     });
     onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-      contents: withFreshProposals(withEmptyLists(withProjectFolder(withOwnTypefaces(await readFile(path, 'utf8'), faces)))),
+      contents: [withProjectFolder, withEmptyLists, withFreshProposals, withZoom].reduce(
+        (script, change) => change(script),
+        withOwnTypefaces(await readFile(path, 'utf8'), faces),
+      ),
     }));
   },
 });
@@ -101,4 +104,14 @@ export function withFreshProposals(script: string): string {
   if (load === undefined || !save.test(script))
     throw new Error('The CMS saves proposals in another way than it did: see withFreshProposals.');
   return script.replace(save, (start) => `${start}await ${load}();`);
+}
+
+/**
+ * The CMS on a telephone that may still make it larger: whoever sees little needs that.
+ * @throws {Error} if the CMS says so in another way, as may happen in a newer release of it
+ */
+export function withZoom(script: string): string {
+  const most = '`maximum-scale=1`,';
+  if (!script.includes(most)) throw new Error('The CMS keeps telephones from zooming in another way than it did: see withZoom.');
+  return script.replace(most, '');
 }

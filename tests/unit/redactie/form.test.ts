@@ -8,7 +8,7 @@ import { defined } from '../../../src/defined.ts';
 import { signsOnPaper } from '../../../src/paper/signs-on-paper.ts';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
 import { pageFor } from '../../../src/redactie/form/bundle.ts';
-import { withEmptyLists, withFreshProposals, withOwnTypefaces, withProjectFolder } from '../../../src/redactie/form/plugins.ts';
+import { withEmptyLists, withFreshProposals, withOwnTypefaces, withProjectFolder, withZoom } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
 import { components } from '../../../src/redactie/form/components.ts';
 import { formConfig } from '../../../src/redactie/form/config.ts';
@@ -233,6 +233,12 @@ describe('where the form reads and writes', () => {
     expect(() => withFreshProposals('')).toThrow('in another way');
   });
 
+  test('can be made larger with two fingers', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    expect(withZoom(cms)).toContain('[`width=device-width`,`initial-scale=1`,`interactive-widget');
+    expect(() => withZoom('')).toThrow('withZoom');
+  });
+
   test('takes an entry for changed only if it was', () => {
     const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
     const [looks] = /\(e,t\)=>!\w+\.test\(t\)&&e\[t\]!==void 0[^,]*/.exec(withEmptyLists(cms)) ?? [];
@@ -278,6 +284,8 @@ describe('the words of the form', () => {
     );
     expect(hidden).toEqual([
       'Inloggen met een toegangstoken',
+      'Open de map op deze computer',
+      'Open de map op deze computer',
       'Media',
       'Media tonen',
       'Geselecteerde items verwijderen',
