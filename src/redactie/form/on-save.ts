@@ -6,6 +6,9 @@ import { withMeanwhile, type Versions } from './meanwhile.ts';
 /** Files that were saved from here, which the site has only when it is built again. */
 const saved: Record<string, string> = {};
 
+/** What stood in the place of files each time that they were saved from here. */
+const replaced: Record<string, (string | undefined)[]> = {};
+
 /** What editors were warned of. */
 const heard = new Set<string>();
 
@@ -24,9 +27,12 @@ interface Note {
  * @throws {Error} where something must be mended or heard first: that keeps the CMS from saving
  */
 export async function checkOnSave(file: string, versions: Versions, found: Remark[] = []): Promise<string> {
-  const { text, joined, problems, warnings } = withMeanwhile(versions);
+  const before = replaced[file] ?? [];
+  // What was saved from here was taken back, as when a proposal is closed. Nobody wrote anything then, and what is on the form stays.
+  const isTakenBack = versions.stored !== versions.read && before.includes(versions.stored);
+  const { text, joined, problems, warnings } = withMeanwhile(isTakenBack ? { ...versions, read: versions.stored } : versions);
   const verdict = await ask(file, text);
-  note = noteAfter(file, verdict?.hints, joined);
+  note = noteAfter(file, verdict?.hints, isTakenBack ? takenBack : joined ? fromOthers : undefined);
   const news = warnings.filter((warning) => !heard.has(keyOf(file, warning)));
   const told = [...found, ...problems, ...news, ...(verdict?.problems ?? [])];
   if (told.length > 0) {
@@ -36,6 +42,7 @@ export async function checkOnSave(file: string, versions: Versions, found: Remar
     throw new Error(told.map(({ sentence }) => sentence).join('\n'));
   }
   saved[file] = text;
+  replaced[file] = [...before, versions.stored];
   return text;
 }
 
@@ -60,12 +67,15 @@ async function ask(file: string, text: string): Promise<Verdict | undefined> {
   }
 }
 
+const fromOthers = 'Iemand anders heeft hier intussen ook iets veranderd. Dat staat er nu ook in.';
+const takenBack = 'Wat je hier eerder opsloeg, is intussen weggehaald. Nu staat het er weer, met wat je daarna veranderde.';
+
 /**
- * What to tell of a file that was saved: that it was `joined` with what somebody else wrote, the check's `hints`, undefined if it couldn't be
+ * What to tell of a file that was saved: what happened to it `meanwhile`, the check's `hints`, undefined if it couldn't be
  * asked, and what it didn't look at.
  */
-export function noteAfter(file: string, hints: Remark[] | undefined, joined = false): Note | undefined {
-  const others = joined ? [remark('Iemand anders heeft hier intussen ook iets veranderd. Dat staat er nu ook in.')] : [];
+export function noteAfter(file: string, hints: Remark[] | undefined, meanwhile?: string): Note | undefined {
+  const others = meanwhile === undefined ? [] : [remark(meanwhile)];
   if (hints === undefined)
     return noteOf(file, 'Opgeslagen, maar niet nagekeken', [
       ...others,

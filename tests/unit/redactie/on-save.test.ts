@@ -78,6 +78,16 @@ test('what somebody else wrote meanwhile is saved along, and the editor hears of
   expect(showNote).toHaveBeenCalledWith('Opgeslagen', [remark(told)], 'content/tips/samen.mdx');
 });
 
+test('what was saved before and taken back since, as with a proposal that is closed, is saved again', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  const file = 'content/tips/gesloten.mdx';
+  await checkOnSave(file, { read: 'Een.\n\nTwee.', own: 'Mijn een.\n\nTwee.', stored: 'Een.\n\nTwee.' });
+  const later = { read: 'Mijn een.\n\nTwee.', own: 'Mijn een.\n\nMijn twee.', stored: 'Een.\n\nTwee.' };
+  expect(await checkOnSave(file, later)).toBe(later.own);
+  tellAfterSave();
+  expect(showNote).toHaveBeenCalledWith('Opgeslagen', [remark(expect.stringContaining('intussen weggehaald'))], file);
+});
+
 test('who heard what somebody else wrote in the same place goes before it; but not before what is written there since', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [] });
   const versions = { read: 'Een.', own: 'Mijn een.', stored: 'Hun een.' };
