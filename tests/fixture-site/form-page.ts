@@ -6,9 +6,11 @@ export const formStyles = (): string => readFileSync('src/redactie/form/form.css
 /** What those know elements by. */
 export const formNames = (): string[] => [...new Set([...formStyles().matchAll(/(?:\.[a-z]|\[[a-z])[\w-]*/g)].map(([name]) => name))];
 
-const inDialog = '<h2>Kop</h2><ul><li>Zin.</li><li>Zin.<q>Plek</q></li></ul><button>Sluiten</button>';
+const inDialog =
+  '<h2>Kop</h2><ul><li>Zin.</li><li>Zin.<q>Plek</q></li><li>Zin.<a href="https://host.example">https://host.example</a></li></ul><button>Sluiten</button>';
 const button = (attributes: string, within = '') => `<button ${attributes}>${within}</button>`;
 const token = 'data-label="Inloggen met een toegangstoken"';
+const folder = `${button('data-label="Open de map op deze computer"')}<div>Uitleg.</div>`;
 
 /**
  * A page with what those styles are for: both dialogs of `dialogs.ts`, of which the last is yet to be shown above all else, and elements as
@@ -16,8 +18,9 @@ const token = 'data-label="Inloggen met een toegangstoken"';
  */
 export const formPage = (): string => `<style>${formStyles()}</style>
   <dialog class="remarks" open>${inDialog}</dialog>
-  <div>${button(token)}</div>
-  <div class="folder">${button(token)}${button('data-label="Map kiezen"')}</div>
+  <div>${button(token)}${folder}</div>
+  <div class="folder">${button(token)}${button('data-label="Map kiezen"')}${folder}</div>
+  ${['github', 'gitlab'].map((name) => `<div class="${name}">${button(token)}${folder}</div>`).join('')}
   ${['Media', 'Media tonen', 'Geselecteerde items verwijderen', 'Opslaan'].map((label) => button(`aria-label="${label}"`)).join('')}
   ${['Alles selecteren', 'Een item'].map((label) => `<div role="checkbox" aria-label="${label}"></div>`).join('')}
   <div class="checkbox"></div>
