@@ -55,6 +55,15 @@ export async function cached(key: string, make: () => Promise<Buffer<ArrayBuffer
   return made;
 }
 
+/** As `cached`, for what is made at once. */
+export function cachedSync(key: string, make: () => Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+  const known = readCache(key);
+  if (known) return known;
+  const made = make();
+  writeCache(key, made);
+  return made;
+}
+
 /** Removes what builds no longer use. */
 export default function buildCache(): AstroIntegration {
   return {

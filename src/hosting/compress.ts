@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { cacheKey, cached } from '../build-cache.ts';
-import { filesIn, forEachOf } from './files.ts';
+import { cacheKey, cachedSync } from '../build-cache.ts';
+import { filesIn } from './files.ts';
 
 /** Kinds of file that get smaller; pictures and the typefaces of pages are compressed already. */
 export const compressible = /\.(?:bin|css|html|ics|js|json|svg|ttf|txt|wasm|webmanifest|xml)$/;
@@ -39,8 +40,9 @@ const gain = 64;
  * Puts a `.br` and a `.gz` beside each file that gets smaller by it, for hosts that send those instead. Comes after all that changes files:
  * what a later step changed would go out in its old form.
  *
- * It works in a process of its own (compress-files.ts): Brotli takes so much memory that V8 would look again and again for what it can free
- * of all that a build holds, which took a tenth of a large one.
+ * Processes of its own do it (compress-files.ts), one for each processor and one file after the other: beside one another in one process
+ * it takes three quarters more, for memory that each asks for and gives back; and in the build's own, V8 would look again and again for what
+ * it can free of all that a build holds, which took a tenth of a large one.
  */
 export default function compress(): AstroIntegration {
   return {
@@ -48,51 +50,59 @@ export default function compress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const program = fileURLToPath(new URL('compress-files.ts', import.meta.url));
-        const { stdout } = await promisify(execFile)(process.execPath, [program, fileURLToPath(dir)]);
-        logger.info(`${stdout} files compressed`);
+        const count = availableParallelism();
+        const shares = Array.from({ length: count }, async (_, at) => {
+          const { stdout } = await promisify(execFile)(process.execPath, [program, fileURLToPath(dir), String(at), String(count)]);
+          return Number(stdout);
+        });
+        const counts = await Promise.all(shares);
+        logger.info(`${counts.reduce((sum, each) => sum + each, 0)} files compressed`);
       },
     },
   };
 }
 
-/** Puts the smaller forms of all files in a folder beside them; returns how many there are. */
-export async function compressFiles(folder: string): Promise<number> {
+/** Which of the files one process compresses: each `count`th, from the one `at` a place, from 0. */
+interface Share {
+  at: number;
+  count: number;
+}
+
+/** Puts the smaller forms of a share of the files in a folder beside them; returns of how many. */
+export async function compressFiles(folder: string, { at, count }: Share): Promise<number> {
   const all = await filesIn(folder);
   const files = all.filter((file) => compressible.test(file));
   const packed = all.filter((file) => ofPagefind.test(file));
-  await forEachOf(files, (file) =>
-    compressFile(join(folder, file), { quality: qualityFor(file, files.length), gzipOnly: rarelyAsked.test(file) }),
-  );
-  await forEachOf(packed, (file) => repackFile(join(folder, file)));
-  return files.length + packed.length;
+  const ours = (list: string[]) => list.filter((_, place) => place % count === at);
+  for (const file of ours(files))
+    compressFile(join(folder, file), { quality: qualityFor(file, files.length), gzipOnly: rarelyAsked.test(file) });
+  for (const file of ours(packed)) repackFile(join(folder, file));
+  return ours(files).length + ours(packed).length;
 }
 
 /** Puts the smaller forms of one file beside it, or gzip's alone, which is soon made; `quality` as for `brotli`. */
-export async function compressFile(
-  file: string,
-  { quality, gzipOnly = false }: { quality?: number; gzipOnly?: boolean } = {},
-): Promise<void> {
-  const content = await readFile(file);
-  const forms = [...(gzipOnly ? [] : [['br', await brotli(content, { quality })] as const]), ['gz', await gzipped(content)] as const];
+export function compressFile(file: string, { quality, gzipOnly = false }: { quality?: number; gzipOnly?: boolean } = {}): void {
+  const content = readFileSync(file);
+  const forms = [...(gzipOnly ? [] : [['br', brotli(content, { quality })] as const]), ['gz', gzipped(content)] as const];
   for (const [extension, made] of forms) {
-    if (made.length + gain <= content.length) await writeFile(`${file}.${extension}`, made);
+    if (made.length + gain <= content.length) writeFileSync(`${file}.${extension}`, made);
   }
 }
 
 /** Puts beside a file of gzip the same in Brotli: a browser unpacks that, and the site's own program needn't. */
-async function repackFile(file: string): Promise<void> {
-  const content = await readFile(file);
-  const made = await brotli(gunzipSync(content), { mode: constants.BROTLI_MODE_GENERIC });
-  if (made.length + gain <= content.length) await writeFile(`${file}.br`, made);
+function repackFile(file: string): void {
+  const content = readFileSync(file);
+  const made = brotli(gunzipSync(content), { mode: constants.BROTLI_MODE_GENERIC });
+  if (made.length + gain <= content.length) writeFileSync(`${file}.br`, made);
 }
 
 /**
  * A text, or with another `mode` something else, in Brotli's form; `quality` as Brotli counts it. What was compressed before comes from the
  * build's cache.
  */
-export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, quality = qualities.often } = {}): Promise<Buffer> =>
-  cached(cacheKey('br', String(process.versions['brotli']), String(mode), String(quality), content), () =>
-    promisify(brotliCompress)(content, {
+export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, quality = qualities.often } = {}): Buffer =>
+  cachedSync(cacheKey('br', String(process.versions['brotli']), String(mode), String(quality), content), () =>
+    brotliCompressSync(content, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_MODE]: mode,
@@ -102,9 +112,9 @@ export const brotli = (content: Buffer, { mode = constants.BROTLI_MODE_TEXT, qua
   );
 
 /** A text in gzip's smallest form, the same on every system; from the build's cache too. */
-export const gzipped = (content: Buffer): Promise<Buffer> =>
-  cached(cacheKey('gz', process.versions.zlib, content), async () => {
-    const made = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
+export const gzipped = (content: Buffer): Buffer =>
+  cachedSync(cacheKey('gz', process.versions.zlib, content), () => {
+    const made = gzipSync(content, { level: constants.Z_BEST_COMPRESSION });
     // RFC 1952 writes the operating system at this place; 255 is “unknown”.
     made[9] = 255;
     return made;

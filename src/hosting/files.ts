@@ -11,16 +11,6 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Does `work` for each item, `atOnce` at a time: more would hold more files in memory, and go no faster. */
-export async function forEachOf<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>, atOnce = 8): Promise<void> {
-  const left = Iterator.from(items);
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of left) await work(item);
-    }),
-  );
-}
-
 /** What `work` makes of each item, one after the other; between two of them other work gets a turn, such as giving back memory. */
 export async function inTurn<Item, Made>(items: Item[], work: (item: Item) => Made): Promise<Made[]> {
   const made: Made[] = [];

@@ -48,7 +48,7 @@ export default function serviceWorker(): AstroIntegration {
 
 async function write(folder: string, path: string, text: string) {
   await writeFile(join(folder, path), text);
-  await compressFile(join(folder, path));
+  compressFile(join(folder, path));
 }
 
 async function listFiles(folder: string, base: string): Promise<GuideFile[]> {

@@ -21,6 +21,10 @@ vi.doMock('../../src/build-cache.ts', (): Partial<typeof cache> => ({
     ask(key);
     return make();
   },
+  cachedSync: (key, make) => {
+    ask(key);
+    return make();
+  },
 }));
 vi.doMock('../../src/paper/typst-pool.ts', () => ({ typeset: () => Promise.reject(new Error('Nothing is set.')) }));
 vi.doMock('pagefind', () => ({ createIndex: () => Promise.resolve({ errors: ['Nothing is indexed.'] }) }));
@@ -59,8 +63,10 @@ const { brotli: brotliVersion, zlib } = process.versions;
 
 test('a compressed text', async () => {
   const { brotli, gzipped } = await import('../../src/hosting/compress.ts');
-  expect(await askedFor(() => brotli(Buffer.from('Tekst'), { mode: 0, quality: 7 }))).toEqual([`br + ${brotliVersion} + 0 + 7 + Tekst`]);
-  expect(await askedFor(() => gzipped(Buffer.from('Tekst')))).toEqual([`gz + ${zlib} + Tekst`]);
+  expect(await askedFor(async () => brotli(Buffer.from('Tekst'), { mode: 0, quality: 7 }))).toEqual([
+    `br + ${brotliVersion} + 0 + 7 + Tekst`,
+  ]);
+  expect(await askedFor(async () => gzipped(Buffer.from('Tekst')))).toEqual([`gz + ${zlib} + Tekst`]);
 });
 
 test('paper', async () => {
