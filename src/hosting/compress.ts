@@ -40,9 +40,9 @@ const gain = 64;
  * Puts a `.br` and a `.gz` beside each file that gets smaller by it, for hosts that send those instead. Comes after all that changes files:
  * what a later step changed would go out in its old form.
  *
- * Processes of its own do it (compress-files.ts), one for each processor and one file after the other: beside one another in one process
- * it takes three quarters more, for memory that each asks for and gives back; and in the build's own, V8 would look again and again for what
- * it can free of all that a build holds, which took a tenth of a large one.
+ * Processes of its own do it (compress-files.ts), one for each processor and one file after the other. Beside one another in one process it
+ * takes nearly half as much time again, for memory that each asks for and gives back. In the build's own, V8 would look again and again for
+ * what it can free of all that a build holds, which took a tenth of a large one.
  */
 export default function compress(): AstroIntegration {
   return {

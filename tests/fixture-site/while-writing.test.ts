@@ -97,6 +97,16 @@ describe('in a guide where every list is long', { timeout: 180_000 }, () => {
       .map((_, link) => $(link).attr('href')?.slice(1))
       .get();
     expect(within.filter((id) => $(`[id="${id}"]`).length !== 1)).toEqual([]);
+    const astray = $('[aria-label$="naar een letter"] a')
+      .toArray()
+      .filter(
+        (link) =>
+          !$(`[id="${$(link).attr('href')?.slice(1)}"]`)
+            .text()
+            .trim()
+            .startsWith($(link).text().trim()),
+      );
+    expect(astray.map((link) => $(link).attr('href'))).toEqual([]);
     const text = pageText($, 'main', true).replaceAll(/\b\d+ kB/g, '… kB');
     const name = address.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-') || 'begin';
     await expect(`${text}\n`).toMatchFileSnapshot(`long-lists/${name}.txt`);

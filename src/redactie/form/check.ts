@@ -58,6 +58,7 @@ const onTheForm = (sentence: string): string =>
     .reduce((told, name) => inCollection(told, `content/${name}/`, kindPlurals[name]), sentence)
     .replaceAll(`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard')
     .replace('Schrijf de tekst onder de tweede regel met ---.', 'Schrijf die onderaan, bij Tekst.')
+    .replace('Zet elk woord op een eigen regel, met een streepje ervoor.', 'Zet elk woord in een eigen vak.')
     .replace(`In ${movedFile}: dit mist`, 'Bij Verhuisd, links onder Bestanden, mist')
     .replaceAll(new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe');
 

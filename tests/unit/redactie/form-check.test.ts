@@ -93,6 +93,13 @@ describe('on save', () => {
     expect(first).toMatch(/^Titel .* bij Woordenlijst, links onder Bestanden.* Dit geldt ook voor: samenvatting\.$/);
   });
 
+  test('words that stand together in one box belong in boxes of their own', async () => {
+    const { hints } = await saved((text) => text.replace(/^zoekwoorden:\n/m, 'zoekwoorden:\n  - "overleg, gesprek"\n'));
+    expect(hints.map(({ sentence }) => sentence)).toContainEqual(
+      expect.stringMatching(/^Zoekwoorden › 1 heeft een komma of puntkomma\. Zet elk woord in een eigen vak\.$/),
+    );
+  });
+
   test('the text shows where', async () => {
     expect((await saved((text) => `${text}\nDit is goed.\n\n # Kop\n`)).problems).toMatchObject([{ at: '# Kop' }]);
     expect((await saved((text) => text.replace(/titel: .*/, 'titel: ""'))).problems).toMatchObject([{ at: undefined }]);
