@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { stores } from '../../src/offline/kept.ts';
 import { paths } from '../../src/paths.ts';
 import { unbroken } from '../../src/unbroken.ts';
 import { hasFirefox, launchFirefox, openTab, resize, type FirefoxPage, type Settings } from '../firefox.ts';
@@ -49,6 +50,16 @@ function withFirefox(settings: Settings = {}) {
 }
 
 const paperColour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+/** Run in the page: whether the browser has kept every file of the guide. What comes first says nothing of what comes last. */
+async function hasGuide(store: string): Promise<boolean> {
+  const kept = await caches.open(store);
+  const list = (await kept.keys()).find(({ url }) => url.endsWith('/offline.json'));
+  if (!list) return false;
+  const files: { address: string }[] = await (await kept.match(list))?.json();
+  const there = await Promise.all(files.map(({ address }) => kept.match(address)));
+  return !there.includes(undefined);
+}
 
 describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
   const { open, openOther } = withFirefox({ dark: true });
@@ -126,10 +137,11 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
     await page.goto(new URL(`.${paths.ownPlan('1_titel.Soep_welkom.20_werkvorm.ijsbergmodel')}`, host.home).href);
     await (await page.waitForSelector('[data-key="remove-0"]'))?.click();
     // Who changes a plan will use the guide, so it is fetched.
-    const isKept = (address: string) =>
-      page.evaluate(async (path) => (await caches.match(path)) !== undefined, new URL(address, host.home).pathname);
-    await expect.poll(() => isKept(`.${paths.avond}`), { timeout: 30_000 }).toBe(true);
-    await expect.poll(() => isKept(`.${paths.sheet('ijsbergmodel', 'werkblad')}`), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => page.evaluate(hasGuide, stores.guide), { timeout: 30_000 }).toBe(true);
+    const sheet = new URL(`.${paths.sheet('ijsbergmodel', 'werkblad')}`, host.home).href;
+    await expect
+      .poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, sheet), { timeout: 30_000 })
+      .toBe(true);
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
     const plan = page.url();
     await host.close();
