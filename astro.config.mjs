@@ -4,7 +4,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig, fontProviders } from 'astro/config';
 import oldBrowsers from './src/browsers.ts';
 import buildCache from './src/build-cache.ts';
-import searchIndex from './src/search/build-index.ts';
+import searchIndex, { searchPreload } from './src/search/integration.ts';
 import { textIn } from './src/content-check/folder.ts';
 import contentCheck from './src/content-check/integration.ts';
 import historyForPages from './src/history/integration.ts';
@@ -87,9 +87,9 @@ export default defineConfig({
     }),
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.mjs' }),
     // After the build, in this order: what adds to pages, what judges them, what copies them into one file, what compresses all, what lists them.
-    searchIndex(),
+    searchPreload(),
     licences(),
-    hostingPolicy(),
+    sideBySide(searchIndex(), hostingPolicy()),
     sideBySide(zip(), compress()),
     serviceWorker(),
     redactie(),

@@ -38,11 +38,16 @@ export function readCache(key: string): Buffer<ArrayBuffer> | undefined {
   return readFileSync(file);
 }
 
-/** Keeps a result. Another build may do so at the same time: a file is there whole or not at all. */
+/** Keeps a result. Another build may do so at the same time. */
 export function writeCache(key: string, result: Uint8Array | string): void {
-  const [file, draft] = [join(folder(), key), join(folder(), `${key}.${process.pid}`)];
   mkdirSync(folder(), { recursive: true });
-  writeFileSync(draft, result);
+  writeWhole(join(folder(), key), result);
+}
+
+/** Writes a file that another process may read or write meanwhile: it is there whole, as it was or as it is now. */
+export function writeWhole(file: string, content: Uint8Array | string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
   renameSync(draft, file);
 }
 

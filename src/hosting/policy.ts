@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeWhole } from '../build-cache.ts';
 import { filesIn, inTurn } from './files.ts';
 import { caddyFile, headersFile, nginxFile } from './formats.ts';
 import { headerRules, type InlineHashes } from './headers.ts';
@@ -53,7 +54,7 @@ async function writePolicies(folder: string, base: string): Promise<void> {
 
 /** What the pages can use of their styles, by what stands in them and in the scripts of the site. */
 async function stylesOf(pages: string[], folder: string, files: string[]): Promise<UsedStyles> {
-  const scripts = files.filter((file) => file.endsWith('.js'));
+  const scripts = files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
   const styles = new UsedStyles(new Map(scripts.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')])));
   await inTurn(pages, (page) => {
     styles.add(readFileSync(page, 'utf8'));
@@ -65,7 +66,7 @@ async function stylesOf(pages: string[], folder: string, files: string[]): Promi
 function writePolicy(file: string, styles: UsedStyles): InlineHashes {
   const html = styles.reduce(readFileSync(file, 'utf8'));
   const hashes = inlineHashes(html);
-  writeFileSync(file, withPolicy(html, hashes));
+  writeWhole(file, withPolicy(html, hashes));
   return hashes;
 }
 

@@ -1,9 +1,7 @@
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { cacheKey, cached, hashOfFiles, hashOfPackages } from '../build-cache.ts';
 import { defined, item } from '../defined.ts';
@@ -16,34 +14,16 @@ import { pack, unpack, type Packed } from './pack.ts';
 import { stemsOfPlace } from './places.ts';
 import { readPage } from './read-page.ts';
 import type { SearchData, SearchRecord, Section } from './record.ts';
-import { readSynonyms } from './synonyms.ts';
 import { comeAlong, textFiles } from './texts.ts';
 import { wordsOfSite } from './words-of-site.ts';
 
-/** Builds the search index after a build: Pagefind's files, the texts, and the words of the site for the search page. */
-export default function searchIndex(): AstroIntegration {
-  let root: URL;
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const count = await buildIndex(folder, await readSynonyms(fileURLToPath(root)));
-        logger.info(`${count} places can be searched`);
-      },
-    },
-  };
-}
-
 /**
- * Indexes the site built in `folder`; returns the number of places.
+ * Makes the search index of the site built in `folder`: Pagefind's files, the texts, and the words of the site for the search page; returns
+ * the number of places. It reads of pages what stands in their `main`, which no later step changes.
  * @param synonyms groups of words that people use for one another
  * @throws if Pagefind can't index a place.
  */
-async function buildIndex(folder: string, synonyms: string[][]): Promise<number> {
+export async function buildIndex(folder: string, synonyms: string[][]): Promise<number> {
   const dataFile = join(folder, paths.searchData);
   const data: SearchData = JSON.parse(await readFile(dataFile, 'utf8'));
   const texts = await readTexts(folder, data.records);
@@ -64,7 +44,6 @@ async function buildIndex(folder: string, synonyms: string[][]): Promise<number>
     : { words };
   await write(dataFile, JSON.stringify({ ...data, records, ...along, version }));
   for (const part of textFiles(texts)) await write(join(folder, part.file), JSON.stringify(part.texts));
-  await preload(folder, join('zoeken', 'index.html'));
   return texts.flat().length;
 }
 
@@ -131,19 +110,3 @@ function versionOf(files: Map<string, Uint8Array>): string {
   const { languages }: { languages: Record<string, { hash: string }> } = JSON.parse(new TextDecoder().decode(entry));
   return defined(Object.values(languages)[0], 'The index of Pagefind').hash;
 }
-
-/** Tells the search page what its own scripts import: a browser would ask for that only after another answer, slowly on a slow line. */
-async function preload(folder: string, page: string) {
-  const html = await readFile(join(folder, page), 'utf8');
-  const scripts = [...html.matchAll(/<script type="module" src="([^"]*\/_astro\/)([^"]+)">/g)].map(([, place = '', name = '']) =>
-    readFile(join(folder, '_astro', name), 'utf8').then((code) => [...code.matchAll(imported)].map(([, other = '']) => `${place}${other}`)),
-  );
-  const imports = new Set((await Promise.all(scripts)).flat());
-  const modules = [...imports].map((address) => `<link rel="modulepreload" href="${address}">`);
-  const first = '<template id="search-files">';
-  if (!html.includes(first)) throw new Error(`${page} has no ${first}.`);
-  await writeFile(join(folder, page), html.replace(first, [first, ...modules].join('')));
-}
-
-/** A module that a script can't begin without. */
-const imported = /\bfrom"\.\/([^"]+)"/g;

@@ -105,14 +105,13 @@ test('a typeface', async () => {
 });
 
 test('the search index and the zip, which read the built site', async () => {
-  const [{ default: searchIndex }, { default: zip }] = await Promise.all([
+  const [{ buildIndex }, { default: zip }] = await Promise.all([
     import('../../src/search/build-index.ts'),
     import('../../src/offline/zip.ts'),
   ]);
   const records = ['/een/', '/een/#twee'].map((address) => recordOf(address));
   const main = '<main><h1>Een</h1><p>Woord.</p><h2 id="twee">Twee</h2><p>Ander.</p></main>';
   const pages = { 'een/index.html': `<html><body>${main}</body></html>`, 'zoeken/data.json': JSON.stringify({ records }) };
-  write({ 'content/synoniemen.txt': 'huis, woning\n' });
   write(Object.fromEntries(Object.entries(pages).map(([name, text]) => [`dist/${name}`, text])));
   const code = `[${[...globSync('src/search/*.ts').sort(), 'src/group-by.ts', 'src/main-of.ts', 'src/paths.ts'].join(' ')}]`;
   const sections = [
@@ -123,7 +122,7 @@ test('the search index and the zip, which read the built site', async () => {
     [],
   ];
   const all = JSON.stringify([records, sections, [['huis', 'woning']]]);
-  expect(await askedFor(() => build(searchIndex(), '/'))).toEqual([
+  expect(await askedFor(() => buildIndex(join(folder, 'dist'), [['huis', 'woning']]))).toEqual([
     `texts + packages + ${code} + ${main} + /een/ + /een/#twee`,
     `words + packages + ${code} + ${all}`,
     `index + packages + ${code} + ${all}`,

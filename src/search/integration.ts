@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { AstroIntegration } from 'astro';
+import { preload } from './preload.ts';
+
+/** Completes the search page after a build. Comes before whatever reads pages as they are. */
+export const searchPreload = (): AstroIntegration => ({
+  name: 'search-preload',
+  hooks: { 'astro:build:done': ({ dir }) => preload(fileURLToPath(dir), join('zoeken', 'index.html')) },
+});
+
+/** Makes the search index after a build, in a process of its own (index-site.ts): another step goes on meanwhile. */
+export default function searchIndex(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const program = fileURLToPath(new URL('index-site.ts', import.meta.url));
+        const { stdout } = await promisify(execFile)(process.execPath, [program, fileURLToPath(dir), root]);
+        logger.info(`${stdout} places can be searched`);
+      },
+    },
+  };
+}
