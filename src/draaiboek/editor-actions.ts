@@ -43,7 +43,8 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
     setCount(field, value) {
       const count = whole(value, 0, field === 'organisations' ? most.organisations : most.people);
       if (count === undefined) refuse('Vul een getal in.');
-      else if (field === 'organisations') apply(setPlan(plan(), { organisations: count }), `Het zijn nu ${count} organisaties.`);
+      else if (field === 'organisations')
+        apply(setPlan(plan(), { organisations: count }), count === 1 ? 'Het is nu 1 organisatie.' : `Het zijn nu ${count} organisaties.`);
       else apply(setPlan(plan(), { people: { ...plan().people, [field]: count } }), 'Het aantal mensen is veranderd.');
     },
     setPoster(value) {

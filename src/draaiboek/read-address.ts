@@ -157,7 +157,7 @@ function readWerkvorm([slug = '', ...values]: string[], werkvormen: Werkvormen):
         ? [`Bij ‘${werkvorm.titel}’ ontbrak de tijd van stap ${phrase(lost)}. Daar staat nu onze eigen tijd.`]
         : []),
       ...(values.length > steps.length
-        ? [`‘${werkvorm.titel}’ heeft ${steps.length} stappen. Wat daarna kwam, hebben we weggelaten.`]
+        ? [`‘${werkvorm.titel}’ heeft ${steps.length === 1 ? '1 stap' : `${steps.length} stappen`}. Wat daarna kwam, hebben we weggelaten.`]
         : []),
     ],
   };

@@ -15,7 +15,7 @@ function groepFaults({ groepen, vragen, poster }: Werkvorm): Fault[] {
     ...faultIf(
       groepen.length < layers,
       ['groepen'],
-      `heeft ${groepen.length} groepen, maar de tekening ${poster} toont er ${layers}. Voeg groepen toe of kies een andere poster.`,
+      `heeft ${groepen.length} ${groepen.length === 1 ? 'groep' : 'groepen'}, maar de tekening ${poster} toont er ${layers}. Voeg groepen toe of kies een andere poster.`,
     ),
     ...vragen.flatMap((each, at) => unknown(['vragen', at, 'groep'], each.groep, 'groepen', known)),
   ];

@@ -131,6 +131,7 @@ describe('what is done to a plan', () => {
       people: [(does) => does.setCount('A', ' 7.4 ')],
       'fewer people than there can be': [(does) => does.setCount('G', '-1')],
       'more people than there can be': [(does) => does.setCount('B', '1000')],
+      'one organisation': [(does) => does.setCount('organisations', '1')],
       'more organisations than there can be': [(does) => does.setCount('organisations', '1000')],
       'people that are no number': [(does) => does.setCount('G', 'veel')],
       'a way to print': [(does) => does.setPoster('groot')],

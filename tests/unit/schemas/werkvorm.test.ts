@@ -95,6 +95,7 @@ describe('werkvorm', () => {
 test.each(['ijsberg', 'driehoek'])('a werkvorm with the drawing %s has the three groepen that it shows', (poster) => {
   const groepen = ['een', 'twee', 'drie'].map((id) => groep({ id }));
   expect(problemsWith('werkvormen', { poster, groepen })).toEqual([]);
+  expect(onlyProblem('werkvormen', { poster, groepen: groepen.slice(2) })).toMatch(/^groepen: heeft 1 groep, maar/);
   expect(onlyProblem('werkvormen', { poster, groepen: groepen.slice(1) })).toMatch(
     new RegExp(`^groepen: heeft 2 groepen, maar de tekening ${poster} toont er 3\\. Voeg groepen toe of kies een andere poster`),
   );
