@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { load } from 'cheerio/slim';
 import { defined, item } from '../defined.ts';
+import { scriptImports } from './script-imports.ts';
 
 /** Parts of a page that need a host: what a browser keeps, installs, or holds against a policy that names the host. */
 const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], link[rel="alternate"], [data-host-only]';
@@ -34,7 +35,7 @@ export function relativePage(html: string, page: string, base: string, script: (
 
 /** A script with the scripts that it imports, which a browser would not fetch from a file. */
 const whole = (file: string, script: (file: string) => string): string =>
-  script(file).replace(/((?:from|import)\s*)"(\.\/[^"]+)"/g, (_, keyword: string, other: string) => {
+  script(file).replace(scriptImports, (_, keyword: string, other: string) => {
     const text = whole(posix.join(posix.dirname(file), other), script);
     return `${keyword}"data:text/javascript;base64,${Buffer.from(text).toString('base64')}"`;
   });

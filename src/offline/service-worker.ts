@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
@@ -11,6 +11,7 @@ import { compressFile } from '../hosting/compress.ts';
 import { filesIn } from '../hosting/files.ts';
 import { href, paths } from '../paths.ts';
 import { storePrefix, type GuideFile } from './kept.ts';
+import { scriptImports } from './script-imports.ts';
 
 /**
  * What a reader can need without a connection: every page with its scripts and typefaces, all that search needs, and what sheets are
@@ -65,8 +66,7 @@ async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
 
 /** The worker as a script by itself, which knows what to keep of this site in any case. */
 async function ownWorker(folder: string, base: string): Promise<string> {
-  const page = await readFile(join(folder, paths.noConnection, 'index.html'), 'utf8');
-  const needed = [...page.matchAll(/(?:src|<link rel="preload" href)="([^"]+\.(?:js|woff2))"/g)].map(([, address = '']) => address);
+  const needed = await neededBy(paths.noConnection, folder, base);
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
     bundle: true,
@@ -75,11 +75,26 @@ async function ownWorker(folder: string, base: string): Promise<string> {
     minify: true,
     define: {
       guideList: JSON.stringify(`${base}${paths.offlineList.slice(1)}`),
-      noConnection: JSON.stringify([`${base}${paths.noConnection.slice(1)}`, ...new Set(needed)]),
+      noConnection: JSON.stringify([`${base}${paths.noConnection.slice(1)}`, ...needed]),
       notFound: JSON.stringify(`${base}${paths.notFound.slice(1)}`),
     },
   });
   return loweredScript(defined(outputFiles[0], 'The script that keeps pages').text);
+}
+
+/** The addresses of the scripts that a page needs, with what those import, and of its typefaces. */
+async function neededBy(path: string, folder: string, base: string): Promise<Set<string>> {
+  const page = await readFile(join(folder, path, 'index.html'), 'utf8');
+  const needed = new Set(
+    [...page.matchAll(/(?:src|<link rel="preload" href)="([^"]+\.(?:js|woff2))"/g)].map(([, address = '']) => address),
+  );
+  // What is added while the set is gone through has its turn as well.
+  for (const address of needed) {
+    if (!address.endsWith('.js')) continue;
+    const script = await readFile(join(folder, address.slice(base.length)), 'utf8');
+    for (const [, , imported = ''] of script.matchAll(scriptImports)) needed.add(posix.join(posix.dirname(address), imported));
+  }
+  return needed;
 }
 
 /** The worker that takes offline reading away. */

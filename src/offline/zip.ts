@@ -89,7 +89,13 @@ async function contents(folder: string, base: string): Promise<Content[]> {
   const scripts = new Map(all.filter((each) => each.endsWith('.js')).map((file) => [file, read(file).toString('utf8')]));
   const script = (file: string) => defined(scripts.get(file), `The script ${file} of a page`);
   const relative = (html: Buffer, file: string) => relativePage(html.toString('utf8'), file, base, script);
-  const maker = cacheKey('relative', hashOfPackages(), hashOfFiles('src/offline/relative.ts'), base, ...[...scripts].flat());
+  const maker = cacheKey(
+    'relative',
+    hashOfPackages(),
+    hashOfFiles('src/offline/relative.ts', 'src/offline/script-imports.ts'),
+    base,
+    ...[...scripts].flat(),
+  );
   const pack = (file: string): Packed => {
     const content = read(file);
     if (!file.endsWith('.html')) return packed(() => content, content);

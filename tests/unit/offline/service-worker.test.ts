@@ -30,6 +30,9 @@ const files: Record<string, string> = {
       ...['pagefind/wasm.nl.pagefind', 'pagefind/wasm.nl.pagefind.br', 'pagefind/pagefind.js.gz', 'tips/werkblad.pdf', 'feed.xml'],
     ].map((name) => [name, name]),
   ),
+  '_astro/a.js': 'import{x}from"./b.js";import"./c.js";',
+  '_astro/b.js': 'import{y}from"./c.js";import("./later.js");',
+  '_astro/c.js': 'c',
 };
 
 /** The worker and the list that a build of these files below `base` leaves, and what it tells. */
@@ -54,7 +57,9 @@ test('the list names what a reader can need, pages by their folder, each with ho
   expect(list.map(({ address, size }) => `${address} ${size}`)).toMatchInlineSnapshot(`
     [
       "/gids/404.html 6",
-      "/gids/_astro/a.js 11",
+      "/gids/_astro/a.js 37",
+      "/gids/_astro/b.js 43",
+      "/gids/_astro/c.js 1",
       "/gids/_astro/letter.woff2 19",
       "/gids/draaiboek/werkvormen.json 25",
       "/gids/geen-verbinding/ 172",
@@ -76,11 +81,11 @@ test('the list names what a reader can need, pages by their folder, each with ho
   expect(before?.revision).toMatch(/^[\w-]{12}$/);
 });
 
-test('the worker knows the page for who has no connection, with what that needs, and that for wrong addresses', async () => {
+test('the worker knows the page for readers without a connection, with all that its scripts import, and that for wrong addresses', async () => {
   const { worker } = await built('/gids/');
   for (const part of [
     '"/gids/offline.json"',
-    '["/gids/geen-verbinding/","/gids/_astro/letter.woff2","/gids/_astro/a.js"]',
+    '["/gids/geen-verbinding/","/gids/_astro/letter.woff2","/gids/_astro/a.js","/gids/_astro/b.js","/gids/_astro/c.js"]',
     '"/gids/404.html"',
   ])
     expect(worker).toContain(part);

@@ -86,5 +86,11 @@ test('a zip has what its site has now, whatever an earlier one had: another page
   expect((await zipOf({ ...whole, ...inFiles }, '/gids'))['zoeken/index.html']).toContain(
     `"texts":${JSON.stringify(files.map((text) => [{ text }]))}`,
   );
-  expect((await zipOf(whole, '/'))['index.html']).not.toBe(first['index.html']);
+  const atRoot = Object.fromEntries(Object.entries(whole).map(([name, text]) => [name, text.replaceAll('/gids/', '/')]));
+  expect(await zipOf(atRoot, '/')).toEqual(first);
+});
+
+test('a page whose script isn’t there stops the build, for in the zip it would do nothing and say nothing', async () => {
+  const without = { ...whole, '_astro/a.js': 'import"./c.js";' };
+  await expect(zipOf(without, '/gids')).rejects.toThrow('The script _astro/c.js of a page is missing.');
 });
