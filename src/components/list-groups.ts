@@ -46,9 +46,9 @@ export const byTime = <Item extends Named>(werkvormen: { link: Item; duur: numbe
 
 /** The first entry of each letter, to jump to; takes entries from A to Z. */
 export const firstOfLetters = <Id>(entries: { id: Id; name: string }[]): { id: Id; name: string }[] =>
-  [...groupBy(entries, ({ name }) => (/[\p{L}\d]/u.exec(name.normalize('NFKD'))?.[0] ?? '').toUpperCase())].flatMap(([letter, [first]]) =>
-    first ? [{ id: first.id, name: letter }] : [],
-  );
+  [...groupBy(entries, letterOf)].map(([letter, [first]]) => ({ id: first.id, name: letter }));
+
+const letterOf = ({ name }: Named): string => (/[\p{L}\d]/u.exec(name.normalize('NFKD'))?.[0] ?? '').toUpperCase();
 
 /** The entries of a group that is too long to look through, from A to Z, and where each letter begins among them; others as they are, without letters. */
 export const withLetters = <Item extends Named>({
