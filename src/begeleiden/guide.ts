@@ -1,19 +1,20 @@
-import { device, readStored, tab, writeStored } from '../scripts/storage.ts';
+import { readStored, tab, writeStored } from '../scripts/storage.ts';
 import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserStorage } from '../draaiboek/plan-storage.ts';
-import { keepAwake, softSign, switchScreen } from './device.ts';
+import { keepAwake, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
-import { runKeeper } from './kept-run.ts';
+import { runKeeper, type RunKeeper } from './kept-run.ts';
 import { listen } from './listen.ts';
-import { notesForm } from './notes-form.ts';
+import { notesForm, type NotesForm } from './notes-form.ts';
 import { drawOpening } from './opening-view.ts';
-import { partsOf } from './parts.ts';
-import { minutesTaken, opening, pause, secondsLeft } from './run.ts';
+import { partsOf, type Part } from './parts.ts';
+import { minutesTaken, opening, pause } from './run.ts';
 import { endAt, moveBy, runActions, type Changed, type Led } from './run-actions.ts';
-import { stageView } from './stage-view.ts';
+import { stageView, type StageView } from './stage-view.ts';
+import { timeSign, type TimeSign } from './time-sign.ts';
 
 /** An evening to lead. */
 export interface Evening {
@@ -32,131 +33,177 @@ export interface Evening {
 }
 
 const openName = 'begeleiden-open';
-const soundName = 'begeleiden-geluid';
 
 /** Lets a group be led through an evening: shows its parts one at a time, and does what buttons and keys say. */
-export function guide({ root, name, text, plan, werkvormen, clocked, clock }: Evening): void {
-  const parts = partsOf(plan, werkvormen);
-  if (parts.length === 0) return;
-  const runName = `begeleiden:${text}`;
-  const takes = minutesTaken(parts, plan.start);
-  const planned = clocked ? { start: plan.start, end: plan.end ?? schedule(plan, werkvormen).end } : undefined;
-  const kept = runKeeper(runName, parts, clock);
-  const view = stageView(root, parts);
-  const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
-  const say = (words: string) => all('[role="status"]').forEach((each) => (each.textContent = words));
-  const sign = softSign();
-  const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
-  const notes = notesForm({
-    root,
-    name,
-    plan,
-    id: lastingId(browserStorage(), plan, werkvormen),
-    storageName: `${runName}:notities`,
-    clock,
-    say,
-  });
+export function guide(evening: Evening): void {
+  const parts = partsOf(evening.plan, evening.werkvormen);
+  if (parts.length > 0) new StageController(evening, parts).start();
+}
 
-  let open = readStored(tab, openName) === text;
-  let sound = readStored(device, soundName) !== 'uit';
-  let before: Led['before'];
-  /** The seconds that this part had left when that was last looked at. */
-  let left = 0;
-  const awake = keepAwake(() => open && kept.run().at < parts.length);
+class StageController {
+  readonly #evening: Evening;
+  readonly #parts: readonly Part[];
+  /** Under which name the browser keeps the evening. */
+  readonly #runName: string;
+  /** How many minutes the whole takes. */
+  readonly #takes: number;
+  readonly #kept: RunKeeper;
+  readonly #view: StageView;
+  readonly #notes: NotesForm;
+  readonly #sign: TimeSign;
+  readonly #updateAwake: () => void;
+  /** Whether the stage is there, and not the buttons to begin. */
+  #open: boolean;
+  #before: Led['before'];
 
-  const led = (): Led => ({ run: kept.run(), before, parts, now: kept.now(), begin: opening(kept.now(), takes, planned) });
-
-  function draw() {
-    const [run, now, shown] = [kept.run(), kept.now(), root.dataset['view'] ?? ''];
-    drawOpening(root, run, parts, { open, leads: shown === 'gespreksleider', sound, canUndo: !!before, takes });
-    notes.show(open ? run.at >= parts.length : undefined);
-    view.draw(run, now, shown);
-    if (open) fitLetters(root);
-    left = secondsLeft(run, now);
-    awake();
+  constructor(evening: Evening, parts: readonly Part[]) {
+    const { root, name, text, plan, werkvormen, clock } = evening;
+    this.#evening = evening;
+    this.#parts = parts;
+    this.#runName = `begeleiden:${text}`;
+    this.#takes = minutesTaken(parts, plan.start);
+    this.#kept = runKeeper(this.#runName, parts, clock);
+    this.#view = stageView(root, parts);
+    this.#notes = notesForm({
+      root,
+      name,
+      plan,
+      id: lastingId(browserStorage(), plan, werkvormen),
+      storageName: `${this.#runName}:notities`,
+      clock,
+      say: (words) => this.#say(words),
+    });
+    this.#sign = timeSign((words) => this.#say(words));
+    this.#updateAwake = keepAwake(() => this.#open && this.#kept.run().at < parts.length);
+    this.#open = readStored(tab, openName) === text;
   }
 
-  function apply(changed: Changed) {
-    kept.keep(changed.run);
-    before = changed.before;
-    draw();
-    say(changed.words);
-    if (changed.focus) focus(`[data-act="${changed.focus}"]`);
+  start(): void {
+    listen(this.#evening.root, {
+      isOpen: () => this.#open,
+      press: (act) => this.#press(act),
+      move: (by) => this.#move(by),
+      until: (text) => this.#apply(endAt(text, this.#led())),
+      elsewhere: (key) => this.#readAgain(key),
+      beat: () => this.#tick(),
+    });
+    this.#draw();
   }
 
-  function move(by: number) {
-    const moved = moveBy(by, led());
-    if (moved === undefined) return;
-    apply(moved);
-    window.scrollTo(0, 0);
+  #press(act: string): void {
+    this.#sign.ready();
+    // A choice from the menu closes it, but for one that can be switched back at once.
+    if (act !== 'sound') this.#all('.stage-more').forEach((each) => each.removeAttribute('open'));
+    const changeRun = runActions[act];
+    if (changeRun) this.#apply(changeRun(this.#led()));
+    else this.#pressOnPage(act);
   }
 
-  function setOpen(next: boolean) {
-    open = next;
-    writeStored(tab, openName, open ? text : undefined);
-    draw();
-    focus(open ? '[data-part="part"] h2' : '[data-act="begin"]');
+  /** Does what a button of the page says, or one that goes to another part; the others are `runActions`. */
+  #pressOnPage(act: string): void {
+    switch (act) {
+      case 'begin':
+        return this.#setOpen(true);
+      case 'anew':
+        this.#kept.clear();
+        this.#before = undefined;
+        return this.#setOpen(true);
+      case 'close':
+        if (document.fullscreenElement) switchScreen();
+        this.#apply({ run: pause(this.#kept.run(), this.#kept.now()), before: this.#before, words: '' });
+        return this.#setOpen(false);
+      case 'back':
+        return this.#move(-1);
+      case 'next':
+        return this.#move(1);
+      case 'view':
+        return this.#switchView();
+      case 'notes':
+        return this.#notes.toggle();
+      case 'sound':
+        this.#sign.toggleSound();
+        return this.#draw();
+      case 'screen':
+        return switchScreen();
+    }
   }
 
-  /** All other buttons: those of the page, and those that go to another part. */
-  const pageActions: Record<string, () => void> = {
-    begin: () => setOpen(true),
-    anew() {
-      kept.clear();
-      before = undefined;
-      setOpen(true);
-    },
-    close() {
-      if (document.fullscreenElement) switchScreen();
-      apply({ run: pause(kept.run(), kept.now()), before, words: '' });
-      setOpen(false);
-    },
-    back: () => move(-1),
-    next: () => move(1),
-    view() {
-      root.dataset['view'] = root.dataset['view'] === 'gespreksleider' ? 'zaal' : 'gespreksleider';
-      draw();
-    },
-    notes: () => notes.toggle(),
-    sound() {
-      sound = !sound;
-      writeStored(device, soundName, sound ? undefined : 'uit');
-      draw();
-    },
-    screen: switchScreen,
-  };
+  /** Shows what is for the gespreksleider, or what is for the room. */
+  #switchView(): void {
+    const { dataset } = this.#evening.root;
+    dataset['view'] = dataset['view'] === 'gespreksleider' ? 'zaal' : 'gespreksleider';
+    this.#draw();
+  }
 
-  listen(root, {
-    isOpen: () => open,
-    press(act) {
-      // Browsers allow sound once somebody pressed something.
-      if (sound) sign.ready();
-      // A choice from the menu closes it, but for one that can be switched back at once.
-      if (act !== 'sound') all('.stage-more').forEach((each) => each.removeAttribute('open'));
-      const changeRun = runActions[act];
-      if (changeRun) apply(changeRun(led()));
-      else pageActions[act]?.();
-    },
-    move,
-    until(text) {
-      const changed = endAt(text, led());
-      if (changed) apply(changed);
-    },
-    elsewhere(key) {
-      notes.elsewhere(key);
-      if (key !== runName) return;
-      kept.reread();
-      draw();
-    },
-    beat() {
-      view.tick(kept.run(), kept.now());
-      const next = secondsLeft(kept.run(), kept.now());
-      if (left > 0 && next <= 0 && kept.run().running !== undefined) {
-        say('De tijd voor dit deel is om.');
-        if (sound) sign.ring();
-      }
-      left = next;
-    },
-  });
-  draw();
+  #move(by: number): void {
+    const moved = moveBy(by, this.#led());
+    this.#apply(moved);
+    if (moved) window.scrollTo(0, 0);
+  }
+
+  #apply(changed: Changed | undefined): void {
+    if (!changed) return;
+    this.#kept.keep(changed.run);
+    this.#before = changed.before;
+    this.#draw();
+    this.#say(changed.words);
+    if (changed.focus) this.#focus(`[data-act="${changed.focus}"]`);
+  }
+
+  #setOpen(open: boolean): void {
+    this.#open = open;
+    writeStored(tab, openName, open ? this.#evening.text : undefined);
+    this.#draw();
+    this.#focus(open ? '[data-part="part"] h2' : '[data-act="begin"]');
+  }
+
+  /** Reads what another window kept under this name. */
+  #readAgain(key: string | null): void {
+    this.#notes.elsewhere(key);
+    if (key !== this.#runName) return;
+    this.#kept.reread();
+    this.#draw();
+  }
+
+  #tick(): void {
+    const [run, now] = [this.#kept.run(), this.#kept.now()];
+    this.#view.tick(run, now);
+    this.#sign.tick(run, now);
+  }
+
+  #draw(): void {
+    const { root } = this.#evening;
+    const [run, now, shown] = [this.#kept.run(), this.#kept.now(), root.dataset['view'] ?? ''];
+    drawOpening(root, run, this.#parts, {
+      open: this.#open,
+      leads: shown === 'gespreksleider',
+      sound: this.#sign.hasSound(),
+      canUndo: this.#before !== undefined,
+      takes: this.#takes,
+    });
+    this.#notes.show(this.#open ? run.at >= this.#parts.length : undefined);
+    this.#view.draw(run, now, shown);
+    if (this.#open) fitLetters(root);
+    this.#sign.reset(run, now);
+    this.#updateAwake();
+  }
+
+  #led(): Led {
+    const { plan, werkvormen, clocked } = this.#evening;
+    const now = this.#kept.now();
+    const planned = clocked ? { start: plan.start, end: plan.end ?? schedule(plan, werkvormen).end } : undefined;
+    return { run: this.#kept.run(), before: this.#before, parts: this.#parts, now, begin: opening(now, this.#takes, planned) };
+  }
+
+  #all(selector: string): NodeListOf<HTMLElement> {
+    return this.#evening.root.querySelectorAll(selector);
+  }
+
+  #focus(selector: string): void {
+    this.#all(selector)[0]?.focus();
+  }
+
+  #say(words: string): void {
+    this.#all('[role="status"]').forEach((each) => (each.textContent = words));
+  }
 }
