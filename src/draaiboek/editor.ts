@@ -4,7 +4,7 @@ import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
 import { afterPress } from './after-press.ts';
 import { clockTime } from './clock.ts';
-import { planActions, type Editing } from './editor-actions.ts';
+import { planActions, type Editing, type PlanActions } from './editor-actions.ts';
 import { dragLater } from './drag-later.ts';
 import type { Actions } from './editor-controls.ts';
 import { drawPlan, type EditorView } from './editor-view.ts';
@@ -14,6 +14,7 @@ import { openParts, type Opened } from './open-parts.ts';
 import { keepPlan, newId, ownPlanFor, readOwnPlans, type OwnPlan } from './own-plans.ts';
 import { isPlanHash, planHash } from './plan-link.ts';
 import type { Plan } from './plan.ts';
+import type { Werkvormen } from './plan-werkvorm.ts';
 import { parsePlan } from './read-address.ts';
 import { schedule } from './schedule.ts';
 import { sheetsOf } from './sheets.ts';
@@ -35,99 +36,135 @@ export async function openEditor(root: HTMLElement, text: string): Promise<void>
   // What was listed there is hidden now, so the plan has its room.
   document.querySelector('.reading')?.classList.remove('reading');
   const own = ownPlanFor(plan, readOwnPlans(browserStorage(), werkvormen));
-  edit(opened, own?.plan ?? plan, own, serialisePlan(plan) !== serialisePlan(plan, true));
+  new EditorController(opened, own?.plan ?? plan, own, serialisePlan(plan) !== serialisePlan(plan, true)).start();
 }
 
 /** Draws the plan anew after each change, keeps it in the address and in the browser, and says what changed. */
-function edit({ area, status, werkvormen }: Opened, first: Plan, kept: OwnPlan | undefined, memos: boolean) {
-  let history: History = begin(first);
-  let own = kept;
-  let view: EditorView = { canUndo: false, saved: own === undefined ? 'not' : 'kept', memos, duplex: false, paper: 'gespreksleider' };
-  const id = newId();
+class EditorController {
+  readonly #area: Element;
+  readonly #werkvormen: Werkvormen;
+  readonly #actions: Actions;
+  readonly #letDrag: () => void;
+  readonly #say: ReturnType<typeof teller>;
+  readonly #whenSteady: (work: () => void) => void;
+  /** Names the plan where this browser doesn't keep it. */
+  readonly #newId: string;
+  #history: History;
+  #own: OwnPlan | undefined;
+  #view: EditorView;
 
-  const letDrag = dragLater(area, (from, to) => actions.place(from, to));
-  const say = teller(status);
-  const whenSteady = afterPress();
-
-  /** `key`: the control that gets the focus; without it, it stays where it is. */
-  function draw(key?: string) {
-    view = { ...view, canUndo: history.past.length > 0 };
-    morph(area, element('div', {}, ...drawPlan(history.plan, werkvormen, view, actions)));
-    letDrag();
-    const heading = document.querySelector('#titel h1');
-    if (heading) heading.textContent = planName(history.plan, werkvormen);
-    if (key !== undefined) area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+  constructor({ area, status, werkvormen }: Opened, plan: Plan, own: OwnPlan | undefined, memos: boolean) {
+    this.#area = area;
+    this.#werkvormen = werkvormen;
+    this.#say = teller(status);
+    this.#whenSteady = afterPress();
+    this.#newId = newId();
+    this.#history = begin(plan);
+    this.#own = own;
+    this.#view = { canUndo: false, saved: own === undefined ? 'not' : 'kept', memos, duplex: false, paper: 'gespreksleider' };
+    this.#actions = { ...planActions(this.#editing(), werkvormen), ...this.#pageActions() };
+    this.#letDrag = dragLater(area, (from, to) => this.#actions.place(from, to));
   }
 
-  function setView(changes: Partial<EditorView>) {
-    view = { ...view, ...changes };
-    draw();
-  }
-
-  /** The plan stands behind the #, so that names and places never go to the host. */
-  function writeAddress() {
-    window.history.replaceState(null, '', `${location.pathname}${planHash(serialisePlan(history.plan, view.memos))}`);
-  }
-
-  /** Keeps the plan in the browser; returns what else there is to say. */
-  function keep(): string {
-    const result = keepPlan(browserStorage(), history.plan, Date.now(), own);
-    view = { ...view, saved: result.done ? 'kept' : 'failed' };
-    if (!result.done) return '';
-    own = result.own;
-    tellUse(sheetsOf(history.plan, werkvormen).map(({ slug, file }) => href(paths.sheet(slug, file))));
-    return result.apart ? ' In een ander tabblad is dit draaiboek ook veranderd. Allebei blijven bewaard.' : '';
-  }
-
-  function show(next: History, words: string, key?: string) {
-    history = next;
-    writeAddress();
-    const more = keep();
-    whenSteady(() => {
-      draw(key);
-      say(`${words} Het is klaar om ${clockTime(schedule(history.plan, werkvormen).end)} uur.${more}`);
+  start(): void {
+    this.#draw();
+    leaveFieldWithPage(this.#area);
+    // A link to a place on the page takes the plan's place in the address.
+    window.addEventListener('hashchange', () => {
+      if (location.hash !== '' && !isPlanHash(location.hash)) this.#writeAddress();
     });
   }
 
-  const editing: Editing = {
-    plan: () => history.plan,
-    apply: (next, words, key) => show(change(history, next), words, key),
-    refuse: (words) =>
-      whenSteady(() => {
-        draw();
-        say(words);
-      }),
-  };
+  #editing(): Editing {
+    return {
+      plan: () => this.#history.plan,
+      apply: (next, words, key) => this.#show(change(this.#history, next), words, key),
+      refuse: (words) =>
+        this.#whenSteady(() => {
+          this.#draw();
+          this.#say(words);
+        }),
+    };
+  }
 
-  const takeAlong = (): TakeAlong => ({ plan: history.plan, werkvormen, duplex: view.duplex, id: own?.id ?? id, address: location.href });
+  /** The actions that don't change the plan by themselves. */
+  #pageActions(): Omit<Actions, keyof PlanActions> {
+    return {
+      undo: () =>
+        this.#show(undo(this.#history), 'De laatste verandering is ongedaan gemaakt.', this.#history.past.length > 1 ? 'undo' : 'kind'),
+      print: (version) => {
+        this.#setView({ paper: version });
+        window.print();
+        // What the reader prints next with the browser's own command is for the gespreksleider.
+        whenGoingOn(() => this.#setView({ paper: 'gespreksleider' }));
+      },
+      shareMemos: (share) => {
+        this.#setView({ memos: share });
+        this.#writeAddress();
+        this.#say(share ? 'Je notities staan nu in de link.' : 'Je notities staan niet in de link.');
+      },
+      setDuplex: (duplex) => this.#setView({ duplex }),
+      copy: async (what) => this.#say(await copy(what, this.#takeAlong())),
+      download: async (what) => {
+        this.#say('Een ogenblik. We maken het bestand.', false);
+        this.#say(await download(what, this.#takeAlong()));
+      },
+    };
+  }
 
-  const actions: Actions = {
-    ...planActions(editing, werkvormen),
-    undo: () => show(undo(history), 'De laatste verandering is ongedaan gemaakt.', history.past.length > 1 ? 'undo' : 'kind'),
-    print(version) {
-      setView({ paper: version });
-      window.print();
-      // What the reader prints next with the browser's own command is for the gespreksleider.
-      whenGoingOn(() => setView({ paper: 'gespreksleider' }));
-    },
-    shareMemos(share) {
-      setView({ memos: share });
-      writeAddress();
-      say(share ? 'Je notities staan nu in de link.' : 'Je notities staan niet in de link.');
-    },
-    setDuplex: (duplex) => setView({ duplex }),
-    copy: async (what) => say(await copy(what, takeAlong())),
-    async download(what) {
-      say('Een ogenblik. We maken het bestand.', false);
-      say(await download(what, takeAlong()));
-    },
-  };
-  draw();
-  leaveFieldWithPage(area);
-  // A link to a place on the page takes the plan's place in the address.
-  window.addEventListener('hashchange', () => {
-    if (location.hash !== '' && !isPlanHash(location.hash)) writeAddress();
-  });
+  #show(next: History, words: string, key?: string): void {
+    this.#history = next;
+    this.#writeAddress();
+    const more = this.#keep();
+    const { end } = schedule(next.plan, this.#werkvormen);
+    this.#whenSteady(() => {
+      this.#draw(key);
+      this.#say(`${words} Het is klaar om ${clockTime(end)} uur.${more}`);
+    });
+  }
+
+  /** `key`: the control that gets the focus; without it, it stays where it is. */
+  #draw(key?: string): void {
+    const { plan, past } = this.#history;
+    this.#view = { ...this.#view, canUndo: past.length > 0 };
+    morph(this.#area, element('div', {}, ...drawPlan(plan, this.#werkvormen, this.#view, this.#actions)));
+    this.#letDrag();
+    const heading = document.querySelector('#titel h1');
+    if (heading) heading.textContent = planName(plan, this.#werkvormen);
+    if (key !== undefined) this.#area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+  }
+
+  #setView(changes: Partial<EditorView>): void {
+    this.#view = { ...this.#view, ...changes };
+    this.#draw();
+  }
+
+  /** The plan stands behind the #, so that names and places never go to the host. */
+  #writeAddress(): void {
+    window.history.replaceState(null, '', `${location.pathname}${planHash(serialisePlan(this.#history.plan, this.#view.memos))}`);
+  }
+
+  /** Keeps the plan in the browser; returns what else there is to say. */
+  #keep(): string {
+    const { plan } = this.#history;
+    const result = keepPlan(browserStorage(), plan, Date.now(), this.#own);
+    this.#view = { ...this.#view, saved: result.done ? 'kept' : 'failed' };
+    if (!result.done) return '';
+    this.#own = result.own;
+    tellUse(sheetsOf(plan, this.#werkvormen).map(({ slug, file }) => href(paths.sheet(slug, file))));
+    return result.apart ? ' In een ander tabblad is dit draaiboek ook veranderd. Allebei blijven bewaard.' : '';
+  }
+
+  #takeAlong(): TakeAlong {
+    const { duplex } = this.#view;
+    return {
+      plan: this.#history.plan,
+      werkvormen: this.#werkvormen,
+      duplex,
+      id: this.#own?.id ?? this.#newId,
+      address: location.href,
+    };
+  }
 }
 
 /** Lets what is typed count too when a reader goes away without leaving its field. */
