@@ -1,9 +1,8 @@
-import { paths } from '../paths.ts';
 import { valueAt } from '../schemas/walk.ts';
 import { fieldName } from './check-entry.ts';
 import { memoised } from '../memoise.ts';
 import { fixedPlaces } from './fixed-places.ts';
-import { placesOf, type Place } from './places.ts';
+import { placesAmong, placesOf, sharesPage, type Place } from './places.ts';
 import type { Problem, SourceFile } from './source-file.ts';
 
 /** Fields by which readers and lists tell entries apart, and how to mend two that are the same. */
@@ -33,10 +32,8 @@ export const checkDistinct = (files: SourceFile[]): Problem[] =>
 /** The lists in which the value of a field must differ: its collection; for titles and summaries of pages all pages too. */
 const listsOf = (field: string, source: SourceFile): string[] => [
   source.collection,
-  ...((field === 'titel' || field === 'samenvatting') && hasPage(source) ? ['pages'] : []),
+  ...((field === 'titel' || field === 'samenvatting') && !sharesPage(source.collection) ? ['pages'] : []),
 ];
-
-const hasPage = ({ collection, slug }: SourceFile) => !paths.entry(collection, slug).includes('#');
 
 const valueOf = (source: SourceFile, field: string): string | undefined => writtenIn(source, field)?.toLowerCase();
 
@@ -62,7 +59,8 @@ const placesFrom = memoised(placesOf);
 /** Every place that the entries make, by how hard it is to change: entries' names first, then fields, then headings. */
 export function placesIn(files: SourceFile[]): OwnedPlace[] {
   const rank = ({ field }: Place) => (field === undefined ? 0 : field === 'de tekst' ? 2 : 1);
-  return files.flatMap((source) => placesFrom(source).map((place) => ({ place, source }))).sort((a, b) => rank(a.place) - rank(b.place));
+  const own = files.flatMap((source) => placesFrom(source).map((place) => ({ place, source })));
+  return [...own, ...placesAmong(files)].sort((a, b) => rank(a.place) - rank(b.place));
 }
 
 /** Places that would get the address of another place on the same page; of two, the one that is easier to change has the problem. */

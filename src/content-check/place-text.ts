@@ -47,8 +47,9 @@ function ownedPlaceText({ place, source }: OwnedPlace, files: SourceFile[]): Pla
   const { line, field, path = [] } = place;
   if (field === undefined) return { source, line, text: entryText(source, files) };
   if (field === 'de tekst') return { source, line, field, text: sectionText(source, line) };
-  const item = path.slice(0, path.findLastIndex((part) => typeof part === 'number') + 1);
-  return { source, line, field: fieldName(item), text: fieldText(source, item, files) };
+  const last = path.findLastIndex((part) => typeof part === 'number');
+  const told = last < 0 ? path : path.slice(0, last + 1);
+  return { source, line, field: fieldName(told), text: fieldText(source, told, files) };
 }
 
 function fixedPlaceText(source: SourceFile, id: string, files: SourceFile[]): PlaceText | undefined {

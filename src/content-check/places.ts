@@ -31,14 +31,24 @@ export const pageOf = ({ collection, slug }: Pick<SourceFile, 'collection' | 'sl
 /** Whether entries of a collection stand together on one page. */
 export const sharesPage = (collection: CollectionName): boolean => paths.entry(collection, '').includes('#');
 
-/** Collections whose entries also make places on the pages of another collection. */
-const guestOf: Partial<Record<CollectionName, CollectionName>> = { cases: 'partijen', themas: 'cases' };
+/** Collections whose entries also make places on the pages of others, and in which collection those are. */
+const guestOf: Partial<Record<CollectionName, CollectionName>> = { cases: 'partijen', themas: 'cases', partijen: 'partijen' };
 
 /** Whether what entries of `collection` say can make places on the page of `source`. */
 export const makesPlacesOn = (collection: CollectionName, source: SourceFile): boolean => guestOf[collection] === source.collection;
 
 /** The places that an entry makes, on its own page and on others, in the order in which an editor would call them first. */
 export const placesOf = (source: SourceFile): Place[] => [...ownName(source), ...fieldPlaces(source), ...textPlaces(source)];
+
+/** The places that entries make on the pages of their whole collection: what a partij looks for stands on that of each other one. */
+export function placesAmong(files: SourceFile[]): { place: Place; source: SourceFile }[] {
+  const partijen = files.filter(({ collection }) => collection === 'partijen');
+  return partijen.flatMap((source) => {
+    const path = ['zoekt'];
+    const own = { id: `${source.slug}-zoekt`, line: source.lineOf(path), field: fieldName(path), path };
+    return partijen.filter((each) => each !== source).map((other) => ({ source, place: { page: pageOf(other), ...own } }));
+  });
+}
 
 const ownName = ({ collection, slug }: SourceFile): Place[] => {
   const [page = '', id] = paths.entry(collection, slug).split('#');
