@@ -76,7 +76,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         })),
       },
     ],
-    verder: [
+    nextSteps: [
       ...nextStep('Doe dezelfde oefening', werkvorm === undefined ? undefined : find(catalog, 'werkvormen', werkvorm)),
       ...nextStep('Zet zelf een lab op', find(catalog, 'paginas', 'living-lab')),
       ...toWegwijzer(catalog),

@@ -2,7 +2,7 @@ import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { vragenTo, type Praktijk, type RouteCollection } from '../catalog/relations.ts';
 import { entryLink, type EntryLink } from '../components/entry-link.ts';
 import type { Partij } from '../schemas/partij.ts';
-import type { Part, Verder, Verteld } from './parts.ts';
+import type { NextStep, Part, Verteld } from './parts.ts';
 
 /** The letter of a partij by its slug. */
 export const letterOf = (catalog: Catalog, partij: string | undefined): Partij['letter'] | undefined =>
@@ -32,14 +32,15 @@ export const broughtBy = (cases: Entry<'cases'>[]): { link: EntryLink; waarom: s
 type Place = Parameters<typeof entryLink>[0] | undefined;
 
 /** A next step for the reader: what for, and to which entry; none where there is no such entry. */
-export const nextStep = (waartoe: string, entry: Place): Verder[] => (entry === undefined ? [] : [{ ...entryLink(entry), waartoe }]);
+export const nextStep = (purpose: string, entry: Place): NextStep[] => (entry === undefined ? [] : [{ ...entryLink(entry), purpose }]);
 
 /** A next step that this site suggests, where its sources make no such link. */
-export const suggestedNextStep = (waartoe: string, entry: Place): Verder[] =>
-  nextStep(waartoe, entry).map((each) => ({ ...each, voorstel: true }));
+export const suggestedNextStep = (purpose: string, entry: Place): NextStep[] =>
+  nextStep(purpose, entry).map((each) => ({ ...each, voorstel: true }));
 
 /** The next step for a reader who doesn't know yet where to begin: choosing what is going on. */
-export const toWegwijzer = (catalog: Catalog): Verder[] => nextStep('Zoek wat er bij jullie speelt', find(catalog, 'paginas', 'wegwijzer'));
+export const toWegwijzer = (catalog: Catalog): NextStep[] =>
+  nextStep('Zoek wat er bij jullie speelt', find(catalog, 'paginas', 'wegwijzer'));
 
 /** A link to a place on the page that `link` leads to. */
 export const placeOn = (link: EntryLink, place: string): EntryLink => ({

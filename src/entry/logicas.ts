@@ -14,7 +14,7 @@ export function logicaParts(catalog: Catalog, slug: string): EntryParts {
     soort: 'Logica',
     feiten: [
       { titel: 'De kern', id: 'kern', soort: 'zinnen', zinnen: [data.kern] },
-      { titel: 'Hier draait het om', id: 'draait-om', soort: 'zinnen', zinnen: [data.draaitOm], groot: true },
+      { titel: 'Hier draait het om', id: 'draait-om', soort: 'zinnen', zinnen: [data.draaitOm], large: true },
       { titel: 'Zo kan het klinken', id: 'herkenbaar-aan', soort: 'lijst', zinnen: data.herkenbaarAan, citaat: true, voorstel: true },
       { titel: 'Speelt bij deze thema’s', id: 'themas', soort: 'links', links: themas.map(entryLink), voorstel: true },
       helpsWith(catalog, 'logicas', slug),
@@ -34,7 +34,7 @@ export function logicaParts(catalog: Catalog, slug: string): EntryParts {
       },
       { titel: 'Zo kun je een woord bedoelen', id: 'woorden', soort: 'woorden', woorden: data.woorden, voorstel: true },
     ],
-    verder: [
+    nextSteps: [
       ...suggestedNextStep('Onderzoek dit samen', last && find(catalog, 'werkvormen', last.data.werkvorm)),
       ...nextStep('Leg de logica’s naast elkaar', find(catalog, 'paginas', 'logicas')),
       ...suggestedNextStep('Lees waar het om draaide', themas[0]),

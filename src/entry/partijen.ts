@@ -76,7 +76,7 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
         voorstel: true,
       },
     ],
-    verder: [...tips.map(entryLink), ...toWegwijzer(catalog)],
+    nextSteps: [...tips.map(entryLink), ...toWegwijzer(catalog)],
   });
 }
 

@@ -23,12 +23,12 @@ export interface EntryParts {
   /** Sections below the text. */
   delen: Part[];
   /** What to do next on the site. */
-  verder: Verder[];
+  nextSteps: NextStep[];
 }
 
 /** A place to go on to, and what for: “Doe het zelf”. */
-export interface Verder extends EntryLink {
-  waartoe?: string;
+export interface NextStep extends EntryLink {
+  purpose?: string;
   /** True where this site suggests that the two belong together. */
   voorstel?: boolean;
 }
@@ -41,12 +41,14 @@ export type Part = {
   /** True where this site suggests it. */
   voorstel?: boolean;
   /** True for what a page leaves out when it is printed. */
-  opScherm?: boolean;
+  screenOnly?: boolean;
+  /** True for what the book leaves out, where it stands in another place. */
+  pageOnly?: boolean;
 } & PartContent;
 
 /** What is in a part. */
 export type PartContent =
-  | { soort: 'zinnen'; zinnen: string[]; groot?: boolean }
+  | { soort: 'zinnen'; zinnen: string[]; large?: boolean }
   | { soort: 'lijst'; zinnen: string[]; citaat?: boolean }
   | { soort: 'links'; links: EntryLink[] }
   | { soort: 'rijen'; links: EntryLink[] }
@@ -152,12 +154,12 @@ export interface Vergelijking {
 }
 
 /** All parts of an entry from some: those that aren't given are empty, and parts with nothing in them are left out. */
-export const completeParts = ({ feiten = [], vooraf = [], delen = [], verder = [], ...own }: Partial<EntryParts>): EntryParts => ({
+export const completeParts = ({ feiten = [], vooraf = [], delen = [], nextSteps = [], ...own }: Partial<EntryParts>): EntryParts => ({
   ...own,
   feiten: feiten.filter(hasContent),
   vooraf: vooraf.filter(hasContent),
   delen: delen.filter(hasContent),
-  verder,
+  nextSteps,
 });
 
 const hasContent = (part: Part): boolean => Object.values(part).every((value) => !Array.isArray(value) || value.length > 0);

@@ -44,6 +44,6 @@ export function situatieParts(catalog: Catalog, slug: string): EntryParts {
         links: data.vragen.map((id) => entryLink(find(catalog, 'samenwerkingsvragen', id))),
       },
     ],
-    verder: [...nextStep('Begin hier', begin), ...toWegwijzer(catalog)],
+    nextSteps: [...nextStep('Begin hier', begin), ...toWegwijzer(catalog)],
   });
 }

@@ -45,7 +45,7 @@ export function themaParts(catalog: Catalog, slug: string): EntryParts {
       },
       { titel: 'Tips bij dit thema', id: 'tips', soort: 'rijen', links: tipsOfThema(catalog, slug).map(entryLink), voorstel: true },
     ],
-    verder: [
+    nextSteps: [
       ...nextStep('Ga ermee aan de slag', werkvorm),
       ...(situatie === undefined ? toWegwijzer(catalog) : nextStep('Herken je dit?', situatie)),
       ...nextStep('Lees hoe het ergens ging', here[0]?.case),

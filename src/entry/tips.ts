@@ -23,12 +23,12 @@ export function tipParts(catalog: Catalog, slug: string): EntryParts {
   return completeParts({
     soort: `Tip ${all.findIndex(({ id }) => id === slug) + 1} van ${all.length}`,
     feiten: [
-      { titel: 'Reeks', soort: 'links', links: [list] },
+      { titel: 'Reeks', soort: 'links', links: [list], pageOnly: true },
       { titel: 'Voor', id: 'partij', soort: 'namen', namen },
       { titel: 'Helpt bij deze thema’s', id: 'themas', soort: 'links', links: themas.map(entryLink), voorstel: true },
       helpsWith(catalog, 'tips', slug),
     ],
-    verder: [
+    nextSteps: [
       ...suggestedNextStep('Doe dit op een avond samen', themas[0] && find(catalog, 'werkvormen', themas[0].data.werkvorm)),
       ...nextStep('Zet zelf een lab op', reeks === 'lab' ? find(catalog, 'paginas', 'living-lab') : undefined),
       ...nextStep('Meer voor jullie', own),

@@ -22,8 +22,8 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
     tekening: { beeld: werkvormDrawing(werkvorm.poster, words.labels), alt: words.description },
     feiten: [
       { titel: 'Doel', id: 'doel', soort: 'zinnen', zinnen: [werkvorm.doel] },
-      { titel: 'Thema', id: 'thema', soort: 'links', links: themas.map(entryLink), opScherm: true },
-      { ...helpsWith(catalog, 'werkvormen', slug), id: 'bij-deze-vragen', opScherm: true },
+      { titel: 'Thema', id: 'thema', soort: 'links', links: themas.map(entryLink), screenOnly: true },
+      { ...helpsWith(catalog, 'werkvormen', slug), id: 'bij-deze-vragen', screenOnly: true },
       { titel: 'Heet ook', id: 'ook-bekend-als', soort: 'zinnen', zinnen: joined(werkvorm.ookBekendAls) },
       { titel: 'Herkomst', id: 'herkomst', soort: 'zinnen', zinnen: [werkvorm.herkomst] },
     ],
@@ -33,7 +33,7 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
         titel: 'Hoe het ergens ging',
         id: 'gebruikt-in',
         soort: 'gebruik',
-        opScherm: true,
+        screenOnly: true,
         gebruik: gebruik.map(({ case: where, bijeenkomst, praktijk }) => ({
           link: bijeenkomst === undefined ? entryLink(where) : placeOn(entryLink(where), `bijeenkomst-${bijeenkomst}`),
           bijeenkomst,
@@ -41,7 +41,7 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
         })),
       },
     ],
-    verder: [
+    nextSteps: [
       ...nextStep('Lees hoe het ergens ging', gebruik[0]?.case),
       ...nextStep('Snap waar het over gaat', themas[0]),
       ...nextStep('Past dit bij jullie?', situatiesFor(catalog, { werkvormen: slug })[0]),

@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { paginasWithRoute } from '../catalog/relations.ts';
 import { memoised } from '../memoise.ts';
 import type { PrintFile } from '../open-data/markdown/page.ts';
+import { routeName } from '../paper/checklist.ts';
 import { guideSheets } from '../paper/guide.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { fullAddress, paths } from '../paths.ts';
@@ -16,13 +18,11 @@ export const printFiles = memoised(async (catalog: Catalog): Promise<ReadonlyMap
       files: (await sheetsOfWerkvorm(catalog, entry)).map((sheet) => ({ ...sheet, path: paths.sheet(entry.id, sheet.name) })),
     })),
   );
-  const routes = catalog.paginas
-    .filter(({ data }) => data.route.length > 0)
-    .map((pagina) => ({
-      path: paths.entry('paginas', pagina.id),
-      titel: pagina.data.verwant?.hier ?? pagina.data.titel,
-      files: [{ ...checklistOf(catalog, pagina), path: paths.checklist(pagina.id) }],
-    }));
+  const routes = paginasWithRoute(catalog).map((pagina) => ({
+    path: paths.entry('paginas', pagina.id),
+    titel: routeName(pagina.data),
+    files: [{ ...checklistOf(catalog, pagina), path: paths.checklist(pagina.id) }],
+  }));
   const guide = guideSheets(guideSource(catalog, fullAddress())).map((sheet: Sheet) => ({ ...sheet, path: paths.guideSheet(sheet.name) }));
   const named = [...routes, ...werkvormen].flatMap(({ titel, files: [first] }) =>
     first === undefined ? [] : [{ ...first, titel: `${first.titel}: ${titel}` }],

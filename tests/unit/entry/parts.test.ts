@@ -82,7 +82,7 @@ describe('the parts of an entry', () => {
 
   test('say what to do next, and what for', () => {
     const next = (kind: 'cases' | 'themas' | 'tips' | 'logicas' | 'werkvormen', slug: string) =>
-      entryParts[kind](catalog, slug).verder.map(({ waartoe, path }) => `${waartoe ?? ''}: ${path}`);
+      entryParts[kind](catalog, slug).nextSteps.map(({ purpose, path }) => `${purpose ?? ''}: ${path}`);
     expect(next('cases', 'dorp')).toEqual([
       'Doe dezelfde oefening: /werkvormen/spel/',
       'Zet zelf een lab op: /living-lab/',

@@ -87,7 +87,7 @@ function bookEntry(catalog: Catalog, kind: keyof typeof entryParts, entry: Entry
   return guideEntry(catalog, entry, {
     ...parts,
     vooraf: [...inShort(kort), ...vooraf],
-    feiten: [...timeOf(parts.delen), ...feiten.filter(({ titel }) => titel !== 'Reeks')],
+    feiten: [...timeOf(parts.delen), ...feiten.filter(({ pageOnly }) => !pageOnly)],
   });
 }
 
