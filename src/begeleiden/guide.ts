@@ -8,7 +8,7 @@ import { keepAwake, switchScreen } from './device.ts';
 import { fitLetters } from './fit-letters.ts';
 import { runKeeper, type RunKeeper } from './kept-run.ts';
 import { listen } from './listen.ts';
-import { notesForm, type NotesForm } from './notes-form.ts';
+import { NotesForm } from './notes-form.ts';
 import { drawOpening } from './opening-view.ts';
 import { partsOf, type Part } from './parts.ts';
 import { minutesTaken, opening, pause } from './run.ts';
@@ -64,7 +64,7 @@ class StageController {
     this.#takes = minutesTaken(parts, plan.start);
     this.#kept = runKeeper(this.#runName, parts, clock);
     this.#view = stageView(root, parts);
-    this.#notes = notesForm({
+    this.#notes = new NotesForm({
       root,
       name,
       plan,

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { photosForm } from '../../../src/begeleiden/photos-form.ts';
+import { PhotosForm } from '../../../src/begeleiden/photos-form.ts';
 import { defined } from '../../../src/defined.ts';
 import { lend } from '../as-browser.ts';
 import { withReader } from '../reader.ts';
@@ -67,7 +67,7 @@ test('photographs are made smaller, kept, described and taken away, and said so'
     list.replaceChildren();
     field().replaceWith(field().cloneNode(true));
     const [say, changed] = [(words: string) => did(`says: ${words}`), () => did('tells that something changed')];
-    return photosForm({ list, field: field(), storageName, clock: () => now, say, changed });
+    return new PhotosForm({ list, field: field(), storageName, clock: () => now, say, changed });
   };
   const choose = (...names: string[]) => {
     Object.defineProperty(field(), 'files', { value: names.map((name) => new File([name], name)), configurable: true });
