@@ -6,74 +6,100 @@ import { spokenWeekday } from './day.ts';
 import { button, part } from './editor-controls.ts';
 import { morph } from './morph.ts';
 import { openParts, type Opened } from './open-parts.ts';
-import { copyOf, keepPlan, putBack, readOwnPlans, removePlan, type OwnPlan, type OwnPlans } from './own-plans.ts';
+import { copyOf, keepPlan, readOwnPlans, removePlan, restorePlan, type OwnPlan, type OwnPlans } from './own-plans.ts';
 import { planHash } from './plan-link.ts';
+import type { Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
 import { schedule } from './schedule.ts';
-import { browserStorage } from './plan-storage.ts';
+import { browserStorage, type PlanStorage } from './plan-storage.ts';
 import { teller } from './tell.ts';
 import { planName } from './words.ts';
 
 /** Shows the plans that this browser keeps, in the parts of `PlanEditor.astro`: to open, copy and take away. */
 export async function showOwnPlans(root: HTMLElement): Promise<void> {
   const opened = await openParts(root);
-  if (opened) list(opened);
+  if (opened) new OwnPlansView(opened).start();
 }
 
-function list({ area, status, werkvormen }: Opened) {
-  const storage = browserStorage();
+/** Draws the plans anew after each change, here or in another tab. */
+class OwnPlansView implements OwnActions {
+  readonly #area: Element;
+  readonly #werkvormen: Werkvormen;
+  readonly #storage: PlanStorage | undefined;
+  readonly #say: ReturnType<typeof teller>;
   /** What was taken away since the page opened, to put back. */
-  let gone: { id: string; raw: string; name: string }[] = [];
+  #gone: GonePlan[];
 
-  const say = teller(status);
-  const noStore = 'Dat lukt nu niet: deze browser kan niets bewaren.';
+  constructor({ area, status, werkvormen }: Opened) {
+    this.#area = area;
+    this.#werkvormen = werkvormen;
+    this.#storage = browserStorage();
+    this.#say = teller(status);
+    this.#gone = [];
+  }
 
-  function draw(key?: string) {
-    morph(area, element('div', {}, ...ownPlans(readOwnPlans(storage, werkvormen), gone, werkvormen, actions)));
-    if (key !== undefined) area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+  start(): void {
+    this.#draw();
+    // Another tab kept or took something away.
+    window.addEventListener('storage', () => this.#draw());
+  }
+
+  copy(id: string): void {
+    const { plan, name } = this.#find(id);
+    if (plan === undefined) return;
+    const result = keepPlan(this.#storage, copyOf(plan, this.#werkvormen), Date.now(), undefined);
+    this.#draw(result.done ? `copy-${result.own.id}` : undefined);
+    this.#say(result.done ? `${name} staat er nu twee keer.` : noStore);
+  }
+
+  remove(id: string): void {
+    const { raw, name } = this.#find(id);
+    if (raw === undefined) return;
+    if (!removePlan(this.#storage, id)) return this.#say(noStore);
+    this.#gone = [{ id, raw, name }, ...this.#gone];
+    this.#draw(`back-${id}`);
+    this.#say(`${name} is weg. Met ‘Zet terug’ komt het terug.`);
+  }
+
+  putBack(id: string): void {
+    const { raw, name } = this.#gone.find((each) => each.id === id) ?? {};
+    if (raw === undefined) return;
+    if (!restorePlan(this.#storage, id, raw)) return this.#say(noStore);
+    this.#gone = this.#gone.filter((each) => each.id !== id);
+    this.#draw(`remove-${id}`);
+    this.#say(`${name} is terug.`);
+  }
+
+  copyRaw(id: string): void {
+    void navigator.clipboard.writeText(this.#find(id).raw ?? '').then(
+      () => this.#say('Wat er stond, is gekopieerd. Plak het in een bericht of een document.'),
+      () => this.#say('Kopiëren lukt hier niet.'),
+    );
+  }
+
+  /** `key`: the control that gets the focus; without it, it stays where it is. */
+  #draw(key?: string): void {
+    const plans = readOwnPlans(this.#storage, this.#werkvormen);
+    morph(this.#area, element('div', {}, ...ownPlans(plans, this.#gone, this.#werkvormen, this)));
+    if (key !== undefined) this.#area.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
   }
 
   /** What is kept under an id now: another tab may have changed it since its buttons were drawn. */
-  function find(id: string) {
-    const { plans, damaged } = readOwnPlans(storage, werkvormen);
+  #find(id: string): { plan?: Plan | undefined; raw?: string | undefined; name: string } {
+    const { plans, damaged } = readOwnPlans(this.#storage, this.#werkvormen);
     const own = plans.find((each) => each.id === id);
-    const raw = own?.raw ?? damaged.find((each) => each.id === id)?.raw;
-    return { plan: own?.plan, raw, name: own === undefined ? 'Het beschadigde draaiboek' : planName(own.plan, werkvormen) };
+    if (own) return { plan: own.plan, raw: own.raw, name: planName(own.plan, this.#werkvormen) };
+    return { raw: damaged.find((each) => each.id === id)?.raw, name: 'Het beschadigde draaiboek' };
   }
+}
 
-  const actions: OwnActions = {
-    copy(id) {
-      const { plan, name } = find(id);
-      if (plan === undefined) return;
-      const result = keepPlan(storage, copyOf(plan, werkvormen), Date.now(), undefined);
-      draw(result.done ? `copy-${result.own.id}` : undefined);
-      say(result.done ? `${name} staat er nu twee keer.` : noStore);
-    },
-    remove(id) {
-      const { raw, name } = find(id);
-      if (raw === undefined) return;
-      if (!removePlan(storage, id)) return void say(noStore);
-      gone = [{ id, raw, name }, ...gone];
-      draw(`back-${id}`);
-      say(`${name} is weg. Met ‘Zet terug’ komt het terug.`);
-    },
-    putBack(id) {
-      const { raw, name } = gone.find((each) => each.id === id) ?? {};
-      if (raw === undefined) return;
-      if (!putBack(storage, id, raw)) return void say(noStore);
-      gone = gone.filter((each) => each.id !== id);
-      draw(`remove-${id}`);
-      say(`${name} is terug.`);
-    },
-    copyRaw: (id) =>
-      void navigator.clipboard.writeText(find(id).raw ?? '').then(
-        () => say('Wat er stond, is gekopieerd. Plak het in een bericht of een document.'),
-        () => say('Kopiëren lukt hier niet.'),
-      ),
-  };
-  draw();
-  // Another tab kept or took something away.
-  window.addEventListener('storage', () => draw());
+const noStore = 'Dat lukt nu niet: deze browser kan niets bewaren.';
+
+/** A plan that was taken away: what was kept under its id, and what it is called. */
+interface GonePlan {
+  id: string;
+  raw: string;
+  name: string;
 }
 
 /** What can be done with what is kept under an id. */
@@ -84,12 +110,7 @@ interface OwnActions {
   copyRaw(id: string): void;
 }
 
-function ownPlans(
-  { plans, damaged }: OwnPlans,
-  gone: { id: string; raw: string; name: string }[],
-  werkvormen: Werkvormen,
-  actions: OwnActions,
-) {
+function ownPlans({ plans, damaged }: OwnPlans, gone: GonePlan[], werkvormen: Werkvormen, actions: OwnActions) {
   const items = [
     ...gone.map(({ id, name }) =>
       element(

@@ -48,11 +48,11 @@ export function keepPlan(storage: PlanStorage | undefined, plan: Plan, changed: 
   const apart = before !== undefined && there !== undefined && (there !== before.raw || before.dropped.length > 0);
   const id = before === undefined || apart ? newId() : before.id;
   const raw = JSON.stringify({ plan: serialisePlan(plan, true), changed });
-  return putBack(storage, id, raw) ? { done: true, own: { id, plan, changed, dropped: [], raw }, apart } : { done: false };
+  return restorePlan(storage, id, raw) ? { done: true, own: { id, plan, changed, dropped: [], raw }, apart } : { done: false };
 }
 
 /** Puts back what was taken away, letter for letter; false where that fails. */
-export const putBack = (storage: PlanStorage | undefined, id: string, raw: string): boolean =>
+export const restorePlan = (storage: PlanStorage | undefined, id: string, raw: string): boolean =>
   writeStored(() => storage, `${prefix}${id}`, raw);
 
 /** Takes a plan away; false where that fails. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
-import { copyOf, keepPlan, ownPlanFor, putBack, readOwnPlans, removePlan, type OwnPlan } from '../../../src/draaiboek/own-plans.ts';
+import { copyOf, keepPlan, ownPlanFor, restorePlan, readOwnPlans, removePlan, type OwnPlan } from '../../../src/draaiboek/own-plans.ts';
 import { emptyPlan, type Plan } from '../../../src/draaiboek/plan.ts';
 import { hasOwnPlans, type PlanStorage } from '../../../src/draaiboek/plan-storage.ts';
 import { anyPlan, storageWith, werkvormen } from './plans.ts';
@@ -53,7 +53,7 @@ describe('plans in the browser', () => {
     const { id, raw } = kept(storage, plan).own;
     removePlan(storage, id);
     expect([titles(storage), hasOwnPlans(storage)]).toEqual([[], false]);
-    expect(putBack(storage, id, raw)).toBe(true);
+    expect(restorePlan(storage, id, raw)).toBe(true);
     expect(titles(storage)).toEqual(['Ons lab']);
     expect(copyOf(plan, werkvormen)).toEqual({ ...plan, title: 'Ons lab (kopie)' });
     expect(copyOf({ ...plan, title: '🙂'.repeat(100) }, werkvormen).title).toMatch(/^🙂{92} \(kopie\)$/u);
@@ -91,7 +91,7 @@ describe('plans in the browser', () => {
     ],
   ])('in a store %s are not kept, and nothing is thrown', (_name, storage) => {
     expect(keepPlan(storage, plan, 1, undefined)).toEqual({ done: false });
-    expect(putBack(storage, 'x', '')).toBe(false);
+    expect(restorePlan(storage, 'x', '')).toBe(false);
     expect(readOwnPlans(storage, werkvormen)).toEqual({ plans: [], damaged: [] });
     expect(hasOwnPlans(storage)).toBe(false);
   });
