@@ -17,7 +17,7 @@ import { stageView, type StageView } from './stage-view.ts';
 import { timeSign, type TimeSign } from './time-sign.ts';
 
 /** An evening to lead. */
-export interface Evening {
+export interface LedEvening {
   /** The element of `Stage.astro`. */
   root: HTMLElement;
   /** What it is called, for what is written down. */
@@ -35,13 +35,13 @@ export interface Evening {
 const openName = 'begeleiden-open';
 
 /** Lets a group be led through an evening: shows its parts one at a time, and does what buttons and keys say. */
-export function guide(evening: Evening): void {
+export function guide(evening: LedEvening): void {
   const parts = partsOf(evening.plan, evening.werkvormen);
   if (parts.length > 0) new StageController(evening, parts).start();
 }
 
 class StageController {
-  readonly #evening: Evening;
+  readonly #evening: LedEvening;
   readonly #parts: readonly Part[];
   /** Under which name the browser keeps the evening. */
   readonly #runName: string;
@@ -56,7 +56,7 @@ class StageController {
   #open: boolean;
   #before: Led['before'];
 
-  constructor(evening: Evening, parts: readonly Part[]) {
+  constructor(evening: LedEvening, parts: readonly Part[]) {
     const { root, name, text, plan, werkvormen, clock } = evening;
     this.#evening = evening;
     this.#parts = parts;

@@ -3,7 +3,7 @@ import { forecast, spentOn, type Moment, type Run } from './run.ts';
 import { item } from '../defined.ts';
 
 /** By how many minutes a part can be shorter, and how many it keeps. */
-export interface Saving {
+export interface PartSaving {
   at: number;
   part: Part;
   minutes: number;
@@ -12,7 +12,7 @@ export interface Saving {
 
 /** What can be won back: the minutes that parts save, those that all parts have then, and how many are too many even so. */
 export interface Offer {
-  savings: Saving[];
+  savings: PartSaving[];
   minutes: number[];
   left: number;
 }

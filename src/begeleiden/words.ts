@@ -2,7 +2,7 @@ import { clockTime } from '../draaiboek/clock.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import type { Part } from './parts.ts';
 import { forecast, minutesLate, type Moment, type Run } from './run.ts';
-import type { Saving } from './win-back.ts';
+import type { PartSaving } from './win-back.ts';
 import { item } from '../defined.ts';
 
 /** A moment as a clock shows it, to the minute that is nearest. */
@@ -39,7 +39,7 @@ export function costWords(run: Run, parts: readonly Part[], now: Moment): string
 }
 
 /** What a part saves: “Zoek de patronen: 12 minuten en geen 15, zonder het extra.” */
-export const savingWords = ({ part, minutes, keeps }: Saving): string =>
+export const savingWords = ({ part, minutes, keeps }: PartSaving): string =>
   `${part.title}: ${keeps} minuten in plaats van ${keeps + minutes}${part.saves === 'extra' ? ', zonder het extra' : ''}.`;
 
 /** What can't be won back. */

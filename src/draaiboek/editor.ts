@@ -8,7 +8,7 @@ import { planActions, type Editing, type PlanActions } from './editor-actions.ts
 import { dragLater } from './drag-later.ts';
 import type { Actions } from './editor-controls.ts';
 import { drawPlan, type EditorView } from './editor-view.ts';
-import { begin, change, undo, type History } from './history.ts';
+import { begin, change, undo, type PlanHistory } from './history.ts';
 import { morph } from './morph.ts';
 import { openParts, type Opened } from './open-parts.ts';
 import { keepPlan, newId, ownPlanFor, readOwnPlans, type OwnPlan } from './own-plans.ts';
@@ -49,7 +49,7 @@ class EditorController {
   readonly #whenSteady: (work: () => void) => void;
   /** Names the plan where this browser doesn't keep it. */
   readonly #newId: string;
-  #history: History;
+  #history: PlanHistory;
   #own: OwnPlan | undefined;
   #view: EditorView;
 
@@ -112,7 +112,7 @@ class EditorController {
     };
   }
 
-  #show(next: History, words: string, key?: string): void {
+  #show(next: PlanHistory, words: string, key?: string): void {
     this.#history = next;
     this.#writeAddress();
     const more = this.#keep();

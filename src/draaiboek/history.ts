@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts';
 
 /** A plan with the plans that it was before, the latest first. */
-export interface History {
+export interface PlanHistory {
   readonly plan: Plan;
   readonly past: readonly Plan[];
 }
@@ -10,14 +10,14 @@ export interface History {
 const longest = 100;
 
 /** A plan that was just opened. */
-export const begin = (plan: Plan): History => ({ plan, past: [] });
+export const begin = (plan: Plan): PlanHistory => ({ plan, past: [] });
 
 /** The plan becomes another; the same plan is no change. */
-export const change = ({ plan, past }: History, next: Plan): History =>
+export const change = ({ plan, past }: PlanHistory, next: Plan): PlanHistory =>
   next === plan ? { plan, past } : { plan: next, past: [plan, ...past].slice(0, longest) };
 
 /** Back to the plan before the last change. */
-export function undo(history: History): History {
+export function undo(history: PlanHistory): PlanHistory {
   const [plan, ...past] = history.past;
   return plan === undefined ? history : { plan, past };
 }

@@ -5,7 +5,7 @@ import type { WerkvormSource } from './source.ts';
 import { boundParts, type Copies } from './werkvorm-sheets.ts';
 
 /** A part of an evening in words: when, what, how long, and what to do in it or its steps. */
-export interface Moment {
+export interface ProgrammeItem {
   tijd: string;
   titel: string;
   duur: string;
@@ -18,7 +18,7 @@ export interface Evening {
   titel: string;
   /** What holds for the whole, a line each: when, for how many people. */
   feiten: string[];
-  momenten: Moment[];
+  momenten: ProgrammeItem[];
   /** Lists to tick off. */
   lijsten: { titel: string; punten: string[] }[];
   /** Its source, as a sentence, and who made the documents that it comes from. */

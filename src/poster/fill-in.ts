@@ -2,7 +2,7 @@ import { item } from '../defined.ts';
 import type { FontStack } from '../pdf-fonts/font-stack.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 import type { Place } from './places.ts';
-import type { Entry } from './state.ts';
+import type { TypedText } from './state.ts';
 import type { WrittenText } from './write-pdf.ts';
 
 /** A text as it comes on a sheet: once for each box of its field, with what is wrong with it; empty if nothing is. */
@@ -15,7 +15,7 @@ export interface FilledIn {
  * Sets a text in the boxes of its field on a sheet.
  * @param label what readers call the field
  */
-export function fillIn({ name, value }: Entry, label: string, places: Place[], letters: FontStack): FilledIn {
+export function fillIn({ name, value }: TypedText, label: string, places: Place[], letters: FontStack): FilledIn {
   const boxes = places.filter((place) => place.name === name);
   if (value === '' || boxes.length === 0) return { texts: [], fault: '' };
   const texts = boxes.map((place) => ({ place, label, set: fitText(value, place, (text) => letters.measure(text)) }));

@@ -5,7 +5,7 @@ import { fontLoader } from '../pdf-fonts/load.ts';
 import { fillIn, type FilledIn } from './fill-in.ts';
 import { readPlaces } from './places.ts';
 import { showTexts } from './preview.ts';
-import { tidy, writeAddress, type Entry } from './state.ts';
+import { tidy, writeAddress, type TypedText } from './state.ts';
 
 /** What fills a poster in. */
 export interface Filler {
@@ -37,7 +37,7 @@ interface Form {
   loadLetters(text: string): Promise<FontStack>;
 }
 
-const entryOf = ({ name, value, maxLength }: HTMLInputElement): Entry => ({ name, value: tidy(value, maxLength) });
+const typedText = ({ name, value, maxLength }: HTMLInputElement): TypedText => ({ name, value: tidy(value, maxLength) });
 
 const chosenSheet = ({ sheets }: Form) => defined(sheets.find(({ checked }) => checked) ?? sheets[0], 'A sheet to fill');
 
@@ -48,18 +48,18 @@ const sheetData = (sheet: HTMLInputElement, name: 'places' | 'picture' | 'href' 
 const placesOn = (sheet: HTMLInputElement) => readPlaces(sheetData(sheet, 'places'));
 
 /** What all texts are set with. */
-const lettersFor = ({ fields, loadLetters }: Form) => loadLetters(fields.map((input) => entryOf(input).value).join(' '));
+const lettersFor = ({ fields, loadLetters }: Form) => loadLetters(fields.map((input) => typedText(input).value).join(' '));
 
 /** Every text as it comes on a sheet, with its field. */
 function fillSheet({ fields }: Form, sheet: HTMLInputElement, letters: FontStack): (FilledIn & { input: HTMLInputElement })[] {
   const places = placesOn(sheet);
-  return fields.map((input) => ({ input, ...fillIn(entryOf(input), labelOf(input), places, letters) }));
+  return fields.map((input) => ({ input, ...fillIn(typedText(input), labelOf(input), places, letters) }));
 }
 
 async function update(form: Form): Promise<void> {
   const sheet = chosenSheet(form);
   showFields(form, sheet);
-  history.replaceState(null, '', `${location.pathname}${location.search}${writeAddress(form.fields.map(entryOf))}`);
+  history.replaceState(null, '', `${location.pathname}${location.search}${writeAddress(form.fields.map(typedText))}`);
   try {
     const letters = await lettersFor(form);
     for (const { input, fault } of fillSheet(form, sheet, letters)) showFault(input, fault);

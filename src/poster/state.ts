@@ -1,14 +1,14 @@
 import { signsOf } from '../pdf-fonts/signs.ts';
 
 /** A text on the page, with the name of its field. */
-export interface Entry {
+export interface TypedText {
   name: string;
   value: string;
 }
 
 /** The end of an address that brings the same texts back, behind the #, which a browser doesn't send to the site. */
-export const writeAddress = (entries: Entry[]): string => {
-  const typed = new URLSearchParams(entries.filter(({ value }) => value !== '').map(({ name, value }) => [name, value])).toString();
+export const writeAddress = (texts: TypedText[]): string => {
+  const typed = new URLSearchParams(texts.filter(({ value }) => value !== '').map(({ name, value }) => [name, value])).toString();
   return typed && `#${typed}`;
 };
 
