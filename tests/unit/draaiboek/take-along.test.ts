@@ -12,12 +12,10 @@ import { box, flowText } from '../../../src/draaiboek/flow-text.ts';
 import { mergePdf } from '../../../src/draaiboek/merge-pdf.ts';
 import { emptyPlan, minutesOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { programmePdf, programmeText } from '../../../src/draaiboek/programme-pdf.ts';
-import { FontStack } from '../../../src/pdf-fonts/font-stack.ts';
 import { pdfFontNames } from '../../../src/pdf-fonts/names.ts';
-import { readTypeface } from '../../../src/pdf-fonts/typeface.ts';
-import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
 import { paperLooks } from '../../fixture-site/paper-looks.ts';
 import { readPdf } from '../../pdf-file.ts';
+import { ownStack } from '../pdf-fonts/own-stack.ts';
 import { anyPlan, werkvormen } from './plans.ts';
 
 const talk: Block = { kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40], leader: '=Sanne', memo: 'Geheim' };
@@ -266,11 +264,9 @@ describe('text on paper', () => {
 });
 
 describe('the programme as a file', () => {
-  const lettersOf = (names: readonly (keyof typeof ownLetters)[]) =>
-    new FontStack(names.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
-  const letters = { regular: lettersOf(pdfFontNames.regular), bold: lettersOf(pdfFontNames.bold) };
+  const letters = { regular: ownStack(pdfFontNames.regular), bold: ownStack(pdfFontNames.bold) };
 
-  test('has every word of the plan, for who leads it too, on A4', async () => {
+  test('has every word of the plan, for the gespreksleider too, on A4', async () => {
     const plan = { ...evening, blocks: [...evening.blocks, { kind: 'pauze' as const, minutes: 15, leader: 'Łukasz' }] };
     const pdf = await programmePdf(plan, werkvormen, letters);
     const pages = await readPdf(pdf);

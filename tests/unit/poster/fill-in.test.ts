@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
-import { FontStack } from '../../../src/pdf-fonts/font-stack.ts';
 import { pdfFontNames } from '../../../src/pdf-fonts/names.ts';
-import { readTypeface } from '../../../src/pdf-fonts/typeface.ts';
 import { fillIn } from '../../../src/poster/fill-in.ts';
+import { ownStack } from '../pdf-fonts/own-stack.ts';
 
-const letters = new FontStack(pdfFontNames.bold.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
+const letters = ownStack(pdfFontNames.bold);
 const box = { name: 'begrip', page: 1, x: 0, y: 0, width: 60, height: 12, most: 6, least: 3 };
 const places = [box, { ...box, page: 2 }, { ...box, name: 'datum' }].map((place) => ({ ...place, part: box }));
 const filled = (value: string, name = 'begrip') => fillIn({ name, value }, 'Jullie begrip', places, letters);

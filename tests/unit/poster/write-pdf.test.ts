@@ -1,18 +1,16 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, test, vi } from 'vitest';
 import { fillPlaces } from '../../../src/paper/fill-places.ts';
-import { fontFile, ownLetters } from '../../../src/paper/fonts.ts';
 import { posterSheets } from '../../../src/paper/poster.ts';
 import { fitText } from '../../../src/poster/fit-text.ts';
-import { FontStack } from '../../../src/pdf-fonts/font-stack.ts';
 import { pdfFontNames } from '../../../src/pdf-fonts/names.ts';
-import { readTypeface } from '../../../src/pdf-fonts/typeface.ts';
 import { writeTexts } from '../../../src/poster/write-pdf.ts';
 import { allTags, readPdfFile } from '../../pdf-file.ts';
 import { groep, vraag } from '../fixtures.ts';
 import { sourceWith } from '../paper/sources.ts';
+import { ownStack } from '../pdf-fonts/own-stack.ts';
 
-const letters = new FontStack(pdfFontNames.bold.map((name) => readTypeface(new Uint8Array(fontFile(ownLetters[name])))));
+const letters = ownStack(pdfFontNames.bold);
 const sheets = await posterSheets(sourceWith({ poster: 'begrippen', groepen: [groep()], vragen: [vraag()] }));
 
 async function filled(name: string, texts: Record<string, string>, now?: number) {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Marker, type Piece } from '../../../src/search/extract.ts';
+import type { Piece } from '../../../src/search/extract.ts';
 import { Lexicon } from '../../../src/search/lexicon.ts';
-import { contentTerms, understand } from '../../../src/search/understand.ts';
-import { wordsFrom } from './records.ts';
+import { markerFor, wordsFrom } from './records.ts';
 
 const lexicon = new Lexicon(wordsFrom('cooperaties rol rollen buur waarde vertrouwen proef|tuin'));
-const markerOf = (query: string) => new Marker(contentTerms(understand(query, lexicon).terms));
+const markerOf = (query: string) => markerFor(lexicon, query);
 
 /** Pieces as one text, with the hits in brackets. */
 const shown = (pieces: Piece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');

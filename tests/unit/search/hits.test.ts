@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Marker, type Piece } from '../../../src/search/extract.ts';
+import type { Piece } from '../../../src/search/extract.ts';
 import { crossings, toHit } from '../../../src/search/hits.ts';
 import { Lexicon } from '../../../src/search/lexicon.ts';
 import type { Section } from '../../../src/search/record.ts';
-import { contentTerms, understand } from '../../../src/search/understand.ts';
-import { recordOf, wordsFrom } from './records.ts';
+import { markerFor, recordOf, wordsFrom } from './records.ts';
 
 const lexicon = new Lexicon(wordsFrom('rol rollen dorp vertrouwen deur'));
-const markerOf = (query: string) => new Marker(contentTerms(understand(query, lexicon).terms));
+const markerOf = (query: string) => markerFor(lexicon, query);
 
 const section = (address: string, text: string, title = ''): Section => ({ address, title, text });
 

@@ -1,4 +1,7 @@
+import { Marker } from '../../../src/search/extract.ts';
+import type { Lexicon } from '../../../src/search/lexicon.ts';
 import type { SearchRecord, Words } from '../../../src/search/record.ts';
+import { contentTerms, understand } from '../../../src/search/understand.ts';
 
 /** A record with only what it must have, with `fields` over it. */
 export const recordOf = (address: string, fields: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -13,6 +16,9 @@ export const recordOf = (address: string, fields: Partial<SearchRecord> = {}): S
   places: 0,
   ...fields,
 });
+
+/** What marks the words of a query in texts of a site with these words. */
+export const markerFor = (lexicon: Lexicon, query: string): Marker => new Marker(contentTerms(understand(query, lexicon).terms));
 
 /**
  * The words of a site: those of its texts, parted by spaces, those of names, common ones that look like them, and groups of words that
