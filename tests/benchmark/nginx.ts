@@ -29,7 +29,7 @@ export async function startNginx(site: string, folder: string): Promise<Nginx> {
   await writeFile(join(folder, 'nginx.conf'), configuration(module, folder, await serverBlock(resolve(site), port)));
   const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    // Where Debian keeps it, for who isn't the administrator.
+    // Where Debian keeps it, which only an administrator has in the path.
     env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
   });
   const home = `http://localhost:${port}/`;

@@ -19,7 +19,7 @@ export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-i
 const soundIn = new Map<string, Set<string>>();
 
 /**
- * What is wrong, in words, for who sees or hears the page as it is now: it is held against WCAG 2.2 AA, axe's best practices, and the size
+ * What is wrong, in words, for somebody who sees or hears the page as it is now: it is held against WCAG 2.2 AA, axe's best practices, and the size
  * of targets and the contrast of level AAA. `only` names the only rules to use. Texts that are drawn as some that were found sound before,
  * aren't judged on their colours again.
  */

@@ -158,7 +158,7 @@ async function faultsOf(address: string): Promise<string[]> {
   await window.page.emulateMedia({ colorScheme: phone.colorScheme, forcedColors: 'none', media: 'screen' });
   await window.page.setViewportSize(phone.viewport);
   const depth = { looks: samples.has(address), making: few.has(address) };
-  // Pages of each sort come as to who never saw one before.
+  // Pages of each sort come as to a reader who never saw one before.
   await session.send('Network.setCacheDisabled', { cacheDisabled: depth.looks });
   const page = await window.open(address);
   const { faults, note } = notebook();

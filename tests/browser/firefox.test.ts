@@ -136,7 +136,7 @@ describe.runIf(hasFirefox)('in Firefox with dark colours', () => {
     const page = await (await open('/')).browser().newPage();
     await page.goto(new URL(`.${paths.ownPlan('1_titel.Soep_welkom.20_werkvorm.ijsbergmodel')}`, host.home).href);
     await (await page.waitForSelector('[data-key="remove-0"]'))?.click();
-    // Who changes a plan will use the guide, so it is fetched.
+    // A reader who changes a plan will use the guide, so it is fetched.
     await expect.poll(() => page.evaluate(hasGuide, stores.guide), { timeout: 30_000 }).toBe(true);
     const sheet = new URL(`.${paths.sheet('ijsbergmodel', 'werkblad')}`, host.home).href;
     await expect

@@ -205,7 +205,7 @@ describe('an address that moved', () => {
     expect(await follow(from, to)).not.toContain('verhuisd');
   });
 
-  it('leads there without JavaScript too: a page by itself, a place by a link that shows only for who comes for it', async () => {
+  it('leads there without JavaScript too: a page by itself, a place by a link that shows only where somebody comes for it', async () => {
     const notice = 'Wat hier stond, staat nu op een andere plek. Ga naar de nieuwe plek';
     expect(await follow('/oude-werkvorm/', '/werkvormen/reigerronde/', false)).toContain('Reigerronde');
     expect(await follow('/living-lab/#oude-kop', '/living-lab/#oude-kop', false)).toContain(notice);

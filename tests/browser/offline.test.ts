@@ -257,7 +257,7 @@ describe('the guide that a reader keeps', () => {
     expect([await get('/data/tips.json'), await get(script)]).toEqual(['nieuw', before]);
   });
 
-  it('is fetched unasked for who will use it, but never for who saves data', async () => {
+  it('is fetched unasked for readers who will use it, but never for those who save data', async () => {
     const uses = async () => {
       await page.evaluate(() =>
         document.dispatchEvent(new CustomEvent('gids-in-gebruik', { detail: [`${location.pathname}afdrukken/tips.pdf`] })),

@@ -42,7 +42,7 @@ export async function openPage(address: string, options: OpenOptions = {}): Prom
   const { page, isChanged } = watched(window.page);
   let isOurs = true;
   const close = async () => {
-    // Who closes it twice may not give away what another test has by now.
+    // Closing it twice may not give away what another test has by now.
     if (!isOurs) return;
     isOurs = false;
     if (isChanged() || options.keepsOffline || window.page.isClosed()) return window.close();

@@ -122,7 +122,7 @@ describe('Pagefind', () => {
     expect(await page.locator('.hit[data-first]').count()).toBe(0);
   });
 
-  it('doesn’t come for who saves data', async () => {
+  it('doesn’t come for readers who save data', async () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await open('?q=gemeente');
     await isWhole();

@@ -32,7 +32,7 @@ const unseen = new Set([
   'gecontroleerd',
   'adres',
   'werkwijze',
-  // Words for who leads are on the page and the werkblad.
+  // Words for the gespreksleider are on the page and the werkblad.
   'begeleiding',
   'per',
   'voorWie',

@@ -123,7 +123,7 @@ function fieldEntry(collection: CollectionName, what: string, data: unknown, at:
   return { collection, slug, what, titel: own.titel.trim(), content };
 }
 
-/** A werkvorm in which all words for who leads differ: none may stand twice. */
+/** A werkvorm in which all words for the gespreksleider differ: none may stand twice. */
 function withDistinctWords(fields: Record<string, unknown>): Record<string, unknown> {
   let count = 10;
   const distinctIn = (part: Record<string, unknown>) => {

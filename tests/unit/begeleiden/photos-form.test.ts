@@ -71,7 +71,7 @@ test('photographs are made smaller, kept, described and taken away, and said so'
   };
   const choose = (...names: string[]) => {
     Object.defineProperty(field(), 'files', { value: names.map((name) => new File([name], name)), configurable: true });
-    // Who chooses the same file again is heard only if none is chosen.
+    // Choosing the same file again is heard only if none is chosen.
     field().value = names.join();
     happen('change', {}, field());
     did(`has chosen ‘${field().value}’`);
