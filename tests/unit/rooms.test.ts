@@ -41,14 +41,14 @@ const allowed: Record<string, string[]> = {
   redactie: ['components', 'content-check', 'hosting', 'paper', 'paths.ts', 'schemas'],
   begrippen: ['main-of.ts'],
   'middleware.ts': ['begrippen', 'catalog', 'paths.ts'],
-  wegwijzer: ['components', 'schemas', 'werkvorm'],
-  poster: ['components', 'pdf-fonts', 'paper', 'scripts', 'styles'],
+  wegwijzer: ['components', 'schemas'],
+  poster: ['pdf-fonts', 'paper', 'scripts', 'styles'],
   draaiboek: ['components', 'pdf-fonts', 'paths.ts', 'schemas', 'scripts', 'styles', 'werkvorm'],
   og: ['build-cache.ts', 'components', 'styles', 'typefaces'],
-  hosting: ['build-cache.ts', 'components', 'paths.ts', 'publisher.ts', 'scripts'],
+  hosting: ['build-cache.ts', 'paths.ts', 'publisher.ts', 'scripts'],
   begeleiden: ['components', 'draaiboek', 'scripts', 'styles', 'werkvorm'],
   search: ['build-cache.ts', 'components', 'group-by.ts', 'main-of.ts', 'paths.ts', 'schemas', 'scripts', 'styles'],
-  offline: ['browsers.ts', 'build-cache.ts', 'components', 'hosting', 'paths.ts', 'scripts', 'search'],
+  offline: ['browsers.ts', 'build-cache.ts', 'hosting', 'paths.ts', 'scripts', 'search'],
   layouts: [
     'offline',
     'components',
@@ -95,7 +95,9 @@ const files = globSync('src/**/*.{ts,astro,mjs}');
 const roomOf = (path: string) => relative('src', path).split('/')[0] ?? '';
 
 const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, target = '']) => join(dirname(file), target));
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\()'(\.[^']+)'/g)].map(([, target = '']) =>
+    join(dirname(file), target),
+  );
 
 describe('the rooms of the code', () => {
   test('every room is named in the list', () => {
@@ -113,5 +115,11 @@ describe('the rooms of the code', () => {
       return importsOf(file).flatMap((target) => (rooms.includes(roomOf(target)) ? [] : [`${file} uses ${target}`]));
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('no room may use another that it has no use for', () => {
+    const used = new Set(files.flatMap((file) => importsOf(file).map((target) => `${roomOf(file)} uses ${roomOf(target)}`)));
+    const may = Object.entries(allowed).flatMap(([room, others]) => others.map((other) => `${room} uses ${other}`));
+    expect(may.filter((each) => !used.has(each))).toEqual([]);
   });
 });

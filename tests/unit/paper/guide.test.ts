@@ -45,7 +45,8 @@ test('a part holds its chapter alone, and leads to the site for the rest', async
 test.each([28, 31, 34, 37, 40])('a chapter of %i paragraphs does not end with some lines on a page', async (count) => {
   const { reports } = await setGuide('tips', 'Een regel die iets zegt over het samenspel in de wijk.\n\n'.repeat(count));
   expect(reports.length).toBeGreaterThan(0);
-  expect(reports.filter((each) => Number(/"einde":([\d.]+)/.exec(JSON.stringify(each))?.[1]) < 60)).toEqual([]);
+  const ends = reports.map((each) => Number(/"einde":([\d.]+)/.exec(JSON.stringify(each))?.[1]));
+  expect(ends.filter((end) => !(end >= 60))).toEqual([]);
 });
 
 test('a chapter ends where its book goes on with the next, and the last one with the addresses', async () => {
