@@ -1,4 +1,4 @@
-import { item } from '../defined.ts';
+import { groupBy } from '../group-by.ts';
 import type { Bron } from '../schemas/bron.ts';
 import { pageNumbers } from './page-numbers.ts';
 
@@ -18,7 +18,7 @@ export function sourceSentence(sources: NamedSources): string {
 
 /** Each document once; `behind` is what goes behind its title, pages and what comes from there: “, p. 4–5. Ook p. 9. Wat er speelde.” */
 export const sourcesOnce = <Source extends NamedSources[number]>(sources: Source[]): { bron: Source['bron']; behind: string }[] =>
-  [...byDocument(sources).values()].map((parts) => ({ bron: item(parts, 0).bron, behind: wordsBehind(parts) }));
+  [...byDocument(sources).values()].map((parts) => ({ bron: parts[0].bron, behind: wordsBehind(parts) }));
 
 function wordsBehind(parts: NamedSources): string {
   const sentences = parts.flatMap(({ paginas, waarvoor = '' }, at) => [
@@ -30,5 +30,5 @@ function wordsBehind(parts: NamedSources): string {
   return [pages && `, ${pages}`, ...rest.filter(Boolean).map((each) => `. ${each}`), end].join('');
 }
 
-const byDocument = <Source extends NamedSources[number]>(sources: Source[]): Map<string, Source[]> =>
-  Map.groupBy(sources, ({ bron }) => bron.data.titel);
+const byDocument = <Source extends NamedSources[number]>(sources: Source[]): Map<string, [Source, ...Source[]]> =>
+  groupBy(sources, ({ bron }) => bron.data.titel);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { OwnedPlace } from './check-together.ts';
 import { holdsCore } from './core.ts';
 import { factsFile, readFacts, type Fact } from './facts-table.ts';
@@ -18,7 +19,7 @@ const most = 90;
  */
 export function checkFacts(root: string, { sound, complete }: Trusted, files: SourceFile[], places: OwnedPlace[]): Problem[] {
   const { facts, problems } = readFacts(root);
-  const byAddress = Map.groupBy(facts, ({ address }) => address);
+  const byAddress = groupBy(facts, ({ address }) => address);
   return [
     ...problems,
     ...[...byAddress].flatMap(([address, group]) => {
@@ -30,10 +31,10 @@ export function checkFacts(root: string, { sound, complete }: Trusted, files: So
   ];
 }
 
-function placeProblem(address: string, group: Fact[]): Problem {
+function placeProblem(address: string, group: [Fact, ...Fact[]]): Problem {
   const names = group.map(({ id }) => id).join(', ');
   const message = `zegt dat ${names} op ${address} staat, maar die plek is er niet. Zet de kop of het veld met dat adres terug. Staat het nu ergens anders? Vul dan hier dat adres in.`;
-  return { file: factsFile, line: group[0]?.line, message };
+  return { file: factsFile, line: group[0].line, message };
 }
 
 function coreProblem({ id, text, source, address, cores, line }: Fact, told: PlaceText): Problem[] {

@@ -1,4 +1,6 @@
 import { capital } from '../components/capital.ts';
+import { groupBy } from '../group-by.ts';
+import type { Per } from '../werkvorm/sheet-rule.ts';
 import { countsOf, werkvormenIn, type Plan } from './plan.ts';
 import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
 import { sheetsOf, type PlanSheet } from './sheets.ts';
@@ -21,36 +23,42 @@ export interface PlanMaterial {
   uses: { werkvorm: string; toelichting?: string | undefined }[];
 }
 
-/** All that has to be there, the same thing once. What is used up adds up (`gaatOp`); of what is used again, the largest amount is enough. */
+/** All that has to be there, the same thing once. */
 export function materialsOf(plan: Plan, werkvormen: Werkvormen): PlanMaterial[] {
   const counts = countsOf(plan);
+  const byName = groupBy(usesOf(plan, werkvormen), ({ materiaal }) => materiaal.naam.toLocaleLowerCase('nl'));
+  return [...byName.values()].map((uses) => asOne(uses, counts));
+}
+
+/** A thing that a werkvorm asks for, with the title of that. */
+interface Use {
+  materiaal: Materiaal;
+  werkvorm: string;
+}
+
+/** What each werkvorm of a plan asks for. */
+function usesOf(plan: Plan, werkvormen: Werkvormen): Use[] {
   const sheets = sheetsOf(plan, werkvormen);
-  const byName = new Map<string, { materiaal: Materiaal; werkvorm: string }[]>();
-  for (const { slug, werkvorm } of werkvormenIn(plan, werkvormen)) {
+  return werkvormenIn(plan, werkvormen).flatMap(({ slug, werkvorm }) => {
     const poster = sheets.find((sheet) => sheet.slug === slug && sheet.vel === 'poster');
-    for (const asked of werkvorm.materialen) {
-      const materiaal = asked.poster ? asPrinted(asked, poster) : asked;
-      const name = materiaal.naam.toLocaleLowerCase('nl');
-      byName.set(name, [...(byName.get(name) ?? []), { materiaal, werkvorm: werkvorm.titel }]);
-    }
-  }
-  return [...byName.values()].flatMap((uses) => {
-    const [first] = uses;
-    if (first === undefined) return [];
-    const amounts = uses.map(({ materiaal: { hoeveelheid } }) => hoeveelheid.aantal * counts[hoeveelheid.per]);
-    const rule = uses.some(({ materiaal }) => materiaal.gaatOp) ? 'som' : 'grootste';
-    return [
-      {
-        naam: first.materiaal.naam,
-        soort: first.materiaal.soort,
-        aantal: rule === 'som' ? amounts.reduce((sum, each) => sum + each, 0) : Math.max(...amounts),
-        optioneel: uses.every(({ materiaal }) => materiaal.optioneel),
-        voorstel: uses.every(({ materiaal }) => materiaal.voorstel),
-        rule: uses.length > 1 ? rule : undefined,
-        uses: uses.map(({ materiaal, werkvorm }) => ({ werkvorm, toelichting: materiaal.toelichting })),
-      },
-    ];
+    return werkvorm.materialen.map((asked) => ({ materiaal: asked.poster ? asPrinted(asked, poster) : asked, werkvorm: werkvorm.titel }));
   });
+}
+
+/** Uses of the same thing as one. What is used up adds up (`gaatOp`); of what is used again, the largest amount is enough. */
+function asOne(uses: [Use, ...Use[]], counts: Record<Per, number>): PlanMaterial {
+  const { naam, soort } = uses[0].materiaal;
+  const amounts = uses.map(({ materiaal: { hoeveelheid } }) => hoeveelheid.aantal * counts[hoeveelheid.per]);
+  const rule = uses.some(({ materiaal }) => materiaal.gaatOp) ? 'som' : 'grootste';
+  return {
+    naam,
+    soort,
+    aantal: rule === 'som' ? amounts.reduce((sum, each) => sum + each, 0) : Math.max(...amounts),
+    optioneel: uses.every(({ materiaal }) => materiaal.optioneel),
+    voorstel: uses.every(({ materiaal }) => materiaal.voorstel),
+    rule: uses.length > 1 ? rule : undefined,
+    uses: uses.map(({ materiaal, werkvorm }) => ({ werkvorm, toelichting: materiaal.toelichting })),
+  };
 }
 
 /** What to do with a poster on other paper than the guide asks for. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { literal } from '../literal.ts';
 import { revalidated, type HeaderRule } from './headers.ts';
 
@@ -10,13 +11,11 @@ const general = (rules: HeaderRule[]) => pairs(rules.slice(0, 1));
 /** Other headers that only some addresses get, each with those addresses. */
 const special = (rules: HeaderRule[]) => {
   const all = rules.slice(1).flatMap(({ path, headers }) => Object.entries(headers).map(([name, value]) => ({ path, name, value })));
-  const grouped = Map.groupBy(
+  const grouped = groupBy(
     all.filter(({ name }) => name !== 'Cache-Control'),
     ({ name, value }) => `${name}: ${value}`,
   );
-  return [...grouped.values()].flatMap(([first, ...rest]) =>
-    first ? [{ name: first.name, value: first.value, paths: [first, ...rest].map(({ path }) => path) }] : [],
-  );
+  return [...grouped.values()].map((group) => ({ name: group[0].name, value: group[0].value, paths: group.map(({ path }) => path) }));
 };
 
 /** The type of Markdown, which the lists of servers lack. */
