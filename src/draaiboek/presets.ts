@@ -9,8 +9,14 @@ export interface Preset {
   title: string;
   summary: string;
   plan: Plan;
-  basis: { collection: 'paginas' | 'cases' | 'werkvormen'; id: string };
+  basis: Basis;
 }
+
+/** The entry that a draaiboek follows: a werkvorm, or a meeting of a case or of a living lab. */
+export type Basis =
+  | { collection: 'werkvormen'; id: string }
+  | { collection: 'cases'; id: string; nummer: number }
+  | { collection: 'paginas'; id: string; bijeenkomst: (typeof labBijeenkomsten)[number] };
 
 /** What presets take from a case. */
 export interface PresetCase {
@@ -60,7 +66,7 @@ function asInCase({ id, titel, bijeenkomsten }: PresetCase, werkvormen: Werkvorm
         title,
         summary: `Dit deed de groep toen: ${phrase(names)}. De rest bedachten wij erbij.`,
         plan: evening(title, werkvormenWithPauses(used, werkvormen)),
-        basis: { collection: 'cases' as const, id },
+        basis: { collection: 'cases' as const, id, nummer },
       },
     ];
   });
@@ -123,5 +129,6 @@ const livingLab = (werkvormen: Werkvormen): Preset[] =>
     const { summary, planWith } = meetings[name];
     const title = `Living lab, ${name.replace('-', ' ')}`;
     const plan = planWith(werkvormenWithPauses(werkvorm === undefined ? [] : [werkvorm], werkvormen));
-    return [{ slug: `living-lab-${name}`, title, summary, plan: { ...plan, title }, basis: { collection: 'paginas', id: 'living-lab' } }];
+    const basis: Basis = { collection: 'paginas', id: 'living-lab', bijeenkomst: name };
+    return [{ slug: `living-lab-${name}`, title, summary, plan: { ...plan, title }, basis }];
   });

@@ -39,7 +39,12 @@ export const draaiboekSchema = z
     titel: filled.describe('De titel van de bladzijde, zoals een lezer die ziet.'),
     samenvatting: filled.describe('Waar de bijeenkomst over gaat.'),
     basis: z
-      .object({ collectie: z.enum(collectionNames).describe('De collectie van dat item.'), id: slug.describe('De id van dat item.') })
+      .object({
+        collectie: z.enum(collectionNames).describe('De collectie van dat item.'),
+        id: slug.describe('De id van dat item.'),
+        bijeenkomst: z.int().min(1).max(20).optional().describe('Alleen bij een case: het nummer van de bijeenkomst.'),
+        deel: slug.optional().describe('Alleen bij een bladzijde met een route: de id van het deel van die route.'),
+      })
       .describe('Het item waar dit draaiboek van uitgaat: een werkvorm, een case of een bladzijde.'),
     begin: time('Hoe laat het begint. Dat is een voorbeeld.'),
     minuten: minutes('Hoeveel minuten de hele bijeenkomst duurt.'),

@@ -6,4 +6,4 @@ export const large = 1;
  * change; a field or a choice that comes is a small one. New texts change nothing here. `tests/unit/open-data/fields.txt` holds the fields
  * of this version, and the page on reuse tells what came with it.
  */
-export const version = `${large}.2`;
+export const version = `${large}.3`;

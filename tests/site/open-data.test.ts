@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { z } from 'astro/zod';
 import { load } from 'cheerio';
 import { afterAll, describe, expect, test } from 'vitest';
+import { find } from '../../src/catalog/catalog.ts';
 import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
 import { dayOf } from '../../src/history/pages.ts';
 import { fileNames } from '../../src/open-data/file.ts';
@@ -34,6 +35,22 @@ function isThere(address: string): boolean {
 const addressesIn = (text: string): string[] =>
   [...new Set(text.match(/https?:\/\/[^\s"'<>)\\]+/g))].filter((each) => each.startsWith(site.home.href));
 
+/** What links a draaiboek to the rest of the data. */
+const draaiboekenFile = z.object({
+  draaiboeken: z.array(
+    z.object({
+      id: z.string(),
+      basis: z.object({
+        collectie: z.string(),
+        id: z.string(),
+        bijeenkomst: z.number().optional(),
+        deel: z.string().optional(),
+      }),
+      programma: z.array(z.object({ werkvorm: z.string().optional() })),
+    }),
+  ),
+});
+
 describe.each(fileNames)('/data/%s.json', (name) => {
   const text = read(`data/${name}.json`);
 
@@ -54,6 +71,24 @@ describe.each(fileNames)('/data/%s.json', (name) => {
     expect(addresses.length).toBeGreaterThan(2);
     expect(addresses.filter((address) => !isThere(address))).toEqual([]);
   });
+});
+
+test('a draaiboek names the meeting that it is for, also where its basis has more than one', () => {
+  const { draaiboeken } = draaiboekenFile.parse(json('data/draaiboeken.json'));
+  const meetings = draaiboeken.map(({ id, basis, programma }) => {
+    if (basis.collectie === 'cases') {
+      const { bijeenkomsten } = find(catalog, 'cases', basis.id).data;
+      const used = bijeenkomsten.find(({ nummer }) => nummer === basis.bijeenkomst)?.werkvormen;
+      return { id, follows: used, has: programma.flatMap(({ werkvorm }) => werkvorm ?? []) };
+    }
+    if (basis.collectie === 'paginas') {
+      const deel = find(catalog, 'paginas', basis.id).data.route.find((each) => each.id === basis.deel);
+      return { id, follows: `living-lab-${String(deel?.draaiboek)}`, has: id };
+    }
+    return { id, follows: basis, has: { collectie: 'werkvormen', id } };
+  });
+  expect(new Set(draaiboeken.map(({ basis }) => basis.collectie)).size).toBe(3);
+  expect(meetings.filter(({ follows, has }) => JSON.stringify(follows) !== JSON.stringify(has))).toEqual([]);
 });
 
 test('a program on another site may read the data, and nothing else', () => {

@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog/index.ts';
+import { find, type Catalog } from '../../catalog/index.ts';
 import { clockTime, type Clock } from '../../draaiboek/clock.ts';
 import { materialsOf, remarksOn } from '../../draaiboek/materials.ts';
 import { peopleOf } from '../../draaiboek/plan.ts';
 import type { Werkvormen } from '../../draaiboek/plan-werkvorm.ts';
 import { conditionsOf, preparationOf } from '../../draaiboek/preparation.ts';
-import type { Preset } from '../../draaiboek/presets.ts';
+import type { Basis, Preset } from '../../draaiboek/presets.ts';
 import { rowsOf } from '../../draaiboek/rows.ts';
 import { schedule } from '../../draaiboek/schedule.ts';
 import { sheetsOf } from '../../draaiboek/sheets.ts';
@@ -29,7 +29,7 @@ function openDraaiboek(catalog: Catalog, preset: Preset, werkvormen: Werkvormen)
     markdown: fullAddress(paths.markdown(paths.preset(slug))),
     titel: title,
     samenvatting: summary,
-    basis: { collectie: basis.collection, id: basis.id },
+    basis: openBasis(catalog, basis),
     begin: timeOf(start),
     minuten: end - start,
     deelnemers: peopleOf(plan),
@@ -58,6 +58,21 @@ function openDraaiboek(catalog: Catalog, preset: Preset, werkvormen: Werkvormen)
     allesInEen: fullAddress(paths.presetSheet(slug)),
     bronvermelding: citations(sourcesOfPreset(catalog, preset)),
   };
+}
+
+/** The entry that a draaiboek follows, with the meeting in it. */
+function openBasis(catalog: Catalog, basis: Basis): OpenDraaiboek['basis'] {
+  const named = { collectie: basis.collection, id: basis.id };
+  switch (basis.collection) {
+    case 'werkvormen':
+      return named;
+    case 'cases':
+      return { ...named, bijeenkomst: basis.nummer };
+    case 'paginas': {
+      const deel = find(catalog, 'paginas', basis.id).data.route.find(({ draaiboek }) => draaiboek === basis.bijeenkomst);
+      return { ...named, ...(deel && { deel: deel.id }) };
+    }
+  }
 }
 
 /** A time as ISO 8601 writes it. */
