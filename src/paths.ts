@@ -83,9 +83,10 @@ const letters = (name: string) => `/letters/${name}.ttf`;
 /** A file with texts of entries, for search; `number` counts from 0. */
 const searchTexts = (number: number) => `/zoeken/teksten-${number}.json`;
 
-/** A file of the open data, and the JSON Schema that it keeps to; `name` is its file name without `.json`. */
+/** A file of the open data, the JSON Schema that it keeps to, and its table for a spreadsheet; `name` is its file name without `.json`. */
 const openData = (name: string) => `/data/${name}.json`;
 const openDataSchema = (name: string) => `/data/schema/${name}.json`;
+const openTable = (name: string) => `/data/${name}.csv`;
 
 /** A page as Markdown, beside it; `page` is its address. */
 const markdown = (page: string) => `${page}index.md`;
@@ -142,6 +143,7 @@ export const paths = {
   posterPicture,
   openData,
   openDataSchema,
+  openTable,
   markdown,
   letters,
   picture,

@@ -10,10 +10,10 @@ import { cacheKey, cachedSync } from '../build-cache.ts';
 import { filesIn } from './files.ts';
 
 /** Kinds of file that get smaller; pictures and the typefaces of pages are compressed already. */
-export const compressible = /\.(?:bin|css|html|ics|js|json|svg|ttf|txt|wasm|webmanifest|xml)$/;
+export const compressible = /\.(?:bin|css|csv|html|ics|js|json|svg|ttf|txt|wasm|webmanifest|xml)$/;
 
 /** Files that few ask for: Brotli's form takes more time than it saves them. */
-export const rarelyAsked = /^data\/.*\.json$/;
+export const rarelyAsked = /^data\/.*\.(?:csv|json)$/;
 
 /** Pagefind's index: gzip, which Pagefind unpacks itself unless that has been done. */
 const ofPagefind = /\.pf_index$/;

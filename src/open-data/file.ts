@@ -20,7 +20,10 @@ export const fileNames = [everything, ...listNames] as const;
 /** The name of one of those files. */
 export type FileName = (typeof fileNames)[number];
 
-const listsIn = (name: FileName): readonly ListName[] => (name === everything ? listNames : [name]);
+/** Whether a file holds one list, of which there is a table too. */
+export const isList = (name: FileName): name is ListName => name !== everything;
+
+const listsIn = (name: FileName): readonly ListName[] => (isList(name) ? [name] : listNames);
 
 /** What a list is called. */
 const listTitles: Record<ListName, string> = { ...kindPlurals, draaiboeken: 'Draaiboeken' };
@@ -88,12 +91,13 @@ const headFields = {
     ),
 };
 
+/** The items of a list. */
+export const recordsOf = (list: ListName, source: OpenSource): (OpenRecord | OpenDraaiboek)[] =>
+  list === 'draaiboeken' ? source.draaiboeken : source.catalog[list].map((entry: Entry) => openRecord(source, entry));
+
 /** One of the files, with the records of each collection that is in it. */
 export function openFile(name: FileName, source: OpenSource) {
-  const lists = listsIn(name).map((list): [ListName, (OpenRecord | OpenDraaiboek)[]] => [
-    list,
-    list === 'draaiboeken' ? source.draaiboeken : source.catalog[list].map((entry: Entry) => openRecord(source, entry)),
-  ]);
+  const lists = listsIn(name).map((list) => [list, recordsOf(list, source)] as const);
   const days = listsIn(name).flatMap((list) =>
     list === 'draaiboeken' ? [] : source.catalog[list].flatMap((entry) => source.changed(entry)?.gewijzigd ?? []),
   );

@@ -30,7 +30,7 @@ const allowed: Record<string, string[]> = {
   paper: ['build-cache.ts', 'components', 'entry', 'pdf-fonts', 'publisher.ts', 'schemas', 'werkvorm'],
   'content-check': ['group-by.ts', 'schemas', 'paper', 'paths.ts', 'publisher.ts', 'werkvorm'],
   'content.config.ts': ['schemas'],
-  'open-data': ['catalog', 'components', 'entry', 'paths.ts', 'publisher.ts', 'schemas', 'wegwijzer', 'werkvorm'],
+  'open-data': ['catalog', 'components', 'entry', 'paths.ts', 'publisher.ts', 'schemas', 'scripts', 'wegwijzer', 'werkvorm'],
   history: ['paths.ts', 'schemas'],
   'structured-data': [],
   typefaces: ['build-cache.ts'],

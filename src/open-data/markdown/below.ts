@@ -14,7 +14,7 @@ import { aanleidingNames } from '../../wegwijzer/aanleidingen.ts';
 import { spokenTime } from '../../werkvorm/numbers.ts';
 import { reuseAddresses } from '../addresses.ts';
 import { example, exampleHelp } from '../example.ts';
-import { fileContents, fileNames, fileTitle } from '../file.ts';
+import { fileContents, fileNames, fileTitle, isList } from '../file.ts';
 import { pageLists } from '../lists.ts';
 import { partMarkdown } from './part.ts';
 import { readingLines, sourceLines, textOf, type PageSetting } from './page.ts';
@@ -57,10 +57,10 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
           2,
           'De bestanden',
           bullets(
-            fileNames.map(
-              (name) =>
-                `[${fileTitle(name)}](${adres(paths.openData(name))}): ${fileContents[name]} [Schema](${adres(paths.openDataSchema(name))}).`,
-            ),
+            fileNames.map((name) => {
+              const table = isList(name) ? ` [Tabel (csv)](${adres(paths.openTable(name))}).` : '';
+              return `[${fileTitle(name)}](${adres(paths.openData(name))}): ${fileContents[name]} [Schema](${adres(paths.openDataSchema(name))}).${table}`;
+            }),
           ),
         ),
       ];

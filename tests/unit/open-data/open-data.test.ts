@@ -6,8 +6,9 @@ import type { Entry } from '../../../src/catalog/catalog.ts';
 import { defined } from '../../../src/defined.ts';
 import type { OpenDraaiboek } from '../../../src/open-data/draaiboek.ts';
 import { fileNames, openFile, openSchema } from '../../../src/open-data/file.ts';
-import { mentionsIn } from '../../../src/open-data/mentions.ts';
+import { listNames, mentionsIn, type ListName } from '../../../src/open-data/mentions.ts';
 import { openRecord, type OpenSource } from '../../../src/open-data/record.ts';
+import { openTable } from '../../../src/open-data/table.ts';
 import { version } from '../../../src/open-data/version.ts';
 import { collectionNames, type CollectionName } from '../../../src/schemas/shared.ts';
 import { linksIn, valueAt, type Path } from '../../../src/schemas/walk.ts';
@@ -243,5 +244,43 @@ describe('the data', () => {
   test('has the day of the last change only where that is known', () => {
     expect(openFile('werkvormen', source)).toMatchObject({ gewijzigd: '2025-03-01' });
     expect(openFile('tips', source)).not.toHaveProperty('gewijzigd');
+  });
+});
+
+describe('a table', () => {
+  /** The cells of a table by the name of their column, a row at a time. */
+  const rowsOf = (list: ListName): Record<string, string>[] => {
+    const [head = [], ...rows] = openTable(list, source)
+      .trim()
+      .split('\r\n')
+      .map((line) => line.slice(1, -1).split('";"'));
+    return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at] ?? 'no column', cell])));
+  };
+
+  test.each(listNames)('of %s has a row for each item, and a cell for each column', (list) => {
+    const rows = rowsOf(list);
+    expect(rows.map(({ id }) => id)).toEqual((list === 'draaiboeken' ? [draaiboek] : catalog[list]).map(({ id }) => id));
+    const columns = Object.keys(rows[0] ?? {});
+    expect(columns).toEqual(expect.arrayContaining(['titel', 'samenvatting', 'webadres', 'bronvermelding', 'voorstel']));
+    expect(rows.filter((row) => Object.keys(row).join() !== columns.join())).toEqual([]);
+  });
+
+  test('has what can be counted and sorted, and of a list what its parts are called', () => {
+    expect(rowsOf('werkvormen').find(({ id }) => id === 'ijsbergmodel')).toMatchObject({
+      'minimaleDuur.minuten': '45',
+      'minimaleDuur.voorstel': 'nee',
+      materialen: 'ijsberg op A3 | stiften | post-its | gespreksleider',
+    });
+    expect(rowsOf('werkvormen')[0]).not.toHaveProperty('tekst');
+    expect(rowsOf('cases')[0]).not.toHaveProperty('genoemdDoor');
+  });
+
+  test('marks what is ours: a column, a part in a cell, and an item that is so as a whole', () => {
+    const [werkvorm] = rowsOf('werkvormen');
+    expect(werkvorm).toHaveProperty(['duur (voorstel van deze site)']);
+    expect(werkvorm).toMatchObject({ voorstel: 'nee' });
+    expect(rowsOf('werkvormen').find(({ id }) => id === 'rollenspel-warnsveld')?.['rollen']).toMatch(/ \(voorstel van deze site\)/);
+    const wholly = listNames.filter((list) => rowsOf(list).every(({ voorstel }) => voorstel === 'ja'));
+    expect(wholly).toEqual(['situaties', 'begrippen', 'draaiboeken']);
   });
 });
