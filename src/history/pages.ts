@@ -2,13 +2,18 @@ import { paths } from '../paths.ts';
 import { collectionNames } from '../schemas/shared.ts';
 import type { Changes } from './read-history.ts';
 
+/** The address of the entry with a key, without the base path; undefined where its collection isn’t known any more. */
+export function addressOf(key: string): string | undefined {
+  const [name, slug = ''] = key.split('/');
+  const collection = collectionNames.find((each) => each === name);
+  return collection && paths.entry(collection, slug);
+}
+
 /** When each page last changed, by its address: the latest change of the entries that have their text there. */
 export function pagesChanged(changes: Changes): Map<string, string> {
   const pages = new Map<string, string>();
   for (const [key, { changed }] of changes) {
-    const [name, slug = ''] = key.split('/');
-    const collection = collectionNames.find((each) => each === name);
-    const [page] = collection === undefined ? [] : paths.entry(collection, slug).split('#');
+    const [page] = addressOf(key)?.split('#') ?? [];
     if (page !== undefined && changed > (pages.get(page) ?? '')) pages.set(page, changed);
   }
   return pages;

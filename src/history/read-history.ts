@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { movedFile, movedIn } from '../schemas/verhuisd.ts';
+import { followMoved } from './follow-moved.ts';
 
 /** When a file was added and last changed: instants in UTC, as `2026-01-31T12:00:00Z`. */
 export interface Change {
   added: string;
   changed: string;
+  /** The address where it came (without the base path), if it has moved since. */
+  from?: string;
 }
 
 /** Changes of entries by collection and slug, as `tips/kijk-in-elkaars-keuken`. */
@@ -33,11 +39,15 @@ export function readHistory(folder: string): History {
     // With -c, what a merge itself changed counts too.
     const changes = changesIn(git('log', '--format=%x00%ct', '--name-only', '-c', '--no-renames', '--', 'content'));
     for (const file of git('diff', '--name-only', 'HEAD', '--', 'content').split('\n')) changes.delete(keyOf(file) ?? '');
-    return changes.size > 0 ? { changes } : without('de teksten staan niet in git');
+    return changes.size > 0
+      ? { changes: followMoved(changes, movedIn(readIfThere(join(folder, movedFile)))) }
+      : without('de teksten staan niet in git');
   } catch {
     return without('dit is geen git-repository');
   }
 }
+
+const readIfThere = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 const without = (why: string): History => ({
   changes: new Map(),

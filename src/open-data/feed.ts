@@ -10,11 +10,18 @@ import { keyOf } from './mentions.ts';
 /** How many changes a feed tells; who reads it less often finds the rest in the open data. */
 const most = 40;
 
+/** When an entry was added and changed; `from` is the address where it came (without the base path), if it has moved since. */
+interface FeedChange {
+  added: string;
+  changed: string;
+  from?: string;
+}
+
 /** What a feed is made of. */
 export interface FeedSource {
   catalog: Catalog;
   /** When entries were added and changed, by `tips/kijk-in-elkaars-keuken`; instants such as `2026-01-31T12:00:00Z`. */
-  changes: ReadonlyMap<string, { added: string; changed: string }>;
+  changes: ReadonlyMap<string, FeedChange>;
   /** The full address of an address on this site. */
   adres: (path: string) => string;
   /** Who answers for the texts. */
@@ -22,7 +29,8 @@ export interface FeedSource {
 }
 
 /**
- * What changed last, as an Atom feed (RFC 4287), the newest first. An entry is known by its address, and tells whether it is new.
+ * What changed last, as an Atom feed (RFC 4287), the newest first. An entry is known by the address where it came, also when it has moved,
+ * and tells whether it is new.
  * Undefined where nothing is known of changes, for a feed must have a date.
  */
 export function atomFeed({ catalog, changes, adres, author }: FeedSource): string | undefined {
@@ -52,13 +60,14 @@ export function atomFeed({ catalog, changes, adres, author }: FeedSource): strin
   ].join('\n');
 }
 
-function entryElement({ entry, added, changed }: { entry: Entry; added: string; changed: string }, adres: FeedSource['adres']): string {
+function entryElement({ entry, added, changed, from }: { entry: Entry } & FeedChange, adres: FeedSource['adres']): string {
   const { collection, id, data } = entry;
-  const address = adres(paths.entry(collection, id));
+  const path = paths.entry(collection, id);
+  const address = adres(path);
   return [
     '<entry>',
     element('title', data.titel),
-    element('id', address),
+    element('id', adres(from ?? path)),
     `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
     element('published', added),
     element('updated', changed),

@@ -60,6 +60,25 @@ describe('the history of the content', () => {
     expect(['twee', 'vier'].map((name) => changes.get(`tips/${name}`)?.changed)).toEqual(['2025-05-01T12:00:00Z', '2025-04-02T12:00:00Z']);
   });
 
+  test('is that of one text where editors say that it moved, and its file went and came in one commit', () => {
+    git('2025-05-02', 'mv', 'content/tips/een.mdx', 'content/tips/eerst.mdx');
+    write('content/verhuisd.tsv', '/tips/een/\t/tips/eerst/\n');
+    git('2025-05-02', 'add', '.');
+    git('2025-05-02', 'commit', '-m', 'Verhuis');
+    git('2025-05-03', 'mv', 'content/tips/eerst.mdx', 'content/tips/begin.mdx');
+    write('content/verhuisd.tsv', '/tips/eerst/\t/tips/begin/\n/tips/een/\t/tips/begin/\n/tips/vier/\t/tips/twee/\n');
+    git('2025-05-03', 'commit', '-a', '-m', 'Verhuis nog eens');
+    git('2025-05-04', 'rm', 'content/tips/vier.mdx');
+    git('2025-05-04', 'commit', '-m', 'Voeg vier bij twee');
+    git('2025-05-05', 'mv', 'content/tips/drie.mdx', 'content/tips/derde.mdx');
+    git('2025-05-05', 'commit', '-m', 'Begin opnieuw');
+    const { changes } = readHistory(project);
+    const begin = { added: '2025-01-01T12:00:00Z', changed: '2025-05-03T12:00:00Z', from: '/tips/een/' };
+    expect(changes.get('tips/begin')).toEqual(begin);
+    expect(changes.get('tips/twee')).toEqual({ added: '2025-01-01T12:00:00Z', changed: '2025-05-01T12:00:00Z' });
+    expect(changes.get('tips/derde')).toEqual({ added: '2025-05-05T12:00:00Z', changed: '2025-05-05T12:00:00Z' });
+  });
+
   test('falls away in a copy with only the last versions, and outside a repository or beside what it has, with the reason', () => {
     const shallow = join(folder, 'ondiep');
     execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(join(folder, 'repo')).href, shallow]);

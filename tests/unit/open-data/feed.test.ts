@@ -47,6 +47,14 @@ describe('the feed', () => {
     expect(texts('author > name')).toEqual(['Stichting & co']);
   });
 
+  test('knows an entry that moved by the address where it came, and leads to where it is now', () => {
+    const moved = new Map([['tips/nieuw', { added: '2025-01-01T12:00:00Z', changed: '2025-01-03T12:00:00Z', from: '/tips/oer/' }]]);
+    const entry = load(atomFeed({ ...source, changes: moved }) ?? '', { xml: true })('entry');
+    expect(entry.find('id').text()).toBe('https://gids.example/onder/tips/oer/');
+    expect(entry.find('link').attr('href')).toBe('https://gids.example/onder/tips/nieuw/');
+    expect(entry.find('summary').text()).toMatch(/^Gewijzigd: /);
+  });
+
   test('stops at what the last weeks brought', () => {
     const many = Array.from({ length: 41 }, (_, at) => `tip-${at}`);
     const times = new Map(many.map((slug) => [`tips/${slug}`, { added: '2025-01-01T12:00:00Z', changed: '2025-01-01T12:00:00Z' }]));
