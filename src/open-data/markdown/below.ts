@@ -1,10 +1,14 @@
-import type { Catalog, Entry } from '../../catalog/catalog.ts';
+import { find, type Catalog, type Entry } from '../../catalog/catalog.ts';
 import { modelOfWerkvorm, praktijken, sourcesOf, tipsOfReeks } from '../../catalog/relations.ts';
 import { situatiesOfAanleiding } from '../../catalog/situaties.ts';
+import { addressChecked } from '../../components/address-checked.ts';
+import { capital } from '../../components/capital.ts';
+import { caseStory } from '../../components/case/case-story.ts';
 import { entryLink, type EntryLink } from '../../components/entry-link.ts';
 import { makersLine } from '../../components/makers.ts';
 import { reeksNames } from '../../components/reeks-names.ts';
 import { entryParts } from '../../entry/index.ts';
+import { sharedWords } from '../../entry/logicas.ts';
 import type { Part } from '../../entry/parts.ts';
 import { paths } from '../../paths.ts';
 import { collectionNames } from '../../schemas/shared.ts';
@@ -16,7 +20,7 @@ import { reuseAddresses } from '../addresses.ts';
 import { example, exampleHelp } from '../example.ts';
 import { fileContents, fileNames, fileTitle, isList } from '../file.ts';
 import { pageLists } from '../lists.ts';
-import { partMarkdown } from './part.ts';
+import { names, partMarkdown } from './part.ts';
 import { readingLines, sourceLines, textOf, type PageSetting } from './page.ts';
 import { blocks, bullets, linkTo, oursMark, plain, said, under, type Adres } from './write.ts';
 
@@ -29,13 +33,21 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
     case 'werkvormen':
       return [under(2, 'Op een rij', bullets(catalog.werkvormen.map((werkvorm) => timedLine(werkvorm, setting))))];
     case 'draaiboek':
-      return [under(2, 'Op een rij', rowLines(setting.draaiboeken, adres))];
+      return [
+        under(
+          2,
+          'Op een rij',
+          bullets(setting.draaiboeken.map((link) => `${linkTo(link, adres)} (${plain(link.facts)}): ${plain(link.summary)}`)),
+        ),
+      ];
     case 'cases':
-    case 'logicas':
+      return [under(2, 'Op een rij', bullets(catalog.cases.map((each) => caseLines(each, setting))))];
     case 'partijen':
-      return [partMarkdown(rows('Op een rij', catalog[pagina.id]), adres)];
+      return [partMarkdown(rows('Op een rij', catalog.partijen), adres)];
+    case 'logicas':
+      return [partMarkdown(rows('Op een rij', catalog.logicas), adres), ownWords(catalog)];
     case 'themas':
-      return [partMarkdown(rows('Op een rij', catalog.themas), adres), matrix(catalog, setting)];
+      return [under(2, 'Op een rij', bullets(catalog.themas.map((thema) => themaLine(thema, setting)))), matrix(catalog, setting)];
     case 'tips':
       return reeksen.map((reeks) => partMarkdown(rows(reeksNames[reeks], tipsOfReeks(catalog, reeks)), adres));
     case 'wegwijzer':
@@ -96,6 +108,33 @@ function timedLine(werkvorm: Entry<'werkvormen'>, { catalog, adres }: PageSettin
   return `${linkTo(entryLink(werkvorm), adres)}: ${plain(werkvorm.data.samenvatting)} Ongeveer ${spokenTime(duur)}${oursMark}, ${least}.`;
 }
 
+/** A case with who took part and what it brought. */
+function caseLines(entry: Entry<'cases'>, { catalog, adres }: PageSetting): string {
+  const { link, brought, participants } = caseStory(entry, (partij) => find(catalog, 'partijen', partij).data.letter);
+  return [
+    `${linkTo(link, adres)}: ${plain(link.summary)}`,
+    ...brought.map((each) => `  - Wat het bracht: ${plain(each)}`),
+    `  - Wie deden mee: ${names(participants.map(({ name, letter }) => ({ naam: name, letter })))}`,
+  ].join('\n');
+}
+
+/** A thema with the werkvorm for it. */
+function themaLine(thema: Entry<'themas'>, { catalog, adres }: PageSetting): string {
+  const werkvorm = entryLink(find(catalog, 'werkvormen', thema.data.werkvorm));
+  return `${linkTo(entryLink(thema), adres)}: ${plain(thema.data.samenvatting)} Werkvorm: ${linkTo(werkvorm, adres)}.`;
+}
+
+/** What each logica can mean by the same word. */
+const ownWords = (catalog: Catalog): string =>
+  under(
+    2,
+    'Eén woord, elke logica',
+    ...sharedWords(catalog).flatMap(({ woord, betekenissen }, at) => [
+      at === 0 ? '*Voorstel van deze site.*' : undefined,
+      under(3, plain(capital(woord)), bullets(betekenissen.map((each) => `**${plain(each.woord)}**: ${plain(each.betekenis)}`))),
+    ]),
+  );
+
 /** A choice on the wegwijzer, with what stands below it. */
 const choice = (id: (typeof aanleidingen)[number], { catalog, adres }: PageSetting): string =>
   under(
@@ -152,9 +191,16 @@ const bronnen = (rol: 'gebruikt' | 'verder lezen', setting: PageSetting): string
   setting.catalog.bronnen
     .filter(({ data }) => data.rol === rol)
     .map((bron) => {
-      const { titel, ondertitel, jaar, licentie, adres } = bron.data;
+      const { titel, ondertitel, jaar, licentie, adres, gecontroleerd } = bron.data;
       const facts = [ondertitel, makersLine(bron.data), jaar].flatMap((each) => (each === undefined ? [] : plain(each)));
-      return under(3, plain(titel), facts.join('. '), textOf(bron, paths.over, setting, 2), `Licentie: ${plain(licentie)}`, adres);
+      return under(
+        3,
+        plain(titel),
+        facts.join('. '),
+        textOf(bron, paths.over, setting, 2),
+        `Licentie: ${plain(licentie)}`,
+        adres && `${adres}  \n${addressChecked(gecontroleerd)}`,
+      );
     });
 
 const remarks = (catalog: Catalog, { adres }: PageSetting): string[] =>

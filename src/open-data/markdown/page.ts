@@ -21,8 +21,8 @@ export interface PageSetting {
   changed: string | undefined;
   /** Whether the site has a feed: it does where it knows when its texts changed. */
   hasFeed: boolean;
-  /** The draaiboeken that are ready. */
-  draaiboeken: Pick<EntryLink, 'name' | 'path' | 'summary'>[];
+  /** The draaiboeken that are ready, each with how long it takes and for how many. */
+  draaiboeken: (Pick<EntryLink, 'name' | 'path' | 'summary'> & { facts: string })[];
   /** The files to print that a page offers, by its address. */
   files: ReadonlyMap<string, PrintFile[]>;
 }

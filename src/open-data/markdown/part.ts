@@ -72,7 +72,9 @@ function contentMarkdown(part: Exclude<PartContent, { soort: 'werkvorm' }>, adre
 }
 
 const lettered = (letter: Naam['letter']): string => (letter === undefined ? '' : ` (${letter})`);
-const names = (all: Naam[]): string => new Intl.ListFormat('nl').format(all.map(({ naam, letter }) => `${plain(naam)}${lettered(letter)}`));
+/** Names in a row, each with the letter of its partij. */
+export const names = (all: Naam[]): string =>
+  new Intl.ListFormat('nl').format(all.map(({ naam, letter }) => `${plain(naam)}${lettered(letter)}`));
 
 const toldMarkdown = ({ speelde, effect, stemmen }: Verteld): string =>
   blocks([

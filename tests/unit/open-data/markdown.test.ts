@@ -80,7 +80,7 @@ const setting = {
   publisher,
   changed: '2025-02-01',
   hasFeed: true,
-  draaiboeken: [{ name: 'Een avond', path: '/draaiboek/een-avond/', summary: 'Een avond samen.' }],
+  draaiboeken: [{ name: 'Een avond', path: '/draaiboek/een-avond/', summary: 'Een avond samen.', facts: '3 uur, 8 mensen' }],
   files: new Map(
     ['/afdrukken/', '/werkvormen/ijsbergmodel/'].map((path) => [
       path,
@@ -158,12 +158,25 @@ describe('a page says in Markdown what its page shows:', () => {
   test.each([
     ['what to print', '/werkvormen/ijsbergmodel/', file('/werkvormen/ijsbergmodel/')],
     ['what to print of all', '/afdrukken/', file('/afdrukken/')],
-    ['which draaiboeken there are', '/draaiboek/', '- [Een avond](https://gids.example/onder/draaiboek/een-avond/): Een avond samen.\n'],
+    [
+      'which draaiboeken there are',
+      '/draaiboek/',
+      '- [Een avond](https://gids.example/onder/draaiboek/een-avond/) (3 uur, 8 mensen): Een avond samen.\n',
+    ],
     ['how long a werkvorm takes', '/werkvormen/', ' Ongeveer 1 uur *(voorstel van deze site)*, minstens 45 minuten.\n'],
     ['which least time is ours', '/werkvormen/', ', minstens 1 uur *(voorstel van deze site)*.\n'],
     ['which time is ours', '/werkvormen/rollenspel-warnsveld/', ' Neem er minstens 60 minuten voor *(voorstel van deze site)*.'],
     ['what a choice looks like', '/wegwijzer/', 'Het blijft stil, of je kent de ander niet eens.\n\n- ['],
     ['that we parted the route', '/living-lab/', '## De route\n\n*De indeling van de route is een voorstel van deze site.*\n\n### 1. '],
+    ['what a case brought', '/cases/', '.\n  - Wat het bracht: Ze spraken uit dat er een gevoel van concurrentie was. '],
+    ['who took part in a case', '/cases/', '  - Wie deden mee: Zorgcoöperatie Zeeland (B), Gemeente Landerd (G) en ONS Welzijn (A)\n'],
+    ['which werkvorm goes with a thema', '/themas/', ' Werkvorm: [Cirkelmethode](https://gids.example/onder/werkvormen/cirkelmethode/).\n'],
+    [
+      'what each logica means by a word, which is ours',
+      '/logicas/',
+      '## Eén woord, elke logica\n\n*Voorstel van deze site.*\n\n### Kwaliteit\n\n- **Efficiëntielogica**: Het gaat in één keer goed, ',
+    ],
+    ['whether an address worked', '/over/', 'publiekewaarden.nl/  \nWe hebben nog niet nagekeken of dit adres werkt.\n'],
     ['how to start the example', '/over/hergebruik/', 'met de naam `lijst.mjs`, en start het met `node lijst.mjs`. Je hebt Node 18'],
   ])('%s', (_, path, expected) => {
     expect(textAt(path)).toContain(expected);
