@@ -57,7 +57,7 @@ export const pagina = z.strictObject({
   route: list(etappe, 8)
     .superRefine(refuseSame('id', 'komt al eerder voor. Geef elk deel een eigen id.'))
     .default([])
-    .describe('De delen van een route, voor een bladzijde die stap voor stap vertelt hoe iets gaat.'),
+    .describe('De delen van een route, voor een bladzijde die stap voor stap vertelt hoe iets gaat. De verdeling in delen is van de site.'),
   routeUit: links('bronnen', 'Een document waar de route uit komt. Noem het ook bij bron. Dit komt op de checklist te staan.'),
   verwant: verwant.optional(),
 });
