@@ -91,7 +91,7 @@ export function recordSchema(collection: CollectionName): z.ZodObject {
   const own = schemas[collection];
   const record = z
     .object({ ...entryFields, ...own.shape, ...moreFields[collection], ...derivedFields })
-    .meta({ title: kindNames[collection] });
+    .meta({ ...own.meta(), title: kindNames[collection] });
   return suggestions.has(own) ? record.register(suggestions) : record;
 }
 

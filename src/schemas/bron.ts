@@ -35,11 +35,13 @@ const shape = z.strictObject({
 });
 
 /** Frontmatter of an entry in `content/bronnen/`: a document the guide uses or points to. */
-export const bron = shape.superRefine(({ adres, gecontroleerd }, context) => {
-  if (gecontroleerd === undefined || adres !== undefined) return;
-  const message = 'hoort bij een adres, maar dat is er niet. Vul adres in, of haal dit veld weg.';
-  context.addIssue({ code: 'custom', path: ['gecontroleerd'], message });
-});
+export const bron = shape
+  .superRefine(({ adres, gecontroleerd }, context) => {
+    if (gecontroleerd === undefined || adres !== undefined) return;
+    const message = 'hoort bij een adres, maar dat is er niet. Vul adres in, of haal dit veld weg.';
+    context.addIssue({ code: 'custom', path: ['gecontroleerd'], message });
+  })
+  .meta({ dependentRequired: { gecontroleerd: ['adres'] } });
 
 /** A bron as its frontmatter gives it, defaults filled in. */
 export type Bron = z.infer<typeof shape>;

@@ -166,6 +166,13 @@ export const withOneOf = <Shape extends z.ZodObject>(shape: Shape, fields: (keyo
     )
     .meta({ oneOf: fields.map((field) => ({ properties: { [field]: {} }, required: [field] })) });
 
+/** For `.meta()`: says in JSON Schema that an object has `field` where `by` is `value`, and only there. */
+export const onlyWhere = (field: string, by: string, value: string) => ({
+  if: { properties: { [by]: { const: value } }, required: [by] },
+  then: { properties: { [field]: {} }, required: [field] },
+  else: { properties: { [field]: false } },
+});
+
 const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /** Positions of values that stood earlier in the list too. */

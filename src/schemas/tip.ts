@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, link, links, suggestions } from './shared.ts';
+import { common, link, links, onlyWhere, suggestions } from './shared.ts';
 
 /** The three series of tips: for good samenspel, for organising your own lab, and one per partij. */
 export const reeksen = ['samenspel', 'lab', 'partij'] as const;
@@ -12,14 +12,16 @@ const shape = z.strictObject({
 });
 
 /** Frontmatter of an entry in `content/tips/`. */
-export const tip = shape.superRefine((entry, context) => {
-  if ((entry.reeks === 'partij') === (entry.partij !== undefined)) return;
-  context.addIssue({
-    code: 'custom',
-    path: ['partij'],
-    message: 'hoort bij reeks partij en alleen daar. Vul de partij in, of kies een andere reeks en haal dit veld weg.',
-  });
-});
+export const tip = shape
+  .superRefine((entry, context) => {
+    if ((entry.reeks === 'partij') === (entry.partij !== undefined)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['partij'],
+      message: 'hoort bij reeks partij en alleen daar. Vul de partij in, of kies een andere reeks en haal dit veld weg.',
+    });
+  })
+  .meta(onlyWhere('partij', 'reeks', 'partij'));
 
 /** A tip as its frontmatter gives it, defaults filled in. */
 export type Tip = z.infer<typeof shape>;

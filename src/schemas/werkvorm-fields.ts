@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, distinct, flag, id, link, proposal, record, someTexts, suggestions, text, texts } from './shared.ts';
+import { count, distinct, flag, id, link, onlyWhere, proposal, record, someTexts, suggestions, text, texts } from './shared.ts';
 
 /** How the group works during a stap. */
 const werkwijzen = ['individueel', 'tweetallen', 'per organisatie', 'in groepjes', 'plenair', 'gespreksleider'] as const;
@@ -102,7 +102,7 @@ export const randvoorwaarde = record('Iets wat in orde moet zijn voor je begint.
   tekst: text('De randvoorwaarde in één zin.', 300),
   minuten: count('Alleen bij soort tijd: hoeveel minuten er minstens nodig zijn.', 5, 480).optional(),
   voorstel: proposal,
-}).meta({ title: 'Randvoorwaarde' });
+}).meta({ title: 'Randvoorwaarde', ...onlyWhere('minuten', 'soort', 'tijd') });
 
 /** A rol in a role-play. */
 export const rol = record('Een rol in het spel.', {

@@ -127,6 +127,10 @@ describe('the schema', () => {
     ['a list that names one thing twice', 'situaties', ['situaties', 0, 'partijen'], ['gemeente', 'gemeente']],
     ['an id that can’t stand in an address', 'tips', ['tips', 0, 'id'], 'Een tip!'],
     ['an address that isn’t one of the web', 'tips', ['tips', 0, 'webadres'], 'javascript:alert(1)'],
+    ['a tip for one partij that names none', 'tips', ['tips', 0, 'reeks'], 'partij'],
+    ['a tip for all that names a partij', 'tips', ['tips', 0, 'partij'], 'gemeente'],
+    ['minutes of what is not about time', 'werkvormen', ['werkvormen', 0, 'randvoorwaarden', 0, 'minuten'], 30],
+    ['a day on which nobody had an address to open', 'bronnen', ['bronnen', 0, 'gecontroleerd'], '2025-01-31'],
     ['a source without words', 'tips', ['tips', 0, 'bronvermelding', 0, 'tekst'], ''],
   ])('refuses %s', (_, name, path, value) => {
     const check = validator.compile({ ...openSchema(name, adres), $id: undefined });
