@@ -52,15 +52,28 @@ const onceEach = (problems: Problem[]): { problem: Problem; alsoAt: string[] }[]
 
 const placeOf = ({ field }: Problem): string => field ?? 'dit';
 
+/** What the check says of files and of how they are written, and what an editor finds here instead. */
+const spokenOfHere: [inFiles: string | RegExp, here: string][] = [
+  [`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard'],
+  ['Schrijf de tekst onder de tweede regel met ---.', 'Schrijf die onderaan, bij Tekst.'],
+  [' Die hoort alleen boven en onder de velden.', ''],
+  [
+    /heeft tussen de velden een losse regel met ---\..*?deze regel weg\./g,
+    'heeft velden in de tekst. Vul ze hierboven in, en haal ze daar weg.',
+  ],
+  [/heeft (\w+) onder de velden\..*?---\./g, 'heeft het veld $1 in de tekst. Vul het hierboven in, en haal het daar weg.'],
+  ['Zeg dat dan in een <Voorstel>.', 'Zet dat dan in de tekst, in een blok: kies daar Invoegen en Voorstel.'],
+  ['Zet elk woord op een eigen regel, met een streepje ervoor.', 'Zet elk woord in een eigen vak.'],
+  [`In ${movedFile}: dit mist`, 'Bij Verhuisd, links onder Bestanden, mist'],
+  [new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe'],
+];
+
 /** Where an editor finds a list or an entry here, instead of in which file. */
 const onTheForm = (sentence: string): string =>
-  collectionNames
-    .reduce((told, name) => inCollection(told, `content/${name}/`, kindPlurals[name]), sentence)
-    .replaceAll(`in ${wordListFile}`, 'bij Woordenlijst, links onder Bestanden: wat je hier typte, blijft bewaard')
-    .replace('Schrijf de tekst onder de tweede regel met ---.', 'Schrijf die onderaan, bij Tekst.')
-    .replace('Zet elk woord op een eigen regel, met een streepje ervoor.', 'Zet elk woord in een eigen vak.')
-    .replace(`In ${movedFile}: dit mist`, 'Bij Verhuisd, links onder Bestanden, mist')
-    .replaceAll(new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe');
+  spokenOfHere.reduce(
+    (told, [inFiles, here]) => told.replaceAll(inFiles, here),
+    collectionNames.reduce((told, name) => inCollection(told, `content/${name}/`, kindPlurals[name]), sentence),
+  );
 
 const inCollection = (sentence: string, folder: string, label: string): string =>
   sentence

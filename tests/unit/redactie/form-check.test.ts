@@ -59,6 +59,21 @@ describe('on save', () => {
     );
   });
 
+  test.each([
+    ['Een.\n\n---\n\nTwee.', 'De tekst heeft een losse regel met ---. Haal de regel weg, of schrijf *** als je een streep wilt.'],
+    ['titel: "Praat"\nreeks: lab\n---\n\nTekst.', 'Dit heeft velden in de tekst. Vul ze hierboven in, en haal ze daar weg.'],
+    ['partij: gemeente\n\nTekst.', 'Dit heeft het veld partij in de tekst. Vul het hierboven in, en haal het daar weg.'],
+  ])('of what belongs between the lines of --- in a file it says where that is on the form: %j', async (text, sentence) => {
+    expect(await said((file) => file.replace(/\n---\n[\s\S]*/, `\n---\n\n${text}\n`))).toContain(sentence);
+  });
+
+  test('where an entry names no source it says which block is for what is one’s own, and where', async () => {
+    const { hints } = await saved((text) => text.replace(/^bron:\n(?: .*\n)+/m, '').replace(/<Voorstel>|<\/Voorstel>/g, ''));
+    expect(hints.map(({ sentence }) => sentence)).toContainEqual(
+      expect.stringMatching(/^Bron ontbreekt\. .*kies daar Invoegen en Voorstel\.$/),
+    );
+  });
+
   test('an address that goes may go, and is told as what is left to do; the table of what moved may be saved after it, not before', async () => {
     const over = 'content/paginas/over.mdx';
     const renamed = (folder.files[over] ?? '').replace('## Van wanneer is de gids', '## Hoe oud is de gids');
