@@ -4,21 +4,33 @@ import { Refusal } from './unanswered.ts';
 /** A repository at GitHub or GitLab. */
 export type Host = Exclude<Backend, { name: 'folder' }>;
 
+/** How something is asked, where it isn't only read. */
+interface Asked {
+  method?: 'POST';
+  signal?: AbortSignal;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
 /** Asks the host something about the repository, with the token that the CMS keeps. */
-export async function askHost(backend: Host, path: string, headers: Record<string, string> = {}): Promise<Response> {
+export async function askHost(backend: Host, path: string, { headers = {}, ...asked }: Asked = {}): Promise<Response> {
   const { name, repo } = backend;
   const { token }: { token?: string } = JSON.parse(localStorage.getItem('sveltia-cms.user') ?? '{}');
   const project = name === 'github' ? `repos/${repo}` : `projects/${encodeURIComponent(repo)}`;
   const response = await fetch(`${apiOf(backend)}/${project}/${path}`, {
     cache: 'no-store',
+    ...asked,
     headers: { authorization: `Bearer ${token}`, ...headers },
   });
   if (!response.ok) throw new Refusal(response.url, response.status);
   return response;
 }
 
+/** How the branches of the form's proposals start. */
+const branches = 'cms/';
+
 /** Where the CMS keeps the proposal of an entry or a list, by its collection and name. */
-export const branchOf = ({ collection, slug }: { collection: string; slug: string }): string => `cms/${collection}/${slug}`;
+export const branchOf = ({ collection, slug }: { collection: string; slug: string }): string => `${branches}${collection}/${slug}`;
 
 /** The number of the proposal on a branch. One that was closed or published may have left its branch, with what isn't wanted any more. */
 export async function openProposal(branch: string, backend: Host): Promise<number | undefined> {
@@ -27,6 +39,27 @@ export async function openProposal(branch: string, backend: Host): Promise<numbe
   const response = await askHost(backend, `${proposalsOf(backend)}?${new URLSearchParams(asked).toString()}`);
   const [found]: { number?: number; iid?: number }[] = await response.json();
   return found?.number ?? found?.iid;
+}
+
+/** Below which label the CMS finds a proposal, and with which it makes one. */
+const labels = { all: 'sveltia-cms/', first: 'sveltia-cms/draft' };
+
+/** How long the form waits to hear which proposals lack their label, in milliseconds: it can start without. */
+const patience = 5000;
+
+/**
+ * Gives proposals of the form the label that they lack. GitHub gives a proposal its label only after it is made: where the connection was cut
+ * between the two, the CMS doesn't find the proposal, and can't make another on its branch. GitLab does both at once.
+ * @throws {Error} where it can't be asked
+ */
+export async function labelProposals(backend: Host): Promise<void> {
+  if (backend.name !== 'github') return;
+  const response = await askHost(backend, `${proposalsOf(backend)}?state=open&per_page=100`, { signal: AbortSignal.timeout(patience) });
+  const open: { number: number; head: { ref: string }; labels: { name: string }[] }[] = await response.json();
+  const isLost = ({ head, labels: given }: (typeof open)[number]) =>
+    head.ref.startsWith(branches) && !given.some(({ name }) => name.startsWith(labels.all));
+  const body = JSON.stringify({ labels: [labels.first] });
+  await Promise.all(open.filter(isLost).map(({ number }) => askHost(backend, `issues/${number}/labels`, { method: 'POST', body })));
 }
 
 /** What each of the two calls proposals. */

@@ -3,8 +3,11 @@ import { showNote, showProblems } from './dialogs.ts';
 import type { Folder } from './folder.ts';
 import { withMeanwhile, type Versions } from './meanwhile.ts';
 
-/** Files that were saved from here, which the site has only when it is built again. */
-const saved: Record<string, string> = {};
+/** Asks how a file stands in its place now; it has nothing where there is none. */
+type Ask = () => Promise<string | undefined>;
+
+/** Files that were saved from here, which the site has only when it is built again: as they were saved, and how to ask how they stand. */
+const saved = new Map<string, { text: string; ask: Ask }>();
 
 /** What stood in the place of files each time that they were saved from here. */
 const replaced: Record<string, (string | undefined)[]> = {};
@@ -22,16 +25,19 @@ interface Note {
 }
 
 /**
- * Checks a file as it would be saved, and shows what is wrong with it, after what was `found` on the form already.
+ * Checks a file as it would be saved, and shows what is wrong with it, after what was `found` on the form already. Later checks `ask` how it
+ * stands by then.
  * @returns what to save: what the form has, together with what somebody else saved in it meanwhile
  * @throws {Error} where something must be mended or heard first: that keeps the CMS from saving
  */
-export async function checkOnSave(file: string, versions: Versions, found: Remark[] = []): Promise<string> {
+export async function checkOnSave(file: string, versions: Versions, ask: Ask, found: Remark[] = []): Promise<string> {
   const before = replaced[file] ?? [];
+  // What was saved from here last may be there though the CMS heard nothing of it, as where the connection was cut. It is nobody else's.
+  const isOwn = versions.stored !== undefined && versions.stored === saved.get(file)?.text;
   // What was saved from here was taken back, as when a proposal is closed. Nobody wrote anything then, and what is on the form stays.
   const isTakenBack = versions.stored !== versions.read && before.includes(versions.stored);
-  const { text, joined, problems, warnings } = withMeanwhile(isTakenBack ? { ...versions, read: versions.stored } : versions);
-  const verdict = await ask(file, text);
+  const { text, joined, problems, warnings } = withMeanwhile(isOwn || isTakenBack ? { ...versions, read: versions.stored } : versions);
+  const verdict = await check(file, text);
   note = noteAfter(file, verdict?.hints, isTakenBack ? takenBack : joined ? fromOthers : undefined);
   const news = warnings.filter((warning) => !heard.has(keyOf(file, warning)));
   const told = [...found, ...problems, ...news, ...(verdict?.problems ?? [])];
@@ -41,7 +47,7 @@ export async function checkOnSave(file: string, versions: Versions, found: Remar
     // What the CMS shows of it is less than the dialog says.
     throw new Error(told.map(({ sentence }) => sentence).join('\n'));
   }
-  saved[file] = text;
+  saved.set(file, { text, ask });
   replaced[file] = [...before, versions.stored];
   return text;
 }
@@ -54,18 +60,33 @@ export function tellAfterSave(): void {
 }
 
 /** What the check says; undefined if it can't be asked, as where the site can't be reached. */
-async function ask(file: string, text: string): Promise<Verdict | undefined> {
+async function check(file: string, text: string): Promise<Verdict | undefined> {
   try {
     // As it is now: the site may have been built again since this page was opened.
     const response = await fetch('content.json', { cache: 'no-cache' });
     const folder: Folder = await response.json();
     const { verdictOn } = await import('./check.ts');
-    return await verdictOn(file, text, { ...folder, files: { ...folder.files, ...saved } });
+    return await verdictOn(file, text, { ...folder, files: await withSaved(folder.files) });
   } catch (error) {
     reportError(error);
     return undefined;
   }
 }
+
+/** The content as the site has it, with what was saved from here as it stands now: it may have been thrown away since. */
+async function withSaved(files: Folder['files']): Promise<Folder['files']> {
+  const now = new Map(Object.entries(files));
+  for (const [file, stands] of await Promise.all([...saved].map(asked))) {
+    if (stands === undefined) now.delete(file);
+    else now.set(file, stands);
+  }
+  return Object.fromEntries(now);
+}
+
+const asked = async ([file, { text, ask }]: [string, { text: string; ask: Ask }]): Promise<[string, string | undefined]> => [
+  file,
+  await ask().catch(() => text),
+];
 
 const fromOthers = 'Iemand anders heeft hier intussen ook iets veranderd. Dat staat er nu ook in.';
 const takenBack = 'Wat je hier eerder opsloeg, is intussen weggehaald. Nu staat het er weer, met wat je daarna veranderde.';

@@ -11,6 +11,7 @@ import { withoutNumber } from './numbers.ts';
 import { fileAsRead } from './hidden-fields.ts';
 import { checkOnSave, tellAfterSave } from './on-save.ts';
 import { closeNote, showNote } from './dialogs.ts';
+import { labelProposals } from './host.ts';
 import { whyNotPublished } from './publishing.ts';
 import { storedText, type Place } from './stored.ts';
 import { whyNotSaved } from './unanswered.ts';
@@ -24,6 +25,11 @@ const placeOf = (entry: { get: (name: string) => unknown }): Place => ({
   slug: String(entry.get('slug')),
   path: String(entry.get('path')),
 });
+
+/** Lets the CMS find every proposal of the form. Where that fails, it only finds fewer. */
+const withLabels = async (): Promise<void> => {
+  if (backend.name !== 'folder') await labelProposals(backend).catch(reportError);
+};
 
 for (const collection of collectionNames)
   CMS.registerCustomFormat(formatOf(collection), 'mdx', {
@@ -43,13 +49,15 @@ CMS.registerEventListener({
     const read = typeof data[fileAsRead] === 'string' ? data[fileAsRead] : undefined;
     const own = collection === undefined ? linesToFile(data) : toFile(collection, data);
     const found = withoutNumber(document);
-    const stored = await storedText(place, backend).catch((error: unknown) => {
+    await withLabels();
+    const ask = () => storedText(place, backend);
+    const stored = await ask().catch((error: unknown) => {
       reportError(error);
       // What is wrong with a folder the CMS tells by itself.
       if (backend.name !== 'folder') found.push(whyNotSaved(error));
       return read;
     });
-    const text = await checkOnSave(place.path, { read, own, stored }, found);
+    const text = await checkOnSave(place.path, { read, own, stored }, ask, found);
     // As it is saved, so that the next change starts from there.
     return entry.set('data', collection === undefined ? linesFromFile(text) : fromFile(text));
   },
@@ -66,6 +74,9 @@ CMS.registerEventListener({
   },
 });
 CMS.registerEventListener({ name: 'postPublish', handler: closeNote });
+
+// Who is signed in finds each proposal that there is; the CMS asks for them as it starts.
+if (localStorage.getItem('sveltia-cms.user') !== null) await withLabels();
 
 void CMS.init({
   config: { ...formConfig(backend), logo: { src: new URL('../icon.svg', location.href).pathname }, load_config_file: false },

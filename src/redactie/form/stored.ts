@@ -20,6 +20,23 @@ export interface Place {
  * @throws {Error} where it can't be asked
  */
 export async function storedText(place: Place, backend: Backend): Promise<string | undefined> {
+  const text = await textInPlace(place, backend);
+  if (text === undefined) missing.add(place.path);
+  else missing.delete(place.path);
+  return text;
+}
+
+/** Files that had nothing in their place when that was last asked. */
+const missing = new Set<string>();
+
+/**
+ * What is to be done to a file, by how it stands: one that isn't there is made. The CMS changes whatever it knows, and GitLab refuses to
+ * change a file that isn't there, as when the proposal of a new entry was closed while it is open on the form.
+ */
+export const asItStands = <Change extends { action: string; path: string }>(change: Change): Change =>
+  change.action === 'update' && missing.has(change.path) ? { ...change, action: 'create' } : change;
+
+async function textInPlace(place: Place, backend: Backend): Promise<string | undefined> {
   if (backend.name === 'folder') return inFolder(place.path.split('/'));
   const branch = branchOf(place);
   return textAtHost(place.path, backend, (await openProposal(branch, backend)) === undefined ? backend.branch : branch);
@@ -57,7 +74,7 @@ async function textAtHost(path: string, backend: Host, branch: string | undefine
   try {
     const response =
       backend.name === 'github'
-        ? await askHost(backend, `contents/${path}${ref}`, { accept: 'application/vnd.github.raw+json' })
+        ? await askHost(backend, `contents/${path}${ref}`, { headers: { accept: 'application/vnd.github.raw+json' } })
         : await askHost(backend, `repository/files/${encodeURIComponent(path)}/raw${ref}`);
     return await response.text();
   } catch (error) {

@@ -20,6 +20,7 @@ let allowed: string | undefined;
 /** Where the file of an entry is asked, and what stands there. */
 const storedText = vi.fn<() => Promise<string | undefined>>(async () => 'Op schijf.');
 
+const labelProposals = vi.fn<() => Promise<void>>(async () => undefined);
 const whyNotPublished = vi.fn<() => Promise<object | undefined>>();
 const showNote = vi.fn();
 
@@ -45,6 +46,7 @@ vi.doMock('../../../src/redactie/form/on-save.ts', () => ({
   tellAfterSave: () => 'verteld',
 }));
 vi.doMock('../../../src/redactie/form/stored.ts', () => ({ storedText }));
+vi.doMock('../../../src/redactie/form/host.ts', () => ({ labelProposals }));
 vi.doMock('../../../src/redactie/form/publishing.ts', () => ({ whyNotPublished }));
 vi.doMock('../../../src/redactie/form/dialogs.ts', () => ({ showNote, closeNote: () => 'gesloten' }));
 vi.stubGlobal('backend', { name: 'folder' });
@@ -57,6 +59,7 @@ afterAll(() => {
   vi.doUnmock('@sveltia/cms');
   vi.doUnmock('../../../src/redactie/form/on-save.ts');
   vi.doUnmock('../../../src/redactie/form/stored.ts');
+  vi.doUnmock('../../../src/redactie/form/host.ts');
   vi.doUnmock('../../../src/redactie/form/publishing.ts');
   vi.doUnmock('../../../src/redactie/form/dialogs.ts');
 });
@@ -120,6 +123,7 @@ test('what the check refuses is not saved: the CMS hears of it while it still wa
           "read": undefined,
           "stored": "Op schijf.",
         },
+        [Function],
         [],
       ],
       [
@@ -132,6 +136,7 @@ test('what the check refuses is not saved: the CMS hears of it while it still wa
     ",
           "stored": "Op schijf.",
         },
+        [Function],
         [],
       ],
     ]
@@ -157,12 +162,26 @@ test('where nobody can tell what stands there, it is taken for what was read, an
   await handlers.get('preSave')?.(entryOf('tips', 'content/tips/praat.mdx', { [fileAsRead]: 'Was.' }));
   expect(checked.at(-1)?.[1]).toMatchObject({ read: 'Was.', stored: 'Was.' });
   expect(reportError).toHaveBeenCalled();
-  expect(checked.at(-1)?.[2]).toEqual([]);
+  expect(checked.at(-1)?.[3]).toEqual([]);
   // In a folder the CMS tells itself what is wrong. At a host it would save, and take away what somebody else wrote.
   vi.stubGlobal('backend', { name: 'github' });
   storedText.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   await handlers.get('preSave')?.(entryOf('tips', 'content/tips/praat.mdx', { [fileAsRead]: 'Was.' }));
-  expect(checked.at(-1)?.[2]).toMatchObject([{ sentence: expect.stringContaining('Heb je internet?') }]);
+  expect(checked.at(-1)?.[3]).toMatchObject([{ sentence: expect.stringContaining('Heb je internet?') }]);
+});
+
+test('at a host the CMS can find every proposal before it saves, and it saves where they can’t be asked', async () => {
+  vi.stubGlobal('reportError', vi.fn());
+  allowed = 'Goed.';
+  const save = async () => handlers.get('preSave')?.(entryOf('tips', 'content/tips/praat.mdx', {}));
+  vi.stubGlobal('backend', { name: 'folder' });
+  labelProposals.mockClear();
+  await save();
+  expect(labelProposals).not.toHaveBeenCalled();
+  vi.stubGlobal('backend', { name: 'github' });
+  labelProposals.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  expect(await save()).toMatchObject(['data', { body: 'Goed.' }]);
+  expect(labelProposals).toHaveBeenCalledWith({ name: 'github' });
 });
 
 test('why something can’t be published is told while the CMS tries, and no more once it is', async () => {

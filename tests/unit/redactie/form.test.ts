@@ -8,7 +8,14 @@ import { defined } from '../../../src/defined.ts';
 import { signsOnPaper } from '../../../src/paper/signs-on-paper.ts';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
 import { pageFor } from '../../../src/redactie/form/bundle.ts';
-import { withEmptyLists, withFreshProposals, withOwnTypefaces, withProjectFolder, withZoom } from '../../../src/redactie/form/plugins.ts';
+import {
+  withDutchProposals,
+  withEmptyLists,
+  withFreshProposals,
+  withOwnTypefaces,
+  withProjectFolder,
+  withZoom,
+} from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
 import { components } from '../../../src/redactie/form/components.ts';
 import { formConfig } from '../../../src/redactie/form/config.ts';
@@ -229,8 +236,17 @@ describe('where the form reads and writes', () => {
   test('asks which proposals there are before it saves to one', () => {
     const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
     const [, load] = /([\w$]+)=async\(e=[\w$]+\(\)\)=>\{if\(e\)try\{let\{entries:t,assets:n\}=await/.exec(cms) ?? [];
-    expect(withFreshProposals(cms)).toContain(`slug:o,originalEntry:s})=>{await ${load}();let `);
+    const fresh = withFreshProposals(cms);
+    expect(fresh).toContain(`slug:o,originalEntry:s})=>{await ${load}();e=e.map(asItStands);let `);
+    expect(fresh).toMatch(/^import\{asItStands\}from"[^"]+\/stored\.ts";/);
     expect(() => withFreshProposals('')).toThrow('in another way');
+  });
+
+  test('says in Dutch of each proposal where it comes from', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const [github, gitlab, ...others] = withDutchProposals(cms).match(/\w+:`Gemaakt met het formulier van de redactie\.`/g) ?? [];
+    expect([github, gitlab, others.length]).toEqual([expect.stringMatching(/^body/), expect.stringMatching(/^description/), 0]);
+    expect(() => withDutchProposals('')).toThrow('withDutchProposals');
   });
 
   test('can be made larger with two fingers', () => {

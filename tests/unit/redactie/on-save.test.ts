@@ -24,26 +24,28 @@ afterAll(() => {
 });
 
 const remark = (sentence: string) => ({ sentence, at: undefined });
+/** A file that has nothing in its place now. */
+const gone = async () => undefined;
 /** A file that nobody else changed. */
 const alone = (own: string) => ({ read: 'Was.', own, stored: 'Was.' });
 
 test('what is wrong keeps an entry from being saved, and is no part of the next check', async () => {
   verdictOn.mockResolvedValue({ problems: [remark('Dit mag zo niet.')], hints: [] });
-  await expect(checkOnSave('content/tips/een.mdx', alone('Fout.'))).rejects.toThrow('Dit mag zo niet.');
+  await expect(checkOnSave('content/tips/een.mdx', alone('Fout.'), gone)).rejects.toThrow('Dit mag zo niet.');
   expect(showProblems).toHaveBeenCalledWith([remark('Dit mag zo niet.')]);
 });
 
 test('what was found on the form keeps it from being saved too, before what the check says', async () => {
   verdictOn.mockResolvedValue({ problems: [remark('Dit mag zo niet.')], hints: [] });
-  await expect(checkOnSave('content/tips/een.mdx', alone('Fout.'), [remark('Geen getal.')])).rejects.toThrow(
+  await expect(checkOnSave('content/tips/een.mdx', alone('Fout.'), gone, [remark('Geen getal.')])).rejects.toThrow(
     'Geen getal.\nDit mag zo niet.',
   );
 });
 
 test('each check knows what was saved before it, which the site doesn’t have yet', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [remark('Maak het korter.')] });
-  await checkOnSave('content/tips/een.mdx', alone('Anders.'));
-  await checkOnSave('content/tips/drie.mdx', alone('Drie.'));
+  await checkOnSave('content/tips/een.mdx', alone('Anders.'), async () => 'Anders.');
+  await checkOnSave('content/tips/drie.mdx', alone('Drie.'), gone);
   expect(verdictOn.mock.calls.map(([file, text, { files }]) => [file, text, Object.values(files).join(' ')])).toEqual([
     ['content/tips/een.mdx', 'Anders.', 'Een. Twee.'],
     ['content/tips/drie.mdx', 'Drie.', 'Anders. Twee.'],
@@ -62,7 +64,7 @@ test.each([
   ['made', () => verdictOn.mockRejectedValueOnce(new RangeError('too deep'))],
 ])('where the check can’t be %s, an entry is saved all the same, and the editor hears of it', async (_what, fail) => {
   fail();
-  await checkOnSave('content/tips/twee.mdx', alone('Anders.'));
+  await checkOnSave('content/tips/twee.mdx', alone('Anders.'), gone);
   tellAfterSave();
   expect(showNote).toHaveBeenCalledWith('Opgeslagen, maar niet nagekeken', expect.anything(), 'content/tips/twee.mdx');
   expect(reportError).toHaveBeenCalled();
@@ -71,7 +73,7 @@ test.each([
 test('what somebody else wrote meanwhile is saved along, and the editor hears of it', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [] });
   const versions = { read: 'Een.\n\nTwee.', own: 'Mijn een.\n\nTwee.', stored: 'Een.\n\nHun twee.' };
-  expect(await checkOnSave('content/tips/samen.mdx', versions)).toBe('Mijn een.\n\nHun twee.\n');
+  expect(await checkOnSave('content/tips/samen.mdx', versions, gone)).toBe('Mijn een.\n\nHun twee.\n');
   expect(verdictOn.mock.lastCall?.[1]).toBe('Mijn een.\n\nHun twee.\n');
   tellAfterSave();
   const told = 'Iemand anders heeft hier intussen ook iets veranderd. Dat staat er nu ook in.';
@@ -81,9 +83,9 @@ test('what somebody else wrote meanwhile is saved along, and the editor hears of
 test('what was saved before and taken back since, as with a proposal that is closed, is saved again', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [] });
   const file = 'content/tips/gesloten.mdx';
-  await checkOnSave(file, { read: 'Een.\n\nTwee.', own: 'Mijn een.\n\nTwee.', stored: 'Een.\n\nTwee.' });
+  await checkOnSave(file, { read: 'Een.\n\nTwee.', own: 'Mijn een.\n\nTwee.', stored: 'Een.\n\nTwee.' }, gone);
   const later = { read: 'Mijn een.\n\nTwee.', own: 'Mijn een.\n\nMijn twee.', stored: 'Een.\n\nTwee.' };
-  expect(await checkOnSave(file, later)).toBe(later.own);
+  expect(await checkOnSave(file, later, gone)).toBe(later.own);
   tellAfterSave();
   expect(showNote).toHaveBeenCalledWith('Opgeslagen', [remark(expect.stringContaining('intussen weggehaald'))], file);
 });
@@ -91,15 +93,44 @@ test('what was saved before and taken back since, as with a proposal that is clo
 test('who heard what somebody else wrote in the same place goes before it; but not before what is written there since', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [] });
   const versions = { read: 'Een.', own: 'Mijn een.', stored: 'Hun een.' };
-  await expect(checkOnSave('content/tips/beide.mdx', versions)).rejects.toThrow('Iemand anders veranderde hier');
-  await expect(checkOnSave('content/tips/beide.mdx', { ...versions, stored: 'Hun andere een.' })).rejects.toThrow('Iemand anders');
-  await expect(checkOnSave('content/tips/een-ander.mdx', versions)).rejects.toThrow('Iemand anders');
-  expect(await checkOnSave('content/tips/beide.mdx', versions)).toBe('Mijn een.\n');
+  await expect(checkOnSave('content/tips/beide.mdx', versions, gone)).rejects.toThrow('Iemand anders veranderde hier');
+  await expect(checkOnSave('content/tips/beide.mdx', { ...versions, stored: 'Hun andere een.' }, gone)).rejects.toThrow('Iemand anders');
+  await expect(checkOnSave('content/tips/een-ander.mdx', versions, gone)).rejects.toThrow('Iemand anders');
+  expect(await checkOnSave('content/tips/beide.mdx', versions, gone)).toBe('Mijn een.\n');
 });
 
 test('a new entry doesn’t take the place of another, however often one saves', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [] });
   const versions = { read: undefined, own: 'Mijn een.', stored: 'Hun een.' };
   for (const _time of ['first', 'second'])
-    await expect(checkOnSave('content/tips/nieuw.mdx', versions)).rejects.toThrow('Deze naam is al gebruikt.');
+    await expect(checkOnSave('content/tips/nieuw.mdx', versions, gone)).rejects.toThrow('Deze naam is al gebruikt.');
+});
+
+test('what was saved is checked as it stands now: a colleague may have changed it, or it was thrown away', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  const file = 'content/tips/nu.mdx';
+  const ask = vi.fn<() => Promise<string | undefined>>(gone);
+  await checkOnSave(file, alone('Nu.'), ask);
+  const files: (string | undefined)[] = [];
+  for (const answered of [
+    ask.mockResolvedValueOnce('Van een ander.'),
+    ask.mockResolvedValueOnce(undefined),
+    ask.mockRejectedValueOnce(new TypeError()),
+  ]) {
+    await checkOnSave('content/tips/later.mdx', alone('Later.'), gone);
+    expect(answered).toHaveBeenCalled();
+    files.push(verdictOn.mock.lastCall?.[2].files[file]);
+  }
+  expect(files).toEqual(['Van een ander.', undefined, 'Nu.']);
+});
+
+test('what was saved from here though nobody heard of it, as where the connection was cut, is no other’s', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  for (const read of [undefined, 'Was.']) {
+    const file = `content/tips/afgebroken-${read}.mdx`;
+    await checkOnSave(file, { read, own: 'Mijn een.', stored: read }, gone);
+    expect(await checkOnSave(file, { read, own: 'Mijn ander.', stored: 'Mijn een.' }, gone)).toBe('Mijn ander.');
+  }
+  tellAfterSave();
+  expect(showNote).not.toHaveBeenCalled();
 });

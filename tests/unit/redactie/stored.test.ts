@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { backendFrom } from '../../../src/redactie/form/backend.ts';
 import { defined } from '../../../src/defined.ts';
-import { storedText } from '../../../src/redactie/form/stored.ts';
+import { asItStands, storedText } from '../../../src/redactie/form/stored.ts';
 
 const place = { collection: 'tips', slug: 'praat', path: 'content/tips/praat.mdx' };
 const backend = (env: Record<string, string>) => defined(backendFrom(env), 'a backend');
@@ -134,4 +134,16 @@ test('it is told if the CMS keeps no folder, or if a folder stands in place of t
   await expect(storedText(place, { name: 'folder' })).rejects.toThrow();
   kept({ content: { tips: { 'praat.mdx': {} } } });
   await expect(storedText(place, { name: 'folder' })).rejects.toThrow('praat.mdx');
+});
+
+test('a file that has nothing in its place is made, whatever was to be done to it; one that is there is changed', async () => {
+  const change = { action: 'update', path: place.path, data: 'Anders.' };
+  kept({ content: { tips: {} } });
+  await storedText(place, { name: 'folder' });
+  expect(asItStands(change)).toEqual({ ...change, action: 'create' });
+  expect(asItStands({ ...change, action: 'move' })).toEqual({ ...change, action: 'move' });
+  expect(asItStands({ ...change, path: 'content/tips/ander.mdx' }).action).toBe('update');
+  kept({ content: { tips: { 'praat.mdx': 'Op schijf.' } } });
+  await storedText(place, { name: 'folder' });
+  expect(asItStands(change)).toEqual(change);
 });
