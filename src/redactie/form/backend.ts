@@ -27,6 +27,9 @@ export function backendFrom(env: Settings): Backend | undefined {
   // Only GitLab has groups inside groups.
   if ((name !== 'github' && name !== 'gitlab') || repo === undefined || (name === 'github' && repo.split('/').length > 2))
     throw new Error(`REDACTIE is “${asked}”, maar dat kan niet. Kies map, github:eigenaar/naam of gitlab:groep/naam.`);
+  const [other, own] = name === 'gitlab' ? ['REDACTIE_LOGIN', 'REDACTIE_APP'] : ['REDACTIE_APP', 'REDACTIE_LOGIN'];
+  if ((env[other] ?? '') !== '')
+    throw new Error(`${other} werkt niet bij ${name}. Haal die weg. Inloggen met een venster gaat hier met ${own}.`);
   return {
     name,
     repo,

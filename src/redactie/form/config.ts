@@ -53,7 +53,7 @@ function backendConfig(backend: Backend): CmsConfig['backend'] {
     commit_messages: { create: 'Voeg {{collection}} ‘{{slug}}’ toe', update: 'Pas {{collection}} ‘{{slug}}’ aan' },
   };
   if (name === 'gitlab')
-    return { name, ...shared, base_url: login ?? host, ...(app ? { auth_type: 'pkce' as const } : { auth_methods: ['token'] }) };
+    return { name, ...shared, base_url: host, ...(app ? { auth_type: 'pkce' as const } : { auth_methods: ['token'] }) };
   // Of a GitHub of one's own the CMS makes an address without /api from the other, where there is nothing.
   const graphql = apiOf(backend).endsWith('/v3') && { graphql_api_root: `${host}/api/graphql` };
   return { name, ...shared, ...graphql, ...(login ? { base_url: login } : { auth_methods: ['token'] }) };

@@ -187,16 +187,20 @@ describe('where the form reads and writes', () => {
     expect(backendFrom({ REDACTIE: 'gitlab:lsa/zorg/gids' })).toMatchObject({ name: 'gitlab', repo: 'lsa/zorg/gids' });
     expect(() => backendFrom({ REDACTIE: 'github:lsa/zorg/gids' })).toThrow('Kies map, github:eigenaar/naam');
     expect(() => backendFrom({ REDACTIE: 'gitlab:lsa/gids', REDACTIE_HOST: 'git.example' })).toThrow('REDACTIE_HOST is “git.example”');
+    expect(() => backendFrom({ REDACTIE: 'gitlab:lsa/gids', REDACTIE_LOGIN: 'https://login.example' })).toThrow(
+      'REDACTIE_LOGIN werkt niet bij gitlab. Haal die weg. Inloggen met een venster gaat hier met REDACTIE_APP.',
+    );
+    expect(() => backendFrom({ REDACTIE: 'github:lsa/gids', REDACTIE_APP: 'abc' })).toThrow('REDACTIE_APP werkt niet bij github.');
   });
 
   test('decides what the form is told, and whether what is saved is a proposal', async () => {
-    const login = { REDACTIE_APP: 'abc', REDACTIE_LOGIN: 'https://login.example', REDACTIE_BRANCH: 'teksten' };
+    const own = { REDACTIE_HOST: 'https://git.example', REDACTIE_BRANCH: 'teksten' };
     const asked = [
       { REDACTIE: 'map' },
       { REDACTIE: 'github:lsa/gids' },
-      { REDACTIE: 'github:lsa/gids', REDACTIE_HOST: 'https://git.example', ...login },
+      { REDACTIE: 'github:lsa/gids', REDACTIE_LOGIN: 'https://login.example', ...own },
       { REDACTIE: 'gitlab:lsa/gids' },
-      { REDACTIE: 'gitlab:lsa/gids', REDACTIE_HOST: 'https://git.example', ...login },
+      { REDACTIE: 'gitlab:lsa/gids', REDACTIE_APP: 'abc', ...own },
     ];
     const told = asked.map((settings) => {
       const backend = backendFrom(settings);
