@@ -29,6 +29,12 @@ export async function askHost(backend: Host, path: string, { headers = {}, ...as
 /** How the branches of the form's proposals start. */
 const branches = 'cms/';
 
+/** The collection and the name that the branch of a proposal is of. */
+export const placeOf = (branch: string): { collection: string; slug: string } => {
+  const [collection = '', slug = ''] = branch.slice(branches.length).split('/');
+  return { collection, slug };
+};
+
 /** Where the CMS keeps the proposal of an entry or a list, by its collection and name. */
 export const branchOf = ({ collection, slug }: { collection: string; slug: string }): string => `${branches}${collection}/${slug}`;
 
@@ -44,8 +50,42 @@ export async function openProposal(branch: string, backend: Host): Promise<numbe
 /** Below which label the CMS finds a proposal, and with which it makes one. */
 const labels = { all: 'sveltia-cms/', first: 'sveltia-cms/draft' };
 
-/** How long the form waits to hear which proposals lack their label, in milliseconds: it can start without. */
+/** How long the form waits to hear which proposals there are, in milliseconds: it can start without. */
 const patience = 5000;
+
+/** A proposal that the form made, as far as it must be known here. */
+interface Proposal {
+  number: number;
+  branch: string;
+  labels: string[];
+}
+
+/**
+ * The proposals of the form that are open.
+ * @throws {Error} where they can't be asked
+ */
+export async function formProposals(backend: Host): Promise<Proposal[]> {
+  const state = backend.name === 'github' ? 'open' : 'opened';
+  const signal = AbortSignal.timeout(patience);
+  const response = await askHost(backend, `${proposalsOf(backend)}?state=${state}&per_page=100`, { signal });
+  const open: Told[] = await response.json();
+  return open
+    .map((told) => ({
+      number: told.number ?? told.iid ?? 0,
+      branch: told.head?.ref ?? told.source_branch ?? '',
+      labels: told.labels.map((label) => (typeof label === 'string' ? label : label.name)),
+    }))
+    .filter(({ branch }) => branch.startsWith(branches));
+}
+
+/** What the hosts tell of a proposal, each by names of its own. */
+interface Told {
+  number?: number;
+  head?: { ref: string };
+  iid?: number;
+  source_branch?: string;
+  labels: (string | { name: string })[];
+}
 
 /**
  * Gives proposals of the form the label that they lack. GitHub gives a proposal its label only after it is made: where the connection was cut
@@ -54,12 +94,9 @@ const patience = 5000;
  */
 export async function labelProposals(backend: Host): Promise<void> {
   if (backend.name !== 'github') return;
-  const response = await askHost(backend, `${proposalsOf(backend)}?state=open&per_page=100`, { signal: AbortSignal.timeout(patience) });
-  const open: { number: number; head: { ref: string }; labels: { name: string }[] }[] = await response.json();
-  const isLost = ({ head, labels: given }: (typeof open)[number]) =>
-    head.ref.startsWith(branches) && !given.some(({ name }) => name.startsWith(labels.all));
+  const lost = (await formProposals(backend)).filter((proposal) => !proposal.labels.some((label) => label.startsWith(labels.all)));
   const body = JSON.stringify({ labels: [labels.first] });
-  await Promise.all(open.filter(isLost).map(({ number }) => askHost(backend, `issues/${number}/labels`, { method: 'POST', body })));
+  await Promise.all(lost.map(({ number }) => askHost(backend, `issues/${number}/labels`, { method: 'POST', body })));
 }
 
 /** What each of the two calls proposals. */

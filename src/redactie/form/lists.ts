@@ -8,6 +8,9 @@ import { fileAsRead, hidden } from './hidden-fields.ts';
 /** The format of the lists: lines, as they stand in the file. */
 export const linesFormat = 'regels';
 
+/** What the CMS calls the collection of the lists. */
+export const listsCollection = '_singletons';
+
 /** The lists of words, facts and addresses that editors keep, which the check's sentences send them to. */
 export const lists: NonNullable<CmsConfig['singletons']> = [
   {

@@ -3,11 +3,16 @@ import { showNote, showProblems } from './dialogs.ts';
 import type { Folder } from './folder.ts';
 import { withMeanwhile, type Versions } from './meanwhile.ts';
 
-/** Asks how a file stands in its place now; it has nothing where there is none. */
-type Ask = () => Promise<string | undefined>;
+/** How to ask for what the site doesn't have yet. */
+interface Ask {
+  /** How the file stands in its place now; undefined where there is none. */
+  own: () => Promise<string | undefined>;
+  /** The files of all proposals. */
+  others: () => Promise<Folder['files']>;
+}
 
 /** Files that were saved from here, which the site has only when it is built again: as they were saved, and how to ask how they stand. */
-const saved = new Map<string, { text: string; ask: Ask }>();
+const saved = new Map<string, { text: string; ask: Ask['own'] }>();
 
 /** What stood in the place of files each time that they were saved from here. */
 const replaced: Record<string, (string | undefined)[]> = {};
@@ -25,8 +30,8 @@ interface Note {
 }
 
 /**
- * Checks a file as it would be saved, and shows what is wrong with it, after what was `found` on the form already. Later checks `ask` how it
- * stands by then.
+ * Checks a file as it would be saved, and shows what is wrong with it, after what was `found` on the form already. It `ask`s for
+ * the others, and later checks ask how this one stands by then.
  * @returns what to save: what the form has, together with what somebody else saved in it meanwhile
  * @throws {Error} where something must be mended or heard first: that keeps the CMS from saving
  */
@@ -37,17 +42,18 @@ export async function checkOnSave(file: string, versions: Versions, ask: Ask, fo
   // What was saved from here was taken back, as when a proposal is closed. Nobody wrote anything then, and what is on the form stays.
   const isTakenBack = versions.stored !== versions.read && before.includes(versions.stored);
   const { text, joined, problems, warnings } = withMeanwhile(isOwn || isTakenBack ? { ...versions, read: versions.stored } : versions);
-  const verdict = await check(file, text);
+  const verdict = await check(file, text, ask.others);
   note = noteAfter(file, verdict?.hints, isTakenBack ? takenBack : joined ? fromOthers : undefined);
   const news = warnings.filter((warning) => !heard.has(keyOf(file, warning)));
-  const told = [...found, ...problems, ...news, ...(verdict?.problems ?? [])];
+  const isThere = text.trim() === versions.stored?.trim() && (versions.read === versions.stored || !isOwn);
+  const told = [...found, ...(isThere ? [remark(nothingNew)] : problems), ...news, ...(verdict?.problems ?? [])];
   if (told.length > 0) {
     showProblems(told);
     for (const warning of news) heard.add(keyOf(file, warning));
     // What the CMS shows of it is less than the dialog says.
     throw new Error(told.map(({ sentence }) => sentence).join('\n'));
   }
-  saved.set(file, { text, ask });
+  saved.set(file, { text, ask: ask.own });
   replaced[file] = [...before, versions.stored];
   return text;
 }
@@ -60,13 +66,17 @@ export function tellAfterSave(): void {
 }
 
 /** What the check says; undefined if it can't be asked, as where the site can't be reached. */
-async function check(file: string, text: string): Promise<Verdict | undefined> {
+async function check(file: string, text: string, others: Ask['others']): Promise<Verdict | undefined> {
   try {
     // As it is now: the site may have been built again since this page was opened.
     const response = await fetch('content.json', { cache: 'no-cache' });
     const folder: Folder = await response.json();
     const { verdictOn } = await import('./check.ts');
-    return await verdictOn(file, text, { ...folder, files: await withSaved(folder.files) });
+    const proposed = await others().catch((error: unknown) => {
+      reportError(error);
+      return {};
+    });
+    return await verdictOn(file, text, { ...folder, files: await withSaved({ ...folder.files, ...proposed }) });
   } catch (error) {
     reportError(error);
     return undefined;
@@ -83,11 +93,12 @@ async function withSaved(files: Folder['files']): Promise<Folder['files']> {
   return Object.fromEntries(now);
 }
 
-const asked = async ([file, { text, ask }]: [string, { text: string; ask: Ask }]): Promise<[string, string | undefined]> => [
+const asked = async ([file, { text, ask }]: [string, { text: string; ask: Ask['own'] }]): Promise<[string, string | undefined]> => [
   file,
   await ask().catch(() => text),
 ];
 
+const nothingNew = 'Er is niets nieuws om op te slaan: zo staat het er al. Wat leeg is, telt niet mee.';
 const fromOthers = 'Iemand anders heeft hier intussen ook iets veranderd. Dat staat er nu ook in.';
 const takenBack = 'Wat je hier eerder opsloeg, is intussen weggehaald. Nu staat het er weer, met wat je daarna veranderde.';
 

@@ -13,7 +13,7 @@ import { checkOnSave, tellAfterSave } from './on-save.ts';
 import { closeNote, showNote } from './dialogs.ts';
 import { labelProposals } from './host.ts';
 import { whyNotPublished } from './publishing.ts';
-import { storedText, type Place } from './stored.ts';
+import { proposedTexts, storedText, type Place } from './stored.ts';
 import { whyNotSaved } from './unanswered.ts';
 
 /** Where the form reads and writes, which the build fills in. */
@@ -57,7 +57,7 @@ CMS.registerEventListener({
       if (backend.name !== 'folder') found.push(whyNotSaved(error));
       return read;
     });
-    const text = await checkOnSave(place.path, { read, own, stored }, ask, found);
+    const text = await checkOnSave(place.path, { read, own, stored }, { own: ask, others: () => proposedTexts(backend) }, found);
     // As it is saved, so that the next change starts from there.
     return entry.set('data', collection === undefined ? linesFromFile(text) : fromFile(text));
   },

@@ -2,7 +2,8 @@ import { promisifyRequest } from 'idb-keyval';
 import { defined } from '../../defined.ts';
 import type { Backend } from './backend.ts';
 import { folderDatabase } from './config.ts';
-import { askHost, branchOf, openProposal, type Host } from './host.ts';
+import { askHost, branchOf, formProposals, openProposal, placeOf, type Host } from './host.ts';
+import { lists, listsCollection } from './lists.ts';
 import { Refusal } from './unanswered.ts';
 
 const folderStore = 'file-system-handles';
@@ -41,6 +42,26 @@ async function textInPlace(place: Place, backend: Backend): Promise<string | und
   const branch = branchOf(place);
   return textAtHost(place.path, backend, (await openProposal(branch, backend)) === undefined ? backend.branch : branch);
 }
+
+/**
+ * The files of all proposals, by their paths, as they would be once these are published. The site has them only when it is built after that,
+ * and who goes on with them must find what they need: a word on the list, a source.
+ * @throws {Error} where they can't be asked
+ */
+export async function proposedTexts(backend: Backend): Promise<Record<string, string>> {
+  if (backend.name === 'folder') return {};
+  const proposals = await formProposals(backend);
+  const found = await Promise.all(
+    proposals.map(async ({ branch }) => {
+      const path = pathOf(placeOf(branch));
+      return { path, text: await textAtHost(path, backend, branch) };
+    }),
+  );
+  return Object.fromEntries(found.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])));
+}
+
+const pathOf = ({ collection, slug }: { collection: string; slug: string }): string =>
+  lists.find(({ name }) => collection === listsCollection && name === slug)?.file ?? `content/${collection}/${slug}.mdx`;
 
 async function inFolder(path: string[]): Promise<string | undefined> {
   let folder = await pickedFolder();

@@ -45,7 +45,7 @@ vi.doMock('../../../src/redactie/form/on-save.ts', () => ({
   },
   tellAfterSave: () => 'verteld',
 }));
-vi.doMock('../../../src/redactie/form/stored.ts', () => ({ storedText }));
+vi.doMock('../../../src/redactie/form/stored.ts', () => ({ storedText, proposedTexts: async () => ({}) }));
 vi.doMock('../../../src/redactie/form/host.ts', () => ({ labelProposals }));
 vi.doMock('../../../src/redactie/form/publishing.ts', () => ({ whyNotPublished }));
 vi.doMock('../../../src/redactie/form/dialogs.ts', () => ({ showNote, closeNote: () => 'gesloten' }));
@@ -123,7 +123,10 @@ test('what the check refuses is not saved: the CMS hears of it while it still wa
           "read": undefined,
           "stored": "Op schijf.",
         },
-        [Function],
+        {
+          "others": [Function],
+          "own": [Function],
+        },
         [],
       ],
       [
@@ -136,7 +139,10 @@ test('what the check refuses is not saved: the CMS hears of it while it still wa
     ",
           "stored": "Op schijf.",
         },
-        [Function],
+        {
+          "others": [Function],
+          "own": [Function],
+        },
         [],
       ],
     ]

@@ -25,7 +25,7 @@ afterAll(() => {
 
 const remark = (sentence: string) => ({ sentence, at: undefined });
 /** A file that has nothing in its place now. */
-const gone = async () => undefined;
+const gone = { own: async () => undefined, others: async () => ({}) };
 /** A file that nobody else changed. */
 const alone = (own: string) => ({ read: 'Was.', own, stored: 'Was.' });
 
@@ -44,7 +44,7 @@ test('what was found on the form keeps it from being saved too, before what the 
 
 test('each check knows what was saved before it, which the site doesn’t have yet', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [remark('Maak het korter.')] });
-  await checkOnSave('content/tips/een.mdx', alone('Anders.'), async () => 'Anders.');
+  await checkOnSave('content/tips/een.mdx', alone('Anders.'), { ...gone, own: async () => 'Anders.' });
   await checkOnSave('content/tips/drie.mdx', alone('Drie.'), gone);
   expect(verdictOn.mock.calls.map(([file, text, { files }]) => [file, text, Object.values(files).join(' ')])).toEqual([
     ['content/tips/een.mdx', 'Anders.', 'Een. Twee.'],
@@ -109,8 +109,8 @@ test('a new entry doesn’t take the place of another, however often one saves',
 test('what was saved is checked as it stands now: a colleague may have changed it, or it was thrown away', async () => {
   verdictOn.mockResolvedValue({ problems: [], hints: [] });
   const file = 'content/tips/nu.mdx';
-  const ask = vi.fn<() => Promise<string | undefined>>(gone);
-  await checkOnSave(file, alone('Nu.'), ask);
+  const ask = vi.fn<() => Promise<string | undefined>>(gone.own);
+  await checkOnSave(file, alone('Nu.'), { ...gone, own: ask });
   const files: (string | undefined)[] = [];
   for (const answered of [
     ask.mockResolvedValueOnce('Van een ander.'),
@@ -133,4 +133,32 @@ test('what was saved from here though nobody heard of it, as where the connectio
   }
   tellAfterSave();
   expect(showNote).not.toHaveBeenCalled();
+});
+
+test('what others propose counts too, and where that can’t be asked the rest is checked', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  const others = async () => ({ 'content/bronnen/boek.mdx': 'Een boek.' });
+  const refused = async () => Promise.reject(new TypeError('Failed to fetch'));
+  const seen: (string | undefined)[] = [];
+  for (const ask of [others, refused]) {
+    await checkOnSave('content/tips/met-bron.mdx', alone('Met bron.'), { ...gone, others: ask });
+    seen.push(verdictOn.mock.lastCall?.[2].files['content/bronnen/boek.mdx']);
+  }
+  expect(seen).toEqual(['Een boek.', undefined]);
+  expect(reportError).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['as it was', { read: 'Was.', own: 'Was.', stored: 'Was.' }],
+  ['as somebody else has it by now', { read: 'Was.', own: 'Anders.', stored: 'Anders.' }],
+])('what stands there %s already is not saved again: a host makes a proposal of it with nothing in it', async (_how, versions) => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  await expect(checkOnSave('content/tips/zelfde.mdx', versions, gone)).rejects.toThrow('Er is niets nieuws om op te slaan');
+});
+
+test('what was saved though nobody heard of it is saved again as it is, so that its proposal is heard of', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  const [file, own] = ['content/tips/ongehoord.mdx', 'Mijn een.'];
+  await checkOnSave(file, { read: undefined, own, stored: undefined }, gone);
+  expect(await checkOnSave(file, { read: undefined, own, stored: own }, gone)).toBe(own);
 });

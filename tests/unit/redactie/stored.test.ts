@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { backendFrom } from '../../../src/redactie/form/backend.ts';
 import { defined } from '../../../src/defined.ts';
-import { asItStands, storedText } from '../../../src/redactie/form/stored.ts';
+import { asItStands, proposedTexts, storedText } from '../../../src/redactie/form/stored.ts';
 
 const place = { collection: 'tips', slug: 'praat', path: 'content/tips/praat.mdx' };
 const backend = (env: Record<string, string>) => defined(backendFrom(env), 'a backend');
@@ -146,4 +146,27 @@ test('a file that has nothing in its place is made, whatever was to be done to i
   kept({ content: { tips: { 'praat.mdx': 'Op schijf.' } } });
   await storedText(place, { name: 'folder' });
   expect(asItStands(change)).toEqual(change);
+});
+
+test.each([
+  ['github', `${github}/pulls?state=open&per_page=100`, (ref: string) => ({ head: { ref }, labels: [] })],
+  ['gitlab', `${gitlab}/merge_requests?state=opened&per_page=100`, (source_branch: string) => ({ source_branch, labels: [] })],
+])(
+  'at %s the texts of all proposals are known, of entries and of lists; not what was made without the form',
+  async (name, address, proposal) => {
+    const list = `${proposed[name]}`.replaceAll('tips%2Fpraat.mdx', 'woordenlijst.txt').replaceAll('tips/praat.mdx', 'woordenlijst.txt');
+    host({
+      [address]: JSON.stringify(['cms/tips/praat', 'cms/_singletons/woordenlijst', 'cms/tips/weg', 'eigen-tak'].map(proposal)),
+      [`${proposed[name]}`]: 'Voorstel.',
+      [list.replace('cms%2Ftips%2Fpraat', 'cms%2F_singletons%2Fwoordenlijst')]: 'buurtpunt',
+    });
+    expect(await proposedTexts(backend({ REDACTIE: `${name}:wij/gids` }))).toEqual({
+      'content/tips/praat.mdx': 'Voorstel.',
+      'content/woordenlijst.txt': 'buurtpunt',
+    });
+  },
+);
+
+test('in a folder nothing is proposed', async () => {
+  expect(await proposedTexts({ name: 'folder' })).toEqual({});
 });
