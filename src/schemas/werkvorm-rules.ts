@@ -5,7 +5,14 @@ import { isAnsweredAlone, wendingen, type vellen } from './werkvorm-fields.ts';
 
 /** What is wrong inside one werkvorm that no single field can tell; empty if nothing is. */
 export function werkvormFaults(entry: Werkvorm): Fault[] {
-  return [...groepFaults(entry), ...stapFaults(entry), ...begeleidingFaults(entry), ...vellenFaults(entry), ...tijdFaults(entry)];
+  return [
+    ...groepFaults(entry),
+    ...stapFaults(entry),
+    ...begeleidingFaults(entry),
+    ...vellenFaults(entry),
+    ...posterFaults(entry),
+    ...tijdFaults(entry),
+  ];
 }
 
 function groepFaults({ groepen, vragen, poster }: Werkvorm): Fault[] {
@@ -65,6 +72,22 @@ function vellenFaults(entry: Werkvorm): Fault[] {
       ),
     ),
   );
+}
+
+/** The poster is one sheet, which is printed. */
+function posterFaults({ materialen }: Werkvorm): Fault[] {
+  const first = materialen.findIndex((each) => each.poster);
+  return materialen.flatMap((each, at) => {
+    const path = ['materialen', at, 'poster'];
+    if (!each.poster) return [];
+    if (each.soort !== 'print')
+      return [{ path, message: 'hoort bij soort print en alleen daar. Haal poster hier weg, of kies soort print.' }];
+    return faultIf(
+      first < at,
+      path,
+      `hoort al bij ${materialen[first]?.naam}. Een werkvorm heeft één poster: haal poster bij een van de twee weg.`,
+    );
+  });
 }
 
 const tijdFaults = (entry: Werkvorm): Fault[] => [

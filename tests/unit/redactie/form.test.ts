@@ -14,6 +14,7 @@ import {
   withFreshProposals,
   withOwnTypefaces,
   withProjectFolder,
+  withRoles,
   withZoom,
 } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
@@ -251,6 +252,14 @@ describe('where the form reads and writes', () => {
     const [github, gitlab, ...others] = withDutchProposals(cms).match(/\w+:`Gemaakt met het formulier van de redactie\.`/g) ?? [];
     expect([github, gitlab, others.length]).toEqual([expect.stringMatching(/^body/), expect.stringMatching(/^description/), 0]);
     expect(() => withDutchProposals('')).toThrow('withDutchProposals');
+  });
+
+  test('tells what its parts are', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const told = withRoles(cms);
+    expect(told).toContain('<div role="main" class="wrapper content-editor');
+    expect(told).toMatch(/;n\.setAttribute\(`role`,`listitem`\);L\([^;]+`workflow\.no_entries`/);
+    expect(() => withRoles('')).toThrow('withRoles');
   });
 
   test('can be made larger with two fingers', () => {

@@ -27,6 +27,19 @@ describe('werkvorm', () => {
   });
 
   test.each([
+    [
+      { materialen: [materiaal({ soort: 'spullen', poster: true })] },
+      /^materialen\.0\.poster: hoort bij soort print en alleen daar\. Haal poster hier weg, of kies soort print/,
+    ],
+    [
+      { materialen: ['blad', 'vel'].map((naam) => materiaal({ naam, soort: 'print', poster: true })) },
+      /^materialen\.1\.poster: hoort al bij blad\. Een werkvorm heeft één poster: haal poster bij een van de twee weg/,
+    ],
+  ])('wants a poster that can be printed, one of each werkvorm: %o', (fields, message) => {
+    expect(onlyProblem('werkvormen', fields)).toMatch(message);
+  });
+
+  test.each([
     [[words, undefined], /^stappen\.1: heeft geen begeleiding, maar andere stappen wel/],
     [[words, words], /^stappen\.1\.begeleiding\.openen: staat ook bij een eerdere stap/],
     [[{ ...words, alsHetStilValt: 'Wacht.' }], /^stappen\.0\.begeleiding\.alsHetStilValt: staat ook bij begeleiding van de hele werkvorm/],
