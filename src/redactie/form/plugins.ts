@@ -47,7 +47,7 @@ export const adaptedCms = (faces: FormFile[]): Plugin => ({
       return { contents: JSON.stringify(withPlainWords(words)), loader: 'json' };
     });
     onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-      contents: [withProjectFolder, withEmptyLists, withFreshProposals, withDutchProposals, withRoles, withZoom].reduce(
+      contents: [withProjectFolder, withEmptyLists, withFreshProposals, withDutchProposals, withTypedNumbers, withRoles, withZoom].reduce(
         (script, change) => change(script),
         withOwnTypefaces(await readFile(path, 'utf8'), faces),
       ),
@@ -130,6 +130,18 @@ export function withRoles(script: string): string {
   const none = /var (\w+)=[\w$]+\(\),[^;]{1,20};(?=[^;]{1,40}`workflow\.no_entries`)/;
   if (!script.includes(entry) || !none.test(script)) throw new Error('The CMS shows its parts in another way than it did: see withRoles.');
   return script.replace(entry, entry.replace('group', 'main')).replace(none, '$&$1.setAttribute(`role`,`listitem`);');
+}
+
+/**
+ * The CMS leaving what is typed in a field for a number while it is none yet, or none at all. It emptied the field as soon as that was so,
+ * and who typed 1,5 or -4 was left with 5 or 4, unseen: that is a number too.
+ * @throws {Error} if the CMS takes numbers in another way, as may happen in a newer release of it
+ */
+export function withTypedNumbers(script: string): string {
+  const emptied =
+    /(let ([\w$]+)=String\(([\w$]+)\(\)\?\?``\);[\w$]+\(\(\)=>\{([\w$]+\([\w$]+\))!==\2)(&&[^;]{1,40}\)\}\),[\w$]+\(\(\)=>\{\3\(([\w$]+)\(\4\)\)\}\))/;
+  if (!emptied.test(script)) throw new Error('The CMS takes numbers in another way than it did: see withTypedNumbers.');
+  return script.replace(emptied, '$1&&$6($4)!==$3()$5');
 }
 
 /**

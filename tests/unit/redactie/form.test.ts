@@ -15,6 +15,7 @@ import {
   withOwnTypefaces,
   withProjectFolder,
   withRoles,
+  withTypedNumbers,
   withZoom,
 } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
@@ -252,6 +253,30 @@ describe('where the form reads and writes', () => {
     const [github, gitlab, ...others] = withDutchProposals(cms).match(/\w+:`Gemaakt met het formulier van de redactie\.`/g) ?? [];
     expect([github, gitlab, others.length]).toEqual([expect.stringMatching(/^body/), expect.stringMatching(/^description/), 0]);
     expect(() => withDutchProposals('')).toThrow('withDutchProposals');
+  });
+
+  test('leaves what is typed for a number until it is one', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const [, show, read] =
+      /let e=String\(r\(\)\?\?``\);\w+\(\(\)=>\{(.{1,60}?)\}\)\}\),\w+\(\(\)=>\{(.{1,40}?)\}\)/.exec(withTypedNumbers(cms)) ?? [];
+    const parse = defined(/r\(([\w$]+)\(/.exec(`${read}`)?.[1], 'what makes a number of a text');
+    const [get, set] = [/^([\w$]+)\(/, /&&([\w$]+)\([\w$]+,e,/].map((name) => defined(name.exec(`${show}`)?.[1], 'a name'));
+    /** What the field shows by each letter that is typed. */
+    const typed = (letters: string): string =>
+      runInNewContext(
+        `let value = 7, h = '7', kept = 7;
+         const ${parse} = (text) => (text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text));
+         const r = (...given) => (given.length > 0 ? (value = given[0]) : value), ${get} = (state) => state, ${set} = (_, text) => { h = text; };
+         h = '';
+         for (const letter of ${JSON.stringify(letters)}) {
+           h += letter;
+           ${read};
+           if (value !== kept) { const e = String(r() ?? ''); ${show}; kept = value; ${read}; }
+         }
+         h`,
+      );
+    expect(['1,5', '-4', '12', '3a'].map(typed)).toEqual(['1,5', '-4', '12', '3a']);
+    expect(() => withTypedNumbers('')).toThrow('withTypedNumbers');
   });
 
   test('tells what its parts are', () => {
