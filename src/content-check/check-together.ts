@@ -35,7 +35,11 @@ const listsOf = (field: string, source: SourceFile): string[] => [
   ...((field === 'titel' || field === 'samenvatting') && !sharesPage(source.collection) ? ['pages'] : []),
 ];
 
-const valueOf = (source: SourceFile, field: string): string | undefined => writtenIn(source, field)?.toLowerCase();
+/** A value as readers tell it from another: of a title or a summary its letters and digits, for a mark is no difference. */
+function valueOf(source: SourceFile, field: string): string | undefined {
+  const written = writtenIn(source, field)?.toLowerCase();
+  return field === 'volgorde' ? written : written?.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || written;
+}
 
 /** The start of a value as its author wrote it. */
 function shown(source: SourceFile, field: string): string {

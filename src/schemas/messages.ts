@@ -88,7 +88,9 @@ function tooBig({ origin, maximum, input }: Extract<Issue, { code: 'too_big' }>)
 function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid_format' }>): string {
   if (format === 'date') return `is ${shown(input)}, maar moet een bestaande dag zijn: jaar, maand en dag, zoals 2025-01-31.`;
   if (format === 'url' || pattern?.startsWith('/^https'))
-    return `is ${shown(input)}, maar moet een volledig webadres zijn dat begint met https://.`;
+    return /\s/.test(String(input).trim())
+      ? `is ${shown(input)}, maar daar staat een spatie in. Haal die weg, of kopieer het adres nog eens uit je browser.`
+      : `is ${shown(input)}, maar moet een volledig webadres zijn dat begint met https://.`;
   if (pattern === '/^vraag-/') return `is ${shown(input)}, maar moet beginnen met vraag-, bijvoorbeeld vraag-1.`;
   const foreign = typeof input === 'string' ? lookAlike(input) : undefined;
   if (foreign) return `is ${shown(input)} en ${foreign}`;

@@ -7,6 +7,7 @@ import { wordListFile } from '../../content-check/word-list.ts';
 import { collectionNames } from '../../schemas/shared.ts';
 import { movedFile } from '../../schemas/verhuisd.ts';
 import { openFolder, type Folder } from './folder.ts';
+import { withColumns } from './lists.ts';
 
 /** Something to say of a file: the check's own sentence, and the words that it is about where a field doesn't say that. */
 export interface Remark {
@@ -34,7 +35,8 @@ export async function verdictOn(file: string, text: string, folder: Folder): Pro
   const newOnes = problems.filter((each) => isOwn(each) || !before.includes(each.message));
   // Where an address went can be said only once its page is saved.
   const isLater = (problem: Problem) => problem.file === movedFile && !isOwn(problem);
-  const told = (all: Problem[]) => onceEach(all).map(({ problem, alsoAt }) => remark(problem, isOwn(problem) ? text : undefined, alsoAt));
+  const told = (all: Problem[]) =>
+    onceEach(all).map(({ problem, alsoAt }) => remark(problem, file, isOwn(problem) ? text : undefined, alsoAt));
   return {
     problems: told([...newOnes.filter((each) => !isLater(each)), ...language.problems.filter(isOwn)]),
     // Only with all texts is it sure that a word isn't used.
@@ -64,6 +66,11 @@ const spokenOfHere: [inFiles: string | RegExp, here: string][] = [
   [/heeft (\w+) onder de velden\..*?---\./g, 'heeft het veld $1 in de tekst. Vul het hierboven in, en haal het daar weg.'],
   ['Zeg dat dan in een <Voorstel>.', 'Zet dat dan in de tekst, in een blok: kies daar Invoegen en Voorstel.'],
   ['Zet elk woord op een eigen regel, met een streepje ervoor.', 'Zet elk woord in een eigen vak.'],
+  ['moet vijf kolommen hebben met een tab ertussen', 'moet vijf kolommen hebben met een > ertussen, en nergens anders een >'],
+  ['met een tab ertussen', 'met een > ertussen'],
+  [', en sla de tabel op als tekst met tabs.', '.'],
+  ['Zet er een tab of spatie tussen.', 'Zet er een > tussen.'],
+  [/(?<=Schrijf het zo: \/\S+) (?=\/)/g, ' > '],
   [`In ${movedFile}: dit mist`, 'Bij Verhuisd, links onder Bestanden, mist'],
   [new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe'],
 ];
@@ -89,13 +96,15 @@ function problemsBefore(folder: Folder): string[] {
   return checkFiles('').problems.map(({ message }) => message);
 }
 
-function remark(problem: Problem, own: string | undefined, alsoAt: string[]): Remark {
-  const { file, line, field, message } = problem;
+function remark(problem: Problem, saved: string, own: string | undefined, alsoAt: string[]): Remark {
+  const { file, line, field } = problem;
+  // What is being written may not have a name yet that its editor knows.
+  const message = problem.message.replaceAll(`in ${saved}`, 'hier');
   const subject = own === undefined ? `In ${file}: ${placeOf(problem)}` : placeOf(problem);
   const isField = own === undefined || (field !== undefined && field !== 'de tekst');
   const also = alsoAt.length > 0 ? ` Dit geldt ook voor: ${alsoAt.join(', ')}.` : '';
   return {
     sentence: onTheForm(`${subject} ${message}${also}`.replace(/^[a-z]/, (letter) => letter.toUpperCase())),
-    at: isField || line === undefined ? undefined : own.split('\n')[line - 1]?.trim() || undefined,
+    at: isField || line === undefined ? undefined : withColumns(own.split('\n')[line - 1] ?? '').trim() || undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { CmsConfig } from '@sveltia/cms';
+import type { Remark } from './check.ts';
 import { factsFile } from '../../content-check/facts-table.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
 import { synonymsFile } from '../../schemas/synoniemen.ts';
@@ -12,7 +12,7 @@ export const linesFormat = 'regels';
 export const listsCollection = '_singletons';
 
 /** The lists of words, facts and addresses that editors keep, which the check's sentences send them to. */
-export const lists: NonNullable<CmsConfig['singletons']> = [
+export const lists = [
   {
     name: 'woordenlijst',
     file: wordListFile,
@@ -41,8 +41,32 @@ export const lists: NonNullable<CmsConfig['singletons']> = [
   fields: [{ name: linesFormat, label: 'Regels', hint, widget: 'text' as const }, hidden(fileAsRead)],
 }));
 
+/** Whether a file is one of the lists. */
+export const isList = (path: string): boolean => lists.some(({ file }) => file === path);
+
 /** A list as the form holds it: with a sign between columns that one can type there, which no list has in it. */
-export const linesFromFile = (text: string) => ({ [linesFormat]: text.trimEnd().replaceAll('\t', ' > '), [fileAsRead]: text });
+export const linesFromFile = (text: string) => ({ [linesFormat]: withColumns(text.trimEnd()), [fileAsRead]: text });
+/** Lines of a list as the form shows them. */
+export const withColumns = (lines: string): string => lines.replaceAll('\t', ' > ');
 /** The list as its file has it. */
 export const linesToFile = ({ [linesFormat]: lines }: Record<string, unknown>): string =>
   `${String(lines).trimEnd().replaceAll(/ *> */g, '\t')}\n`;
+
+/** How many of the lines that a change takes away are named. */
+const mostNamed = 5;
+
+/** Warns of lines of a list, as it was read, that would be gone from it as it is now: many go as easily as one, and nobody would see it. */
+export function linesLost(read: string, own: string): Remark[] {
+  const [before, after] = [namesIn(read), namesIn(own)];
+  const lost = before.filter((name) => !after.includes(name));
+  if (before.length <= after.length || lost.length === 0) return [];
+  const others = lost.length > mostNamed ? ` en nog ${lost.length - mostNamed}` : '';
+  const what = lost.length === 1 ? 'een regel' : `${lost.length} regels`;
+  return [
+    { sentence: `Je haalt ${what} weg: ${lost.slice(0, mostNamed).join(', ')}${others}. Klopt dat? Sla dan nog eens op.`, at: undefined },
+  ];
+}
+
+/** The first word of each line that isn't for editors: the word itself, the id of a fact, the address that moved. */
+const namesIn = (lines: string): string[] =>
+  lines.split('\n').flatMap((line) => (line.startsWith('#') ? [] : (/^[^\t, ]+/.exec(line.trim()) ?? [])));

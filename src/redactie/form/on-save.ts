@@ -1,6 +1,7 @@
 import type { Remark, Verdict } from './check.ts';
 import { showNote, showProblems } from './dialogs.ts';
 import type { Folder } from './folder.ts';
+import { isList, linesLost } from './lists.ts';
 import { withMeanwhile, type Versions } from './meanwhile.ts';
 
 /** How to ask for what the site doesn't have yet. */
@@ -44,7 +45,8 @@ export async function checkOnSave(file: string, versions: Versions, ask: Ask, fo
   const { text, joined, problems, warnings } = withMeanwhile(isOwn || isTakenBack ? { ...versions, read: versions.stored } : versions);
   const verdict = await check(file, text, ask.others);
   note = noteAfter(file, verdict?.hints, isTakenBack ? takenBack : joined ? fromOthers : undefined);
-  const news = warnings.filter((warning) => !heard.has(keyOf(file, warning)));
+  const gone = isList(file) ? linesLost(versions.read ?? '', text) : [];
+  const news = [...gone, ...warnings].filter((warning) => !heard.has(keyOf(file, warning)));
   const isThere = text.trim() === versions.stored?.trim() && (versions.read === versions.stored || !isOwn);
   const told = [...found, ...(isThere ? [remark(nothingNew)] : problems), ...news, ...(verdict?.problems ?? [])];
   if (told.length > 0) {

@@ -91,9 +91,12 @@ describe('on save', () => {
   });
 
   test('the check says what goes wrong between entries: a title, a fact', async () => {
-    expect(await said((text) => text.replace(/titel: .*/, 'titel: "Bundel de krachten"'))).toContainEqual(
-      expect.stringMatching(/^Bij Tips, “bundel-de-krachten”: titel is “Bundel de krachten”, net als bij Tips, “benoem-ieders-belang”/),
-    );
+    for (const titel of ['Bundel de krachten', 'bundel: de krachten!'])
+      expect(await said((text) => text.replace(/titel: .*/, `titel: "${titel}"`))).toContainEqual(
+        expect.stringMatching(
+          /^Bij Tips, “bundel-de-krachten”: titel is “Bundel de krachten”, net als hier\. Geef een van de twee een eigen titel\.$/,
+        ),
+      );
     expect(await said((text) => text.replace('hardop', 'duidelijk'))).toEqual([
       expect.stringMatching(/De tekst mist “hardop” uit feit TIP-2a.*pas de kern of het adres aan bij Feiten/),
     ]);
@@ -106,6 +109,33 @@ describe('on save', () => {
     const [first, ...others] = sentences.filter((sentence) => sentence.includes('“Fnuikdorp”'));
     expect(others).toEqual([]);
     expect(first).toMatch(/^Titel .* bij Woordenlijst, links onder Bestanden.* Dit geldt ook voor: samenvatting\.$/);
+  });
+
+  test.each([
+    [
+      'content/feiten.tsv',
+      /\n(CASE-ZEE-13\t)/,
+      '\n$1meer dan\t',
+      'Dit moet vijf kolommen hebben met een > ertussen, en nergens anders een >: id, feit, bron, adres, kern.',
+      /^CASE-ZEE-13 > meer dan > Werkt/,
+    ],
+    [
+      'content/feiten.tsv',
+      /^id\t.*\n/,
+      '',
+      'Dit moet beginnen met een regel met de namen van de kolommen, met een > ertussen: id, feit, bron, adres, kern. Zet die regel terug.',
+      /^GEN-01 > /,
+    ],
+    [
+      'content/verhuisd.tsv',
+      /$/,
+      '/tips/oud/ -\t/tips/\n',
+      'Dit heeft niet precies twee adressen. Zet er een > tussen. Schrijf het zo: /tips/#oude-plek > /tips/#nieuwe-plek.',
+      /^\/tips\/oud\/ - > \/tips\//,
+    ],
+  ])('of a list it speaks of the sign between its columns on the form: %s, %s', async (file, from, to, sentence, at) => {
+    const { problems } = await saved((text) => text.replace(from, to), file);
+    expect(problems).toContainEqual({ sentence, at: expect.stringMatching(at) });
   });
 
   test('words that stand together in one box belong in boxes of their own', async () => {

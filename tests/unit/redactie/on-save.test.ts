@@ -162,3 +162,17 @@ test('what was saved though nobody heard of it is saved again as it is, so that 
   await checkOnSave(file, { read: undefined, own, stored: undefined }, gone);
   expect(await checkOnSave(file, { read: undefined, own, stored: own }, gone)).toBe(own);
 });
+
+test('who takes lines from a list hears which, and takes them away by saving once more', async () => {
+  verdictOn.mockResolvedValue({ problems: [], hints: [] });
+  const [file, read] = ['content/feiten.tsv', '# Uitleg\nid\tfeit\nA-1\tEen.\nA-2\tTwee.\nA-3\tDrie.\n'];
+  const save = async (own: string) => checkOnSave(file, { read, own, stored: read }, gone);
+  await expect(save(read.replace(/A-[23].*\n/g, ''))).rejects.toThrow('Je haalt 2 regels weg: A-2, A-3. Klopt dat? Sla dan nog eens op.');
+  await expect(save(read.replace(/A-3.*\n/, ''))).rejects.toThrow('Je haalt een regel weg: A-3.');
+  expect(await save(read.replace(/A-3.*\n/, ''))).not.toContain('A-3');
+  expect(await save(read.replace('Drie.', 'Vier.'))).toContain('Vier.');
+  const many = read + [4, 5, 6, 7, 8, 9].map((each) => `A-${each}\tNog een.\n`).join('');
+  await expect(checkOnSave(file, { read: many, own: 'id\tfeit\n', stored: many }, gone)).rejects.toThrow(
+    'Je haalt 9 regels weg: A-1, A-2, A-3, A-4, A-5 en nog 4. Klopt dat?',
+  );
+});

@@ -26,7 +26,7 @@ describe('bron', () => {
     [{ adres: '/over/' }, /^adres: .*volledig webadres/],
     [{ adres: 'https:movisie.nl' }, /^adres: .*volledig webadres/],
     [{ adres: 'https://movisie.nl@elders.example/' }, /^adres: .*volledig webadres/],
-    [{ adres: 'https://www.movisie.nl/een twee' }, /^adres: .*volledig webadres/],
+    [{ adres: 'https://www.movisie.nl/een twee' }, /^adres: .*daar staat een spatie in\. Haal die weg, of kopieer het adres nog eens/],
     [{ adres: 'http://localhost/' }, /^adres: .*volledig webadres/],
     [{ adres: 'https://www.movisie.nl/', gecontroleerd: '2025-02-30' }, /^gecontroleerd: .*moet een bestaande dag zijn/],
     [{ adres: 'https://www.movisie.nl/', gecontroleerd: '2999-01-01' }, /^gecontroleerd: is een dag die nog moet komen/],
