@@ -156,7 +156,9 @@ test.each([
   async (name, address, proposal) => {
     const list = `${proposed[name]}`.replaceAll('tips%2Fpraat.mdx', 'woordenlijst.txt').replaceAll('tips/praat.mdx', 'woordenlijst.txt');
     host({
-      [address]: JSON.stringify(['cms/tips/praat', 'cms/_singletons/woordenlijst', 'cms/tips/weg', 'eigen-tak'].map(proposal)),
+      [address]: JSON.stringify(
+        ['cms/tips/praat', 'cms/_singletons/woordenlijst', 'cms/tips/weg', 'eigen-tak'].map((branch) => proposal(branch)),
+      ),
       [`${proposed[name]}`]: 'Voorstel.',
       [list.replace('cms%2Ftips%2Fpraat', 'cms%2F_singletons%2Fwoordenlijst')]: 'buurtpunt',
     });
