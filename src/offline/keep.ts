@@ -53,6 +53,8 @@ export const keepGuide = (tell: Progress = () => undefined): Promise<void> =>
       for (let file = waiting.shift(); file; file = waiting.shift()) {
         await keepFile(store, file);
         kept.set(file.address, file.revision);
+        // Noted at once: a battery that dies gives no time for it.
+        await note(store, kept);
         done += file.size;
         tell(done, all);
       }
@@ -62,9 +64,11 @@ export const keepGuide = (tell: Progress = () => undefined): Promise<void> =>
       for (const address of drop) await store.delete(new URL(address, location.href).href);
     } finally {
       waiting.splice(0);
-      await store.put(revisionsAddress, new Response(JSON.stringify([...kept])));
+      await note(store, kept);
     }
   });
+
+const note = (store: Cache, kept: ReadonlyMap<string, string>) => store.put(revisionsAddress, new Response(JSON.stringify([...kept])));
 
 async function keepFile(store: Cache, { address, revision }: GuideFile) {
   const url = new URL(address, location.href);

@@ -20,6 +20,9 @@ import { scriptImports } from './script-imports.ts';
 const inGuide =
   /\.(?:html|js|woff2|webmanifest)$|^letters\/.*\.ttf$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
 
+/** What an evening needs, in this order. It is fetched before all else: who changes a plan may leave at once for a place without internet. */
+const forEvening = [/^draaiboek\/(?:index\.html|begeleiden\/|werkvormen\.json)/, /^_astro\//, /^werkvormen\//, /^(?:draaiboek|letters)\//];
+
 /**
  * Makes the service worker, and the list of files from which a reader's browser keeps the guide. Comes after whatever changes or
  * compresses files.
@@ -56,12 +59,21 @@ async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
   const all = await filesIn(folder);
   const compressed = new Set(all.filter((file) => file.endsWith('.br')));
   const listed = all.filter((file) => inGuide.test(file) && `/${file}` !== paths.serviceWorker);
-  return listed.map((file) => {
+  const weigh = (file: string) => statSync(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file)).size;
+  const weighed = listed.map((file) => ({ file, size: weigh(file) }));
+  // The lightest first, so that as much as possible is here when it is cut short.
+  const ordered = weighed.sort((a, b) => turnOf(a.file) - turnOf(b.file) || a.size - b.size);
+  return ordered.map(({ file, size }) => {
     const hash = createHash('sha256').update(readFileSync(join(folder, file)));
-    const { size } = statSync(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file));
     // A page has one address on every host: that of its folder.
     return { address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, revision: hash.digest('base64url').slice(0, 12), size };
   });
+}
+
+/** When a file is fetched; what is for no evening, after all others. */
+function turnOf(file: string): number {
+  const turn = forEvening.findIndex((part) => part.test(file));
+  return turn === -1 ? forEvening.length : turn;
 }
 
 /** The worker as a script by itself, which knows what to keep of this site in any case. */

@@ -6,8 +6,8 @@ afterEach(() => {
 });
 
 const home = 'https://gids.example/';
-/** A browser that keeps what it is given, and what it asks of a host that has the files of `list`. */
-function keepingBrowser(list: GuideFile[]) {
+/** A browser that keeps what it is given, and what it asks of a host that has the files of `list`; of one it never gets an answer. */
+function keepingBrowser(list: GuideFile[], lost = '') {
   const kept = new Map<string, Response>();
   const asked: string[] = [];
   const store = {
@@ -22,6 +22,7 @@ function keepingBrowser(list: GuideFile[]) {
   vi.stubGlobal('fetch', (address: string | URL, { cache }: RequestInit) => {
     const { pathname, search } = new URL(address);
     asked.push(`${pathname}${search} ${cache ?? ''}`);
+    if (pathname === lost) return new Promise(() => undefined);
     return Promise.resolve(new Response(pathname === '/offline.json' ? JSON.stringify(list) : pathname));
   });
   return { kept, asked };
@@ -60,4 +61,14 @@ test('the guide is asked of the host itself, past the worker, and kept under the
   await expect(keepGuide()).rejects.toThrow('offline.json');
   await expect(missingFiles()).rejects.toThrow('offline.json');
   expect(addresses()).toEqual(['offline.json', 'offline.json?revisies', 'tips/']);
+});
+
+test('a device that stops halfway goes on with what it lacks', async () => {
+  vi.resetModules();
+  const list: GuideFile[] = ['/a/', '/b/', '/c/'].map((address) => ({ address, revision: 'r', size: 1 }));
+  keepingBrowser(list, '/b/');
+  const { keepGuide, missingFiles } = await import('../../../src/offline/keep.ts');
+  void keepGuide();
+  await new Promise((done) => setTimeout(done, 20));
+  expect((await missingFiles()).map(({ address }) => address)).toEqual(['/b/']);
 });

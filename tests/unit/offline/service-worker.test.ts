@@ -28,6 +28,7 @@ const files: Record<string, string> = {
       ...['_astro/a.js', '_astro/a.css', '_astro/letter.woff2', 'site.webmanifest', 'letters/a.ttf', 'ander/a.ttf', 'icon.svg', 'og/a.svg'],
       ...['icons/192.png', 'og/a.png', 'zoeken/data.json', 'draaiboek/werkvormen.json', 'data/tips.json', 'offline.json', 'gids.zip'],
       ...['pagefind/wasm.nl.pagefind', 'pagefind/wasm.nl.pagefind.br', 'pagefind/pagefind.js.gz', 'tips/werkblad.pdf', 'feed.xml'],
+      ...['draaiboek/index.html', 'draaiboek/begeleiden/index.html', 'draaiboek/a/index.html', 'werkvormen/a/index.html'],
     ].map((name) => [name, name]),
   ),
   '_astro/a.js': 'import{x}from"./b.js";import"./c.js";',
@@ -52,25 +53,29 @@ async function built(base: string) {
   return { list: guideFilesIn(list), worker: readFileSync(join(folder, 'sw.js'), 'utf8'), told };
 }
 
-test('the list names what a reader can need, pages by their folder, each with how heavy it is on the way', async () => {
+test('the list names what a reader can need, pages by their folder, each with how heavy it is on the way; what an evening needs comes first', async () => {
   const { list, told } = await built('/gids');
   expect(list.map(({ address, size }) => `${address} ${size}`)).toMatchInlineSnapshot(`
     [
-      "/gids/404.html 6",
-      "/gids/_astro/a.js 37",
-      "/gids/_astro/b.js 43",
+      "/gids/draaiboek/ 20",
+      "/gids/draaiboek/werkvormen.json 25",
+      "/gids/draaiboek/begeleiden/ 31",
       "/gids/_astro/c.js 1",
       "/gids/_astro/letter.woff2 19",
-      "/gids/draaiboek/werkvormen.json 25",
-      "/gids/geen-verbinding/ 172",
+      "/gids/_astro/a.js 37",
+      "/gids/_astro/b.js 43",
+      "/gids/werkvormen/a/ 23",
+      "/gids/letters/a.ttf 13",
+      "/gids/draaiboek/a/ 22",
+      "/gids/tips/ 1",
+      "/gids/404.html 6",
+      "/gids/ 6",
       "/gids/icon.svg 8",
       "/gids/icons/192.png 13",
-      "/gids/ 6",
-      "/gids/letters/a.ttf 13",
-      "/gids/pagefind/wasm.nl.pagefind 28",
       "/gids/site.webmanifest 16",
-      "/gids/tips/ 1",
       "/gids/zoeken/data.json 16",
+      "/gids/pagefind/wasm.nl.pagefind 28",
+      "/gids/geen-verbinding/ 172",
     ]
   `);
   expect(told).toEqual([`${list.length} files can be kept offline`]);
