@@ -64,14 +64,14 @@ export function field({ key, label, type, value, max = most.minutes, least = 0, 
   input.addEventListener('change', () => change(input.value));
   return element(
     'label',
-    { class: `no-print grid gap-1 ${quiet ? 'shrink-0' : labelWidths[type]}` },
+    { class: `no-print grid grid-cols-1 gap-1 ${quiet ? 'shrink-0' : labelWidths[type]}` },
     element('span', { class: quiet ? 'sr-only' : 'small' }, label),
     input,
   );
 }
 
 const widths = { text: 'w-full', number: 'w-[5rem]', time: 'w-[9rem]', date: 'w-[11rem]' };
-const labelWidths = { text: 'w-full max-w-measure', number: 'max-w-[8.5rem]', time: '', date: '' };
+const labelWidths = { text: 'w-full max-w-measure', number: 'max-w-[8.5rem]', time: 'max-w-full', date: 'max-w-full' };
 
 /** Draws a list to choose from: pairs of a value and its words. */
 export function choice(
@@ -83,7 +83,7 @@ export function choice(
 ) {
   const select = element(
     'select',
-    { class: 'search-input max-w-full', 'data-key': key },
+    { class: 'search-input', 'data-key': key },
     ...options.map(([value, words]) => element('option', { value, selected: value === chosen && '' }, words)),
   );
   if (change) select.addEventListener('change', () => change(select.value));

@@ -72,10 +72,10 @@ const stepRows = ({ title, steps }: Row, at: number, stappen: PlanStep[], action
     const words = `${done ? `${clockTime(done.start)} ` : ''}Stap ${nummer}. ${titel}${done ? '' : ' (doen jullie niet)'}`;
     return element(
       'div',
-      { class: 'flex items-center justify-between gap-x-2 border-t border-line py-1' },
+      { class: 'flex flex-wrap items-center justify-between gap-x-2 border-t border-line py-1' },
       element(
         'div',
-        { class: 'flex min-w-0 flex-wrap items-center gap-x-3' },
+        { class: 'flex min-w-0 flex-[1_1_9rem] flex-wrap items-center gap-x-3' },
         tick(`step-${at}-${nummer}`, words, done !== undefined, () => actions.toggleStep(at, nummer - 1)),
         voorstel && proposal(),
       ),

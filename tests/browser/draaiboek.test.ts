@@ -145,6 +145,16 @@ describe('a draaiboek', () => {
     await close();
   });
 
+  it('has room on a telephone for letters of twice the size', async () => {
+    const { page, close } = await openPage(paths.ownPlan(evening), { viewport: { width: 360, height: 740 } });
+    await page.locator(blocks).first().waitFor();
+    await (await page.context().newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    expect(await overflow(page)).toEqual({ pixels: 0, elements: [] });
+    const words = page.locator('[data-part="blocks"] label > span:not(.sr-only, .small)').filter({ visible: true });
+    expect(Math.min(...(await words.evaluateAll((all) => all.map(({ clientWidth }) => clientWidth))))).toBeGreaterThan(150);
+    await close();
+  });
+
   it('stands alone on the page, on screen and on paper', async () => {
     const { page, close } = await open(evening);
     await page.locator(blocks).first().waitFor();

@@ -9,12 +9,15 @@ it.each([
   [768, 1],
   [1000, 1],
   [1440, 1],
-])('at %i wide the menu has %i rows, and no word is broken', async (width, rows) => {
+  // In letters of twice the size.
+  [360, 6, 32],
+])('at %i wide the menu has %i rows, and no word is broken', async (width, rows, letters = 16) => {
   const { page, close } = await openPage('/werkvormen/', { viewport: { width, height: 740 } });
+  await (await page.context().newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: letters } });
   const opens = page.locator('header summary');
   if (await opens.isVisible()) {
     // Narrower than a telephone, as at 400%, the name takes the first line by itself.
-    if (width >= 360) expect((await page.locator('body > header').boundingBox())?.height).toBeLessThanOrEqual(120);
+    if (width >= 360 && letters === 16) expect((await page.locator('body > header').boundingBox())?.height).toBeLessThanOrEqual(120);
     await opens.click();
   }
   const links = await page.locator('header nav a').evaluateAll((all) =>
@@ -26,5 +29,6 @@ it.each([
   );
   expect(links.map(({ lines }) => lines)).toEqual(links.map(() => 1));
   expect(new Set(links.map(({ top }) => top)).size).toBe(rows);
+  expect((await page.locator('header [type="search"]').boundingBox())?.width).toBeGreaterThan(7 * letters);
   await close();
 });
