@@ -1,4 +1,5 @@
 import { readStored, tab, writeStored } from '../scripts/storage.ts';
+import { tellUse } from '../scripts/using-guide.ts';
 import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
@@ -152,6 +153,8 @@ class StageController {
 
   #setOpen(open: boolean): void {
     this.#open = open;
+    // Where the evening goes on there may be no connection, and more is needed than this page.
+    if (open) tellUse([]);
     writeStored(tab, openName, open ? this.#evening.text : undefined);
     this.#draw();
     this.#focus(open ? '[data-part="part"] h2' : '[data-act="begin"]');

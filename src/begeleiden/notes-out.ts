@@ -3,6 +3,7 @@ import type { Plan } from '../draaiboek/plan.ts';
 import { readClock } from '../draaiboek/clock.ts';
 import { notesAsCsv, notesAsText, type Notes } from './notes.ts';
 import type { Photo } from './photo-store.ts';
+import { zipNotes } from './zip-notes.ts';
 
 /** What was written down, and what it is of. */
 export interface Written {
@@ -20,10 +21,7 @@ export interface Written {
 const ways: Record<string, (written: Written) => string | Promise<string>> = {
   txt: ({ notes, name, day }) => save(notesAsText(notes, name, day), 'text/plain', 'afspraken.txt'),
   csv: ({ notes }) => save(notesAsCsv(notes), 'text/csv', 'afspraken.csv'),
-  async zip({ notes, photos, name, day }) {
-    const { zipNotes } = await import('./zip-notes.ts');
-    return save(zipNotes(notes, photos, name, day), 'application/zip', 'verslag.zip');
-  },
+  zip: ({ notes, photos, name, day }) => save(zipNotes(notes, photos, name, day), 'application/zip', 'verslag.zip'),
   async ics({ notes, name, day, plan, id }) {
     const { dag, tijd } = notes.terugkom;
     if (dag === '') return 'Vul eerst de dag in waarop jullie terugkomen.';

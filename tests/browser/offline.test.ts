@@ -116,6 +116,30 @@ describe('who reads some pages', () => {
   });
 });
 
+describe('who leads a group', () => {
+  beforeEach(() => visit(paths.begeleiden('ijsbergmodel')));
+
+  afterEach(leave);
+
+  const begin = () => page.getByRole('button', { name: 'Begin', exact: true }).click();
+
+  it('begins and takes along what was written down where the connection went right after the page came', async () => {
+    await isKept(paths.begeleiden('ijsbergmodel'));
+    await server.close();
+    await page.reload();
+    await begin();
+    await page.locator('.stage-more summary').click();
+    await page.getByRole('button', { name: 'Schrijf op' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /zip/ }).click()]);
+    expect(file.suggestedFilename()).toBe('verslag.zip');
+  });
+
+  it('has the rest of the guide too, once begun', async () => {
+    await begin();
+    await isKept('/werkvormen/ijsbergmodel/');
+  });
+});
+
 describe('who asks for the whole guide', () => {
   let opened: Awaited<ReturnType<typeof readPdf>>;
 

@@ -36,6 +36,9 @@ const { press, key, fill, step, happen, kept, did } = reader;
 const keptName = `begeleiden:${text}`;
 const notesName = `${keptName}:notities`;
 
+vi.stubGlobal('CustomEvent', Event);
+document.addEventListener('gids-in-gebruik', () => did('tells that it is in use'));
+
 /** A device that writes down what it does: it sounds, stays awake and fills its screen. */
 function listenToDevice() {
   const sound = (what: string) => ({
