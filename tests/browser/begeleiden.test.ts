@@ -116,6 +116,25 @@ describe('leading a group', () => {
     await close();
   });
 
+  it('shows under a finger which buttons are pressed, and no others', async () => {
+    const { page, close } = await openPage(paths.begeleiden('ijsbergmodel'), {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await button(page, 'Begin').tap();
+    await page.locator('.stage-more summary').tap();
+    const sound = button(page, 'Geluid');
+    const ground = () => sound.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const pressed = await ground();
+    await sound.tap();
+    // As the finger leaves it behind.
+    await sound.hover();
+    expect(await sound.getAttribute('aria-pressed')).toBe('false');
+    expect([await ground(), pressed]).toEqual(['rgba(0, 0, 0, 0)', expect.not.stringContaining('rgba')]);
+    await close();
+  });
+
   it('shows the words for the gespreksleider, and what comes next, only to who leads', async () => {
     const { page, close } = await open(paths.begeleiden('ijsbergmodel'));
     await button(page, 'Begin').click();
