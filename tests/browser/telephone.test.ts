@@ -31,9 +31,9 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([scripted.close(), plain.close()]));
 
-/** What there is to read on a page. */
+/** What there is to read on a page, but for what says that there is no script. */
 async function readText(page: Page): Promise<string> {
-  const undo = await restyle(page, `:is(${scriptOnly}) { display: none !important }`);
+  const undo = await restyle(page, `:is(${scriptOnly}, noscript) { display: none !important }`);
   const text = await page.locator('main').innerText();
   await undo();
   return text;
