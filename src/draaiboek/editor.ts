@@ -29,7 +29,7 @@ export async function openEditor(root: HTMLElement, text: string): Promise<void>
   if (opened === undefined) return;
   const { area, werkvormen } = opened;
   const { plan, dropped } = parsePlan(text, werkvormen);
-  area.before(...dropped.map((sentence) => element('p', { class: 'mt-2 font-semibold' }, sentence)));
+  area.before(...dropped.map((sentence) => element('p', { class: 'mt-2 mb-5 font-semibold' }, sentence)));
   if (plan === undefined) return;
   document.querySelectorAll<HTMLElement>('[data-presets], [data-changed], #tekst, #titel .lead').forEach((part) => (part.hidden = true));
   document.querySelectorAll('.contents-switch, .contents-list').forEach((part) => part.remove());

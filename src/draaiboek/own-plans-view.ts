@@ -148,8 +148,8 @@ function planItem(own: OwnPlan, werkvormen: Werkvormen, actions: OwnActions): HT
       'div',
       {},
       element('h3', {}, element('a', { class: 'tap-title', href: `${href(paths.draaiboek)}${planHash(serialisePlan(plan))}` }, name)),
-      element('p', {}, [plan.date && spokenWeekday(plan.date), spokenTime(end - start)].filter(Boolean).join(', ')),
-      changed > 0 && element('p', { class: 'small' }, `Veranderd op ${moment.format(changed)}`),
+      element('p', {}, [plan.date && spokenWeekday(plan.date), plan.place, spokenTime(end - start)].filter(Boolean).join(', ')),
+      changed > 0 && element('p', { class: 'small' }, `Veranderd op ${spokenMoment(changed)}`),
       dropped.length > 0 &&
         element('p', { class: 'font-semibold' }, 'Niet alles van dit draaiboek was te lezen. Wat nog goed is, kun je openen.'),
     ),
@@ -163,6 +163,9 @@ function planItem(own: OwnPlan, werkvormen: Werkvormen, actions: OwnActions): HT
 }
 
 const moment = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeStyle: 'short' });
+
+/** A moment in words, its time as elsewhere: “2 januari 2027 om 13.00 uur”. */
+const spokenMoment = (time: number) => `${moment.format(time).replace(/(\d):(\d\d)$/, '$1.$2')} uur`;
 
 const damagedItem = (id: string, actions: OwnActions): HTMLElement =>
   element(

@@ -10,7 +10,7 @@ const reader = withReader(
     kept: {
       iets: 'anders',
       'draaiboek-kapot': '{',
-      'draaiboek-een': JSON.stringify({ plan: '1_titel.Ons lab_datum.2027-07-01_start.19.00_welkom.25_notitie.Taart', changed: day(2) }),
+      'draaiboek-een': JSON.stringify({ plan: '1_titel.Ons lab_datum.2027-07-01_start.19.00_plaats.De Hoek_welkom.25_notitie.Taart', changed: day(2) }),
       'draaiboek-twee': JSON.stringify({ plan: '1_werkvorm.tekenen.20.21_dansen.3', changed: day(3) }),
       'draaiboek-oud': JSON.stringify({ plan: '1_titel.Oud_pauze.5' }),
     },
@@ -58,5 +58,5 @@ test('the plans that a browser keeps are listed, copied, taken away and put back
     press('Kopieer wat er staat');
   });
   // The same moment has another time elsewhere.
-  await expect(reader.story().replaceAll(/ om \d\d:\d\d/g, ' om …')).toMatchFileSnapshot('texts/own-plans.txt');
+  await expect(reader.story().replaceAll(/ om \d\d\.\d\d/g, ' om …')).toMatchFileSnapshot('texts/own-plans.txt');
 });
