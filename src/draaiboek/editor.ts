@@ -68,6 +68,8 @@ class EditorController {
 
   start(): void {
     this.#draw();
+    // Also by a reader who only opens the link of another, and leads the evening from it where there is no connection.
+    this.#tellUse();
     leaveFieldWithPage(this.#area);
     // A link to a place on the page takes the plan's place in the address.
     window.addEventListener('hashchange', () => {
@@ -151,8 +153,13 @@ class EditorController {
     this.#view = { ...this.#view, saved: result.done ? 'kept' : 'failed' };
     if (!result.done) return '';
     this.#own = result.own;
-    tellUse(sheetsOf(plan, this.#werkvormen).map(({ slug, file }) => href(paths.sheet(slug, file))));
+    this.#tellUse();
     return result.apart ? ' In een ander tabblad is dit draaiboek ook veranderd. Allebei blijven bewaard.' : '';
+  }
+
+  /** Tells that this plan will be used, and which sheets it takes. */
+  #tellUse(): void {
+    tellUse(sheetsOf(this.#history.plan, this.#werkvormen).map(({ slug, file }) => href(paths.sheet(slug, file))));
   }
 
   #takeAlong(): TakeAlong {

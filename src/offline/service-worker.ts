@@ -20,8 +20,11 @@ import { scriptImports } from './script-imports.ts';
 const inGuide =
   /\.(?:html|js|woff2|webmanifest)$|^letters\/.*\.ttf$|^icon\.svg$|^icons\/.*\.png$|^(?:zoeken|draaiboek)\/.*\.json$|^pagefind\/.*(?<!\.br|\.gz)$/;
 
-/** What an evening needs, in this order. It is fetched before all else: who changes a plan may leave at once for a place without internet. */
-const forEvening = [/^draaiboek\/(?:index\.html|begeleiden\/|werkvormen\.json)/, /^_astro\//, /^werkvormen\//, /^(?:draaiboek|letters)\//];
+/** The pages of an evening, with what they read. They come first, with their scripts: whoever plans one may soon be without internet. */
+const ofEvening = ['draaiboek/begeleiden/index.html', 'draaiboek/index.html', 'draaiboek/werkvormen.json'];
+
+/** What an evening needs besides, in this order. */
+const besides = [/^werkvormen\//, /^(?:draaiboek|letters|_astro)\//];
 
 /**
  * Makes the service worker, and the list of files from which a reader's browser keeps the guide. Comes after whatever changes or
@@ -61,8 +64,10 @@ async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
   const listed = all.filter((file) => inGuide.test(file) && `/${file}` !== paths.serviceWorker);
   const weigh = (file: string) => statSync(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file)).size;
   const weighed = listed.map((file) => ({ file, size: weigh(file) }));
+  const pages = ofEvening.filter((file) => listed.includes(file));
+  const evening = (await Promise.all(pages.map(async (page) => [page, ...(await neededBy(page, folder, base))]))).flat();
   // The lightest first, so that as much as possible is here when it is cut short.
-  const ordered = weighed.sort((a, b) => turnOf(a.file) - turnOf(b.file) || a.size - b.size);
+  const ordered = weighed.sort((a, b) => turnOf(a.file, evening) - turnOf(b.file, evening) || a.size - b.size);
   return ordered.map(({ file, size }) => {
     const hash = createHash('sha256').update(readFileSync(join(folder, file)));
     // A page has one address on every host: that of its folder.
@@ -71,14 +76,16 @@ async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
 }
 
 /** When a file is fetched; what is for no evening, after all others. */
-function turnOf(file: string): number {
-  const turn = forEvening.findIndex((part) => part.test(file));
-  return turn === -1 ? forEvening.length : turn;
+function turnOf(file: string, evening: string[]): number {
+  const first = evening.indexOf(file);
+  if (first !== -1) return first;
+  const turn = besides.findIndex((part) => part.test(file));
+  return evening.length + (turn === -1 ? besides.length : turn);
 }
 
 /** The worker as a script by itself, which knows what to keep of this site in any case. */
 async function ownWorker(folder: string, base: string): Promise<string> {
-  const needed = await neededBy(paths.noConnection, folder, base);
+  const needed = await neededBy(join(paths.noConnection, 'index.html'), folder, base);
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
     bundle: true,
@@ -87,26 +94,25 @@ async function ownWorker(folder: string, base: string): Promise<string> {
     minify: true,
     define: {
       guideList: JSON.stringify(`${base}${paths.offlineList.slice(1)}`),
-      noConnection: JSON.stringify([`${base}${paths.noConnection.slice(1)}`, ...needed]),
+      noConnection: JSON.stringify([`${base}${paths.noConnection.slice(1)}`, ...needed.map((file) => `${base}${file}`)]),
       notFound: JSON.stringify(`${base}${paths.notFound.slice(1)}`),
     },
   });
   return loweredScript(defined(outputFiles[0], 'The script that keeps pages').text);
 }
 
-/** The addresses of the scripts that a page needs, with what those import, and of its typefaces. */
-async function neededBy(path: string, folder: string, base: string): Promise<Set<string>> {
-  const page = await readFile(join(folder, path, 'index.html'), 'utf8');
-  const needed = new Set(
-    [...page.matchAll(/(?:src|<link rel="preload" href)="([^"]+\.(?:js|woff2))"/g)].map(([, address = '']) => address),
-  );
+/** The files that a page needs: its scripts, with what those import, and its typefaces. */
+async function neededBy(page: string, folder: string, base: string): Promise<string[]> {
+  const html = await readFile(join(folder, page), 'utf8');
+  const named = html.matchAll(/(?:src|<link rel="preload" href)="([^"]+\.(?:js|woff2))"/g);
+  const needed = new Set([...named].map(([, address = '']) => address.slice(base.length)));
   // What is added while the set is gone through has its turn as well.
-  for (const address of needed) {
-    if (!address.endsWith('.js')) continue;
-    const script = await readFile(join(folder, address.slice(base.length)), 'utf8');
-    for (const [, , imported = ''] of script.matchAll(scriptImports)) needed.add(posix.join(posix.dirname(address), imported));
+  for (const file of needed) {
+    if (!file.endsWith('.js')) continue;
+    const script = await readFile(join(folder, file), 'utf8');
+    for (const [, , imported = ''] of script.matchAll(scriptImports)) needed.add(posix.join(posix.dirname(file), imported));
   }
-  return needed;
+  return [...needed];
 }
 
 /** The worker that takes offline reading away. */

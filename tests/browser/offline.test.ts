@@ -134,6 +134,12 @@ describe('who leads a group', () => {
     expect(file.suggestedFilename()).toBe('verslag.zip');
   });
 
+  it('has the page to lead from where only the link of a plan was opened', async () => {
+    await to(`${paths.draaiboek}#plan=1_welkom.20_werkvorm.ijsbergmodel`);
+    await isKept(paths.avond);
+    await isKept('/werkvormen/ijsbergmodel/antwoordvel.pdf', stores.paper);
+  });
+
   it('has the rest of the guide too, once begun', async () => {
     await begin();
     await isKept('/werkvormen/ijsbergmodel/');
