@@ -7,6 +7,7 @@ import { unbroken } from '../../src/unbroken.ts';
 import { violationsOf } from './axe.ts';
 import { overflow } from './measure.ts';
 import { openPage, type OpenOptions } from './open-page.ts';
+import { weakTexts } from './text-contrast.ts';
 
 const evening = '1_titel.Soepavond_start.19.00_eind.21.06_welkom.10_werkvorm.ijsbergmodel.15.20.15.10_pauze.15_eigen.20.Soep_afspraken.20';
 
@@ -257,6 +258,8 @@ describe('leading a group', () => {
     await page.waitForTimeout(100);
     expect(await violationsOf(page)).toEqual([]);
     expect((await overflow(page)).pixels).toBeLessThanOrEqual(0);
+    await page.locator('.stage-more summary').click();
+    expect(await weakTexts(page, ['[data-act="sound"]'])).toEqual([]);
     await close();
   });
 });

@@ -10,6 +10,7 @@ import { tabTo } from './focus.ts';
 import { overflow } from './measure.ts';
 import { openPage } from './open-page.ts';
 import { blocks, evening } from './plan-page.ts';
+import { weakTexts } from './text-contrast.ts';
 
 /** A host of its own, which notes what it is asked. */
 let host: Server;
@@ -152,6 +153,18 @@ describe('a draaiboek', () => {
     expect(await overflow(page)).toEqual({ pixels: 0, elements: [] });
     const words = page.locator('[data-part="blocks"] label > span:not(.sr-only, .small)').filter({ visible: true });
     expect(Math.min(...(await words.evaluateAll((all) => all.map(({ clientWidth }) => clientWidth))))).toBeGreaterThan(150);
+    await close();
+  });
+
+  it('can be read in colours that the reader forces', async () => {
+    const { page, close } = await openPage(paths.ownPlan(evening), { forcedColors: 'active' });
+    await page.getByRole('button', { name: 'Kopieer de link' }).hover();
+    // In a picture of the page these stand elsewhere, and nothing is hovered over.
+    const inverted = page.locator('.plain-button:hover, .toast');
+    const adjusts = await inverted.evaluateAll((all) => all.map((each) => getComputedStyle(each).forcedColorAdjust));
+    expect(new Set(adjusts)).toEqual(new Set(['none']));
+    await page.goto(new URL(paths.entry('werkvormen', 'ijsbergmodel'), page.url()).href);
+    expect(await weakTexts(page, ['.bg-ink a', '.bg-ink .small'])).toEqual([]);
     await close();
   });
 
