@@ -14,6 +14,7 @@ export const allowed = new Map([
   ['.showPopover', 'pragmatic-drag-and-drop asks for it first'],
   ['resize', 'phones have no grip to drag'],
   ['@media (forced-colors)', 'where no colours can be forced there are none to answer to'],
+  ['forced-color-adjust', 'where it is missing, a page has no colours of its own where they are forced'],
   ['@media (scripting)', 'only takes away the room that is kept for what a script shows'],
   ['@page', 'margins and running lines of paper are then the browser’s own'],
   ['size on paper', 'as @page'],
@@ -83,6 +84,8 @@ export const ownNamesIn = new Map([
   ['drag-blocks', names('isActive')],
   // Of ical.js.
   ['calendar', names('completed component interval last')],
+  // What it is told of a zip.
+  ['fflate', names('level')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.
   [
     'pdf-lib',

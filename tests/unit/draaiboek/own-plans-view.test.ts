@@ -10,7 +10,10 @@ const reader = withReader(
     kept: {
       iets: 'anders',
       'draaiboek-kapot': '{',
-      'draaiboek-een': JSON.stringify({ plan: '1_titel.Ons lab_datum.2027-07-01_start.19.00_plaats.De Hoek_welkom.25_notitie.Taart', changed: day(2) }),
+      'draaiboek-een': JSON.stringify({
+        plan: '1_titel.Ons lab_datum.2027-07-01_start.19.00_plaats.De Hoek_welkom.25_notitie.Taart',
+        changed: day(2),
+      }),
       'draaiboek-twee': JSON.stringify({ plan: '1_werkvorm.tekenen.20.21_dansen.3', changed: day(3) }),
       'draaiboek-oud': JSON.stringify({ plan: '1_titel.Oud_pauze.5' }),
     },
