@@ -35,7 +35,7 @@ const moved = new Set(movedPages(movedIn(textIn(import.meta.dirname, movedFile))
 /** What reads and writes PDF files is heavy: a file with a name of its own, which comes on a click and isn't kept unasked. */
 const pdfLib = { name: 'pdf-lib', test: /@cantoo/ };
 
-/** What makes files smaller: those of PDF, and the zip of notes, which would bring all of `pdfLib` otherwise. */
+/** What makes files smaller, those of PDF and the zip of notes: apart, for the zip would bring all of `pdfLib` otherwise. */
 const smaller = { name: 'fflate', test: /\/fflate\//, priority: 1 };
 
 /** Parts that the script of every page has in common with others, and what the bundler itself adds: one file, for each is one more to wait for. */

@@ -46,8 +46,10 @@ export const isList = (path: string): boolean => lists.some(({ file }) => file =
 
 /** A list as the form holds it: with a sign between columns that one can type there, which no list has in it. */
 export const linesFromFile = (text: string) => ({ [linesFormat]: withColumns(text.trimEnd()), [fileAsRead]: text });
+
 /** Lines of a list as the form shows them. */
 export const withColumns = (lines: string): string => lines.replaceAll('\t', ' > ');
+
 /** The list as its file has it. */
 export const linesToFile = ({ [linesFormat]: lines }: Record<string, unknown>): string =>
   `${String(lines).trimEnd().replaceAll(/ *> */g, '\t')}\n`;
