@@ -45,6 +45,18 @@ const keptIn = (store: string) =>
 const isKept = (address: string, store: string = stores.guide) =>
   vi.waitFor(async () => expect(await keptIn(store)).toContain(address), { timeout: 20_000 });
 
+/** Waits until the page that is open is kept with its scripts and typefaces: those come after it. */
+const isKeptWhole = (address: string) =>
+  vi.waitFor(
+    async () => {
+      const used = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+      const needed = used.filter((path) => /\/_astro\/.*\.(?:js|woff2)$/.test(path));
+      expect(needed.length).toBeGreaterThan(1);
+      expect(await keptIn(stores.guide)).toEqual(expect.arrayContaining([address, ...needed]));
+    },
+    { timeout: 20_000 },
+  );
+
 const list = async () => guideFilesIn(JSON.parse(await read('/offline.json')));
 
 const keep = () => page.getByRole('button', { name: 'Bewaar de hele gids' });
@@ -124,7 +136,7 @@ describe('who leads a group', () => {
   const begin = () => page.getByRole('button', { name: 'Begin', exact: true }).click();
 
   it('begins and takes along what was written down where the connection went right after the page came', async () => {
-    await isKept(paths.begeleiden('ijsbergmodel'));
+    await isKeptWhole(paths.begeleiden('ijsbergmodel'));
     await server.close();
     await page.reload();
     await begin();
