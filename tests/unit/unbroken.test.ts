@@ -8,6 +8,7 @@ test.each([
   ['Gids, p. 22–23. Ook p. 4 en 5', 'Gids, p._22–23. Ook p._4 en 5'],
   ['Stap 2 en vraag 3 op bladzijde 4', 'Stap_2 en vraag_3 op bladzijde_4'],
   ['op 7 februari 2019, pdf, 2 bladzijden, 26 kB', 'op 7_februari 2019, pdf, 2 bladzijden, 26_kB'],
+  ['IJsbergmodel, stap 1 van 4, en 3 van de 5', 'IJsbergmodel, stap_1_van_4, en 3 van de 5'],
   ['vraag 1 tot en met 3', 'vraag_1 tot en met_3'],
   ['stap 2, vraag 3 en tip 4, 5 uur 6 minuten', 'stap_2, vraag_3 en tip_4, 5_uur 6_minuten'],
   ['In 2016 uurwerken, 3 meisjes, a1 uur en een stap naar 2', 'In 2016 uurwerken, 3 meisjes, a1_uur en een stap naar 2'],
