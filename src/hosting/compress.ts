@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { cacheKey, cachedSync } from '../build-cache.ts';
+import { runProgram } from '../run-program.ts';
 import { filesIn } from './files.ts';
 
 /** Kinds of file that get smaller; pictures and the typefaces of pages are compressed already. */
@@ -49,14 +48,11 @@ export default function compress(): AstroIntegration {
     name: 'compress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const program = fileURLToPath(new URL('compress-files.ts', import.meta.url));
+        const program = new URL('compress-files.ts', import.meta.url);
         const count = availableParallelism();
-        const shares = Array.from({ length: count }, async (_, at) => {
-          const { stdout } = await promisify(execFile)(process.execPath, [program, fileURLToPath(dir), String(at), String(count)]);
-          return Number(stdout);
-        });
+        const shares = Array.from({ length: count }, (_, at) => runProgram(program, fileURLToPath(dir), String(at), String(count)));
         const counts = await Promise.all(shares);
-        logger.info(`${counts.reduce((sum, each) => sum + each, 0)} files compressed`);
+        logger.info(`${counts.reduce((sum, each) => sum + Number(each), 0)} files compressed`);
       },
     },
   };

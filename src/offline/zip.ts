@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { Zip, type ZipInputFile } from 'fflate';
@@ -10,6 +8,7 @@ import { cachedSync, cacheKey, hashOfFiles, hashOfPackages } from '../build-cach
 import { defined } from '../defined.ts';
 import { filesIn } from '../hosting/files.ts';
 import { href, paths } from '../paths.ts';
+import { runProgram } from '../run-program.ts';
 import { embeddedId } from '../search/embedded.ts';
 import type { SearchData, Section } from '../search/record.ts';
 import { textFiles } from '../search/texts.ts';
@@ -42,9 +41,8 @@ export default function zip(): AstroIntegration {
         base = href('/', config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const program = fileURLToPath(new URL('zip-site.ts', import.meta.url));
-        const { stdout } = await promisify(execFile)(process.execPath, [program, fileURLToPath(dir), base]);
-        logger.info(`${paths.zip} has ${stdout} kB`);
+        const size = await runProgram(new URL('zip-site.ts', import.meta.url), fileURLToPath(dir), base);
+        logger.info(`${paths.zip} has ${size} kB`);
       },
     },
   };

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import { runProgram } from '../run-program.ts';
 import { preload } from './preload.ts';
 
 /** Completes the search page after a build. Comes before whatever reads pages as they are. */
@@ -21,9 +20,8 @@ export default function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const program = fileURLToPath(new URL('index-site.ts', import.meta.url));
-        const { stdout } = await promisify(execFile)(process.execPath, [program, fileURLToPath(dir), root]);
-        logger.info(`${stdout} places can be searched`);
+        const count = await runProgram(new URL('index-site.ts', import.meta.url), fileURLToPath(dir), root);
+        logger.info(`${count} places can be searched`);
       },
     },
   };

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import buildCache, { cacheKey, cached, clearOut, readCache, writeCache } from '../../src/build-cache.ts';
+import buildCache, { cacheKey, cached, clearOut, readCache, writeCache, writeWhole } from '../../src/build-cache.ts';
 import { ownCache } from '../own-cache.ts';
 
 ownCache();
@@ -13,6 +13,15 @@ test('what was kept is there again, and is made only once', async () => {
   expect(readCache('key')).toBeUndefined();
   for (const made of [await cached('key', make), await cached('key', make), readCache('key')]) expect(String(made)).toBe('made');
   expect(make).toHaveBeenCalledOnce();
+});
+
+test('a file that is replaced stays whole for a program that reads it at that moment', () => {
+  writeCache('page', 'as it was');
+  const file = join(folder(), 'page');
+  const reader = openSync(file, 'r');
+  writeWhole(file, 'new');
+  expect([readFileSync(reader, 'utf8'), readFileSync(file, 'utf8')]).toEqual(['as it was', 'new']);
+  closeSync(reader);
 });
 
 test('all that something is made from tells it apart', () => {

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { apiOf, type Backend } from './backend.ts';
 import { Refusal } from './unanswered.ts';
 
@@ -71,8 +72,8 @@ export async function formProposals(backend: Host): Promise<Proposal[]> {
   const open: Told[] = await response.json();
   return open
     .map((told) => ({
-      number: told.number ?? told.iid ?? 0,
-      branch: told.head?.ref ?? told.source_branch ?? '',
+      number: defined(told.number ?? told.iid, 'The number of a proposal'),
+      branch: defined(told.head?.ref ?? told.source_branch, 'The branch of a proposal'),
       labels: told.labels.map((label) => (typeof label === 'string' ? label : label.name)),
     }))
     .filter(({ branch }) => branch.startsWith(branches));

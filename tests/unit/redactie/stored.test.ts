@@ -149,8 +149,8 @@ test('a file that has nothing in its place is made, whatever was to be done to i
 });
 
 test.each([
-  ['github', `${github}/pulls?state=open&per_page=100`, (ref: string) => ({ head: { ref }, labels: [] })],
-  ['gitlab', `${gitlab}/merge_requests?state=opened&per_page=100`, (source_branch: string) => ({ source_branch, labels: [] })],
+  ['github', `${github}/pulls?state=open&per_page=100`, (ref: string) => ({ number: 1, head: { ref }, labels: [] })],
+  ['gitlab', `${gitlab}/merge_requests?state=opened&per_page=100`, (source_branch: string) => ({ iid: 1, source_branch, labels: [] })],
 ])(
   'at %s the texts of all proposals are known, of entries and of lists; not what was made without the form',
   async (name, address, proposal) => {
