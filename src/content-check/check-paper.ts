@@ -76,7 +76,7 @@ function checklistOf(source: SourceFile, { bronnen, site }: Known): Sheet[] {
   if (!data?.route.length) return [];
   const address = `${site}${paths.entry('paginas', source.slug)}`;
   const sources = routeSources(sourcesOf(data, bronnen), data);
-  return [checklist({ titel: routeName(data), etappes: data.route, address, sources, site })];
+  return [checklist({ titel: routeName(data), route: data.route, address, sources, site })];
 }
 
 const sourcesOf = (data: Pick<Werkvorm, 'bron'>, bronnen: Known['bronnen']) =>

@@ -100,7 +100,7 @@ const rowGroup = ({ block, start, minutes, title, actions, steps }: Row): Paragr
 ];
 
 const listGroups = (plan: Plan, werkvormen: Werkvormen): Paragraph[][] =>
-  checklistsOf(plan, werkvormen).map(({ titel, punten }) => [
+  checklistsOf(plan, werkvormen).map(({ titel, items }) => [
     { text: titel, bold: true, scale: 1.3, above: 1.6 },
-    ...punten.map((text): Paragraph => ({ text, indent: 1.6, mark: box, above: 0.35 })),
+    ...items.map((text): Paragraph => ({ text, indent: 1.6, mark: box, above: 0.35 })),
   ]);

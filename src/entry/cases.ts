@@ -5,14 +5,14 @@ import { entryLink } from '../components/entry-link.ts';
 import { ervaringIds } from '../schemas/case.ts';
 import { smallDrawing } from './drawing.ts';
 import { letterOf, nextStep, withVoices, toWegwijzer } from './links.ts';
-import { completeParts, type EntryParts, type Naam } from './parts.ts';
+import { completeParts, type EntryParts, type Named } from './parts.ts';
 
 /** A case with who took part, what played and what they told; then, below its text, their questions and the meetings. */
 export function caseParts(catalog: Catalog, slug: string): EntryParts {
   const entry = find(catalog, 'cases', slug);
   const { data } = entry;
   const deelnemers = data.deelnemers.map((each) => ({ ...each, id: `deelnemer-${each.id}`, letter: letterOf(catalog, each.partij) }));
-  const named = (id: string): Naam =>
+  const named = (id: string): Named =>
     defined(
       deelnemers.find((each) => each.id === `deelnemer-${id}`),
       `The deelnemer ${id}`,
@@ -22,29 +22,29 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
   const [werkvorm] = data.bijeenkomsten.flatMap(({ werkvormen }) => werkvormen);
   const ids = ervaringIds(data.ervaringen);
   return completeParts({
-    soort: data.soort === 'living lab' ? 'Case: living lab' : 'Case: social lab',
-    tekening: { beeld: smallDrawing(catalog, entry) },
-    kort: [...data.inHetKort, ...data.opbrengst],
-    feiten: [
+    label: data.soort === 'living lab' ? 'Case: living lab' : 'Case: social lab',
+    drawing: { picture: smallDrawing(catalog, entry) },
+    inShort: [...data.inHetKort, ...data.opbrengst],
+    facts: [
       {
         titel: 'Plaats',
-        soort: 'zinnen',
-        zinnen: [`${data.plaats}, gemeente ${data.gemeente}, ${data.provincie}`, ...(data.periode === undefined ? [] : [data.periode])],
+        kind: 'sentences',
+        sentences: [`${data.plaats}, gemeente ${data.gemeente}, ${data.provincie}`, ...(data.periode === undefined ? [] : [data.periode])],
       },
-      { titel: 'Wie deden mee', id: 'deelnemers', soort: 'deelnemers', deelnemers },
-      { titel: 'Thema’s in deze case', soort: 'links', links: themas },
+      { titel: 'Wie deden mee', id: 'deelnemers', kind: 'deelnemers', deelnemers },
+      { titel: 'Thema’s in deze case', kind: 'links', links: themas },
     ],
-    vooraf: [
+    before: [
       {
         titel: 'Wat er speelde, per thema',
         id: 'themas',
-        soort: 'praktijk',
+        kind: 'praktijk',
         praktijk: praktijk.map((each) => ({ id: `thema-${each.thema.id}`, link: entryLink(each.thema), ...withVoices(catalog, each) })),
       },
       {
         titel: 'Wat zij ervan vonden',
         id: 'ervaringen',
-        soort: 'uitspraken',
+        kind: 'uitspraken',
         uitspraken: data.ervaringen.map(({ deelnemer, weergave, citaat }, at) => ({
           id: defined(ids[at], `The id of an ervaring of ${data.titel}`),
           spreker: named(deelnemer),
@@ -53,11 +53,11 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
         })),
       },
     ],
-    delen: [
+    sections: [
       {
         titel: 'Hun vragen',
         id: 'samenwerkingsvragen',
-        soort: 'vragen',
+        kind: 'vragen',
         vragen: data.samenwerkingsvragen.map(({ vraag, van }) => ({
           link: entryLink(find(catalog, 'samenwerkingsvragen', vraag)),
           van: van.map(named),
@@ -66,7 +66,7 @@ export function caseParts(catalog: Catalog, slug: string): EntryParts {
       {
         titel: 'De bijeenkomsten',
         id: 'bijeenkomsten',
-        soort: 'bijeenkomsten',
+        kind: 'bijeenkomsten',
         bijeenkomsten: data.bijeenkomsten.map(({ nummer, werkvormen }) => ({
           id: `bijeenkomst-${nummer}`,
           nummer,

@@ -2,17 +2,17 @@ import { find, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { vragenTo, type Praktijk, type RouteCollection } from '../catalog/relations.ts';
 import { entryLink, type EntryLink } from '../components/entry-link.ts';
 import type { Partij } from '../schemas/partij.ts';
-import type { NextStep, Part, Verteld } from './parts.ts';
+import type { NextStep, Part, Told } from './parts.ts';
 
 /** The letter of a partij by its slug. */
 export const letterOf = (catalog: Catalog, partij: string | undefined): Partij['letter'] | undefined =>
   partij === undefined ? undefined : find(catalog, 'partijen', partij).data.letter;
 
 /** What played around a thema in a case, and what each partij says of it, by the name and letter of that partij. */
-export const withVoices = (catalog: Catalog, { speelde, effect, stemmen }: Praktijk): Verteld => ({
+export const withVoices = (catalog: Catalog, { speelde, effect, stemmen }: Praktijk): Told => ({
   speelde,
   effect,
-  stemmen: stemmen.map(({ partij, weergave }) => {
+  voices: stemmen.map(({ partij, weergave }) => {
     const { titel, letter } = find(catalog, 'partijen', partij).data;
     return { naam: titel, letter, weergave };
   }),
@@ -52,7 +52,7 @@ export const placeOn = (link: EntryLink, place: string): EntryLink => ({
 /** The samenwerkingsvragen that lead to an entry, as a fact; this site made those links. */
 export const helpsWith = (catalog: Catalog, collection: RouteCollection, slug: string): Part => ({
   titel: 'Helpt bij deze vragen',
-  soort: 'links',
+  kind: 'links',
   links: vragenTo(catalog, collection, slug).map(entryLink),
   voorstel: true,
 });

@@ -11,19 +11,19 @@ export function logicaParts(catalog: Catalog, slug: string): EntryParts {
   const themas = themasOfLogica(catalog, slug);
   const last = themas.at(-1);
   return completeParts({
-    soort: 'Logica',
-    feiten: [
-      { titel: 'De kern', id: 'kern', soort: 'zinnen', zinnen: [data.kern] },
-      { titel: 'Hier draait het om', id: 'draait-om', soort: 'zinnen', zinnen: [data.draaitOm], large: true },
-      { titel: 'Zo kan het klinken', id: 'herkenbaar-aan', soort: 'lijst', zinnen: data.herkenbaarAan, citaat: true, voorstel: true },
-      { titel: 'Speelt bij deze thema’s', id: 'themas', soort: 'links', links: themas.map(entryLink), voorstel: true },
+    label: 'Logica',
+    facts: [
+      { titel: 'De kern', id: 'kern', kind: 'sentences', sentences: [data.kern] },
+      { titel: 'Hier draait het om', id: 'draait-om', kind: 'sentences', sentences: [data.draaitOm], large: true },
+      { titel: 'Zo kan het klinken', id: 'herkenbaar-aan', kind: 'list', sentences: data.herkenbaarAan, quoted: true, voorstel: true },
+      { titel: 'Speelt bij deze thema’s', id: 'themas', kind: 'links', links: themas.map(entryLink), voorstel: true },
       helpsWith(catalog, 'logicas', slug),
     ],
-    delen: [
+    sections: [
       {
         titel: 'Welke logica hoor je hier?',
         id: 'welke-logica',
-        soort: 'stellingen',
+        kind: 'stellingen',
         stellingen: stellingenAt(catalog, slug).map(({ zin, waarom, logica, entry, place }) => ({
           zin,
           waarom,
@@ -32,7 +32,7 @@ export function logicaParts(catalog: Catalog, slug: string): EntryParts {
         })),
         voorstel: true,
       },
-      { titel: 'Zo kun je een woord bedoelen', id: 'woorden', soort: 'woorden', woorden: data.woorden, voorstel: true },
+      { titel: 'Zo kun je een woord bedoelen', id: 'woorden', kind: 'woorden', woorden: data.woorden, voorstel: true },
     ],
     nextSteps: [
       ...suggestedNextStep('Onderzoek dit samen', last && find(catalog, 'werkvormen', last.data.werkvorm)),

@@ -9,19 +9,19 @@ import { completeParts, type EntryParts, type Etappe, type Part } from './parts.
 export function paginaParts(catalog: Catalog, slug: string): EntryParts {
   const { inHetKort, route, verwant } = find(catalog, 'paginas', slug).data;
   return completeParts({
-    kort: inHetKort,
-    vooraf:
+    inShort: inHetKort,
+    before:
       route.length > 0
-        ? [routePart(catalog, route), { titel: 'Wat leverde het op?', id: 'opbrengst', soort: 'routes', routes: broughtBy(catalog.cases) }]
+        ? [routePart(catalog, route), { titel: 'Wat leverde het op?', id: 'opbrengst', kind: 'routes', routes: broughtBy(catalog.cases) }]
         : [],
-    delen: verwant ? [besidePart(catalog, verwant)] : [],
+    sections: verwant ? [besidePart(catalog, verwant)] : [],
   });
 }
 
 const routePart = (catalog: Catalog, route: DataOf['paginas']['route']): Part => ({
   titel: 'De route',
   id: 'route',
-  soort: 'route',
+  kind: 'route',
   etappes: route.map(({ werkvormen, draaiboek, tips, ...own }, at): Etappe => ({
     ...own,
     nummer: at + 1,
@@ -45,6 +45,6 @@ function presetLink(name: string): { name: string; path: string; href: string } 
 const besidePart = (catalog: Catalog, { case: where, ...rest }: NonNullable<DataOf['paginas']['verwant']>): Part => ({
   titel: `${rest.hier} of ${rest.daar.toLowerCase()}?`,
   id: 'verwant',
-  soort: 'vergelijking',
+  kind: 'vergelijking',
   vergelijking: { link: entryLink(find(catalog, 'cases', where)), ...rest },
 });

@@ -26,15 +26,15 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
   const tips = tipsOfPartij(catalog, slug);
   const situaties = situatiesOfPartij(catalog, slug);
   return completeParts({
-    soort: 'Partij',
+    label: 'Partij',
     letter: data.letter,
-    feiten: [{ titel: 'Ook wel', id: 'ook-bekend-als', soort: 'zinnen', zinnen: joined(data.ookBekendAls) }],
-    vooraf: [
-      { titel: 'Je eerste stap', id: 'eerste-stap', soort: 'zinnen', zinnen: [data.eersteStap], voorstel: true },
+    facts: [{ titel: 'Ook wel', id: 'ook-bekend-als', kind: 'sentences', sentences: joined(data.ookBekendAls) }],
+    before: [
+      { titel: 'Je eerste stap', id: 'eerste-stap', kind: 'sentences', sentences: [data.eersteStap], voorstel: true },
       {
         titel: 'Herken je dit?',
         id: 'situaties',
-        soort: 'links',
+        kind: 'links',
         links: [
           ...situaties.slice(0, mostSituaties).map(quotedLink),
           { ...entryLink(find(catalog, 'paginas', 'wegwijzer')), name: 'Alle situaties in de wegwijzer' },
@@ -44,34 +44,34 @@ export function partijParts(catalog: Catalog, slug: string): EntryParts {
       {
         titel: 'Deze werkvorm past bij je',
         id: 'werkvorm',
-        soort: 'routes',
+        kind: 'routes',
         routes: [{ link: entryLink(find(catalog, 'werkvormen', data.werkvorm.werkvorm)), waarom: data.werkvorm.waarom }],
         voorstel: true,
       },
-      { titel: `${tips.length === 1 ? 'Tip' : 'Tips'} voor deze partij`, id: 'tips', soort: 'links', links: tips.map(entryLink) },
+      { titel: `${tips.length === 1 ? 'Tip' : 'Tips'} voor deze partij`, id: 'tips', kind: 'links', links: tips.map(entryLink) },
       {
         titel: 'Tips die ook helpen',
         id: 'meer-tips',
-        soort: 'links',
+        kind: 'links',
         links: tipsOfSituaties(catalog, situaties, tips).slice(0, mostTips).map(entryLink),
         voorstel: true,
       },
     ],
-    delen: [
+    sections: [
       ...inCases(catalog, slug),
-      { titel: 'Wat deze partij zoekt', id: 'zoekt', soort: 'lijst', zinnen: data.zoekt },
+      { titel: 'Wat deze partij zoekt', id: 'zoekt', kind: 'list', sentences: data.zoekt },
       ...catalog.partijen
         .filter(({ id }) => id !== slug)
         .map(({ id, data: other }): Part => ({
           titel: `Wat ${other.meervoud} zoeken`,
           id: `${id}-zoekt`,
-          soort: 'lijst',
-          zinnen: other.zoekt,
+          kind: 'list',
+          sentences: other.zoekt,
         })),
       {
         titel: 'Hoe denk je zelf?',
         id: 'hoe-denk-je',
-        soort: 'routes',
+        kind: 'routes',
         routes: catalog.logicas.map((logica) => ({ link: entryLink(logica), waarom: questionOf(logica) })),
         voorstel: true,
       },
@@ -89,7 +89,7 @@ function inCases(catalog: Catalog, slug: string): Part[] {
     {
       titel: 'Met deze vragen zat deze partij aan tafel',
       id: 'in-de-cases',
-      soort: 'vragen',
+      kind: 'vragen',
       vragen: askedByPartij(catalog, slug).map(({ vraag, van }) => ({
         link: entryLink(vraag),
         van: van.length > mostAsking ? [] : van.map(({ naam }) => ({ naam, letter })),
@@ -98,7 +98,7 @@ function inCases(catalog: Catalog, slug: string): Part[] {
     {
       titel: 'Wat deze partij vertelde na een lab',
       id: 'ervaringen',
-      soort: 'uitspraken',
+      kind: 'uitspraken',
       uitspraken: ervaringenOfPartij(catalog, slug, cases).map(({ id, deelnemer, ervaring }) => ({
         id,
         spreker: { naam: deelnemer.naam, letter },
@@ -109,7 +109,7 @@ function inCases(catalog: Catalog, slug: string): Part[] {
     {
       titel: 'Wat het daar opleverde',
       id: 'opbrengst',
-      soort: 'routes',
+      kind: 'routes',
       routes: [
         ...broughtBy(cases),
         ...(all.length === cases.length

@@ -7,21 +7,21 @@ import type { WerkvormModel } from '../werkvorm/model.ts';
 /** What an entry shows besides its title, its summary and its text: the same on its page and in the book. */
 export interface EntryParts {
   /** What it is, if that isn't the name of its collection: “Tip 2 van 7”. */
-  soort?: string;
+  label?: string;
   /** For a partij: the letter of its mark. */
   letter?: Partij['letter'];
   /** Its drawing; `alt` says what it shows, and is left out where it only decorates. */
-  tekening?: { beeld: Drawn; alt?: string };
+  drawing?: { picture: Drawn; alt?: string };
   /** What matters most, for a reader with little time. */
-  kort?: string[];
+  inShort?: string[];
   /** True where all of it is ours. */
   voorstel?: boolean;
   /** Key facts, beside the text. */
-  feiten: Part[];
+  facts: Part[];
   /** What stands between title and text. */
-  vooraf: Part[];
+  before: Part[];
   /** Sections below the text. */
-  delen: Part[];
+  sections: Part[];
   /** What to do next on the site. */
   nextSteps: NextStep[];
 }
@@ -33,7 +33,7 @@ export interface NextStep extends EntryLink {
   voorstel?: boolean;
 }
 
-/** A titled part of an entry, by the kind of what is in it (`soort`). */
+/** A titled part of an entry, by the kind of what is in it (`kind`). */
 export type Part = {
   titel: string;
   /** Its place on the page, for ever; without one nothing leads to it. */
@@ -48,32 +48,32 @@ export type Part = {
 
 /** What is in a part. */
 export type PartContent =
-  | { soort: 'zinnen'; zinnen: string[]; large?: boolean }
-  | { soort: 'lijst'; zinnen: string[]; citaat?: boolean }
-  | { soort: 'links'; links: EntryLink[] }
-  | { soort: 'rijen'; links: EntryLink[] }
-  | { soort: 'namen'; namen: (Naam & { link: EntryLink })[] }
-  | { soort: 'deelnemers'; deelnemers: Deelnemer[] }
-  | { soort: 'vragen'; vragen: { link: EntryLink; van: Naam[] }[] }
-  | { soort: 'bijeenkomsten'; bijeenkomsten: Bijeenkomst[] }
-  | { soort: 'praktijk'; praktijk: (Verteld & { id: string; link: EntryLink })[] }
-  | { soort: 'uitspraken'; uitspraken: Uitspraak[] }
-  | { soort: 'routes'; routes: { link: EntryLink; waarom: string }[] }
-  | { soort: 'stellingen'; stellingen: Stelling[] }
-  | { soort: 'woorden'; woorden: { woord: string; betekenis: string }[] }
-  | { soort: 'gebruik'; gebruik: Gebruikt[] }
-  | { soort: 'route'; etappes: Etappe[] }
-  | { soort: 'vergelijking'; vergelijking: Vergelijking }
-  | { soort: 'werkvorm'; werkvorm: WerkvormModel; duur: string };
+  | { kind: 'sentences'; sentences: string[]; large?: boolean }
+  | { kind: 'list'; sentences: string[]; quoted?: boolean }
+  | { kind: 'links'; links: EntryLink[] }
+  | { kind: 'rows'; links: EntryLink[] }
+  | { kind: 'names'; names: (Named & { link: EntryLink })[] }
+  | { kind: 'deelnemers'; deelnemers: Deelnemer[] }
+  | { kind: 'vragen'; vragen: { link: EntryLink; van: Named[] }[] }
+  | { kind: 'bijeenkomsten'; bijeenkomsten: Bijeenkomst[] }
+  | { kind: 'praktijk'; praktijk: (Told & { id: string; link: EntryLink })[] }
+  | { kind: 'uitspraken'; uitspraken: Uitspraak[] }
+  | { kind: 'routes'; routes: { link: EntryLink; waarom: string }[] }
+  | { kind: 'stellingen'; stellingen: Stelling[] }
+  | { kind: 'woorden'; woorden: { woord: string; betekenis: string }[] }
+  | { kind: 'uses'; uses: Used[] }
+  | { kind: 'route'; etappes: Etappe[] }
+  | { kind: 'vergelijking'; vergelijking: Vergelijking }
+  | { kind: 'werkvorm'; werkvorm: WerkvormModel; duur: string };
 
 /** Somebody, with the letter of the partij that they belong to. */
-export interface Naam {
+export interface Named {
   naam: string;
   letter?: Partij['letter'] | undefined;
 }
 
 /** An organisation that took part: its place on the page, the partij that it belongs to, and who were there. */
-export interface Deelnemer extends Naam {
+export interface Deelnemer extends Named {
   id: string;
   partij?: string | undefined;
   wie?: string | undefined;
@@ -87,21 +87,21 @@ export interface Bijeenkomst {
 }
 
 /** What played, what talking about it brought, and what single partijen asked or thought. */
-export interface Verteld {
+export interface Told {
   speelde: string;
   effect: string;
-  stemmen: Stem[];
+  voices: PartijVoice[];
 }
 
 /** What one partij asked or thought. */
-export interface Stem extends Naam {
+export interface PartijVoice extends Named {
   weergave: string;
 }
 
 /** What somebody said, as reported speech with at most a few quoted words. */
 export interface Uitspraak {
   id: string;
-  spreker: Naam;
+  spreker: Named;
   weergave: string;
   citaat?: string | undefined;
 }
@@ -115,14 +115,14 @@ export interface Stelling {
 }
 
 /** Where a werkvorm was used, and what it brought there by its thema. */
-export interface Gebruikt {
+export interface Used {
   link: EntryLink;
   bijeenkomst?: number | undefined;
-  verteld: (Verteld & { thema: EntryLink })[];
+  told: (Told & { thema: EntryLink })[];
 }
 
 /** Something said in a sentence; `voorstel` where this site says it. */
-export interface Gezegd {
+export interface Said {
   tekst: string;
   voorstel: boolean;
 }
@@ -134,9 +134,9 @@ export interface Etappe {
   nummer: number;
   titel: string;
   waarvoor: string;
-  wie: Gezegd;
-  duur: Gezegd;
-  doen: Gezegd[];
+  wie: Said;
+  duur: Said;
+  doen: Said[];
   werkvormen: { link: EntryLink; waarom: string }[];
   draaiboek?: Pick<EntryLink, 'name' | 'path' | 'href'>;
   tips: EntryLink[];
@@ -154,11 +154,11 @@ export interface Vergelijking {
 }
 
 /** All parts of an entry from some: those that aren't given are empty, and parts with nothing in them are left out. */
-export const completeParts = ({ feiten = [], vooraf = [], delen = [], nextSteps = [], ...own }: Partial<EntryParts>): EntryParts => ({
+export const completeParts = ({ facts = [], before = [], sections = [], nextSteps = [], ...own }: Partial<EntryParts>): EntryParts => ({
   ...own,
-  feiten: feiten.filter(hasContent),
-  vooraf: vooraf.filter(hasContent),
-  delen: delen.filter(hasContent),
+  facts: facts.filter(hasContent),
+  before: before.filter(hasContent),
+  sections: sections.filter(hasContent),
   nextSteps,
 });
 

@@ -12,24 +12,24 @@ export function situatieParts(catalog: Catalog, slug: string): EntryParts {
   const begin = beginOfSituatie(catalog, data);
   const voorwaarden = begin.collection === 'werkvormen' ? modelOfWerkvorm(catalog, begin).voorwaarden.alle : [];
   return completeParts({
-    soort: aanleidingNames[data.aanleiding].name,
+    label: aanleidingNames[data.aanleiding].name,
     voorstel: true,
-    feiten: [
-      { titel: 'Zo klinkt het ook', id: 'zo-klinkt-het', soort: 'lijst', zinnen: data.zinnen, citaat: true },
-      { titel: 'Wie zegt dit?', soort: 'namen', namen: partijMarks(catalog, data.partijen) },
+    facts: [
+      { titel: 'Zo klinkt het ook', id: 'zo-klinkt-het', kind: 'list', sentences: data.zinnen, quoted: true },
+      { titel: 'Wie zegt dit?', kind: 'names', names: partijMarks(catalog, data.partijen) },
     ],
-    vooraf: [
-      { titel: 'Dit kun je morgen doen', id: 'morgen', soort: 'zinnen', zinnen: [data.morgen] },
-      { titel: 'Hier kun je beginnen', id: 'begin', soort: 'routes', routes: [{ link: entryLink(begin), waarom: data.begin.waarom }] },
-      { titel: 'Dit moet dan in orde zijn', id: 'in-orde', soort: 'lijst', zinnen: voorwaarden.map(({ tekst }) => tekst) },
-      { titel: 'Wanneer nog niet?', id: 'nog-niet', soort: 'zinnen', zinnen: [data.begin.nietNu, data.begin.eerst] },
+    before: [
+      { titel: 'Dit kun je morgen doen', id: 'morgen', kind: 'sentences', sentences: [data.morgen] },
+      { titel: 'Hier kun je beginnen', id: 'begin', kind: 'routes', routes: [{ link: entryLink(begin), waarom: data.begin.waarom }] },
+      { titel: 'Dit moet dan in orde zijn', id: 'in-orde', kind: 'list', sentences: voorwaarden.map(({ tekst }) => tekst) },
+      { titel: 'Wanneer nog niet?', id: 'nog-niet', kind: 'sentences', sentences: [data.begin.nietNu, data.begin.eerst] },
     ],
-    delen: [
-      { titel: 'Een tip die helpt', id: 'tip', soort: 'rijen', links: [entryLink(find(catalog, 'tips', data.tip))] },
+    sections: [
+      { titel: 'Een tip die helpt', id: 'tip', kind: 'rows', links: [entryLink(find(catalog, 'tips', data.tip))] },
       {
         titel: 'Waar speelde zoiets?',
         id: 'speelde-in',
-        soort: 'routes',
+        kind: 'routes',
         routes: placesOfSituatie(catalog, data).map(({ case: where, thema, wat }) => ({
           link: thema
             ? { ...placeOn(entryLink(thema), `praktijk-${where.id}`), name: where.data.titel, kind: where.collection }
@@ -40,7 +40,7 @@ export function situatieParts(catalog: Catalog, slug: string): EntryParts {
       {
         titel: 'Vragen die hierop lijken',
         id: 'vragen',
-        soort: 'rijen',
+        kind: 'rows',
         links: data.vragen.map((id) => entryLink(find(catalog, 'samenwerkingsvragen', id))),
       },
     ],

@@ -15,27 +15,27 @@ export function themaParts(catalog: Catalog, slug: string): EntryParts {
   const [situatie] = situatiesFor(catalog, { themas: slug, werkvormen: werkvorm.id });
   const praktijk = here.map((each) => ({ id: `praktijk-${each.case.id}`, link: entryLink(each.case), ...withVoices(catalog, each) }));
   return completeParts({
-    soort: 'Thema',
-    tekening: { beeld: smallDrawing(catalog, entry) },
-    feiten: [
-      { titel: 'Werkvorm bij dit thema', id: 'werkvorm', soort: 'links', links: [entryLink(werkvorm)] },
+    label: 'Thema',
+    drawing: { picture: smallDrawing(catalog, entry) },
+    facts: [
+      { titel: 'Werkvorm bij dit thema', id: 'werkvorm', kind: 'links', links: [entryLink(werkvorm)] },
       // On the page itself a link leads to what played there; in the book, which has another place for that, to the case.
-      { titel: 'Speelde in', soort: 'links', links: praktijk.map(({ id, link }) => ({ ...link, href: `#${id}` })) },
+      { titel: 'Speelde in', kind: 'links', links: praktijk.map(({ id, link }) => ({ ...link, href: `#${id}` })) },
       {
         titel: 'Logica’s die meespelen',
         id: 'logicas',
-        soort: 'links',
+        kind: 'links',
         links: data.logicas.map((id) => entryLink(find(catalog, 'logicas', id))),
         voorstel: true,
       },
       helpsWith(catalog, 'themas', slug),
     ],
-    delen: [
-      { titel: 'In de praktijk', id: 'praktijk', soort: 'praktijk', praktijk },
+    sections: [
+      { titel: 'In de praktijk', id: 'praktijk', kind: 'praktijk', praktijk },
       {
         titel: 'Wat iemand erover zei',
         id: 'uitspraken',
-        soort: 'uitspraken',
+        kind: 'uitspraken',
         uitspraken: data.uitspraken.map(({ spreker, partij, weergave, citaat }, at) => ({
           id: `uitspraak-${at + 1}`,
           spreker: { naam: spreker, letter: letterOf(catalog, partij) },
@@ -43,7 +43,7 @@ export function themaParts(catalog: Catalog, slug: string): EntryParts {
           citaat,
         })),
       },
-      { titel: 'Tips bij dit thema', id: 'tips', soort: 'rijen', links: tipsOfThema(catalog, slug).map(entryLink), voorstel: true },
+      { titel: 'Tips bij dit thema', id: 'tips', kind: 'rows', links: tipsOfThema(catalog, slug).map(entryLink), voorstel: true },
     ],
     nextSteps: [
       ...nextStep('Ga ermee aan de slag', werkvorm),

@@ -14,18 +14,18 @@ export function tipParts(catalog: Catalog, slug: string): EntryParts {
   const themas = ids.map((id) => find(catalog, 'themas', id));
   const [situatie] = situatiesFor(catalog, { tips: slug });
   const own = partij === undefined ? undefined : find(catalog, 'partijen', partij);
-  const namen = (own === undefined ? [] : [own]).map((each) => ({
+  const names = (own === undefined ? [] : [own]).map((each) => ({
     naam: each.data.meervoud,
     letter: each.data.letter,
     link: entryLink(each),
   }));
   const list = { ...placeOn(entryLink(find(catalog, 'paginas', 'tips')), reeks), name: reeksNames[reeks] };
   return completeParts({
-    soort: `Tip ${all.findIndex(({ id }) => id === slug) + 1} van ${all.length}`,
-    feiten: [
-      { titel: 'Reeks', soort: 'links', links: [list], pageOnly: true },
-      { titel: 'Voor', id: 'partij', soort: 'namen', namen },
-      { titel: 'Helpt bij deze thema’s', id: 'themas', soort: 'links', links: themas.map(entryLink), voorstel: true },
+    label: `Tip ${all.findIndex(({ id }) => id === slug) + 1} van ${all.length}`,
+    facts: [
+      { titel: 'Reeks', kind: 'links', links: [list], pageOnly: true },
+      { titel: 'Voor', id: 'partij', kind: 'names', names },
+      { titel: 'Helpt bij deze thema’s', id: 'themas', kind: 'links', links: themas.map(entryLink), voorstel: true },
       helpsWith(catalog, 'tips', slug),
     ],
     nextSteps: [

@@ -33,19 +33,19 @@ export function voicesOf({ partijen }: Catalog, parts: Part[]): Voice[] {
 /** The partijen that a part lets speak, but of which it tells nothing: their letters. Where nobody speaks, there is nothing to miss. */
 export const silentIn = (part: Part, voices: Voice[]): Voice[] => {
   const silent = voices.filter(({ letter }) => placesOf(part, letter).length === 0);
-  return silent.length < voices.length || part.soort === 'uitspraken' ? silent : [];
+  return silent.length < voices.length || part.kind === 'uitspraken' ? silent : [];
 };
 
 function placesOf(part: Part, letter: Partij['letter']): VoicePlace[] {
-  if (part.soort === 'vragen')
+  if (part.kind === 'vragen')
     return part.vragen
       .filter(({ van }) => van.some((each) => each.letter === letter))
       .map(({ link }) => ({ did: 'Vroeg', name: link.name, href: `#${defined(part.id, `The place of the part ‘${part.titel}’`)}` }));
-  if (part.soort === 'praktijk')
+  if (part.kind === 'praktijk')
     return part.praktijk
-      .filter(({ stemmen }) => stemmen.some((each) => each.letter === letter))
+      .filter(({ voices }) => voices.some((each) => each.letter === letter))
       .map(({ id, link }) => ({ did: 'Bij', name: link.name, href: `#${id}` }));
-  if (part.soort === 'uitspraken')
+  if (part.kind === 'uitspraken')
     return part.uitspraken
       .filter(({ spreker }) => spreker.letter === letter)
       .map(({ id, spreker, citaat }) => ({

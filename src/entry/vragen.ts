@@ -8,14 +8,14 @@ import { completeParts, type EntryParts } from './parts.ts';
 export function vraagParts(catalog: Catalog, slug: string): EntryParts {
   const vraag = find(catalog, 'samenwerkingsvragen', slug);
   return completeParts({
-    feiten: [
-      { titel: 'Past bij', soort: 'namen', namen: partijMarks(catalog, vraag.data.partijen), voorstel: true },
-      { titel: 'Deze vraag speelde in', soort: 'links', links: casesOfVraag(catalog, slug).map((each) => entryLink(each.case)) },
+    facts: [
+      { titel: 'Past bij', kind: 'names', names: partijMarks(catalog, vraag.data.partijen), voorstel: true },
+      { titel: 'Deze vraag speelde in', kind: 'links', links: casesOfVraag(catalog, slug).map((each) => entryLink(each.case)) },
     ],
-    delen: [
+    sections: [
       {
         titel: 'Hier kun je verder',
-        soort: 'routes',
+        kind: 'routes',
         voorstel: true,
         routes: routesOfVraag(catalog, vraag).map(({ entry, waarom }) => ({ link: entryLink(entry), waarom })),
       },

@@ -18,26 +18,26 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
   const themas = themasOfWerkvorm(catalog, slug);
   const gebruik = gebruikOfWerkvorm(catalog, slug);
   return completeParts({
-    soort: 'Werkvorm',
-    tekening: { beeld: werkvormDrawing(werkvorm.poster, words.labels), alt: words.description },
-    feiten: [
-      { titel: 'Doel', id: 'doel', soort: 'zinnen', zinnen: [werkvorm.doel] },
-      { titel: 'Thema', id: 'thema', soort: 'links', links: themas.map(entryLink), screenOnly: true },
+    label: 'Werkvorm',
+    drawing: { picture: werkvormDrawing(werkvorm.poster, words.labels), alt: words.description },
+    facts: [
+      { titel: 'Doel', id: 'doel', kind: 'sentences', sentences: [werkvorm.doel] },
+      { titel: 'Thema', id: 'thema', kind: 'links', links: themas.map(entryLink), screenOnly: true },
       { ...helpsWith(catalog, 'werkvormen', slug), id: 'bij-deze-vragen', screenOnly: true },
-      { titel: 'Heet ook', id: 'ook-bekend-als', soort: 'zinnen', zinnen: joined(werkvorm.ookBekendAls) },
-      { titel: 'Herkomst', id: 'herkomst', soort: 'zinnen', zinnen: [werkvorm.herkomst] },
+      { titel: 'Heet ook', id: 'ook-bekend-als', kind: 'sentences', sentences: joined(werkvorm.ookBekendAls) },
+      { titel: 'Herkomst', id: 'herkomst', kind: 'sentences', sentences: [werkvorm.herkomst] },
     ],
-    delen: [
-      { titel: '', soort: 'werkvorm', werkvorm, duur: spokenTime(werkvorm.duur) },
+    sections: [
+      { titel: '', kind: 'werkvorm', werkvorm, duur: spokenTime(werkvorm.duur) },
       {
         titel: 'Hoe het ergens ging',
         id: 'gebruikt-in',
-        soort: 'gebruik',
+        kind: 'uses',
         screenOnly: true,
-        gebruik: gebruik.map(({ case: where, bijeenkomst, praktijk }) => ({
+        uses: gebruik.map(({ case: where, bijeenkomst, praktijk }) => ({
           link: bijeenkomst === undefined ? entryLink(where) : placeOn(entryLink(where), `bijeenkomst-${bijeenkomst}`),
           bijeenkomst,
-          verteld: praktijk.map((each) => ({ thema: entryLink(each.thema), ...withVoices(catalog, each) })),
+          told: praktijk.map((each) => ({ thema: entryLink(each.thema), ...withVoices(catalog, each) })),
         })),
       },
     ],

@@ -113,7 +113,7 @@ export interface OpenSource {
   changed: (entry: Pick<Entry, 'collection' | 'id'>) => Changed | undefined;
   publisher: Publisher | undefined;
   /** The sheets of a werkvorm. */
-  sheets: (entry: Entry<'werkvormen'>) => { name: string; titel: string; uitleg: string; papier: string }[];
+  sheets: (entry: Entry<'werkvormen'>) => { name: string; titel: string; purpose: string; paper: string }[];
 }
 
 /** An entry as open data: the author’s fields, with what else a reuser needs. `recordSchema` tells all of it. */
@@ -164,10 +164,10 @@ function moreOf({ catalog, adres, sheets }: OpenSource, { collection, id }: Entr
   return {
     duur,
     minimaleDuur,
-    bestanden: sheets(werkvorm).map(({ name, titel, uitleg, papier }) => ({
+    bestanden: sheets(werkvorm).map(({ name, titel, purpose, paper }) => ({
       titel,
-      uitleg,
-      papier,
+      uitleg: purpose,
+      papier: paper,
       webadres: adres(paths.sheet(id, name)),
     })),
   };

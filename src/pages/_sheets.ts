@@ -48,7 +48,7 @@ export const sheetsOfWerkvorm = async (catalog: Catalog, { id }: Entry<'werkvorm
 export const checklistOf = (catalog: Catalog, pagina: Entry<'paginas'>): Sheet =>
   checklist({
     titel: routeName(pagina.data),
-    etappes: pagina.data.route,
+    route: pagina.data.route,
     address: fullAddress(paths.entry('paginas', pagina.id)),
     sources: routeSources(sourcesOf(catalog, pagina), pagina.data),
     site: fullAddress(),

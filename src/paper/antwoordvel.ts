@@ -14,7 +14,7 @@ type AnswerQuestion = Pick<ModelVraag, 'label' | 'tekst' | 'voorbeelden' | 'deel
 export interface AnswerGroup {
   titel: string;
   /** The central question of the group and what it is about. */
-  uitleg: string[];
+  intro: string[];
   vragen: AnswerQuestion[];
 }
 
@@ -23,7 +23,7 @@ export interface AnswerSheet {
   /** For whom there is one sheet. */
   per: 'deelnemer' | 'organisatie';
   /** True where the answer is a drawing: one question is chosen, and there is a frame to draw in. */
-  getekend: boolean;
+  drawn: boolean;
   /** What to do, for those who get the sheet. */
   opdracht: string;
   groepen: AnswerGroup[];
@@ -34,18 +34,18 @@ export function answerSheet({ poster, stappen, groepen, vragen }: WerkvormModel)
   const per = stappen.some((stap) => stap.werkwijze === ways['per organisatie'] && stap.vragen.some(({ zelf }) => zelf))
     ? 'organisatie'
     : 'deelnemer';
-  const getekend = poster === 'beelden';
+  const drawn = poster === 'beelden';
   const questions = groepen.map(({ titel, kernvraag, toelichting, vragen }) => ({
     titel,
-    uitleg: [kernvraag, toelichting].filter((text) => text !== undefined),
+    intro: [kernvraag, toelichting].filter((text) => text !== undefined),
     vragen: vragen.filter(({ zelf }) => zelf),
   }));
   return {
     per,
-    getekend,
+    drawn,
     opdracht: task(
       per,
-      getekend,
+      drawn,
       vragen.some(({ zelf, samen }) => zelf && samen),
     ),
     groepen: [...stappen.filter(isOwnNote).map(noteGroup), ...questions.filter((group) => group.vragen.length > 0)],
@@ -62,7 +62,7 @@ const isOwnNote = ({ werkwijze, noteren }: ModelStap) => werkwijze === ways.indi
 
 const noteGroup = ({ titel, acties, voorstel }: ModelStap): AnswerGroup => ({
   titel,
-  uitleg: [],
+  intro: [],
   vragen: [{ label: '', tekst: acties.join(' '), voorbeelden: [], deelvragen: [], voorstel }],
 });
 
@@ -70,17 +70,17 @@ const noteGroup = ({ titel, acties, voorstel }: ModelStap): AnswerGroup => ({
 export const antwoordvelPart = memoised(async (source: WerkvormSource) => partOf(source, await fitsHalf(source)));
 
 const partOf = (source: WerkvormSource, half: boolean) => ({
-  soort: 'antwoordvel' as const,
+  kind: 'antwoordvel' as const,
   ...commonParts(source),
-  vel: answerSheet(source.werkvorm),
+  sheet: answerSheet(source.werkvorm),
   half,
 });
 
 /** Whether two sheets go on one A4, with room enough to write. */
 async function fitsHalf(source: WerkvormSource): Promise<boolean> {
-  if (answerSheet(source.werkvorm).getekend) return false;
+  if (answerSheet(source.werkvorm).drawn) return false;
   try {
-    await setParts(source, kop, [partOf(source, true)]);
+    await setParts(source, label, [partOf(source, true)]);
     return true;
   } catch (error) {
     if (error instanceof TooMuchText) return false;
@@ -96,10 +96,10 @@ export const antwoordvel = async (source: WerkvormSource): Promise<Sheet> => {
   const { per } = answerSheet(source.werkvorm);
   const part = await antwoordvelPart(source);
   const often = part.half ? `één per twee ${per}s en knip die door` : `één per ${per}`;
-  const uitleg = `Hierop schrijft elke ${per}. Print er ${often}.`;
-  return sheetOf(source, kop, { name: 'antwoordvel', titel: kop, uitleg, papier: 'A4', picture: 'antwoordvel' }, () =>
+  const purpose = `Hierop schrijft elke ${per}. Print er ${often}.`;
+  return sheetOf(source, label, { name: 'antwoordvel', titel: label, purpose, paper: 'A4', picture: 'antwoordvel' }, () =>
     Promise.resolve([part]),
   );
 };
 
-const kop = 'Antwoordvel';
+const label = 'Antwoordvel';

@@ -18,7 +18,7 @@ export const routeName = ({ titel, verwant }: Pick<Pagina, 'titel' | 'verwant'>)
 export interface ChecklistSource {
   /** What the route leads to (`routeName`). */
   titel: string;
-  etappes: Pagina['route'];
+  route: Pagina['route'];
   /** Full address of its page. */
   address: string;
   sources: PaperSources;
@@ -27,17 +27,17 @@ export interface ChecklistSource {
 }
 
 /** A sheet on which a group ticks what it has done of a route, and writes down who takes part and when. */
-export const checklist = ({ titel, etappes, address, sources, site }: ChecklistSource): Sheet => ({
+export const checklist = ({ titel, route, address, sources, site }: ChecklistSource): Sheet => ({
   name: 'checklist',
   titel: 'Checklist',
-  uitleg: 'De hele route om af te vinken, met plek voor namen en datums. Print het aan twee kanten.',
-  papier: 'A4',
+  purpose: 'De hele route om af te vinken, met plek voor namen en datums. Print het aan twee kanten.',
+  paper: 'A4',
   set: () =>
     setPaper('checklist.typ', {
-      papier: { titel: `Checklist ${titel}`, auteurs: [...new Set(sources.flatMap(({ bron }) => bron.data.makers))], links: { site } },
+      document: { titel: `Checklist ${titel}`, authors: [...new Set(sources.flatMap(({ bron }) => bron.data.makers))], links: { site } },
       titel,
-      route: etappes,
+      route: route,
       bron: sourceSentence(sources),
-      adres: onPaper(address),
+      address: onPaper(address),
     }),
 });

@@ -6,24 +6,24 @@ import { boundParts, type Copies } from './werkvorm-sheets.ts';
 
 /** A part of an evening in words: when, what, how long, and what to do in it or its steps. */
 export interface ProgrammeItem {
-  tijd: string;
+  time: string;
   titel: string;
   duur: string;
-  acties: string[];
-  stappen: { tijd: string; titel: string; hoe: string }[];
+  actions: string[];
+  stappen: { time: string; titel: string; how: string }[];
 }
 
 /** An evening as paper shows it, in words, with the werkvormen in it. */
 export interface Evening {
   titel: string;
   /** What holds for the whole, a line each: when, for how many people. */
-  feiten: string[];
-  momenten: ProgrammeItem[];
+  facts: string[];
+  moments: ProgrammeItem[];
   /** Lists to tick off. */
-  lijsten: { titel: string; punten: string[] }[];
+  lists: { titel: string; items: string[] }[];
   /** Its source, as a sentence, and who made the documents that it comes from. */
   bron: string;
-  auteurs: string[];
+  authors: string[];
   /** Full address of its page, and that of the site without a slash at its end. */
   address: string;
   site: string;
@@ -35,9 +35,9 @@ export interface Evening {
 export const eveningSheet = (evening: Evening): Sheet => ({
   name: 'alles',
   titel: 'Alles voor deze bijeenkomst in één pdf',
-  uitleg: aboutOf(evening),
-  papier: 'A4',
-  bundel: true,
+  purpose: aboutOf(evening),
+  paper: 'A4',
+  bundle: true,
   derived: true,
   set: async () => setPaper('vellen.typ', await documentOf(evening), undefined, programmeOf(evening)),
 });
@@ -58,19 +58,19 @@ function aboutOf({ werkvormen }: Evening): string {
 const programmeOf = ({ werkvormen }: Evening): string => werkvormen.map(({ source }) => source.address).join(' ');
 
 const documentOf = async (evening: Evening) => ({
-  papier: { titel: `Draaiboek ${evening.titel}`, auteurs: evening.auteurs, links: { site: evening.site } },
-  delen: [
+  document: { titel: `Draaiboek ${evening.titel}`, authors: evening.authors, links: { site: evening.site } },
+  parts: [
     programmePart(evening),
     ...(await Promise.all(evening.werkvormen.map(({ source, copies }) => boundParts(source, copies)))).flat(),
   ],
 });
 
-const programmePart = ({ titel, feiten, momenten, lijsten, bron, address }: Evening) => ({
-  soort: 'programma' as const,
+const programmePart = ({ titel, facts, moments, lists, bron, address }: Evening) => ({
+  kind: 'programma' as const,
   titel,
-  feiten,
-  momenten,
-  lijsten,
+  facts,
+  moments,
+  lists,
   bron,
-  adres: onPaper(address),
+  address: onPaper(address),
 });

@@ -8,10 +8,10 @@ export interface GuideBook {
   name: string;
   titel: string;
   /** One sentence or two: what is in it. */
-  uitleg: string;
+  purpose: string;
   /** What its cover says. */
   samenvatting: string;
-  hoofdstukken: GuideChapter[];
+  chapters: GuideChapter[];
 }
 
 /** The chapters that are offered by themselves, with what is said about them. */
@@ -39,7 +39,7 @@ export const mostEntries = 150;
 export const mostInPart = 38;
 
 /** Whether the whole guide makes one book. */
-export const isOneBook = ({ hoofdstukken }: GuideSource): boolean => countEntries(hoofdstukken) <= mostEntries;
+export const isOneBook = ({ chapters }: GuideSource): boolean => countEntries(chapters) <= mostEntries;
 
 /**
  * The files of a guide: the whole as one book and each chapter by itself; or else each in as many files as it needs, and one with what no
@@ -49,56 +49,56 @@ export function booksOf(source: GuideSource): GuideBook[] {
   const [first, most] = isOneBook(source) ? [wholeBook(source), mostEntries] : [restBook(source), mostInPart];
   return [
     first,
-    ...source.hoofdstukken.flatMap((chapter) => {
-      const uitleg = parts[chapter.id];
-      return uitleg === undefined ? [] : chapterBooks(chapter, uitleg, most);
+    ...source.chapters.flatMap((chapter) => {
+      const purpose = parts[chapter.id];
+      return purpose === undefined ? [] : chapterBooks(chapter, purpose, most);
     }),
   ];
 }
 
-const wholeBook = ({ samenvatting, hoofdstukken }: GuideSource): GuideBook => ({
+const wholeBook = ({ samenvatting, chapters }: GuideSource): GuideBook => ({
   name: 'gids',
   titel: 'De hele gids',
-  uitleg: 'Alles in één boek, met een inhoudsopgave.',
+  purpose: 'Alles in één boek, met een inhoudsopgave.',
   samenvatting,
-  hoofdstukken,
+  chapters,
 });
 
-function restBook({ hoofdstukken }: GuideSource): GuideBook {
-  const rest = hoofdstukken.filter(({ id }) => !(id in parts));
-  const uitleg = `De hele gids heeft ${countEntries(hoofdstukken)} onderwerpen. Dat is te veel voor één boek: daar gaan er hoogstens ${mostEntries} in. De gids staat daarom in delen. Dit deel heeft wat niet in de andere delen staat.`;
-  return { name: 'gids', titel: rest.map(({ naam }) => naam).join(', '), uitleg, samenvatting: uitleg, hoofdstukken: rest };
+function restBook({ chapters }: GuideSource): GuideBook {
+  const rest = chapters.filter(({ id }) => !(id in parts));
+  const purpose = `De hele gids heeft ${countEntries(chapters)} onderwerpen. Dat is te veel voor één boek: daar gaan er hoogstens ${mostEntries} in. De gids staat daarom in delen. Dit deel heeft wat niet in de andere delen staat.`;
+  return { name: 'gids', titel: rest.map(({ name }) => name).join(', '), purpose, samenvatting: purpose, chapters: rest };
 }
 
 /**
  * The files of a chapter with at most so many entries each, about as large as one another; the first keeps the chapter's name and its
  * opening text.
  */
-function chapterBooks(chapter: GuideChapter, uitleg: string, most: number): GuideBook[] {
+function chapterBooks(chapter: GuideChapter, purpose: string, most: number): GuideBook[] {
   const total = countEntries([chapter]);
   const count = Math.max(1, Math.ceil(total / most));
-  const { id: name, naam: titel, opening } = chapter;
+  const { id: name, name: titel, opening } = chapter;
   const { samenvatting } = opening;
-  if (count === 1) return [{ name, titel, uitleg, samenvatting, hoofdstukken: [chapter] }];
+  if (count === 1) return [{ name, titel, purpose, samenvatting, chapters: [chapter] }];
   const size = Math.ceil(total / count);
   return Array.from({ length: count }, (_, at) => {
-    const groepen = takeEntries(chapter.groepen, at * size, (at + 1) * size);
+    const groups = takeEntries(chapter.groups, at * size, (at + 1) * size);
     const deel = `deel ${at + 1} van ${count}`;
     const own = { ...(at === 0 ? opening : withoutText(opening)), titel: `${opening.titel}, ${deel}` };
     return {
       name: at === 0 ? name : `${name}-${at + 1}`,
       titel: `${titel}, ${deel}`,
-      uitleg: fromTo(groepen),
+      purpose: fromTo(groups),
       samenvatting,
-      hoofdstukken: [{ ...chapter, opening: own, groepen }],
+      chapters: [{ ...chapter, opening: own, groups }],
     };
   });
 }
 
 /** The entries from one number up to another, counted over all groups; groups without any fall away. */
-function takeEntries(groepen: GuideGroup[], from: number, to: number): GuideGroup[] {
+function takeEntries(groups: GuideGroup[], from: number, to: number): GuideGroup[] {
   let before = 0;
-  return groepen.flatMap((group) => {
+  return groups.flatMap((group) => {
     const entries = group.entries.slice(Math.max(0, from - before), Math.max(0, to - before));
     before += group.entries.length;
     return entries.length === 0 ? [] : [{ ...group, entries }];
@@ -107,14 +107,14 @@ function takeEntries(groepen: GuideGroup[], from: number, to: number): GuideGrou
 
 const withoutText = (opening: GuideChapter['opening']): GuideChapter['opening'] => ({
   ...opening,
-  feiten: [],
-  vooraf: [],
+  facts: [],
+  before: [],
   text: textTree(''),
-  delen: [],
-  voet: { bronnen: [], kanttekeningen: [], verderLezen: [] },
+  sections: [],
+  foot: { bronnen: [], kanttekeningen: [], verderLezen: [] },
 });
 
-function fromTo(groepen: GuideGroup[]): string {
-  const titels = groepen.flatMap(({ entries }) => entries.map(({ titel }) => titel));
+function fromTo(groups: GuideGroup[]): string {
+  const titels = groups.flatMap(({ entries }) => entries.map(({ titel }) => titel));
   return `Van ‘${defined(titels[0], 'The first entry of a part')}’ tot en met ‘${defined(titels.at(-1), 'The last entry of a part')}’.`;
 }

@@ -8,14 +8,14 @@ import type { Sheet } from './sheet.ts';
 
 /** Every file of the guide: the whole as one book where it isn't too large for that, and each part by itself. */
 export const guideSheets = (source: GuideSource): Sheet[] =>
-  booksOf(source).map(({ hoofdstukken, samenvatting, ...book }) => ({
+  booksOf(source).map(({ chapters, samenvatting, ...book }) => ({
     ...book,
-    papier: 'A4',
-    set: () => setBook({ ...source, samenvatting }, hoofdstukken),
+    paper: 'A4',
+    set: () => setBook({ ...source, samenvatting }, chapters),
   }));
 
 /** What the template reports: where a chapter ends on its last page, in millimetres from the top. */
-const chapterEnd = z.object({ hoofdstuk: z.string(), einde: z.number() });
+const chapterEnd = z.object({ chapter: z.string(), end: z.number() });
 
 /** A last page that ends above this is mostly white, in millimetres from the top; its text begins at 26. */
 const short = 105;
@@ -45,7 +45,7 @@ async function setBook(source: GuideSource, chosen: GuideChapter[]): Promise<Pap
 /** Sets a book; where a chapter ends with a page that is mostly white, again with less room for it, unless that doesn't help. */
 async function setTight(data: BookData): Promise<Paper> {
   const { pages, loose } = await tryBook(data, []);
-  if (loose.length === 0 || pages > mostPages * data.hoofdstukken.length) return setPaper(template, data, lessRoom([]));
+  if (loose.length === 0 || pages > mostPages * data.chapters.length) return setPaper(template, data, lessRoom([]));
   const { loose: still } = await tryBook(data, loose);
   return setPaper(template, data, lessRoom(loose.filter((id) => !still.includes(id))));
 }
@@ -58,31 +58,31 @@ const lessRoom = (chapters: string[]) => Object.fromEntries(chapters.map((id) =>
 async function tryBook(data: BookData, tight: string[]): Promise<{ pages: number; loose: string[] }> {
   const { pages, reports } = await tryPaper(template, data, lessRoom(tight));
   const ends = z.array(chapterEnd).parse(reports);
-  return { pages, loose: ends.filter(({ einde }) => einde < short).map(({ hoofdstuk }) => hoofdstuk) };
+  return { pages, loose: ends.filter(({ end }) => end < short).map(({ chapter }) => chapter) };
 }
 
 type BookData = ReturnType<typeof bookData>;
 
-/** What guide/book.typ needs for chapters of a guide; `altijd` names the page of each link, also if that is the same page. */
+/** What guide/book.typ needs for chapters of a guide; `always` names the page of each link, also if that is the same page. */
 export function bookData(
-  { titel, samenvatting, auteurs, partijen, soorten, site, hoofdstukken }: GuideSource,
+  { titel, samenvatting, authors, partijen, kinds, site, chapters }: GuideSource,
   chosen: GuideChapter[],
-  altijd = false,
+  always = false,
 ) {
   const [only] = chosen.length === 1 ? chosen : [];
   return {
-    papier: {
+    document: {
       titel: only === undefined ? titel : `${only.opening.titel} – ${titel}`,
-      auteurs,
-      links: { site, plekken: placesIn(chosen), adreslijst: true, altijd },
+      authors,
+      links: { site, places: placesIn(chosen), listed: true, always },
     },
-    gids: titel,
-    begin: onPaper(`${site}/`),
+    guide: titel,
+    start: onPaper(`${site}/`),
     onderdelen,
     partijen,
-    soorten,
+    kinds,
     samenvatting,
-    hoofdstukken: chosen,
-    tekens: hoofdstukken.map(({ naam, kind, teken }) => ({ naam, kind, teken })),
+    chapters: chosen,
+    marks: chapters.map(({ name, kind, mark }) => ({ name, kind, mark })),
   };
 }

@@ -5,13 +5,13 @@ const listed = (words: string[]) => new Intl.ListFormat('nl').format(words);
 const quoted = (words: string[]) => listed(words.map((word) => `“${word}”`));
 
 /** What the drawing of a poster shows, for those who don't see it. */
-export function posterAlt({ poster, groepen, partijen, stappen }: WerkvormModel, soort: PosterForm['soort'] = ''): string {
+export function posterAlt({ poster, groepen, partijen, stappen }: WerkvormModel, variant: PosterForm['variant'] = ''): string {
   const titles = groepen.map(({ titel }) => titel);
   switch (poster) {
     case 'ijsberg':
       return `Tekening: een ijsberg in zee. Boven water staat ${quoted(titles.slice(0, 1))}, onder water staan ${quoted(titles.slice(1, 3))}.`;
     case 'cirkels':
-      return `Tekening: ${soort === 'drie' ? 'drie' : 'vier'} cirkels die over elkaar heen vallen. In het midden staat het vraagstuk.`;
+      return `Tekening: ${variant === 'three' ? 'drie' : 'vier'} cirkels die over elkaar heen vallen. In het midden staat het vraagstuk.`;
     case 'driehoek':
       return `Tekening: een driehoek van drie waarden, ${quoted(titles.slice(0, 3))}.`;
     case 'beelden':

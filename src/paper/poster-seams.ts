@@ -17,11 +17,11 @@ const report = z.object({
 const white = 0.5;
 
 /** What had better stay whole where a poster is cut over sheets: each word and each box, along its height (`onder`) and its width (`naast`). */
-export function wholeStretches(reports: unknown[]): { onder: Stretch[]; naast: Stretch[] } {
+export function wholeStretches(reports: unknown[]): { down: Stretch[]; across: Stretch[] } {
   const boxes = reports.flatMap((each) => report.safeParse(each).data?.box ?? []);
   return {
-    onder: boxes.map(({ y, height }) => stretch(y, height, height)),
-    naast: boxes.map(({ x, width, height }) => stretch(x, width, height)),
+    down: boxes.map(({ y, height }) => stretch(y, height, height)),
+    across: boxes.map(({ x, width, height }) => stretch(x, width, height)),
   };
 }
 

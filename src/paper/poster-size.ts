@@ -24,7 +24,7 @@ export const postItsFor = (materialen: WerkvormModel['materialen']): number =>
  * The smallest large paper on which so many post-its have a place beside one another, and else the largest.
  * @param areaOn how much of a poster on that paper is for the work, in square millimetres
  */
-export async function paperFor(postIts: number, areaOn: (papier: LargePaper) => Promise<number>): Promise<LargePaper> {
-  for (const papier of largePapers) if ((await areaOn(papier)) >= postIts * postIt ** 2) return papier;
+export async function paperFor(postIts: number, areaOn: (paper: LargePaper) => Promise<number>): Promise<LargePaper> {
+  for (const paper of largePapers) if ((await areaOn(paper)) >= postIts * postIt ** 2) return paper;
   return 'a0';
 }

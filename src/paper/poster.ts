@@ -13,27 +13,27 @@ import type { WerkvormSource } from './source.ts';
 
 /** A poster's paper and ink, as its template takes them. */
 export interface PosterForm {
-  papier: 'a4' | 'a3' | LargePaper;
-  inkt: 'kleur' | 'licht';
+  paper: 'a4' | 'a3' | LargePaper;
+  ink: 'colour' | 'light';
   /** On A4 sheets that stick together. */
-  vellen: boolean;
+  sheets: boolean;
   /** True to be told where its words stand. */
-  woorden?: true;
+  words?: true;
   /** Which of its drawings a werkvorm shows: `drie` circles, or an `eigen` question; empty for the first one. */
-  soort: '' | 'drie' | 'eigen';
+  variant: '' | 'three' | 'own';
 }
 
 /** The form of a poster that others differ from. */
-const a3: PosterForm = { papier: 'a3', inkt: 'kleur', vellen: false, soort: '' };
+const a3: PosterForm = { paper: 'a3', ink: 'colour', sheets: false, variant: '' };
 
 /** What some drawings also come as: what their names end with, and what they are for. */
-const second: Partial<Record<WerkvormModel['poster'], { soort: PosterForm['soort']; name: string; titel: string; uitleg: string }>> = {
-  cirkels: { soort: 'drie', name: '-drie-cirkels', titel: ' met drie cirkels', uitleg: 'Voor als er drie partijen zijn.' },
+const second: Partial<Record<WerkvormModel['poster'], { variant: PosterForm['variant']; name: string; titel: string; purpose: string }>> = {
+  cirkels: { variant: 'three', name: '-drie-cirkels', titel: ' met drie cirkels', purpose: 'Voor als er drie partijen zijn.' },
   beelden: {
-    soort: 'eigen',
+    variant: 'own',
     name: '-eigen-vraag',
     titel: ' met één vraag',
-    uitleg: 'Met jullie eigen startvraag, en meer ruimte om te tekenen.',
+    purpose: 'Met jullie eigen startvraag, en meer ruimte om te tekenen.',
   },
 };
 
@@ -44,19 +44,19 @@ const second: Partial<Record<WerkvormModel['poster'], { soort: PosterForm['soort
 export async function posterSheets(source: WerkvormSource): Promise<Sheet[]> {
   const { poster } = source.werkvorm;
   const other = second[poster];
-  const sheet = (name: string, titel: string, uitleg: string, own: Partial<PosterForm> = {}): Sheet => {
+  const sheet = (name: string, titel: string, purpose: string, own: Partial<PosterForm> = {}): Sheet => {
     const form = { ...a3, ...own };
-    const paper = form.vellen ? 'A4' : form.papier.toUpperCase();
+    const paper = form.sheets ? 'A4' : form.paper.toUpperCase();
     return sheetOf(
       source,
       'Poster',
       {
         name: `poster-${name}`,
         titel: `Poster op ${titel}`,
-        uitleg,
-        papier: `${paper} in ${form.inkt === 'licht' ? 'zwart-wit' : 'kleur'}`,
-        picture: `poster${form.soort === '' ? '' : defined(other, `The second poster of ${poster}`).name}`,
-        ...(form.vellen ? { derived: true } : {}),
+        purpose,
+        paper: `${paper} in ${form.ink === 'light' ? 'zwart-wit' : 'kleur'}`,
+        picture: `poster${form.variant === '' ? '' : defined(other, `The second poster of ${poster}`).name}`,
+        ...(form.sheets ? { derived: true } : {}),
       },
       async () => [await posterPart(source, form)],
     );
@@ -64,15 +64,15 @@ export async function posterSheets(source: WerkvormSource): Promise<Sheet[]> {
   const paste = 'Plak de vellen aan elkaar tot een A3.';
   return [
     sheet('a3', 'A3', posterUse[poster]),
-    sheet('a3-inktarm', 'A3, alleen lijnen', 'Voor een printer die zwart-wit print. Kost weinig inkt.', { inkt: 'licht' }),
-    sheet('vellen', 'A4-vellen', `${paste} Op het eerste vel staat hoe dat gaat.`, { vellen: true }),
+    sheet('a3-inktarm', 'A3, alleen lijnen', 'Voor een printer die zwart-wit print. Kost weinig inkt.', { ink: 'light' }),
+    sheet('vellen', 'A4-vellen', `${paste} Op het eerste vel staat hoe dat gaat.`, { sheets: true }),
     ...(other === undefined
       ? []
       : [
-          sheet(`a3${other.name}`, `A3${other.titel}`, other.uitleg, { soort: other.soort }),
-          sheet(`vellen${other.name}`, `A4-vellen${other.titel}`, paste, { soort: other.soort, vellen: true }),
+          sheet(`a3${other.name}`, `A3${other.titel}`, other.purpose, { variant: other.variant }),
+          sheet(`vellen${other.name}`, `A4-vellen${other.titel}`, paste, { variant: other.variant, sheets: true }),
         ]),
-    sheet('a4', 'A4', 'Om uit te delen en in de hand te lezen.', { papier: 'a4' }),
+    sheet('a4', 'A4', 'Om uit te delen en in de hand te lezen.', { paper: 'a4' }),
     ...(poster === 'rollen' ? [] : await largeSheets(source, sheet)),
   ];
 }
@@ -80,20 +80,20 @@ export async function posterSheets(source: WerkvormSource): Promise<Sheet[]> {
 /** The sizes for a group at work; role cards need none, for they are read in the hand. More than nine sheets nobody sticks together. */
 async function largeSheets(
   source: WerkvormSource,
-  sheet: (name: string, titel: string, uitleg: string, own: Partial<PosterForm>) => Sheet,
+  sheet: (name: string, titel: string, purpose: string, own: Partial<PosterForm>) => Sheet,
 ): Promise<Sheet[]> {
   const postIts = postItsFor(source.werkvorm.materialen);
-  const papier = await paperFor(postIts, (size) => workArea(source, size));
-  const size = papier.toUpperCase();
-  const close = isCrowded(postIts, await workArea(source, papier)) ? ', dicht op elkaar' : '';
+  const paper = await paperFor(postIts, (size) => workArea(source, size));
+  const size = paper.toUpperCase();
+  const close = isCrowded(postIts, await workArea(source, paper)) ? ', dicht op elkaar' : '';
   const room =
     postIts > 0
       ? `Voor de copyshop. Er is plek voor ${postIts} post-its van 76 bij 76 mm${close}. ${assumption}`
       : 'Voor de copyshop. Groter, voor een grote groep.';
   const pasted = 'Plak de vellen aan elkaar. Zo kun je hem zelf printen.';
   return [
-    sheet(papier, size, room, { papier }),
-    ...(papier === 'a0' ? [] : [sheet(`${papier}-vellen`, `A4-vellen, zo groot als ${size}`, pasted, { papier, vellen: true })]),
+    sheet(paper, size, room, { paper }),
+    ...(paper === 'a0' ? [] : [sheet(`${paper}-vellen`, `A4-vellen, zo groot als ${size}`, pasted, { paper, sheets: true })]),
   ];
 }
 
@@ -102,9 +102,9 @@ const assumption = `Wij rekenen met ${group.deelnemer} deelnemers uit ${group.or
 const workReport = z.object({ kind: z.literal('work'), area: z.number() });
 
 /** How much of a poster is for the work, in square millimetres. Whether its texts fit is found when a sheet is set. */
-async function workArea(source: WerkvormSource, papier: LargePaper): Promise<number> {
+async function workArea(source: WerkvormSource, paper: LargePaper): Promise<number> {
   try {
-    const { reports } = await setPoster(source, { ...a3, papier });
+    const { reports } = await setPoster(source, { ...a3, paper });
     return reports.reduce((sum: number, report) => sum + (workReport.safeParse(report).data?.area ?? 0), 0);
   } catch (error) {
     if (error instanceof TooMuchText) return 0;
@@ -116,21 +116,21 @@ const setPoster = async (source: WerkvormSource, form: PosterForm): Promise<Pape
   setParts(source, 'Poster', [await posterPart(source, form)]);
 
 /** A poster on A4 sheets that stick together, as `posterPart` gives it. */
-export const pastedPoster = memoised((source: WerkvormSource) => posterPart(source, { ...a3, vellen: true }));
+export const pastedPoster = memoised((source: WerkvormSource) => posterPart(source, { ...a3, sheets: true }));
 
 /** What vellen.typ needs of a poster: what it shows of a werkvorm, and how. */
 const posterPart = async (source: WerkvormSource, form: PosterForm) => ({
-  soort: 'poster' as const,
+  kind: 'poster' as const,
   ...commonParts(source),
-  alt: posterAlt(source.werkvorm, form.soort),
+  alt: posterAlt(source.werkvorm, form.variant),
   groepen: posterGroepen(source.werkvorm),
   stappen: source.werkvorm.stappen.map(({ titel }) => titel),
   rollen: source.werkvorm.rollen,
   partijen: source.werkvorm.partijen,
-  vorm: {
+  form: {
     ...form,
-    ligt: lying.includes(source.werkvorm.poster),
-    ...(form.vellen ? wholeStretches((await setPoster(source, { ...form, vellen: false, woorden: true })).reports) : {}),
+    landscape: lying.includes(source.werkvorm.poster),
+    ...(form.sheets ? wholeStretches((await setPoster(source, { ...form, sheets: false, words: true })).reports) : {}),
   },
 });
 

@@ -5,9 +5,9 @@ import { shortAddress } from '../components/short-address.ts';
 const known = new Map<string, string>();
 
 /** An address as paper shows it, in three ways that lead to the same place: whole, as people type it, and as a QR code. */
-export const onPaper = (address: string): { vol: string; kort: string; qr: string } => ({
-  vol: address,
-  kort: shortAddress(address),
+export const onPaper = (address: string): { full: string; short: string; qr: string } => ({
+  full: address,
+  short: shortAddress(address),
   qr: qrCode(address),
 });
 

@@ -5,7 +5,7 @@ import { section } from './tree.ts';
 
 /** What rolkaarten.typ needs. On the back of each card stands the case that is played, where the text of the entry tells one. */
 export const rolkaartenPart = (source: WerkvormSource) => ({
-  soort: 'rolkaarten' as const,
+  kind: 'rolkaarten' as const,
   ...commonParts(source),
   rollen: source.werkvorm.rollen,
   casus: section(source.text, 'de-casus'),
@@ -14,8 +14,8 @@ export const rolkaartenPart = (source: WerkvormSource) => ({
 const about = {
   name: 'rolkaarten',
   titel: 'Rolkaarten',
-  uitleg: 'Voor elke rol een kaart, met de casus achterop. Print er één per groepje, aan twee kanten, en knip de kaarten uit.',
-  papier: 'A4',
+  purpose: 'Voor elke rol een kaart, met de casus achterop. Print er één per groepje, aan twee kanten, en knip de kaarten uit.',
+  paper: 'A4',
 };
 
 /** A card for each rol, to be cut apart. */

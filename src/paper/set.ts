@@ -40,9 +40,9 @@ export class Unsettled extends Error {}
 /** What a document is made from; each template has more in it. */
 export interface PaperData {
   [field: string]: unknown;
-  papier: {
+  document: {
     titel: string;
-    auteurs: string[];
+    authors: string[];
     /** What links need to know (text.typ), such as the full address of the site, without a slash at its end. */
     links: { site: string };
   };
@@ -85,7 +85,7 @@ function made(
   template: Template,
   data: PaperData,
   choices?: Choices,
-  like = data.papier.titel,
+  like = data.document.titel,
 ): Promise<Buffer<ArrayBuffer>> {
   const task: Task = {
     as,
@@ -140,7 +140,7 @@ const readTemplates = (): string =>
 const asJson = memoised((data: PaperData) => {
   const json = (value: object): string =>
     JSON.stringify(value, (_key, each: unknown) => (typeof each === 'string' ? unbroken(each.replace(/\s{2,}|[^\S ]/gu, ' ')) : each));
-  return { data: json(data), links: json(data.papier.links) };
+  return { data: json(data), links: json(data.document.links) };
 });
 
 const diagnostics = z.array(
@@ -148,7 +148,7 @@ const diagnostics = z.array(
 );
 
 /** How kit.typ says that a text doesn't fit. */
-const tooMuch = /te-hoog: (\S+) (\d+(?:\.\d+)?) mm/;
+const tooMuch = /too-tall: (\S+) (\d+(?:\.\d+)?) mm/;
 
 /** Why a template can't be set with its data, where that is no fault of the program. @throws for every other fault */
 function whyNot(template: Template, faults: unknown[]): z.infer<typeof kept> {

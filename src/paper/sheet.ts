@@ -7,11 +7,11 @@ export interface Sheet {
   /** What it is, for readers: “Werkblad”. */
   titel: string;
   /** One sentence: what one does with it. */
-  uitleg: string;
+  purpose: string;
   /** The paper: “A4”, “A3 in kleur”. */
-  papier: string;
+  paper: string;
   /** True for the one that binds all sheets together. */
-  bundel?: true;
+  bundle?: true;
   /** True where it only shows other sheets again, bound or cut: what fits there fits here. */
   derived?: true;
   /** Where a page shows it: the name of its picture without `.svg`. The first sheet with a name draws that picture. */

@@ -5,16 +5,16 @@ export const mostOnPaper = 40;
 
 /** A part for paper, with at most so many items of such a list. Lists that are an entry's own stay whole: those have a limit. */
 export function shortPart(part: GuidePart): GuidePart {
-  switch (part.soort) {
+  switch (part.kind) {
     case 'links':
-    case 'rijen':
+    case 'rows':
       return { ...part, ...cut(part.links, (links) => ({ links })) };
     case 'vragen':
       return { ...part, ...cut(part.vragen, (vragen) => ({ vragen })) };
     case 'routes':
       return { ...part, ...cut(part.routes, (routes) => ({ routes })) };
-    case 'gebruik':
-      return { ...part, ...cut(part.gebruik, (gebruik) => ({ gebruik })) };
+    case 'uses':
+      return { ...part, ...cut(part.uses, (uses) => ({ uses })) };
     case 'uitspraken':
       return { ...part, ...cut(part.uitspraken, (uitspraken) => ({ uitspraken })) };
     default:

@@ -14,7 +14,7 @@ export interface WerkvormSource {
   /** Its source line, as a sentence. */
   bron: string;
   /** Who made the documents that it comes from. */
-  auteurs: string[];
+  authors: string[];
   /** Full address of the site, without a slash at its end. */
   site: string;
 }
@@ -27,6 +27,6 @@ export const paperSource = (
   known: Pick<WerkvormSource, 'id' | 'werkvorm' | 'address' | 'site'> & { body: string; sources: PaperSources },
 ): WerkvormSource => {
   const { body, sources, ...rest } = known;
-  const auteurs = [...new Set(sources.flatMap(({ bron }) => bron.data.makers))];
-  return { ...rest, text: textTree(body), bron: sourceSentence(sources), auteurs };
+  const authors = [...new Set(sources.flatMap(({ bron }) => bron.data.makers))];
+  return { ...rest, text: textTree(body), bron: sourceSentence(sources), authors };
 };

@@ -18,9 +18,9 @@ export const werkvormSheets = async (source: WerkvormSource): Promise<Sheet[]> =
 const bundle = {
   name: 'alles',
   titel: 'Alles voor deze werkvorm in één pdf',
-  uitleg: 'Alle vellen achter elkaar, om te mailen of in één keer te printen.',
-  papier: 'A4',
-  bundel: true,
+  purpose: 'Alle vellen achter elkaar, om te mailen of in één keer te printen.',
+  paper: 'A4',
+  bundle: true,
   derived: true,
 } as const;
 
@@ -42,4 +42,4 @@ export const boundParts = async (source: WerkvormSource, { antwoordvel: answers,
   ...repeated(cards, rolkaartenPart(source)),
 ];
 
-const repeated = (keer: number, part: Part): Part[] => (keer > 0 ? [{ ...part, keer }] : []);
+const repeated = (copies: number, part: Part): Part[] => (copies > 0 ? [{ ...part, copies }] : []);

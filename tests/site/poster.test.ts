@@ -103,9 +103,9 @@ describe.each(files)('$slug, $name', ({ slug, name, places, model }) => {
     // Of what lies beyond its sheet this reader sees nothing.
     const named = (text: string) => (cut ? squeeze(model.titel).startsWith(text) && text !== '' : text === squeeze(model.titel));
     expect(tags.filter(({ role, text }) => role === (cut ? 'H2' : 'H1') && named(squeeze(text)))).toHaveLength(1);
-    expect(tags.filter(({ role, alt }) => role === 'Figure' && alt === posterAlt(model, name.includes('drie') ? 'drie' : ''))).toHaveLength(
-      1,
-    );
+    expect(
+      tags.filter(({ role, alt }) => role === 'Figure' && alt === posterAlt(model, name.includes('drie') ? 'three' : '')),
+    ).toHaveLength(1);
     if (model.poster === 'driehoek' && !cut) {
       const read = squeeze(
         tags

@@ -61,7 +61,7 @@ test('a compressed text', async () => {
 
 test('paper', async () => {
   const { setPaper, tryPaper, drawPaper } = await import('../../src/paper/set.ts');
-  const data = { papier: { titel: 'Een', auteurs: [], links: { site: 'https://x.example' } } };
+  const data = { document: { titel: 'Een', authors: [], links: { site: 'https://x.example' } } };
   const code = [
     ...globSync('src/paper/**/*.typ').sort(),
     ...['set.ts', 'typst.ts', 'fonts.ts', 'one-ground.ts', 'pack.ts', 'no-fonts.conf'].map((file) => `src/paper/${file}`),

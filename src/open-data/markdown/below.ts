@@ -29,7 +29,7 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
   const { catalog, adres } = setting;
   switch (pagina.id) {
     case 'welkom':
-      return pageLists(catalog).map(({ titel, links }) => partMarkdown({ titel, soort: 'rijen', links }, adres));
+      return pageLists(catalog).map(({ titel, links }) => partMarkdown({ titel, kind: 'rows', links }, adres));
     case 'werkvormen':
       return [under(2, 'Op een rij', bullets(catalog.werkvormen.map((werkvorm) => timedLine(werkvorm, setting))))];
     case 'draaiboek':
@@ -93,7 +93,7 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
 
 const rows = (titel: string, entries: Entry[], voorstel = false): Part => ({
   titel,
-  soort: 'rijen',
+  kind: 'rows',
   links: entries.map(entryLink),
   voorstel,
 });
@@ -167,13 +167,13 @@ function matrix(catalog: Catalog, { adres }: PageSetting): string {
 
 function vraagMarkdown(vraag: Entry<'samenwerkingsvragen'>, setting: PageSetting): string {
   const { catalog, adres } = setting;
-  const { feiten, delen } = entryParts.samenwerkingsvragen(catalog, vraag.id);
+  const { facts, sections } = entryParts.samenwerkingsvragen(catalog, vraag.id);
   return under(
     3,
     plain(vraag.data.titel),
     plain(vraag.data.samenvatting),
     textOf(vraag, paths.wegwijzer, setting, 2),
-    ...[...feiten, ...delen].map((part) => partMarkdown(part, adres, 4)),
+    ...[...facts, ...sections].map((part) => partMarkdown(part, adres, 4)),
     sourceLines(sourcesOf(catalog, vraag), adres) && `Bron:\n\n${sourceLines(sourcesOf(catalog, vraag), adres)}`,
     readingLines(catalog, vraag, adres) && `Om verder te lezen:\n\n${readingLines(catalog, vraag, adres)}`,
   );

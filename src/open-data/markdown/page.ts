@@ -30,8 +30,8 @@ export interface PageSetting {
 /** A file to print: what it is, what one does with it, and on which paper. */
 export interface PrintFile {
   titel: string;
-  uitleg: string;
-  papier: string;
+  purpose: string;
+  paper: string;
   path: string;
 }
 
@@ -41,16 +41,16 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
   const { titel, samenvatting, kanttekeningen } = entry.data;
   const path = paths.entry(entry.collection, entry.id);
   const running = textOf(entry, path, setting);
-  const before = [...own.feiten, ...own.vooraf].map((part) => partMarkdown(part, adres));
+  const before = [...own.facts, ...own.before].map((part) => partMarkdown(part, adres));
   const text = blocks([
     `# ${plain(titel)}`,
-    own.soort === undefined ? undefined : `*${plain(own.soort)}*`,
+    own.label === undefined ? undefined : `*${plain(own.label)}*`,
     plain(samenvatting),
     own.voorstel ? '*Voorstel van deze site.*' : undefined,
-    under(2, 'In het kort', bullets((own.kort ?? []).map(plain))),
+    under(2, 'In het kort', bullets((own.inShort ?? []).map(plain))),
     // Words without a heading of their own would be taken for a part of what stands above them.
     ...(running.startsWith('#') ? [...before, running] : [running, ...before]),
-    ...own.delen.map((part) => partMarkdown(part, adres)),
+    ...own.sections.map((part) => partMarkdown(part, adres)),
     ...below,
     under(2, 'Om te printen', fileLines(setting.files.get(path) ?? [], adres)),
     under(2, 'Om verder te lezen', readingLines(catalog, entry, adres)),
@@ -69,7 +69,7 @@ export const textOf = (entry: Entry, path: string, { adres, publisher }: PageSet
 /** Files to print, each with what one does with it. */
 export const fileLines = (files: PrintFile[], adres: Adres): string =>
   bullets(
-    files.map(({ titel, uitleg, papier, path }) => `${linkTo({ name: titel, path }, adres)} (pdf, ${plain(papier)}): ${plain(uitleg)}`),
+    files.map(({ titel, purpose, paper, path }) => `${linkTo({ name: titel, path }, adres)} (pdf, ${plain(paper)}): ${plain(purpose)}`),
   );
 
 /** Documents that facts come from, with the pages and what comes from there. */

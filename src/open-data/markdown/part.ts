@@ -1,26 +1,26 @@
-import type { Etappe, Naam, Part, PartContent, Stem, Uitspraak, Vergelijking, Verteld } from '../../entry/parts.ts';
+import type { Etappe, Named, Part, PartContent, PartijVoice, Uitspraak, Vergelijking, Told } from '../../entry/parts.ts';
 import { werkvormMarkdown } from './werkvorm.ts';
 import { blocks, bullets, linkTo, oursMark, plain, said, under, type Adres } from './write.ts';
 
 /** A part of an entry as Markdown, below a heading of level 2; a werkvorm brings headings of its own. Empty where nothing is in it. */
 export const partMarkdown = (part: Part, adres: Adres, level = 2): string =>
-  part.soort === 'werkvorm'
+  part.kind === 'werkvorm'
     ? werkvormMarkdown(part.werkvorm)
     : under(level, plain(part.titel), part.voorstel ? '*Voorstel van deze site.*' : undefined, contentMarkdown(part, adres, level + 1));
 
 /** What is in a part; headings in it are of `level`. */
-function contentMarkdown(part: Exclude<PartContent, { soort: 'werkvorm' }>, adres: Adres, level: number): string {
-  switch (part.soort) {
-    case 'zinnen':
-      return blocks(part.zinnen.map(plain));
-    case 'lijst':
-      return bullets(part.zinnen.map((zin) => (part.citaat ? `“${plain(zin)}”` : plain(zin))));
+function contentMarkdown(part: Exclude<PartContent, { kind: 'werkvorm' }>, adres: Adres, level: number): string {
+  switch (part.kind) {
+    case 'sentences':
+      return blocks(part.sentences.map(plain));
+    case 'list':
+      return bullets(part.sentences.map((zin) => (part.quoted ? `“${plain(zin)}”` : plain(zin))));
     case 'links':
       return bullets(part.links.map((link) => linkTo(link, adres)));
-    case 'rijen':
+    case 'rows':
       return bullets(part.links.map((link) => `${linkTo(link, adres)}: ${plain(link.summary)}`));
-    case 'namen':
-      return bullets(part.namen.map(({ naam, link }) => linkTo({ ...link, name: naam }, adres)));
+    case 'names':
+      return bullets(part.names.map(({ naam, link }) => linkTo({ ...link, name: naam }, adres)));
     case 'deelnemers':
       return bullets(
         part.deelnemers.map(
@@ -50,14 +50,14 @@ function contentMarkdown(part: Exclude<PartContent, { soort: 'werkvorm' }>, adre
       );
     case 'woorden':
       return bullets(part.woorden.map(({ woord, betekenis }) => `**${plain(woord)}**: ${plain(betekenis)}`));
-    case 'gebruik':
+    case 'uses':
       return blocks(
-        part.gebruik.map(({ link, bijeenkomst, verteld }) =>
+        part.uses.map(({ link, bijeenkomst, told }) =>
           under(
             level,
             `${linkTo(link, adres)}${bijeenkomst === undefined ? '' : `, bijeenkomst ${bijeenkomst}`}`,
-            ...verteld.map((each) => blocks([`Thema: ${linkTo(each.thema, adres)}`, toldMarkdown(each)])),
-            verteld.length === 0 ? 'De bronnen vertellen niet wat er speelde.' : undefined,
+            ...told.map((each) => blocks([`Thema: ${linkTo(each.thema, adres)}`, toldMarkdown(each)])),
+            told.length === 0 ? 'De bronnen vertellen niet wat er speelde.' : undefined,
           ),
         ),
       );
@@ -71,16 +71,16 @@ function contentMarkdown(part: Exclude<PartContent, { soort: 'werkvorm' }>, adre
   }
 }
 
-const lettered = (letter: Naam['letter']): string => (letter === undefined ? '' : ` (${letter})`);
+const lettered = (letter: Named['letter']): string => (letter === undefined ? '' : ` (${letter})`);
 /** Names in a row, each with the letter of its partij. */
-export const names = (all: Naam[]): string =>
+export const names = (all: Named[]): string =>
   new Intl.ListFormat('nl').format(all.map(({ naam, letter }) => `${plain(naam)}${lettered(letter)}`));
 
-const toldMarkdown = ({ speelde, effect, stemmen }: Verteld): string =>
+const toldMarkdown = ({ speelde, effect, voices }: Told): string =>
   blocks([
     `**Wat speelde er?** ${plain(speelde)}`,
     `**Wat leverde het op?** ${plain(effect)}`,
-    bullets(stemmen.map(({ naam, letter, weergave }: Stem) => `**${plain(naam)}**${lettered(letter)}: ${plain(weergave)}`)),
+    bullets(voices.map(({ naam, letter, weergave }: PartijVoice) => `**${plain(naam)}**${lettered(letter)}: ${plain(weergave)}`)),
   ]);
 
 const uitspraakLine = ({ spreker, weergave, citaat }: Uitspraak): string =>

@@ -25,15 +25,15 @@ export function presetSheet(catalog: Catalog, preset: Preset, werkvormen: Werkvo
   const documents = sourcesOfPreset(catalog, preset);
   return eveningSheet({
     titel: title,
-    feiten: [
+    facts: [
       `${clockTime(start)} tot ${clockTime(end)} uur (${spokenTime(end - start)}), als je om ${clockTime(start)} uur begint.`,
       `Voor ${peopleOf(plan)} mensen van ${plan.organisations} organisaties.`,
     ],
-    momenten: momentsOf(preset, werkvormen),
+    moments: momentsOf(preset, werkvormen),
     // The posters are in the same file, on A4 sheets.
-    lijsten: checklistsOf({ ...plan, poster: 'vellen' }, werkvormen),
+    lists: checklistsOf({ ...plan, poster: 'vellen' }, werkvormen),
     bron: sourceSentence(documents),
-    auteurs: [...new Set(documents.flatMap(({ bron }) => bron.data.makers))],
+    authors: [...new Set(documents.flatMap(({ bron }) => bron.data.makers))],
     address: fullAddress(paths.preset(slug)),
     site: fullAddress(),
     werkvormen: sources.map((source) => ({
@@ -43,15 +43,15 @@ export function presetSheet(catalog: Catalog, preset: Preset, werkvormen: Werkvo
   });
 }
 
-const momentsOf = ({ plan }: Preset, werkvormen: Werkvormen): Evening['momenten'] =>
+const momentsOf = ({ plan }: Preset, werkvormen: Werkvormen): Evening['moments'] =>
   rowsOf(plan, werkvormen).map(({ start, minutes, title, actions, steps }) => ({
-    tijd: clockTime(start),
+    time: clockTime(start),
     titel: title,
     duur: spokenTime(minutes),
-    acties: actions,
+    actions,
     stappen: steps.map(({ stap, how, ...step }) => ({
-      tijd: clockTime(step.start),
+      time: clockTime(step.start),
       titel: stap.titel,
-      hoe: `${spokenTime(step.minutes)}, ${how}`,
+      how: `${spokenTime(step.minutes)}, ${how}`,
     })),
   }));

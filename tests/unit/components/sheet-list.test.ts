@@ -5,8 +5,8 @@ describe('sheetFacts', () => {
   test.each([
     [{ pages: 1, bytes: 300 }, 'pdf, A4, 1 bladzijde, 1 kB'],
     [{ pages: 2, bytes: 71_400 }, 'pdf, A4, 2 bladzijden, 71 kB'],
-    [{ pages: 54, bytes: 1_240_000, papier: 'A4, aan twee kanten' }, 'pdf, A4, aan twee kanten, 54 bladzijden, 1,2 MB'],
+    [{ pages: 54, bytes: 1_240_000, paper: 'A4, aan twee kanten' }, 'pdf, A4, aan twee kanten, 54 bladzijden, 1,2 MB'],
   ])('of %j are %s', (fields, facts) => {
-    expect(sheetFacts({ papier: 'A4', ...fields })).toBe(facts);
+    expect(sheetFacts({ paper: 'A4', ...fields })).toBe(facts);
   });
 });

@@ -98,7 +98,7 @@ test.each(Object.entries(plans))('all that there is to take along of a plan that
     ...section('feiten', factsOf(plan, werkvormen)),
     ...section('uitnodiging', [subject, text]),
     ...section('boodschappen', shoppingList(plan, werkvormen)),
-    ...checklistsOf(plan, werkvormen).flatMap(({ titel, punten }) => section(titel, punten)),
+    ...checklistsOf(plan, werkvormen).flatMap(({ titel, items }) => section(titel, items)),
     ...section(
       'bij de spullen',
       materialsOf(plan, werkvormen).flatMap((each) => remarksOn(each).map((remark) => `${each.naam}: ${remark}`)),

@@ -46,38 +46,38 @@ const part = (parts: Part[], titel: string) => parts.find((each) => each.titel =
 
 describe('the parts of an entry', () => {
   test('are left out where nothing is in them', () => {
-    const { feiten, delen } = entryParts.cases(catalog, 'stad');
-    expect([...feiten, ...delen].map(({ titel }) => titel)).toEqual(['Plaats', 'Wie deden mee']);
+    const { facts, sections } = entryParts.cases(catalog, 'stad');
+    expect([...facts, ...sections].map(({ titel }) => titel)).toEqual(['Plaats', 'Wie deden mee']);
   });
 
   test('number a second statement of one deelnemer', () => {
-    expect(part(entryParts.cases(catalog, 'dorp').vooraf, 'Wat zij ervan vonden')).toMatchObject({
+    expect(part(entryParts.cases(catalog, 'dorp').before, 'Wat zij ervan vonden')).toMatchObject({
       uitspraken: [{ id: 'ervaring-de-buurt' }, { id: 'ervaring-de-buurt-2' }],
     });
   });
 
   test('of a thema lead to what played on its own page, and in the book to the case', () => {
-    expect(part(entryParts.themas(catalog, 'taal').feiten, 'Speelde in')).toMatchObject({
+    expect(part(entryParts.themas(catalog, 'taal').facts, 'Speelde in')).toMatchObject({
       links: [{ href: '#praktijk-dorp', path: '/cases/dorp/' }],
     });
   });
 
   test('of a werkvorm lead to the meeting at which it was used', () => {
-    expect(part(entryParts.werkvormen(catalog, 'spel').delen, 'Hoe het ergens ging')).toMatchObject({
-      gebruik: [{ bijeenkomst: 2, link: { path: '/cases/dorp/#bijeenkomst-2', href: '/cases/dorp/#bijeenkomst-2' } }],
+    expect(part(entryParts.werkvormen(catalog, 'spel').sections, 'Hoe het ergens ging')).toMatchObject({
+      uses: [{ bijeenkomst: 2, link: { path: '/cases/dorp/#bijeenkomst-2', href: '/cases/dorp/#bijeenkomst-2' } }],
     });
   });
 
   test('of a pagina with a route number its parts and lead to what helps there, and tell what cases brought', () => {
-    const { vooraf } = entryParts.paginas(catalog, 'route');
-    expect(part(vooraf, 'De route')).toMatchObject({
+    const { before } = entryParts.paginas(catalog, 'route');
+    expect(part(before, 'De route')).toMatchObject({
       etappes: [
         { nummer: 1, draaiboek: { path: '/draaiboek/living-lab-terugkombijeenkomst/', name: 'Draaiboek voor de terugkombijeenkomst' } },
         { nummer: 2, tips: [{ path: '/tips/twee/' }] },
       ],
     });
-    expect(part(vooraf, 'Wat leverde het op?')).toMatchObject({ routes: [{ link: { path: '/cases/stad/' }, waarom: 'Rust. Een tuin.' }] });
-    expect(entryParts.paginas(catalog, 'tips')).toMatchObject({ vooraf: [], delen: [] });
+    expect(part(before, 'Wat leverde het op?')).toMatchObject({ routes: [{ link: { path: '/cases/stad/' }, waarom: 'Rust. Een tuin.' }] });
+    expect(entryParts.paginas(catalog, 'tips')).toMatchObject({ before: [], sections: [] });
   });
 
   test('say what to do next, and what for', () => {
@@ -109,7 +109,7 @@ describe('the parts of an entry', () => {
   });
 
   test('are marked where this site suggests them', () => {
-    expect(part(entryParts.tips(catalog, 'een').feiten, 'Helpt bij deze thema’s')).toMatchObject({ voorstel: true });
+    expect(part(entryParts.tips(catalog, 'een').facts, 'Helpt bij deze thema’s')).toMatchObject({ voorstel: true });
   });
 
   test('of a partij tell of twelve cases at most, and then lead to the others', () => {
@@ -124,7 +124,7 @@ describe('the parts of an entry', () => {
           ),
         },
         'gemeente',
-      ).delen;
+      ).sections;
     const shown = (count: number) => [
       part(many(count), 'Wat deze partij vertelde na een lab'),
       part(many(count), 'Wat het daar opleverde'),

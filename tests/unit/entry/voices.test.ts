@@ -8,18 +8,16 @@ const catalog = catalogOf({
   partijen: [partijNamed('stad', { titel: 'Stad', letter: 'G' }), partijNamed('buurt', { titel: 'Buurt', letter: 'B' })],
 });
 const link = entryLink(themaNamed('geld', { titel: 'Geld' }));
-const vragen: Part = { titel: 'Vragen', id: 'vragen', soort: 'vragen', vragen: [{ link, van: [{ naam: 'De Stad', letter: 'G' }] }] };
-const ofAll: Part = { titel: 'Vragen', id: 'vragen', soort: 'vragen', vragen: [{ link, van: [] }] };
+const vragen: Part = { titel: 'Vragen', id: 'vragen', kind: 'vragen', vragen: [{ link, van: [{ naam: 'De Stad', letter: 'G' }] }] };
+const ofAll: Part = { titel: 'Vragen', id: 'vragen', kind: 'vragen', vragen: [{ link, van: [] }] };
 const praktijk: Part = {
   titel: 'Praktijk',
-  soort: 'praktijk',
-  praktijk: [
-    { id: 'praktijk-dorp', link, speelde: 'Ja.', effect: 'Goed.', stemmen: [{ naam: 'Stad', letter: 'G', weergave: 'Te duur.' }] },
-  ],
+  kind: 'praktijk',
+  praktijk: [{ id: 'praktijk-dorp', link, speelde: 'Ja.', effect: 'Goed.', voices: [{ naam: 'Stad', letter: 'G', weergave: 'Te duur.' }] }],
 };
 const gezegd: Part = {
   titel: 'Gezegd',
-  soort: 'uitspraken',
+  kind: 'uitspraken',
   uitspraken: [
     { id: 'een', spreker: { naam: 'De Stad', letter: 'G' }, weergave: 'Het is te duur.', citaat: 'te duur' },
     { id: 'twee', spreker: { naam: 'Iemand' }, weergave: 'Het kan best.' },
@@ -64,6 +62,6 @@ describe('silentIn', () => {
 
   test('misses nobody where a question is of all, or nobody speaks', () => {
     expect(silent(ofAll)).toEqual([]);
-    expect(silent({ titel: 'Links', soort: 'links', links: [link] })).toEqual([]);
+    expect(silent({ titel: 'Links', kind: 'links', links: [link] })).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ const setting = {
   files: new Map(
     ['/afdrukken/', '/werkvormen/ijsbergmodel/'].map((path) => [
       path,
-      [{ titel: 'Vel', uitleg: 'Om op te schrijven.', papier: 'A4', path: `${path}vel.pdf` }],
+      [{ titel: 'Vel', purpose: 'Om op te schrijven.', paper: 'A4', path: `${path}vel.pdf` }],
     ]),
   ),
 };
@@ -211,7 +211,7 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
           stappen: [{ tijd: '19.10', titel: 'Stap 1. Doe', hoe: '5 minuten', voorstel: true }],
         },
       ],
-      alles: { titel: 'Alles', uitleg: 'Achter elkaar.', papier: 'A4', path: '/x/alles.pdf' },
+      alles: { titel: 'Alles', purpose: 'Achter elkaar.', paper: 'A4', path: '/x/alles.pdf' },
       print: [{ keer: 2, titel: 'Werkblad X', path: '/x/werkblad.pdf' }],
       klaar: [
         { tekst: 'Pen: 8', voorstel: true, uitleg: [] },

@@ -55,7 +55,7 @@ const source: OpenSource = {
   changed: ({ id }) =>
     id === 'ijsbergmodel' ? changed : id === 'cirkelmethode' ? { toegevoegd: '2024-12-31', gewijzigd: '2025-03-01' } : undefined,
   publisher: undefined,
-  sheets: ({ id }) => [{ name: 'werkblad', titel: `Werkblad ${id}`, uitleg: 'Alles wat je nodig hebt.', papier: 'A4' }],
+  sheets: ({ id }) => [{ name: 'werkblad', titel: `Werkblad ${id}`, purpose: 'Alles wat je nodig hebt.', paper: 'A4' }],
 };
 /** As a reuser gets it. */
 const read = (name: (typeof fileNames)[number]): unknown => JSON.parse(JSON.stringify(openFile(name, source)));

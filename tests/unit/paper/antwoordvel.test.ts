@@ -25,7 +25,7 @@ describe('answerSheet', () => {
       groepen: [groep({ kernvraag: 'Waarom?', toelichting: 'Daarom.' }), groep({ id: 'groep-2', titel: 'Tweede groep' })],
       vragen: [own({ voorbeelden: ['een boom'], voorstel: true }), vraag({ id: 'vraag-2' }), vraag({ id: 'vraag-3', groep: 'groep-2' })],
     });
-    expect(groepen).toMatchObject([{ titel: 'Eerste groep', uitleg: ['Waarom?', 'Daarom.'] }]);
+    expect(groepen).toMatchObject([{ titel: 'Eerste groep', intro: ['Waarom?', 'Daarom.'] }]);
     expect(groepen[0]?.vragen).toMatchObject([{ label: '1', tekst: 'Wat doe je?', voorbeelden: ['een boom'], voorstel: true }]);
   });
 
@@ -52,7 +52,7 @@ describe('answerSheet', () => {
 
   test('says what happens with the answers', () => {
     expect(sheetOf({ vragen: [own({ voorWie: 'zelf en samen' })] }).opdracht).toMatch(/Daarna bespreken jullie ze samen\.$/);
-    expect(sheetOf({ poster: 'beelden', vragen: numbered(4) })).toMatchObject({ getekend: true, opdracht: expect.stringMatching(/Teken/) });
+    expect(sheetOf({ poster: 'beelden', vragen: numbered(4) })).toMatchObject({ drawn: true, opdracht: expect.stringMatching(/Teken/) });
   });
 });
 
@@ -63,14 +63,14 @@ describe('antwoordvel', () => {
   };
 
   test('is half a paper for few questions, one side for some and more sides for many', async () => {
-    expect((await sheetWith(1)).uitleg).toContain('één per twee deelnemers en knip die door');
-    expect((await sheetWith(4)).uitleg).toContain('Print er één per deelnemer');
+    expect((await sheetWith(1)).purpose).toContain('één per twee deelnemers en knip die door');
+    expect((await sheetWith(4)).purpose).toContain('Print er één per deelnemer');
     const pages = [1, 4, 12].map(async (count) => (await (await sheetWith(count)).set()).pages);
     expect(await Promise.all(pages)).toEqual([1, 1, 3]);
   });
 
   test('is a whole paper where the answer is drawn', async () => {
-    expect((await sheetWith(1, 'beelden')).uitleg).toContain('Print er één per deelnemer');
+    expect((await sheetWith(1, 'beelden')).purpose).toContain('Print er één per deelnemer');
   });
 
   test('divides a group that is higher than its first side, with its title and explanation above its first question alone', async () => {

@@ -7,7 +7,7 @@ import { letters } from './letters.ts';
 const sheetOf = (parts: Fields[]) =>
   checklist({
     titel: 'Buurtgesprek',
-    etappes: pagina.parse(minimal('paginas', { route: parts.map((each, at) => etappe({ id: `deel-${at}`, ...each })) })).route,
+    route: pagina.parse(minimal('paginas', { route: parts.map((each, at) => etappe({ id: `deel-${at}`, ...each })) })).route,
     address: 'https://www.example.nl/buurtgesprek/',
     sources: [],
     site: 'https://www.example.nl',

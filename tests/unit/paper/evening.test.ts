@@ -8,20 +8,20 @@ import { letters } from './letters.ts';
 import { sourceWith } from './sources.ts';
 
 const source = sourceWith({ titel: 'Praten', groepen: [groep()], vragen: [vraag({ voorWie: 'zelf' })] });
-const moment = (index: number): Evening['momenten'][number] => ({
-  tijd: `${10 + index}.15`,
+const moment = (index: number): Evening['moments'][number] => ({
+  time: `${10 + index}.15`,
   titel: `Deel ${index}`,
   duur: '25 minuten',
-  acties: ['Zet de stoelen klaar.'],
-  stappen: [{ tijd: `${10 + index}.20`, titel: 'Luister goed', hoe: '5 minuten, ieder voor zich' }],
+  actions: ['Zet de stoelen klaar.'],
+  stappen: [{ time: `${10 + index}.20`, titel: 'Luister goed', how: '5 minuten, ieder voor zich' }],
 });
 const evening = (fields: Partial<Evening> = {}): Evening => ({
   titel: 'Onze avond',
-  feiten: ['Voor 8 mensen van 3 organisaties.'],
-  momenten: [0, 1, 2].map(moment),
-  lijsten: [{ titel: 'Leg klaar', punten: ['Stiften: 8'] }],
+  facts: ['Voor 8 mensen van 3 organisaties.'],
+  moments: [0, 1, 2].map(moment),
+  lists: [{ titel: 'Leg klaar', items: ['Stiften: 8'] }],
   bron: 'Bron: Een boek, p. 1–2.',
-  auteurs: ['De makers'],
+  authors: ['De makers'],
   address: 'https://www.inspiratiewijzer.example/draaiboek/onze-avond/',
   site: 'https://www.inspiratiewijzer.example',
   werkvormen: [],
@@ -50,7 +50,7 @@ describe('all that an evening needs', () => {
 
   test.each([2, 5, 8])('has %i lists of unlike length in two columns, neither much longer than the other', async (count) => {
     const points = (at: number) => Array.from({ length: 2 + (at % 3) }, (_, point) => `Punt ${point} van lijst ${at}`);
-    const pages = await pagesOf({ lijsten: Array.from({ length: count }, (_, at) => ({ titel: `Lijst ${at}`, punten: points(at) })) });
+    const pages = await pagesOf({ lists: Array.from({ length: count }, (_, at) => ({ titel: `Lijst ${at}`, items: points(at) })) });
     expect(pages).toHaveLength(2);
     const texts = pages[1]?.texts.filter(({ text }) => text.includes('Punt')) ?? [];
     const isLeft = ({ left }: { left: number }) => left < 105;
@@ -62,11 +62,11 @@ describe('all that an evening needs', () => {
   });
 
   test('sets long programmes and long lists as was kept: on one side with smaller letters, and on more where that is not enough', async () => {
-    const long = (count: number): Partial<Evening> => ({ momenten: Array.from({ length: count }, (_, at) => moment(at)), lijsten: [] });
+    const long = (count: number): Partial<Evening> => ({ moments: Array.from({ length: count }, (_, at) => moment(at)), lists: [] });
     const lists = (lists: number, count: number): Partial<Evening> => ({
-      lijsten: Array.from({ length: lists }, (_, list) => ({
+      lists: Array.from({ length: lists }, (_, list) => ({
         titel: `Lijst ${list}`,
-        punten: Array.from({ length: count }, (_, at) => `Punt ${at}`),
+        items: Array.from({ length: count }, (_, at) => `Punt ${at}`),
       })),
     });
     const lines: string[] = [];
@@ -80,7 +80,7 @@ describe('all that an evening needs', () => {
     ] as const)
       await tell(`${some} lijsten van ${count}`, lists(some, count));
     const words = 'Een punt dat een paar regels lang is. '.repeat(5);
-    await tell('1 lijst van 20 lange punten', { lijsten: [{ titel: 'Lijst', punten: Array.from({ length: 20 }, () => words) }] });
+    await tell('1 lijst van 20 lange punten', { lists: [{ titel: 'Lijst', items: Array.from({ length: 20 }, () => words) }] });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('texts/evening.txt');
   });
 

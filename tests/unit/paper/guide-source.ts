@@ -4,15 +4,15 @@ import { textTree } from '../../../src/paper/tree.ts';
 import type { Paper } from '../../../src/paper/set.ts';
 
 /** An entry of a guide with a text as an author writes it. */
-export const guideEntry = (adres: string, titel: string, text: string, own: Partial<GuideEntry> = {}): GuideEntry => ({
-  adres,
+export const guideEntry = (address: string, titel: string, text: string, own: Partial<GuideEntry> = {}): GuideEntry => ({
+  address,
   titel,
   samenvatting: `Hier lees je alles over ${titel.toLowerCase()}.`,
-  feiten: [],
-  vooraf: [],
+  facts: [],
+  before: [],
   text: textTree(text),
-  delen: [],
-  voet: { bronnen: [], kanttekeningen: [], verderLezen: [] },
+  sections: [],
+  foot: { bronnen: [], kanttekeningen: [], verderLezen: [] },
   ...own,
 });
 
@@ -20,26 +20,26 @@ export const guideEntry = (adres: string, titel: string, text: string, own: Part
 export const guideSource = (text: string): GuideSource => ({
   titel: 'Gids',
   samenvatting: 'Een kleine gids om mee te proberen.',
-  auteurs: ['De Makers.'],
-  soorten: {},
+  authors: ['De Makers.'],
+  kinds: {},
   partijen: [{ naam: 'Gemeente', letter: 'G' }],
   site: 'https://gids.example',
-  hoofdstukken: [
+  chapters: [
     {
       id: 'inleiding',
-      naam: 'Inleiding',
+      name: 'Inleiding',
       kind: 'gids',
-      teken: '<path class="g" d="M2 2h34v34H2z"/>',
+      mark: '<path class="g" d="M2 2h34v34H2z"/>',
       opening: guideEntry('/inleiding/', 'Waarom', 'Lees [de tip](/tips/een/) of [zoek](/zoeken/).'),
-      groepen: [],
+      groups: [],
     },
     {
       id: 'tips',
-      naam: 'Tips',
+      name: 'Tips',
       kind: 'tips',
-      teken: '<circle class="b" cx="34" cy="38" r="17"/>',
+      mark: '<circle class="b" cx="34" cy="38" r="17"/>',
       opening: guideEntry('/tips/', 'Alle tips', 'Er is één tip.'),
-      groepen: [{ titel: 'Reeks', adres: '/tips/#reeks', entries: [guideEntry('/tips/een/', 'Eerste tip', text)] }],
+      groups: [{ titel: 'Reeks', address: '/tips/#reeks', entries: [guideEntry('/tips/een/', 'Eerste tip', text)] }],
     },
   ],
 });

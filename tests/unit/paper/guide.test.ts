@@ -45,13 +45,13 @@ test('a part holds its chapter alone, and leads to the site for the rest', async
 test.each([28, 31, 34, 37, 40])('a chapter of %i paragraphs does not end with some lines on a page', async (count) => {
   const { reports } = await setGuide('tips', 'Een regel die iets zegt over het samenspel in de wijk.\n\n'.repeat(count));
   expect(reports.length).toBeGreaterThan(0);
-  const ends = reports.map((each) => Number(/"einde":([\d.]+)/.exec(JSON.stringify(each))?.[1]));
+  const ends = reports.map((each) => Number(/"end":([\d.]+)/.exec(JSON.stringify(each))?.[1]));
   expect(ends.filter((end) => !(end >= 60))).toEqual([]);
 });
 
 test('a chapter ends where its book goes on with the next, and the last one with the addresses', async () => {
   const { reports } = await setGuide('gids', 'Zie [zoeken](/zoeken/).');
-  expect(reports).toMatchObject([{ hoofdstuk: 'inleiding' }, { hoofdstuk: 'tips' }]);
+  expect(reports).toMatchObject([{ chapter: 'inleiding' }, { chapter: 'tips' }]);
 });
 
 describe('what stands together in a box', () => {
@@ -78,7 +78,7 @@ describe('what stands together in a box', () => {
 });
 
 describe('a book of which the numbers of pages don’t come out', () => {
-  type Data = { papier: { links: { altijd: boolean } } };
+  type Data = { document: { links: { always: boolean } } };
   const asked: boolean[] = [];
   let fault: (always: boolean) => Error | undefined = () => undefined;
   let books: typeof sheets = () => [];
@@ -87,13 +87,13 @@ describe('a book of which the numbers of pages don’t come out', () => {
     const set = await import('../../../src/paper/set.ts');
     vi.doMock('../../../src/paper/set.ts', () => ({
       ...set,
-      tryPaper: async (_template: string, { papier }: Data) => {
-        asked.push(papier.links.altijd);
-        const found = fault(papier.links.altijd);
+      tryPaper: async (_template: string, { document }: Data) => {
+        asked.push(document.links.always);
+        const found = fault(document.links.always);
         if (found) throw found;
         return { reports: [], pages: 1 };
       },
-      setPaper: async (_template: string, { papier }: Data) => `set, with all pages named: ${papier.links.altijd}`,
+      setPaper: async (_template: string, { document }: Data) => `set, with all pages named: ${document.links.always}`,
     }));
     const anew = '../../../src/paper/guide.ts?anew';
     const guide: { guideSheets: typeof sheets } = await import(anew);

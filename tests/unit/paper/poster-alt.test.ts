@@ -15,7 +15,7 @@ test('the words for each drawing name what it shows, of few and of many', async 
         groepen: some.map((titel, at) => groep({ id: `groep-${at}`, titel })),
         stappen: some.map((titel) => stap({ titel })),
       });
-      return (['', 'drie'] as const).map((soort) => posterAlt({ ...werkvorm, poster }, soort));
+      return (['', 'three'] as const).map((variant) => posterAlt({ ...werkvorm, poster }, variant));
     }),
   );
   await expect(`${[...new Set(told)].join('\n')}\n`).toMatchFileSnapshot('texts/poster-alt.txt');

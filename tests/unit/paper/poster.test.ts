@@ -60,7 +60,7 @@ describe('posterSheets', () => {
 
   test('says how many post-its have a place, for how many people, and that this is a suggestion', async () => {
     const told = async (count: number) =>
-      (await sheetsOf({ poster: 'begrippen', materialen: postIts(count) })).find(({ papier }) => /^A[0-2]/.test(papier))?.uitleg;
+      (await sheetsOf({ poster: 'begrippen', materialen: postIts(count) })).find(({ paper }) => /^A[0-2]/.test(paper))?.purpose;
     const group = 'Wij rekenen met 8 deelnemers uit 3 organisaties (voorstel van deze site).';
     expect(await told(3)).toBe(`Voor de copyshop. Er is plek voor 24 post-its van 76 bij 76 mm. ${group}`);
     expect(await told(5)).toBe(`Voor de copyshop. Er is plek voor 40 post-its van 76 bij 76 mm, dicht op elkaar. ${group}`);
@@ -85,8 +85,8 @@ describe('posterSheets', () => {
   });
 
   test.each([
-    ['begrippen', 1, 'onder'],
-    ['beelden', 0, 'naast'],
+    ['begrippen', 1, 'down'],
+    ['beelden', 0, 'across'],
   ] as const)('%s is cut between words and boxes', async (poster, at, way) => {
     const vragen = ids.map((id, index) =>
       vraag({ id: `vraag-${index + 1}`, groep: id, tekst: 'Wat bedoel je met dit begrip, en waarom? Weet je een voorbeeld uit de buurt?' }),
@@ -97,9 +97,9 @@ describe('posterSheets', () => {
       .flatMap(({ from }) => from?.[at] ?? [])
       .filter((seam) => seam > 0);
     expect(seams.length).toBeGreaterThan(0);
-    const { vorm } = await pastedPoster(sourceWith({ ...three, poster, vragen }));
+    const { form } = await pastedPoster(sourceWith({ ...three, poster, vragen }));
     // The box for names is as wide as the poster, and what is small doesn't count.
-    const large = ('naast' in vorm ? (vorm[way] ?? []) : []).filter(({ from, to, high }) => high > 6 && to - from < 150);
+    const large = ('across' in form ? (form[way] ?? []) : []).filter(({ from, to, high }) => high > 6 && to - from < 150);
     expect(large.length).toBeGreaterThan(20);
     expect(seams.flatMap((seam) => large.filter(({ from, to }) => from < seam - 0.1 && seam + 0.1 < to))).toEqual([]);
   });

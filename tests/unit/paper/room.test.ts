@@ -13,16 +13,16 @@ const title = z.object({ part: z.string(), level: z.number(), height: z.number()
 /** A guide with a chapter of each kind whose entries want room of their own, one of another kind, and one with a group; and with many addresses. */
 function guideOfKinds() {
   const addresses = Array.from({ length: 20 }, (_, at) => `[${at}](/zoeken/?q=${at})`).join(' ');
-  const { hoofdstukken, ...source } = guideSource(addresses);
-  const kinds = ['cases', 'themas', 'werkvormen', 'logicas'].map((id) => ({ id, naam: id, inGroups: false }));
-  const chapters = [...kinds, { id: 'tips', naam: 'tips', inGroups: true }].flatMap(({ inGroups, ...own }) =>
-    hoofdstukken.slice(1).map((tips) => ({
+  const { chapters: all, ...source } = guideSource(addresses);
+  const kinds = ['cases', 'themas', 'werkvormen', 'logicas'].map((id) => ({ id, name: id, inGroups: false }));
+  const chapters = [...kinds, { id: 'tips', name: 'tips', inGroups: true }].flatMap(({ inGroups, ...own }) =>
+    all.slice(1).map((tips) => ({
       ...tips,
       ...own,
-      groepen: tips.groepen.map(({ entries, ...group }) => ({ ...(inGroups && group), entries })),
+      groups: tips.groups.map(({ entries, ...group }) => ({ ...(inGroups && group), entries })),
     })),
   );
-  return bookData({ ...source, hoofdstukken: [...hoofdstukken.slice(0, 1), ...chapters] }, chapters);
+  return bookData({ ...source, chapters: [...all.slice(0, 1), ...chapters] }, chapters);
 }
 
 test('what begins in the book wants as much room on a page as was kept', async () => {

@@ -24,7 +24,7 @@ async function anew() {
   return import('../../../src/paper/set.ts');
 }
 
-const data = { papier: { titel: 'Een titel', auteurs: ['Iemand'], links: { site: 'https://x.example' } } };
+const data = { document: { titel: 'Een titel', authors: ['Iemand'], links: { site: 'https://x.example' } } };
 const set = (body: string) => setPaper(template(body), data);
 
 describe('setPaper', () => {

@@ -12,16 +12,16 @@ const link = (at: number) =>
 
 /** A part of each kind whose list grows with the guide, with so many items. */
 const growing = (count: number): GuidePart[] => [
-  { titel: 'Links', soort: 'links', links: many(count).map(link) },
-  { titel: 'Rijen', soort: 'rijen', links: many(count).map(link) },
-  { titel: 'Vragen', soort: 'vragen', vragen: many(count).map((at) => ({ link: link(at), van: [] })) },
-  { titel: 'Routes', soort: 'routes', routes: many(count).map((at) => ({ link: link(at), waarom: 'Daarom.' })) },
+  { titel: 'Links', kind: 'links', links: many(count).map(link) },
+  { titel: 'Rijen', kind: 'rows', links: many(count).map(link) },
+  { titel: 'Vragen', kind: 'vragen', vragen: many(count).map((at) => ({ link: link(at), van: [] })) },
+  { titel: 'Routes', kind: 'routes', routes: many(count).map((at) => ({ link: link(at), waarom: 'Daarom.' })) },
   {
     titel: 'Uitspraken',
-    soort: 'uitspraken',
+    kind: 'uitspraken',
     uitspraken: many(count).map((at) => ({ id: `uitspraak-${at}`, spreker: { naam: `Deelnemer ${at}` }, weergave: 'Dat.' })),
   },
-  { titel: 'Gebruik', soort: 'gebruik', gebruik: many(count).map((at) => ({ link: link(at), verteld: [] })) },
+  { titel: 'Gebruik', kind: 'uses', uses: many(count).map((at) => ({ link: link(at), told: [] })) },
 ];
 
 describe('a list that grows with the guide', () => {
@@ -36,10 +36,10 @@ describe('a list that grows with the guide', () => {
 
   test('says so in the book, and nothing where it is whole', async () => {
     const source = guideSource('Tekst.');
-    const chapter = defined(source.hoofdstukken[1], 'The second chapter');
+    const chapter = defined(source.chapters[1], 'The second chapter');
     const [long, short] = [{ ...defined(growing(1)[0], 'Links'), rest: 12 }, defined(growing(1)[1], 'Rijen')];
-    const opening = { ...chapter.opening, delen: [long, short] };
-    const sheet = guideSheets({ ...source, hoofdstukken: [{ ...chapter, opening }] }).find(({ name }) => name === 'tips');
+    const opening = { ...chapter.opening, sections: [long, short] };
+    const sheet = guideSheets({ ...source, chapters: [{ ...chapter, opening }] }).find(({ name }) => name === 'tips');
     const { pages } = await readPdfFile((await defined(sheet, 'The part with tips').set()).pdf);
     const words = pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ');
     expect(words.match(/En nog.*?site\./g)).toEqual(['En nog 12. Die staan op de site.']);
@@ -47,6 +47,6 @@ describe('a list that grows with the guide', () => {
 });
 
 test('a list of an entry’s own stays as it is', () => {
-  const own: GuidePart = { titel: 'Woorden', soort: 'lijst', zinnen: many(mostOnPaper + 1).map(String) };
+  const own: GuidePart = { titel: 'Woorden', kind: 'list', sentences: many(mostOnPaper + 1).map(String) };
   expect(shortPart(own)).toEqual(own);
 });

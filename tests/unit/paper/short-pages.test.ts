@@ -13,7 +13,7 @@ ownCache();
 
 const source = guideSource(catalogFrom(readContent('tests/fixture-site').files), 'https://fixture.example');
 
-const nothing = { feiten: [], vooraf: [], delen: [], voet: { bronnen: [], kanttekeningen: [], verderLezen: [] } };
+const nothing = { facts: [], before: [], sections: [], foot: { bronnen: [], kanttekeningen: [], verderLezen: [] } };
 
 /** Entries of a group with little more than a title, each at another height of a page. */
 const short = (entries: GuideEntry[], count: number): GuideEntry[] =>
@@ -23,14 +23,14 @@ const short = (entries: GuideEntry[], count: number): GuideEntry[] =>
     .map((entry, at) => ({
       ...entry,
       ...nothing,
-      adres: `${entry.adres}/nog/${at}/`,
+      address: `${entry.address}/nog/${at}/`,
       text: textTree('Nog een regel.\n\n'.repeat((at * 4) % 9)),
     }));
 
 const withShort = (count: number) =>
-  source.hoofdstukken.map((chapter) => ({
+  source.chapters.map((chapter) => ({
     ...chapter,
-    groepen: chapter.groepen.map((group) => ({ ...group, entries: [...group.entries, ...short(group.entries, count)] })),
+    groups: chapter.groups.map((group) => ({ ...group, entries: [...group.entries, ...short(group.entries, count)] })),
   }));
 
 /** The lines of a page from the top, as they begin. */

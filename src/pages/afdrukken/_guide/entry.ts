@@ -8,38 +8,38 @@ import { textTree } from '../../../paper/tree.ts';
 import { paths } from '../../../paths.ts';
 
 /** What an entry has besides what every entry has. */
-type Own = Partial<Pick<GuideEntry, 'letter' | 'tekening' | 'voorstel' | 'feiten' | 'vooraf' | 'delen'>>;
+type Own = Partial<Pick<GuideEntry, 'letter' | 'drawing' | 'voorstel' | 'facts' | 'before' | 'sections'>>;
 
 /** An entry for the book. */
 export const guideEntry = (
   catalog: Catalog,
   entry: Entry,
-  { letter, tekening, voorstel, feiten = [], vooraf = [], delen = [] }: Own = {},
+  { letter, drawing, voorstel, facts = [], before = [], sections = [] }: Own = {},
 ): GuideEntry => ({
-  adres: paths.entry(entry.collection, entry.id),
+  address: paths.entry(entry.collection, entry.id),
   titel: entry.data.titel,
   samenvatting: entry.data.samenvatting,
   ...(letter && { letter }),
-  ...(tekening && { tekening }),
+  ...(drawing && { drawing }),
   ...(voorstel && { voorstel }),
-  feiten: feiten.map(shortPart),
-  vooraf: vooraf.map(shortPart),
+  facts: facts.map(shortPart),
+  before: before.map(shortPart),
   text: textTree(bodyOf(entry)),
-  delen: delen.map(shortPart),
-  voet: footOf(catalog, entry),
+  sections: sections.map(shortPart),
+  foot: footOf(catalog, entry),
 });
 
 const footOf = (catalog: Catalog, entry: Entry): GuideFoot => ({
   bronnen: sourcesOnce(sourcesOf(catalog, entry)).map(({ bron, behind }) => ({
-    naam: bron.data.titel,
-    adres: paths.entry('bronnen', bron.id),
+    name: bron.data.titel,
+    address: paths.entry('bronnen', bron.id),
     behind,
   })),
   kanttekeningen: entry.data.kanttekeningen,
   verderLezen: readingOf(catalog, entry).map(({ id, data }) => ({
-    naam: data.titel,
+    name: data.titel,
     makers: makersLine(data),
-    adres: paths.entry('bronnen', id),
+    address: paths.entry('bronnen', id),
     url: data.adres,
   })),
 });

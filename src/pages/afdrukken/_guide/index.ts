@@ -18,22 +18,22 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
   const entriesOf = (kind: keyof typeof entryParts): GuideGroup[] => [
     { entries: catalog[kind].map((each) => bookEntry(catalog, kind, each)) },
   ];
-  const chapter = (id: string, naam: string, kind: Kind, groepen: GuideGroup[] = [], delen: GuidePart[] = []): GuideChapter => ({
+  const chapter = (id: string, name: string, kind: Kind, groups: GuideGroup[] = [], more: GuidePart[] = []): GuideChapter => ({
     id,
-    naam,
+    name,
     kind,
-    teken: kindShapes[kind],
-    opening: pageEntry(catalog, id, delen),
-    groepen,
+    mark: kindShapes[kind],
+    opening: pageEntry(catalog, id, more),
+    groups,
   });
   return {
     titel: siteName,
     samenvatting: find(catalog, 'paginas', 'welkom').data.samenvatting,
-    auteurs: find(catalog, 'bronnen', 'inspiratiewijzer').data.makers,
+    authors: find(catalog, 'bronnen', 'inspiratiewijzer').data.makers,
     partijen: catalog.partijen.map(({ data }) => ({ naam: data.titel, letter: data.letter })),
-    soorten: kindNames,
+    kinds: kindNames,
     site,
-    hoofdstukken: [
+    chapters: [
       chapter('inleiding', 'Inleiding', 'gids'),
       chapter('living-lab', 'Living lab', 'gids'),
       chapter('partijen', 'Partijen', 'partijen', entriesOf('partijen')),
@@ -42,7 +42,7 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
         ...entriesOf('situaties').map((group) => ({
           ...group,
           titel: 'Wat speelt er bij jullie?',
-          adres: `${paths.wegwijzer}#wat-speelt-er`,
+          address: `${paths.wegwijzer}#wat-speelt-er`,
         })),
       ]),
       chapter('cases', 'Cases', 'cases', entriesOf('cases')),
@@ -60,42 +60,45 @@ export function guideSource(catalog: Catalog, site: string): GuideSource {
 /** The words that the site explains, from A to Z. */
 const wordsPart = ({ begrippen }: Catalog): GuidePart => ({
   titel: 'Van A tot Z',
-  soort: 'lijst',
-  zinnen: begrippen.map(({ data }) => `${data.titel}: ${data.samenvatting}`).toSorted((a, b) => a.localeCompare(b, 'nl')),
+  kind: 'list',
+  sentences: begrippen.map(({ data }) => `${data.titel}: ${data.samenvatting}`).toSorted((a, b) => a.localeCompare(b, 'nl')),
 });
 
 /** The tips, a group for each reeks. */
 const tipGroups = (catalog: Catalog): GuideGroup[] =>
   reeksen.map((reeks) => ({
     titel: reeksNames[reeks],
-    adres: `${paths.tips}#${reeks}`,
+    address: `${paths.tips}#${reeks}`,
     entries: tipsOfReeks(catalog, reeks).map((each) => bookEntry(catalog, 'tips', each)),
   }));
 
 /** What matters most, as a part that comes first. */
-const inShort = (zinnen: string[]): Part[] => (zinnen.length === 0 ? [] : [{ titel: 'In het kort', soort: 'lijst', zinnen }]);
+const inShortPart = (sentences: string[]): Part[] => (sentences.length === 0 ? [] : [{ titel: 'In het kort', kind: 'list', sentences }]);
 
 /** The text of a pagina, with what belongs to it. */
 function pageEntry(catalog: Catalog, id: string, more: GuidePart[]): GuideEntry {
-  const { kort = [], vooraf, delen } = entryParts.paginas(catalog, id);
-  return guideEntry(catalog, find(catalog, 'paginas', id), { vooraf: [...inShort(kort), ...vooraf], delen: [...delen, ...more] });
+  const { inShort = [], before, sections } = entryParts.paginas(catalog, id);
+  return guideEntry(catalog, find(catalog, 'paginas', id), {
+    before: [...inShortPart(inShort), ...before],
+    sections: [...sections, ...more],
+  });
 }
 
 /** An entry with its parts; a tip stands below its reeks, and the page of a werkvorm shows its time in its opening. */
 function bookEntry(catalog: Catalog, kind: keyof typeof entryParts, entry: Entry): GuideEntry {
-  const { kort = [], vooraf, feiten, ...parts } = entryParts[kind](catalog, entry.id);
+  const { inShort = [], before, facts, ...parts } = entryParts[kind](catalog, entry.id);
   return guideEntry(catalog, entry, {
     ...parts,
-    vooraf: [...inShort(kort), ...vooraf],
-    feiten: [...timeOf(parts.delen), ...feiten.filter(({ pageOnly }) => !pageOnly)],
+    before: [...inShortPart(inShort), ...before],
+    facts: [...timeOf(parts.sections), ...facts.filter(({ pageOnly }) => !pageOnly)],
   });
 }
 
-const timeOf = (delen: Part[]): Part[] =>
-  delen.flatMap((part) => {
-    if (part.soort !== 'werkvorm') return [];
+const timeOf = (sections: Part[]): Part[] =>
+  sections.flatMap((part) => {
+    if (part.kind !== 'werkvorm') return [];
     const { duur, minimaleDuur } = part.werkvorm;
     const ours = '(voorstel van deze site)';
     const least = `minstens ${spokenTime(minimaleDuur.minuten)}${minimaleDuur.voorstel ? ` ${ours}` : ''}.`;
-    return [{ titel: 'Tijd', soort: 'zinnen', zinnen: [`Ongeveer ${spokenTime(duur)} ${ours}, ${least}`] }];
+    return [{ titel: 'Tijd', kind: 'sentences', sentences: [`Ongeveer ${spokenTime(duur)} ${ours}, ${least}`] }];
   });
