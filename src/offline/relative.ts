@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { load } from 'cheerio/slim';
 import { defined, item } from '../defined.ts';
-import { scriptImports } from './script-imports.ts';
+import { scriptImports } from '../script-imports.ts';
 
 /** Parts of a page that need a host: what a browser keeps, installs, or holds against a policy that names the host. */
 const hostOnly = 'meta[http-equiv], link[rel="manifest"], link[rel="sitemap"], link[rel="alternate"], [data-host-only]';

@@ -11,7 +11,7 @@ import { compressFile } from '../hosting/compress.ts';
 import { filesIn } from '../hosting/files.ts';
 import { href, paths } from '../paths.ts';
 import { storePrefix, type GuideFile } from './kept.ts';
-import { scriptImports } from './script-imports.ts';
+import { scriptImports } from '../script-imports.ts';
 
 /**
  * What a reader can need without a connection: every page with its scripts and typefaces, all that search needs, and what sheets are

@@ -90,7 +90,7 @@ async function contents(folder: string, base: string): Promise<Content[]> {
   const maker = cacheKey(
     'relative',
     hashOfPackages(),
-    hashOfFiles('src/offline/relative.ts', 'src/offline/script-imports.ts'),
+    hashOfFiles('src/offline/relative.ts', 'src/script-imports.ts'),
     base,
     ...[...scripts].flat(),
   );

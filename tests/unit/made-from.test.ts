@@ -116,7 +116,7 @@ test('the search index and the zip, which read the built site', async () => {
   ]);
   write({ 'dist/_astro/a.js': 'code', 'dist/_astro/b.js': 'more', 'dist/zoeken/data.json': '{"records":[]}', 'dist/a.pdf': 'Vel' });
   const relative =
-    'relative + packages + [src/offline/relative.ts src/offline/script-imports.ts] + /gids/ + _astro/a.js + code + _astro/b.js + more';
+    'relative + packages + [src/offline/relative.ts src/script-imports.ts] + /gids/ + _astro/a.js + code + _astro/b.js + more';
   const [readMe, ...others] = await askedFor(() => zipSite(join(folder, 'dist'), '/gids/'));
   expect(readMe).toMatch(new RegExp(`^zipped \\+ ${zlib} \\+ .*Pak deze map`, 's'));
   expect(others).toEqual([`zipped + ${zlib} + Vel`, `zipped + ${zlib} + ${relative} + een/index.html + ${pages['een/index.html']}`]);
