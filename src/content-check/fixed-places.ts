@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts';
 import type { CollectionName } from '../schemas/shared.ts';
-import { onderdelen } from '../werkvorm/model.ts';
+import { partTitles } from '../werkvorm/model.ts';
 
 /** Ids that a page has whatever its content (`always`), and those that it has only with some content (`sometimes`). */
 interface Fixed {
@@ -21,7 +21,7 @@ const entryPages: Record<Exclude<CollectionName, 'samenwerkingsvragen' | 'begrip
   themas: entryPage(['werkvorm'], ['stemmen', 'logicas', 'praktijk', 'uitspraken', 'tips']),
   werkvormen: entryPage(
     ['duur', 'poster', 'doel', 'herkomst', 'print-mee'],
-    ['thema', 'bij-deze-vragen', 'ook-bekend-als', 'gebruikt-in', ...Object.keys(onderdelen)],
+    ['thema', 'bij-deze-vragen', 'ook-bekend-als', 'gebruikt-in', ...Object.keys(partTitles)],
   ),
   tips: entryPage([], ['partij', 'themas']),
   logicas: entryPage(['kern', 'draait-om'], ['herkenbaar-aan', 'themas', 'welke-logica', 'woorden']),

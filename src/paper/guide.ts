@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { booksOf } from './guide-books.ts';
 import { placesIn, type GuideChapter, type GuideSource } from './guide-model.ts';
-import { onderdelen } from '../werkvorm/model.ts';
+import { partTitles } from '../werkvorm/model.ts';
 import { onPaper } from './qr.ts';
 import { setPaper, tryPaper, Unsettled, type Paper } from './set.ts';
 import type { Sheet } from './sheet.ts';
@@ -78,7 +78,7 @@ export function bookData(
     },
     guide: titel,
     start: onPaper(`${site}/`),
-    onderdelen,
+    partTitles,
     partijen,
     kinds,
     samenvatting,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { memoised } from '../memoise.ts';
-import { onderdelen } from '../werkvorm/model.ts';
+import { partTitles } from '../werkvorm/model.ts';
 import { spokenTime } from '../werkvorm/numbers.ts';
 import { commonParts, setParts, sheetOf } from './parts.ts';
 import type { Sheet } from './sheet.ts';
@@ -13,7 +13,7 @@ const werkbladPart = (source: WerkvormSource) => ({
   ...commonParts(source),
   werkvorm: source.werkvorm,
   duur: spokenTime(source.werkvorm.duur),
-  onderdelen,
+  partTitles,
   when: section(source.text, 'wanneer-gebruik-je-het'),
   casus: section(source.text, 'de-casus'),
 });

@@ -5,7 +5,7 @@ import { modelStap, wendingenIn, type ModelStap, type ModelWending } from './sta
 import { aanpakOf, modelVraag, type ModelGroep, type ModelVraag } from './vragen.ts';
 
 /** The parts of a werkvorm that its page and its sheets show, by the id that each has in an address, with their titles. */
-export const onderdelen = {
+export const partTitles = {
   rollen: 'De rollen',
   vragen: 'De vragen',
   stappen: 'De stappen',
@@ -98,7 +98,7 @@ export function werkvormModel(data: Werkvorm, partijen: ModelPartij[]): Werkvorm
     materialen: data.materialen,
     voorwaarden: {
       veld: 'randvoorwaarden',
-      titel: onderdelen.randvoorwaarden,
+      titel: partTitles.randvoorwaarden,
       uitleg: 'Dit moet in orde zijn voor je begint. We noemen het randvoorwaarden.',
       alle: data.randvoorwaarden,
       tijd: timeOf(data),

@@ -1,5 +1,5 @@
 import { capital } from '../../components/capital.ts';
-import { onderdelen, type WerkvormModel } from '../../werkvorm/model.ts';
+import { partTitles, type WerkvormModel } from '../../werkvorm/model.ts';
 import type { ModelStap, ModelWending } from '../../werkvorm/stappen.ts';
 import { stappenMark } from '../../werkvorm/stappen-mark.ts';
 import { spokenTime } from '../../werkvorm/numbers.ts';
@@ -8,13 +8,13 @@ import { blocks, bullets, oursMark, plain, said, under } from './write.ts';
 /** All that a group needs to do a werkvorm, as Markdown from level 2 on, in the order of its page. */
 export const werkvormMarkdown = (model: WerkvormModel): string =>
   blocks([
-    under(2, onderdelen.rollen, bullets(model.rollen.map(rolLine))),
-    under(2, onderdelen.vragen, model.aanpak, ...model.groepen.map(groepMarkdown)),
-    under(2, onderdelen.stappen, timeLine(model), ...model.stappen.map(stapMarkdown)),
+    under(2, partTitles.rollen, bullets(model.rollen.map(rolLine))),
+    under(2, partTitles.vragen, model.aanpak, ...model.groepen.map(groepMarkdown)),
+    under(2, partTitles.stappen, timeLine(model), ...model.stappen.map(stapMarkdown)),
     under(2, 'Gaat het anders dan gepland?', wendingLines(model.wendingen)),
     under(
       2,
-      onderdelen.materialen,
+      partTitles.materialen,
       'De aantallen zijn een voorstel van deze site.',
       bullets(model.materialen.map((each) => materiaalLine(each))),
     ),
