@@ -30,7 +30,12 @@ const blok = z
     acties: z.array(filled).describe('Wat je in dit deel doet. Leeg bij een werkvorm: kijk daar bij de stappen.'),
     stappen: z.array(stap).describe('De stappen van de werkvorm, op hun tijd. Leeg als dit deel geen werkvorm is.'),
   })
-  .meta({ title: 'Blok' });
+  .meta({
+    title: 'Blok',
+    if: { properties: { werkvorm: {} }, required: ['werkvorm'] },
+    then: { properties: { acties: { type: 'array', maxItems: 0 }, stappen: { type: 'array', minItems: 1 } } },
+    else: { properties: { stappen: { type: 'array', maxItems: 0 } } },
+  });
 
 /** What the open data has of a draaiboek that is ready. All of it is ours, though the werkvormen in it come from sources. */
 export const draaiboekSchema = z
@@ -45,7 +50,13 @@ export const draaiboekSchema = z
         bijeenkomst: z.int().min(1).max(20).optional().describe('Alleen bij een case: het nummer van de bijeenkomst.'),
         deel: slug.optional().describe('Alleen bij een bladzijde met een route: de id van het deel van die route.'),
       })
-      .describe('Het item waar dit draaiboek van uitgaat: een werkvorm, een case of een bladzijde.'),
+      .describe('Het item waar dit draaiboek van uitgaat: een werkvorm, een case of een bladzijde.')
+      .meta({
+        dependentSchemas: {
+          bijeenkomst: { properties: { collectie: { const: 'cases' } } },
+          deel: { properties: { collectie: { const: 'paginas' } } },
+        },
+      }),
     begin: time('Hoe laat het begint. Dat is een voorbeeld.'),
     minuten: minutes('Hoeveel minuten de hele bijeenkomst duurt.'),
     deelnemers: people('Met hoeveel deelnemers de aantallen rekenen.'),

@@ -10,12 +10,18 @@ export function annotate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType
   const inner = unwrapped(zodSchema);
   delete jsonSchema.additionalProperties;
   delete jsonSchema.default;
+  // The content trims its texts first; a form that fills them in needs no pattern for that.
+  if (isText(jsonSchema)) jsonSchema.pattern = '\\S';
   const target = linkTargets.get(zodSchema)?.collection;
   if (target) jsonSchema['x-collectie'] = target;
   if (suggestions.has(zodSchema) || suggestions.has(inner)) jsonSchema['x-voorstel'] = true;
   const description = (inFile.get(zodSchema) ?? inFile.get(inner))?.help ?? jsonSchema.description;
   if (description !== undefined) jsonSchema.description = told(description, jsonSchema.type === 'array');
 }
+
+/** Whether a field holds text that isn't empty and has no form of its own. */
+const isText = ({ type, minLength = 0, pattern, format }: JsonSchema): boolean =>
+  type === 'string' && minLength > 0 && pattern === undefined && format === undefined;
 
 /** What editors are told to do, as what is there because of it: a list that they left out is empty, another field is absent. */
 const told = (help: string, isList: boolean): string =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, count, distinct, id, inHetKort, link, links, list, record, refuseSame, text, texts } from './shared.ts';
+import { common, count, distinct, distinctBy, id, inHetKort, link, links, list, record, text, texts } from './shared.ts';
 
 /** What kind of lab a case describes. */
 const caseSoorten = ['living lab', 'social lab'] as const;
@@ -20,11 +20,10 @@ const shape = z.strictObject({
   gemeente: text('De gemeente waar dit toen bij hoorde.', 80),
   provincie: text('De provincie.', 40),
   periode: text('Wanneer het speelde, als de bron dat zegt.', 40).optional(),
-  deelnemers: list(deelnemer)
-    .min(1)
-    .superRefine(refuseSame('id', 'komt al eerder voor. Geef elke deelnemer een eigen id.'))
-    .describe('Wie er meededen.'),
-  samenwerkingsvragen: list(
+  deelnemers: distinctBy('id', 'komt al eerder voor. Geef elke deelnemer een eigen id.', deelnemer).min(1).describe('Wie er meededen.'),
+  samenwerkingsvragen: distinctBy(
+    'vraag',
+    'komt al eerder voor. Noem elke vraag één keer, met bij van iedereen die hem stelde.',
     record('Een vraag waarmee de deelnemers kwamen.', {
       vraag: link('samenwerkingsvragen', 'De vraag.'),
       van: distinct(id('De korte naam (id) van een deelnemer.'))
@@ -32,16 +31,16 @@ const shape = z.strictObject({
         .describe('Welke deelnemers de vraag stelden. Laat weg als de bron niet zegt wie.'),
     }).meta({ title: 'Vraag' }),
   )
-    .superRefine(refuseSame('vraag', 'komt al eerder voor. Noem elke vraag één keer, met bij van iedereen die hem stelde.'))
     .default([])
     .describe('De vragen waarmee de deelnemers kwamen.'),
-  bijeenkomsten: list(
+  bijeenkomsten: distinctBy(
+    'nummer',
+    'komt al eerder voor. Geef elke bijeenkomst een eigen nummer.',
     record('Een bijeenkomst van het lab.', {
       nummer: count('Het nummer van de bijeenkomst.', 1, 20),
       werkvormen: links('werkvormen', 'Een werkvorm die in deze bijeenkomst is gebruikt.'),
     }).meta({ title: 'Bijeenkomst' }),
   )
-    .superRefine(refuseSame('nummer', 'komt al eerder voor. Geef elke bijeenkomst een eigen nummer.'))
     .default([])
     .describe('De bijeenkomsten en de werkvormen die er zijn gebruikt.'),
   ervaringen: list(

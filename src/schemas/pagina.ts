@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { labBijeenkomsten } from './lab-bijeenkomsten.ts';
-import { common, id, inHetKort, link, links, list, proposal, record, refuseSame, someTexts, suggestions, text } from './shared.ts';
+import { common, distinctBy, id, inHetKort, link, links, list, proposal, record, someTexts, suggestions, text } from './shared.ts';
 
 /** Something said in one or two sentences, by a source or by this site. */
 const gezegd = (help: string) => record(help, { tekst: text('De tekst, in één of twee zinnen.', 200), voorstel: proposal });
@@ -54,8 +54,7 @@ const verwant = record('Een aanpak die op deze lijkt, ernaast gezet. De vergelij
 export const pagina = z.strictObject({
   ...common,
   inHetKort,
-  route: list(etappe, 8)
-    .superRefine(refuseSame('id', 'komt al eerder voor. Geef elk deel een eigen id.'))
+  route: distinctBy('id', 'komt al eerder voor. Geef elk deel een eigen id.', etappe, 8)
     .default([])
     .describe('De delen van een route, voor een bladzijde die stap voor stap vertelt hoe iets gaat. De verdeling in delen is van de site.'),
   routeUit: links('bronnen', 'Een document waar de route uit komt. Noem het ook bij bron. Dit komt op de checklist te staan.'),

@@ -20,6 +20,7 @@ export const samenwerkingsvraag = z.strictObject({
   leidtNaar: list(route)
     .min(1)
     .superRefine(refuseSamePlaces)
+    .meta({ uniqueItems: true })
     .describe('Waar je met deze vraag verder kunt, het beste eerst.')
     .register(suggestions),
 });

@@ -157,6 +157,14 @@ export const refuseSame =
       context.addIssue({ code: 'custom', path: [at, field], message, continue: false });
   };
 
+/** A list in which each item has a `field` of its own; JSON Schema can only say that no two items are the same. */
+export const distinctBy = <Field extends string, Item extends z.ZodType<Record<Field, string | number>>>(
+  field: Field,
+  message: string,
+  item: Item,
+  most = longestList,
+) => list(item, most).superRefine(refuseSame(field, message)).meta({ uniqueItems: true });
+
 /** An object that has one of `fields`, not none and not more; `wrong` is how its message begins. */
 export const withOneOf = <Shape extends z.ZodObject>(shape: Shape, fields: (keyof Shape['shape'] & string)[], wrong: string) =>
   shape
@@ -171,6 +179,13 @@ export const onlyWhere = (field: string, by: string, value: string) => ({
   if: { properties: { [by]: { const: value } }, required: [by] },
   then: { properties: { [field]: {} }, required: [field] },
   else: { properties: { [field]: false } },
+});
+
+/** For `.meta()`: says in JSON Schema that a list has at most one item of which `field` is `value`, and at least `least`. */
+export const someWhere = (field: string, value: string | boolean, least: 0 | 1) => ({
+  contains: { type: 'object', properties: { [field]: { const: value } }, required: [field] },
+  minContains: least,
+  maxContains: 1,
 });
 
 const either = new Intl.ListFormat('nl', { type: 'disjunction' });

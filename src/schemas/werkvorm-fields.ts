@@ -94,7 +94,11 @@ export const materiaal = record('Iets of iemand die je nodig hebt.', {
   poster: flag('dit de poster van deze werkvorm is. Een draaiboek noemt dan het papier waarop iemand die print.'),
   toelichting: text('Eén zin uitleg, bijvoorbeeld het formaat.', 300).optional(),
   voorstel: proposal,
-}).meta({ title: 'Materiaal' });
+}).meta({
+  title: 'Materiaal',
+  if: { properties: { poster: { const: true } }, required: ['poster'] },
+  then: { properties: { soort: { const: 'print' } } },
+});
 
 /** A randvoorwaarde. */
 export const randvoorwaarde = record('Iets wat in orde moet zijn voor je begint.', {

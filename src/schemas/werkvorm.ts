@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, list, refuseSame, text, texts } from './shared.ts';
+import { common, distinctBy, list, refuseSame, someWhere, text, texts } from './shared.ts';
 import { begeleiding, groep, materiaal, posters, randvoorwaarde, rol, stap, vraag } from './werkvorm-fields.ts';
 import { werkvormFaults } from './werkvorm-rules.ts';
 
@@ -17,15 +17,20 @@ const shape = z.strictObject({
       'De tekening die bij deze werkvorm hoort: ijsberg, cirkels, driehoek, beelden, begrippen of rollen. Zonder eigen tekening: stappen.',
     ),
   stappen: list(stap).min(1).describe('De stappen, in volgorde.'),
-  groepen: list(groep)
-    .superRefine(refuseSame('id', sameId))
+  groepen: distinctBy('id', sameId, groep)
     .superRefine(refuseSame('titel', 'komt al eerder voor. Geef elke groep een eigen titel.'))
     .default([])
     .describe('De groepen waarin de vragen zijn verdeeld.'),
-  vragen: list(vraag).superRefine(refuseSame('id', sameId)).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
+  vragen: distinctBy('id', sameId, vraag).default([]).describe('De vragen van deze werkvorm, in volgorde.'),
   begeleiding: begeleiding.optional(),
-  materialen: list(materiaal).min(1).describe('Wat en wie je nodig hebt.'),
-  randvoorwaarden: list(randvoorwaarde).min(1).describe('Wat in orde moet zijn voor je begint.'),
+  materialen: list(materiaal)
+    .min(1)
+    .meta(someWhere('poster', true, 0))
+    .describe('Wat en wie je nodig hebt.'),
+  randvoorwaarden: list(randvoorwaarde)
+    .min(1)
+    .meta(someWhere('soort', 'tijd', 1))
+    .describe('Wat in orde moet zijn voor je begint.'),
   rollen: list(rol).default([]).describe('Alleen bij een rollenspel: de rollen.'),
 });
 

@@ -10,7 +10,7 @@ import { listNames, mentionsIn, type ListName } from '../../../src/open-data/men
 import { openRecord, type OpenSource } from '../../../src/open-data/record.ts';
 import { openTable } from '../../../src/open-data/table.ts';
 import { version } from '../../../src/open-data/version.ts';
-import { collectionNames, type CollectionName } from '../../../src/schemas/shared.ts';
+import { collectionNames } from '../../../src/schemas/shared.ts';
 import { linksIn, valueAt, type Path } from '../../../src/schemas/walk.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { catalog, sourceFiles } from '../../content/real-content.ts';
@@ -24,7 +24,7 @@ const draaiboek: OpenDraaiboek = {
   markdown: adres('/draaiboek/een-avond/index.md'),
   titel: 'Een avond',
   samenvatting: 'Een avond samen.',
-  basis: { collectie: 'cases', id: 'zeeland' },
+  basis: { collectie: 'cases', id: 'zeeland', bijeenkomst: 1 },
   begin: '19:00',
   minuten: 80,
   deelnemers: 8,
@@ -68,7 +68,8 @@ validator.addVocabulary(['x-collectie', 'x-voorstel']);
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (schema === null || typeof schema !== 'object') return schema;
-  const inner = Object.entries(schema).map(([key, value]: [string, unknown]) => [key, closed(value)] as const);
+  // What a list should contain is told by some of its fields.
+  const inner = Object.entries(schema).map(([key, value]: [string, unknown]) => [key, key === 'contains' ? value : closed(value)] as const);
   return { ...Object.fromEntries(inner), ...('type' in schema && schema.type === 'object' && { additionalProperties: false }) };
 }
 
@@ -119,8 +120,16 @@ describe('the schema', () => {
     expect(check({ ...tips, tips: tips.tips.map((tip) => ({ ...tip, themas: ['Een Thema'] })) })).toBe(false);
   });
 
+  const hoeveelheid = { aantal: 1, per: 'groep' };
+  const poster = { naam: 'poster', hoeveelheid, soort: 'print', optioneel: false, gaatOp: false, poster: true, voorstel: false };
+  const houding = { tekst: 'Iedereen wil luisteren.', voorstel: false };
+  const tijd = (minuten: number) => ({ soort: 'tijd', tekst: `Neem ${minuten} minuten.`, minuten, voorstel: false });
+  const verian = { id: 'verian', naam: 'Verian' };
+  const basis = ['draaiboeken', 0, 'basis'];
+  const blok = ['draaiboeken', 0, 'programma', 0];
+  const stap = { nummer: 1, begin: '19:00', minuten: 20 };
   const why = { waarom: 'Dit helpt.', nietNu: 'Nu nog niet.', eerst: 'Praat eerst.' };
-  test.each<[string, CollectionName, Path, unknown]>([
+  test.each<[string, ListName, Path, unknown]>([
     ['data of a large version that it doesn’t know', 'tips', ['versie'], '2.0'],
     ['a place that leads two ways', 'samenwerkingsvragen', ['samenwerkingsvragen', 0, 'leidtNaar', 0], { ...why, thema: 'a', tip: 'b' }],
     ['a place that leads nowhere', 'situaties', ['situaties', 0, 'begin'], why],
@@ -132,10 +141,26 @@ describe('the schema', () => {
     ['minutes of what is not about time', 'werkvormen', ['werkvormen', 0, 'randvoorwaarden', 0, 'minuten'], 30],
     ['a day on which nobody had an address to open', 'bronnen', ['bronnen', 0, 'gecontroleerd'], '2025-01-31'],
     ['a source without words', 'tips', ['tips', 0, 'bronvermelding', 0, 'tekst'], ''],
+    ['a title of spaces alone', 'tips', ['tips', 0, 'titel'], ' \u00a0\n'],
+    ['a poster that is not printed', 'werkvormen', ['werkvormen', 0, 'materialen'], [{ ...poster, soort: 'spullen' }]],
+    ['a second poster', 'werkvormen', ['werkvormen', 0, 'materialen'], [poster, { ...poster, naam: 'nog een' }]],
+    ['a werkvorm of which nobody knows the time', 'werkvormen', ['werkvormen', 0, 'randvoorwaarden'], [{ ...houding, soort: 'houding' }]],
+    ['two times that a werkvorm takes', 'werkvormen', ['werkvormen', 0, 'randvoorwaarden'], [tijd(30), tijd(45)]],
+    ['a deelnemer that stands twice', 'cases', ['cases', 0, 'deelnemers'], [verian, verian]],
+    ['a draaiboek of a werkvorm with the number of a meeting', 'draaiboeken', [...basis, 'collectie'], 'werkvormen'],
+    ['a part of a draaiboek that is no werkvorm and has its stappen', 'draaiboeken', [...blok, 'stappen'], [stap]],
+    ['a part of a draaiboek that is a werkvorm and says again what to do', 'draaiboeken', [...blok, 'werkvorm'], 'ijsbergmodel'],
   ])('refuses %s', (_, name, path, value) => {
     const check = validator.compile({ ...openSchema(name, adres), $id: undefined });
     expect(check(read(name))).toBe(true);
     expect(check(changedAt(read(name), path, value))).toBe(false);
+  });
+
+  test('takes no text that is there but has nothing in it', () => {
+    const bare = allFields.filter(
+      ({ schema }) => schema.type === 'string' && Number(schema.minLength) > 0 && new RegExp(schema.pattern ?? '').test('   '),
+    );
+    expect(bare.map(({ name }) => name)).toEqual([]);
   });
 
   test('gives each thing that a program makes a type of a name of its own', () => {
@@ -176,9 +201,10 @@ describe('the schema', () => {
 
   test('holds the fields of this version', async () => {
     const kind = ({ type, enum: choices, description, ...more }: Field['schema']) => {
-      // What else there is are the fields below it; of a known format the pattern says no more.
+      // What else there is are the fields below it; of a known format the pattern says no more, nor does that of any text.
+      const told = more.format !== undefined || more.pattern === '\\S';
       const rest = Object.entries(more).filter(
-        ([name, value]) => name === 'default' || (typeof value !== 'object' && (name !== 'pattern' || more.format === undefined)),
+        ([name, value]) => name === 'default' || (typeof value !== 'object' && (name !== 'pattern' || !told)),
       );
       const limits = rest.map(([name, value]) => `${name}=${JSON.stringify(value)}`);
       return [type, choices?.join('|'), ...limits, description].filter(Boolean).join(' ');
