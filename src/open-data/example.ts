@@ -1,5 +1,7 @@
+import type { Piece } from './markdown/write.ts';
+
 /** What the example does and how to start it, in pieces of text and of code. */
-export const exampleHelp: { text: string; code?: true }[] = [
+export const exampleHelp: Piece[] = [
   { text: 'Dit programma zet alle werkvormen onder elkaar, met de tijd die ze minstens kosten. Zet het in een bestand met de naam ' },
   { text: 'lijst.mjs', code: true },
   { text: ', en start het met ' },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Entry } from '../catalog/catalog.ts';
+import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { kindPlurals } from '../components/entry-link.ts';
 import { paths } from '../paths.ts';
 import { suggestedIn } from '../schemas/walk.ts';
@@ -51,8 +51,11 @@ export const fileContents: Record<FileName, string> = {
 };
 
 /** How many items a file holds. */
-export const itemsIn = (name: FileName, { catalog, draaiboeken }: Pick<OpenSource, 'catalog' | 'draaiboeken'>): number =>
+export const itemsIn = (name: FileName, { catalog, draaiboeken }: { catalog: Catalog; draaiboeken: unknown[] }): number =>
   listsIn(name).reduce((sum, list) => sum + (list === 'draaiboeken' ? draaiboeken : catalog[list]).length, 0);
+
+/** So many items, in words. */
+export const spokenItems = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`;
 
 /** What may be done with the data: what is known, and no more. The page on reuse explains it. */
 const rights = {

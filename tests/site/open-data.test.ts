@@ -6,12 +6,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'astro/zod';
 import { load } from 'cheerio';
+import { markdownToHtml } from 'satteri';
 import { afterAll, describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog/catalog.ts';
 import { modelOfWerkvorm } from '../../src/catalog/relations.ts';
 import { dayOf } from '../../src/history/pages.ts';
 import { fileNames } from '../../src/open-data/file.ts';
-import { fileFor, fullAddress, idsOf, pageAt, readSite } from '../built-site.ts';
+import { fileFor, fullAddress, idsOf, pageAt, readSite, type BuiltPage } from '../built-site.ts';
 import { catalog } from '../content/real-content.ts';
 import { readHeaders } from '../host-headers.ts';
 import { serve } from '../serve.ts';
@@ -50,6 +51,51 @@ const draaiboekenFile = z.object({
     }),
   ),
 });
+
+/** What is to go on with or to handle, and what shows to some readers alone. */
+const controls = 'nav, button, form, dialog, noscript, script, style, template, [hidden], [aria-hidden="true"], .no-print, .moved';
+
+/** The words of a text, with nothing between them but a space. */
+const wordsOf = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+
+/** The end of a sentence: a label may stand right before its beginning. */
+const lastWords = (sentence: string): string => ` ${wordsOf(sentence).trim().split(' ').slice(-3).join(' ')} `;
+
+/** Whole sentences of a page, but for the shortest: those are names and labels. */
+const sentencesOf = ({ $ }: BuiltPage): string[] =>
+  $('main')
+    .find('p, li, td, dd')
+    .not(`:is(${controls}), :is(${controls}) *`)
+    .toArray()
+    .flatMap((part) => {
+      const own = $(part).clone();
+      own.find(`${controls}, p, li`).remove();
+      own.find('*').append(' ');
+      return (
+        own
+          .text()
+          .replace(/\s+/g, ' ')
+          .match(/[^.?!]+[.?!]/g) ?? []
+      );
+    })
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wordsOf(sentence).split(' ').length > 7);
+
+/** What only a page with controls needs, and what Markdown tells in other words. */
+const otherwise = [
+  /Open een draaiboek en pas het aan|begin met een leeg draaiboek|Van deze partij staat hier niets apart/,
+  /Staat het er niet bij|Kies iets anders|Leid jij binnenkort een gesprek/,
+  /^json, \d+ items, \d+ kB\.$/,
+  // In Markdown each item has its mark, and its address.
+  /De tijden met ‘ongeveer’ zijn|Dat geldt ook voor de werkvorm, het draaiboek en de tips|Minstens [^.]+\.$/,
+  /Dit staat op een andere site|Bron: .* p\.$/,
+];
 
 describe.each(fileNames)('/data/%s.json', (name) => {
   const text = read(`data/${name}.json`);
@@ -128,6 +174,18 @@ describe('pages as Markdown', () => {
     const plain = (text: string) => text.replace(/[\\*_[\]`\s]+/g, '');
     const other = linked.filter(({ page, file }) => plain(read(file).split('\n')[0] ?? '') !== plain(`# ${page.$('h1').first().text()}`));
     expect(other.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('tell in words what the page tells', () => {
+    // The home page shows something of many pages, and in Markdown where they are.
+    const others = linked.filter(({ page }) => page.address !== '/');
+    const lacking = others.flatMap(({ page, file }) => {
+      const told = wordsOf(load(markdownToHtml(read(file)).html)('body').text());
+      return sentencesOf(page)
+        .filter((sentence) => !told.includes(lastWords(sentence)) && !otherwise.some((known) => known.test(sentence)))
+        .map((sentence) => `${page.address}: ${sentence}`);
+    });
+    expect([...new Set(lacking)]).toEqual([]);
   });
 
   test('lead nowhere that isn’t there, nor does llms.txt', () => {

@@ -37,7 +37,7 @@ const allowed: Record<string, string[]> = {
   'structured-data': [],
   typefaces: ['build-cache.ts'],
   styles: [],
-  components: ['group-by.ts', 'schemas', 'scripts', 'paths.ts', 'publisher.ts', 'styles'],
+  components: ['group-by.ts', 'schemas', 'scripts', 'paths.ts', 'publisher.ts'],
   scripts: [],
   setup: [],
   redactie: ['components', 'content-check', 'hosting', 'paper', 'paths.ts', 'schemas'],

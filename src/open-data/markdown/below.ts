@@ -10,6 +10,7 @@ import { reeksNames } from '../../components/reeks-names.ts';
 import { entryParts } from '../../entry/index.ts';
 import { sharedWords } from '../../entry/logicas.ts';
 import type { Part } from '../../entry/parts.ts';
+import { nothingTold, themaMatrix, type ThemaMatrix } from '../../entry/thema-matrix.ts';
 import { paths } from '../../paths.ts';
 import { collectionNames } from '../../schemas/shared.ts';
 import { aanleidingen } from '../../schemas/situatie.ts';
@@ -18,11 +19,12 @@ import { aanleidingNames } from '../../wegwijzer/aanleidingen.ts';
 import { spokenTime } from '../../werkvorm/numbers.ts';
 import { reuseAddresses } from '../addresses.ts';
 import { example, exampleHelp } from '../example.ts';
-import { fileContents, fileNames, fileTitle, isList } from '../file.ts';
+import { fileContents, fileNames, fileTitle, isList, itemsIn, spokenItems } from '../file.ts';
+import { booklet, printing, withoutInternet } from '../print-help.ts';
 import { pageLists } from '../lists.ts';
 import { names, partMarkdown } from './part.ts';
 import { readingLines, sourceLines, textOf, type PageSetting } from './page.ts';
-import { blocks, bullets, linkTo, oursMark, plain, said, under, type Adres } from './write.ts';
+import { blocks, bullets, linkTo, oursMark, pieces, plain, said, table, under, type Adres } from './write.ts';
 
 /** What stands on the page of a pagina below its own text: the list that it opens, or the entries that have their place there. */
 export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] {
@@ -33,13 +35,9 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
     case 'werkvormen':
       return [under(2, 'Op een rij', bullets(catalog.werkvormen.map((werkvorm) => timedLine(werkvorm, setting))))];
     case 'draaiboek':
-      return [
-        under(
-          2,
-          'Op een rij',
-          bullets(setting.draaiboeken.map((link) => `${linkTo(link, adres)} (${plain(link.facts)}): ${plain(link.summary)}`)),
-        ),
-      ];
+      return setting.draaiboeken.map(({ name, entries }) =>
+        under(2, plain(name), bullets(entries.map((link) => `${linkTo(link, adres)} (${plain(link.facts)}): ${plain(link.summary)}`))),
+      );
     case 'cases':
       return [under(2, 'Op een rij', bullets(catalog.cases.map((each) => caseLines(each, setting))))];
     case 'partijen':
@@ -63,6 +61,11 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
         under(2, 'Om verder te lezen', ...bronnen('verder lezen', setting)),
         under(2, 'Kanttekeningen bij de bronnen', ...remarks(catalog, setting)),
       ];
+    case 'afdrukken':
+      return [
+        under(2, withoutInternet.titel, pieces(withoutInternet.zip, adres)),
+        under(2, printing.titel, bullets(printing.regels.map(plain)), under(3, booklet.titel, plain(booklet.uitleg))),
+      ];
     case 'data':
       return [
         under(
@@ -71,19 +74,15 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
           bullets(
             fileNames.map((name) => {
               const table = isList(name) ? ` [Tabel (csv)](${adres(paths.openTable(name))}).` : '';
-              return `[${fileTitle(name)}](${adres(paths.openData(name))}): ${fileContents[name]} [Schema](${adres(paths.openDataSchema(name))}).${table}`;
+              const count = itemsIn(name, { catalog, draaiboeken: setting.draaiboeken.flatMap(({ entries }) => entries) });
+              return `[${fileTitle(name)}](${adres(paths.openData(name))}) (json, ${spokenItems(count)}): ${fileContents[name]} [Schema](${adres(paths.openDataSchema(name))}).${table}`;
             }),
           ),
         ),
       ];
     case 'hergebruik':
       return [
-        under(
-          2,
-          'Voorbeeld',
-          exampleHelp.map(({ text, code }) => (code ? `\`${text}\`` : text)).join(''),
-          `\`\`\`js\n${example(adres(paths.openData('werkvormen')))}\`\`\``,
-        ),
+        under(2, 'Voorbeeld', pieces(exampleHelp, adres), `\`\`\`js\n${example(adres(paths.openData('werkvormen')))}\`\`\``),
         under(2, 'De adressen', bullets(reuseAddresses(catalog, setting.hasFeed).map(({ name, path }) => `${name}: ${adres(path)}`))),
       ];
     default:
@@ -155,14 +154,34 @@ export const aanleidingMarkdown = (id: (typeof aanleidingen)[number], { catalog,
     `Adres: ${adres(paths.aanleiding(id))}`,
   ])}\n`;
 
+/** What each thema was in each case; where there are too many for a table, the cases in which it played. */
+function matrix(catalog: Catalog, setting: PageSetting): string {
+  const all = themaMatrix(catalog);
+  return under(2, 'Thema’s en cases naast elkaar', all ? matrixTable(all, setting) : playedIn(catalog, setting));
+}
+
+/** A row for each thema in each case, for a cell of Markdown is one line. */
+const matrixTable = ({ rows: all }: ThemaMatrix, { adres }: PageSetting): string =>
+  table(
+    ['Thema', 'Case', 'Wat speelde er?', 'Wat leverde het op?'],
+    all.flatMap(({ thema, cells }) =>
+      cells.map(({ case: link, told }) => [
+        linkTo({ name: thema.name, path: told?.path ?? thema.path }, adres),
+        linkTo(link, adres),
+        plain(told?.speelde ?? nothingTold),
+        plain(told?.effect ?? ''),
+      ]),
+    ),
+  );
+
 /** The themas with the cases in which each played. */
-function matrix(catalog: Catalog, { adres }: PageSetting): string {
+function playedIn(catalog: Catalog, { adres }: PageSetting): string {
   const told = praktijken(catalog);
   const lines = catalog.themas.map((thema) => {
     const cases = told.filter((each) => each.thema.id === thema.id).map((each) => linkTo(entryLink(each.case), adres));
     return `${linkTo(entryLink(thema), adres)}: ${cases.length > 0 ? cases.join(', ') : 'in geen case'}`;
   });
-  return under(2, 'Thema’s en cases naast elkaar', bullets(lines));
+  return bullets(lines);
 }
 
 function vraagMarkdown(vraag: Entry<'samenwerkingsvragen'>, setting: PageSetting): string {

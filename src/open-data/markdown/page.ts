@@ -21,8 +21,8 @@ export interface PageSetting {
   changed: string | undefined;
   /** Whether the site has a feed: it does where it knows when its texts changed. */
   hasFeed: boolean;
-  /** The draaiboeken that are ready, each with how long it takes and for how many. */
-  draaiboeken: (Pick<EntryLink, 'name' | 'path' | 'summary'> & { facts: string })[];
+  /** The draaiboeken that are ready, by what they are for, each with how long it takes and for how many. */
+  draaiboeken: { name: string; entries: (Pick<EntryLink, 'name' | 'path' | 'summary'> & { facts: string })[] }[];
   /** The files to print that a page offers, by its address. */
   files: ReadonlyMap<string, PrintFile[]>;
 }
@@ -51,8 +51,8 @@ export function pageMarkdown(entry: Entry, own: EntryParts, below: string[], set
     // Words without a heading of their own would be taken for a part of what stands above them.
     ...(running.startsWith('#') ? [...before, running] : [running, ...before]),
     ...own.sections.map((part) => partMarkdown(part, adres)),
-    ...below,
     under(2, 'Om te printen', fileLines(setting.files.get(path) ?? [], adres)),
+    ...below,
     under(2, 'Om verder te lezen', readingLines(catalog, entry, adres)),
     under(2, 'Bron, in onze eigen woorden verteld', sourceLines(sourcesOf(catalog, entry), adres)),
     under(2, 'Kanttekeningen bij de bronnen', bullets(kanttekeningen.map(plain))),

@@ -1,6 +1,6 @@
 import type { Etappe, Named, Part, PartContent, PartijVoice, Uitspraak, Vergelijking, Told } from '../../entry/parts.ts';
 import { werkvormMarkdown } from './werkvorm.ts';
-import { blocks, bullets, linkTo, oursMark, plain, said, under, type Adres } from './write.ts';
+import { blocks, bullets, linkTo, oursMark, plain, said, table, under, type Adres } from './write.ts';
 
 /** A part of an entry as Markdown, below a heading of level 2; a werkvorm brings headings of its own. Empty where nothing is in it. */
 export const partMarkdown = (part: Part, adres: Adres, level = 2): string =>
@@ -115,16 +115,10 @@ const besideMarkdown = ({ hier, daar, link, hetzelfde, verschillen, keuze }: Ver
       level,
       'Anders',
       table(
-        ['', hier, daar],
-        verschillen.map((each) => [each.wat, each.hier, each.daar]),
+        ['', plain(hier), plain(daar)],
+        verschillen.map((each) => [each.wat, each.hier, each.daar].map(plain)),
       ),
     ),
     `${plain(keuze)}${oursMark}`,
     `Lees hoe het daar ging: ${linkTo(link, adres)}`,
   ]);
-
-/** Cells of plain text as a table. */
-const table = (head: string[], rows: string[][]): string =>
-  [head, head.map(() => '---'), ...rows]
-    .map((cells, at) => `| ${cells.map((cell) => (at === 1 ? cell : plain(cell))).join(' | ')} |`)
-    .join('\n');

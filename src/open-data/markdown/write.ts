@@ -13,6 +13,19 @@ export const plain = (text: string): string =>
 /** A link to an entry or a place. */
 export const linkTo = ({ name, path }: Pick<EntryLink, 'name' | 'path'>, adres: Adres): string => `[${plain(name)}](${adres(path)})`;
 
+/** A piece of text of this site itself: plain, code, or a link to an address on this site. */
+export interface Piece {
+  text: string;
+  code?: true;
+  path?: string;
+}
+
+/** Pieces of text after one another. */
+export const pieces = (all: Piece[], adres: Adres): string =>
+  all
+    .map(({ text, code, path }) => (code ? `\`${text}\`` : path === undefined ? plain(text) : linkTo({ name: text, path }, adres)))
+    .join('');
+
 /** A list of items, each a line. */
 export const bullets = (items: string[]): string => items.map((item) => `- ${item}`).join('\n');
 
@@ -27,3 +40,9 @@ export const under = (level: number, title: string, ...parts: (string | undefine
 
 /** A text in which one part may be ours. */
 export const said = ({ tekst, voorstel }: { tekst: string; voorstel: boolean }): string => plain(tekst) + (voorstel ? oursMark : '');
+
+/** A table of GFM: a head, and rows of cells in Markdown, each made one line. */
+export const table = (head: string[], rows: string[][]): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join(' | ')} |`)
+    .join('\n');

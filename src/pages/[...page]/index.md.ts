@@ -5,7 +5,7 @@ import { markdownPages } from '../../open-data/markdown/pages.ts';
 import { fullAddress } from '../../paths.ts';
 import { publisherFrom } from '../../publisher.ts';
 import { printFiles } from '../_print-files.ts';
-import { presetLinks } from '../draaiboek/_presets.ts';
+import { presetGroups } from '../draaiboek/_presets.ts';
 
 /** Every page to read, beside itself as Markdown. */
 export const getStaticPaths = async () =>
@@ -22,7 +22,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
     publisher: publisherFrom(),
     changed: pageChangedOn(props.page.path),
     hasFeed: hasHistory,
-    draaiboeken: await presetLinks(catalog),
+    draaiboeken: await presetGroups(catalog),
     files: await printFiles(catalog),
   };
   return new Response(props.page.write(setting), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

@@ -80,7 +80,12 @@ const setting = {
   publisher,
   changed: '2025-02-01',
   hasFeed: true,
-  draaiboeken: [{ name: 'Een avond', path: '/draaiboek/een-avond/', summary: 'Een avond samen.', facts: '3 uur, 8 mensen' }],
+  draaiboeken: [
+    {
+      name: 'Met één werkvorm',
+      entries: [{ name: 'Een avond', path: '/draaiboek/een-avond/', summary: 'Een avond samen.', facts: '3 uur, 8 mensen' }],
+    },
+  ],
   files: new Map(
     ['/afdrukken/', '/werkvormen/ijsbergmodel/'].map((path) => [
       path,
@@ -158,10 +163,28 @@ describe('a page says in Markdown what its page shows:', () => {
   test.each([
     ['what to print', '/werkvormen/ijsbergmodel/', file('/werkvormen/ijsbergmodel/')],
     ['what to print of all', '/afdrukken/', file('/afdrukken/')],
+    ['how to print', '/afdrukken/', '## Zo print je\n\n- Open het bestand. Kies A4 en ‘ware grootte’ of 100%.\n'],
+    ['where to get the zip', '/afdrukken/', '[de gids als zip-bestand](https://gids.example/onder/inspiratiewijzer.zip) op. '],
+    [
+      'by what themas and cases are told',
+      '/themas/',
+      '\n\n| Thema | Case | Wat speelde er? | Wat leverde het op? |\n| --- | --- | --- | --- |\n| [',
+    ],
+    [
+      'what a thema was in a case',
+      '/themas/',
+      '\n| [Boven- en onderstroom](https://gids.example/onder/themas/boven-en-onderstroom/#praktijk-zeeland) | [Living lab in het dorp Zeeland](https://gids.example/onder/cases/zeeland/) | De welzijnsorganisatie en ',
+    ],
+    [
+      'of what nothing is told',
+      '/themas/',
+      '| [Ken je waarde](https://gids.example/onder/themas/ken-je-waarde/) | [Living lab in het dorp Zeeland](https://gids.example/onder/cases/zeeland/) | Over dit thema lees je hier niets. |  |\n',
+    ],
+    ['how many items a file has', '/data/', '/data/draaiboeken.json) (json, 1 item): '],
     [
       'which draaiboeken there are',
       '/draaiboek/',
-      '- [Een avond](https://gids.example/onder/draaiboek/een-avond/) (3 uur, 8 mensen): Een avond samen.\n',
+      '## Met één werkvorm\n\n- [Een avond](https://gids.example/onder/draaiboek/een-avond/) (3 uur, 8 mensen): Een avond samen.\n',
     ],
     ['how long a werkvorm takes', '/werkvormen/', ' Ongeveer 1 uur *(voorstel van deze site)*, minstens 45 minuten.\n'],
     ['which least time is ours', '/werkvormen/', ', minstens 1 uur *(voorstel van deze site)*.\n'],
@@ -180,6 +203,21 @@ describe('a page says in Markdown what its page shows:', () => {
     ['how to start the example', '/over/hergebruik/', 'met de naam `lijst.mjs`, en start het met `node lijst.mjs`. Je hebt Node 18'],
   ])('%s', (_, path, expected) => {
     expect(textAt(path)).toContain(expected);
+  });
+
+  test('in which cases a thema played, where there are too many for a table', () => {
+    const themas = Array.from({ length: 25 }, (_, at) => {
+      const thema = find(catalog, 'themas', 'ken-je-waarde');
+      return { ...thema, id: `thema-${at}`, data: { ...thema.data, praktijk: at === 0 ? [] : thema.data.praktijk } };
+    });
+    const text = markdownPages(withText)
+      .find(({ path }) => path === '/themas/')
+      ?.write({ ...setting, catalog: { ...withText, themas: [...withText.themas, ...themas] } });
+    expect(text).not.toContain('| --- |');
+    expect(text).toContain('- [Ken je waarde](https://gids.example/onder/themas/thema-0/): in geen case\n');
+    expect(text).toContain(
+      '- [Ken je waarde](https://gids.example/onder/themas/thema-1/): [Living lab in Apeldoorn Zuid](https://gids.example/onder/cases/apeldoorn/)\n',
+    );
   });
 
   test.each([
