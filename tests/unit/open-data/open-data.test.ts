@@ -305,6 +305,17 @@ describe('a table', () => {
     expect(rowsOf('cases')[0]).not.toHaveProperty('genoemdDoor');
   });
 
+  test('has of a list whose parts have no name the ids that they lead to', () => {
+    const cellsOf = (list: ListName, id: string) => rowsOf(list).find((row) => row['id'] === id);
+    expect(cellsOf('themas', 'boven-en-onderstroom')).toMatchObject({ praktijk: 'apeldoorn | zeeland' });
+    expect(cellsOf('themas', 'boven-en-onderstroom')?.['bron']).toMatch(/^inspiratiewijzer(?: \||$)/);
+    expect(cellsOf('cases', 'zeeland')).toMatchObject({ bijeenkomsten: 'ijsbergmodel | cirkelmethode, beeldenstorm' });
+    expect(cellsOf('samenwerkingsvragen', 'elkaar-versterken')?.['leidtNaar (voorstel van deze site)']).toMatch(
+      /^thema: boven-en-onderstroom \| werkvorm: ijsbergmodel \| tip: /,
+    );
+    expect(rowsOf('cases')[0]).not.toHaveProperty('ervaringen');
+  });
+
   test('marks what is ours: a column, a part in a cell, and an item that is so as a whole', () => {
     const [werkvorm] = rowsOf('werkvormen');
     expect(werkvorm).toHaveProperty(['duur (voorstel van deze site)']);
