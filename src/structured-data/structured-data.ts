@@ -108,11 +108,26 @@ export interface DatasetSource {
   /** Full address of the site that it is the data of. */
   site: string;
   publisher?: string | undefined;
-  files: { name: string; url: string }[];
+  version: string;
+  /** The day on which it last changed, as `2026-01-31`, if that is known. */
+  changed?: string | undefined;
+  /** Full address of what one may do with it. */
+  usage: string;
+  files: { name: string; url: string; format: 'application/json' | 'text/csv' }[];
 }
 
 /** The open data, with its files. */
-export const dataset = ({ name, description, url, site, publisher, files }: DatasetSource): WithContext<Dataset> => ({
+export const dataset = ({
+  name,
+  description,
+  url,
+  site,
+  publisher,
+  version,
+  changed,
+  usage,
+  files,
+}: DatasetSource): WithContext<Dataset> => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   name,
@@ -121,11 +136,14 @@ export const dataset = ({ name, description, url, site, publisher, files }: Data
   inLanguage: 'nl',
   isAccessibleForFree: true,
   isBasedOn: site,
+  version,
+  usageInfo: usage,
+  ...(changed !== undefined && { dateModified: changed }),
   ...(publisher !== undefined && { creator: { '@type': 'Organization', name: publisher } }),
   distribution: files.map((file) => ({
     '@type': 'DataDownload',
     name: file.name,
-    encodingFormat: 'application/json',
+    encodingFormat: file.format,
     contentUrl: file.url,
   })),
 });

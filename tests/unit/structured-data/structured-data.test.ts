@@ -58,14 +58,33 @@ test('article names what it is based on and who made that, and no author of its 
 });
 
 test('dataset gives its files, and no licence that nobody chose', () => {
-  const files = [{ name: 'Tips', url: `${url}tips.json` }];
-  const data = dataset({ name: 'De gids', description: 'Alles.', url, site: 'https://gids.example/', files });
+  const files = [
+    { name: 'Tips', url: `${url}tips.json`, format: 'application/json' as const },
+    { name: 'Tips', url: `${url}tips.csv`, format: 'text/csv' as const },
+  ];
+  const source = {
+    name: 'De gids',
+    description: 'Alles.',
+    url,
+    site: 'https://gids.example/',
+    version: '1.3',
+    usage: `${url}#rechten`,
+    files,
+  };
+  const data = dataset(source);
   expect(data).not.toHaveProperty('license');
   expect(data).toMatchObject({
     '@type': 'Dataset',
     isAccessibleForFree: true,
-    distribution: [{ '@type': 'DataDownload', name: 'Tips', contentUrl: `${url}tips.json`, encodingFormat: 'application/json' }],
+    version: '1.3',
+    usageInfo: `${url}#rechten`,
+    distribution: [
+      { '@type': 'DataDownload', name: 'Tips', contentUrl: `${url}tips.json`, encodingFormat: 'application/json' },
+      { '@type': 'DataDownload', name: 'Tips', contentUrl: `${url}tips.csv`, encodingFormat: 'text/csv' },
+    ],
   });
+  expect(data).not.toHaveProperty('dateModified');
+  expect(dataset({ ...source, changed: '2026-01-31' })).toHaveProperty('dateModified', '2026-01-31');
 });
 
 describe('jsonLd', () => {
