@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { collectionNames, linkTargets, suggestions } from '../schemas/shared.ts';
+import { linkTargets, suggestions } from '../schemas/shared.ts';
 import { bronvermelding, filled, ownFields, slug, webAddress } from './fields.ts';
 
 const minutes = (help: string) => z.int().min(1).max(1440).describe(help);
@@ -45,7 +45,7 @@ export const draaiboekSchema = z
     samenvatting: filled.describe('Waar de bijeenkomst over gaat.'),
     basis: z
       .object({
-        collectie: z.enum(collectionNames).describe('De collectie van dat item.'),
+        collectie: z.enum(['werkvormen', 'cases', 'paginas']).describe('De collectie van dat item.'),
         id: slug.describe('De id van dat item.'),
         bijeenkomst: z.int().min(1).max(20).optional().describe('Alleen bij een case: het nummer van de bijeenkomst.'),
         deel: slug.optional().describe('Alleen bij een bladzijde met een route: de id van het deel van die route.'),

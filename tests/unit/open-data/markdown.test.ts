@@ -149,7 +149,7 @@ test('the page of a werkvorm holds all that a group needs', () => {
 test('the pages for reusers give the addresses that they speak of', () => {
   const textAt = (path: string) => pages.find((page) => page.path === path)?.text;
   expect(textAt('/over/hergebruik/')).toMatch(
-    /## De adressen\n\n.*data\/alles\.json\n.*schema\/alles\.json\n.*index\.md\n.*llms\.txt\n.*feed\.xml/,
+    /## De adressen\n\n.*data\/alles\.json\n.*schema\/alles\.json\n.*werkvormen\.csv\n.*index\.md\n.*llms\.txt\n.*feed\.xml/,
   );
   const withoutFeed = markdownPages(withText).map(({ write }) => write({ ...setting, hasFeed: false }));
   expect(withoutFeed.filter((text) => text.includes(paths.feed))).toEqual([]);

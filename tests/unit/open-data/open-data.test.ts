@@ -148,6 +148,7 @@ describe('the schema', () => {
     ['two times that a werkvorm takes', 'werkvormen', ['werkvormen', 0, 'randvoorwaarden'], [tijd(30), tijd(45)]],
     ['a deelnemer that stands twice', 'cases', ['cases', 0, 'deelnemers'], [verian, verian]],
     ['a draaiboek of a werkvorm with the number of a meeting', 'draaiboeken', [...basis, 'collectie'], 'werkvormen'],
+    ['a draaiboek that follows what has none', 'draaiboeken', basis, { collectie: 'tips', id: 'bundel-de-krachten' }],
     ['a part of a draaiboek that is no werkvorm and has its stappen', 'draaiboeken', [...blok, 'stappen'], [stap]],
     ['a part of a draaiboek that is a werkvorm and says again what to do', 'draaiboeken', [...blok, 'werkvorm'], 'ijsbergmodel'],
   ])('refuses %s', (_, name, path, value) => {
