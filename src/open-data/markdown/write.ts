@@ -6,9 +6,12 @@ export type Adres = (path: string) => string;
 /** What this site suggests itself, behind an item. */
 export const oursMark = ' *(voorstel van deze site)*';
 
-/** Plain text, so that no sign in it means something in Markdown. */
+/** Plain text, so that no sign in it means something in Markdown; a page shows its lines as one, and so does this. */
 export const plain = (text: string): string =>
-  text.replace(/[\\*_[\]<`|]/g, '\\$&').replace(/^([#>+-]|\d+(?=[.)]\s))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\*_[\]<`|~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^([#>+-]|\d+(?=[.)]\s))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 
 /** A link to an entry or a place. */
 export const linkTo = ({ name, path }: Pick<EntryLink, 'name' | 'path'>, adres: Adres): string => `[${plain(name)}](${adres(path)})`;
@@ -41,8 +44,6 @@ export const under = (level: number, title: string, ...parts: (string | undefine
 /** A text in which one part may be ours. */
 export const said = ({ tekst, voorstel }: { tekst: string; voorstel: boolean }): string => plain(tekst) + (voorstel ? oursMark : '');
 
-/** A table of GFM: a head, and rows of cells in Markdown, each made one line. */
+/** A table of GFM: a head, and rows of cells in Markdown, each of one line. */
 export const table = (head: string[], rows: string[][]): string =>
-  [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join(' | ')} |`)
-    .join('\n');
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

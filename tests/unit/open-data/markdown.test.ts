@@ -53,18 +53,29 @@ describe('the text of an entry as plain Markdown', () => {
 });
 
 describe('plain text in Markdown', () => {
-  test.each(['2. Kies *drie*', '# geen kop', '- geen lijst', 'a_b_c <x> [y](z) `w` \\', 'een | twee', '> nee', '+ nee'])(
-    'means itself: %s',
-    (text) => {
-      const $ = load(markdownToHtml(plain(text)).html);
-      expect(
-        $('body > *')
-          .toArray()
-          .map(({ tagName }) => tagName),
-      ).toEqual(['p']);
-      expect($('p').html()).toBe(load('<p></p>')('p').text(text).html());
-    },
-  );
+  test.each([
+    '2. Kies *drie*',
+    '# geen kop',
+    '- geen lijst',
+    'a_b_c <x> [y](z) `w` \\',
+    'een | twee',
+    '> nee',
+    '+ nee',
+    '~~weg~~',
+    'a &lt; b &#38; c',
+  ])('means itself: %s', (text) => {
+    const $ = load(markdownToHtml(plain(text)).html);
+    expect(
+      $('body > *')
+        .toArray()
+        .map(({ tagName }) => tagName),
+    ).toEqual(['p']);
+    expect($('p').html()).toBe(load('<p></p>')('p').text(text).html());
+  });
+});
+
+test('plain text of more lines is one in Markdown, as it is on its page', () => {
+  expect(plain('Eén,\n  # twee\n\n- drie')).toBe('Eén, # twee - drie');
 });
 
 const withText = {
