@@ -23,7 +23,7 @@ export interface FeedSource {
   /** When entries were added and changed, by `tips/kijk-in-elkaars-keuken`; instants such as `2026-01-31T12:00:00Z`. */
   changes: ReadonlyMap<string, FeedChange>;
   /** The full address of an address on this site. */
-  adres: (path: string) => string;
+  addressOf: (path: string) => string;
   /** Who answers for the texts. */
   author: string;
 }
@@ -33,7 +33,7 @@ export interface FeedSource {
  * and tells whether it is new.
  * Undefined where nothing is known of changes, for a feed must have a date.
  */
-export function atomFeed({ catalog, changes, adres, author }: FeedSource): string | undefined {
+export function atomFeed({ catalog, changes, addressOf, author }: FeedSource): string | undefined {
   const changed = collectionNames
     .flatMap((name): Entry[] => catalog[name])
     .flatMap((entry) => {
@@ -48,26 +48,26 @@ export function atomFeed({ catalog, changes, adres, author }: FeedSource): strin
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
     element('title', `${siteName}: wat er veranderde`),
     element('subtitle', 'Nieuwe en gewijzigde teksten van de gids.'),
-    element('id', adres(paths.feed)),
-    `<link rel="self" type="application/atom+xml" href="${escaped(adres(paths.feed))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(adres(paths.home))}"/>`,
-    element('icon', adres('/icon.svg')),
+    element('id', addressOf(paths.feed)),
+    `<link rel="self" type="application/atom+xml" href="${escaped(addressOf(paths.feed))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(addressOf(paths.home))}"/>`,
+    element('icon', addressOf('/icon.svg')),
     element('updated', newest.changed),
     `<author>${element('name', author)}</author>`,
-    ...changed.slice(0, most).map((each) => entryElement(each, adres)),
+    ...changed.slice(0, most).map((each) => entryElement(each, addressOf)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entryElement({ entry, added, changed, from }: { entry: Entry } & FeedChange, adres: FeedSource['adres']): string {
+function entryElement({ entry, added, changed, from }: { entry: Entry } & FeedChange, addressOf: FeedSource['addressOf']): string {
   const { collection, id, data } = entry;
   const path = paths.entry(collection, id);
-  const address = adres(path);
+  const address = addressOf(path);
   return [
     '<entry>',
     element('title', data.titel),
-    element('id', adres(from ?? path)),
+    element('id', addressOf(from ?? path)),
     `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
     element('published', added),
     element('updated', changed),

@@ -106,12 +106,12 @@ export function openFile(name: FileName, source: OpenSource) {
   );
   const last = days.toSorted().at(-1);
   return {
-    $schema: source.adres(paths.openDataSchema(name)),
+    $schema: source.addressOf(paths.openDataSchema(name)),
     titel: `${siteName}: ${fileTitle(name).toLowerCase()}`,
     versie: version,
-    site: source.adres(paths.home),
+    site: source.addressOf(paths.home),
     ...(last !== undefined && { gewijzigd: last }),
-    licentie: { ...rights, uitleg: source.adres(`${paths.hergebruik}#rechten`) },
+    licentie: { ...rights, uitleg: source.addressOf(`${paths.hergebruik}#rechten`) },
     voorstelVelden: suggestedFields(name),
     ...Object.fromEntries(lists),
   };
@@ -124,9 +124,9 @@ const suggestedFields = (name: FileName): string[] => listsIn(name).flatMap((lis
  * The JSON Schema (draft 2020-12) of one of the files, from the schemas that check the content. It allows fields that it doesn’t know, for
  * those may come without a large change of version. `x-collectie` tells which collection an id is from, `x-voorstel` what is always ours.
  */
-export function openSchema(name: FileName, adres: (path: string) => string): z.core.JSONSchema.JSONSchema {
+export function openSchema(name: FileName, addressOf: (path: string) => string): z.core.JSONSchema.JSONSchema {
   const lists = listsIn(name).map((list) => [list, z.array(schemaOf(list)).describe(`${listTitles[list]}, in leesvolgorde.`)] as const);
   const schema = z.toJSONSchema(z.object({ ...headFields, ...Object.fromEntries(lists) }), { io: 'output', override: annotate });
   const { $schema, ...rest } = titled(schema);
-  return { ...($schema && { $schema }), $id: adres(paths.openDataSchema(name)), title: fileTitle(name), ...rest };
+  return { ...($schema && { $schema }), $id: addressOf(paths.openDataSchema(name)), title: fileTitle(name), ...rest };
 }

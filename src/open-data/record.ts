@@ -108,7 +108,7 @@ export interface OpenSource {
   draaiboeken: OpenDraaiboek[];
   mentions: Map<string, Mention[]>;
   /** The full address of an address on this site. */
-  adres: (path: string) => string;
+  addressOf: (path: string) => string;
   /** When the page or place at an address changed; undefined where that isn’t known. */
   changed: (entry: Pick<Entry, 'collection' | 'id'>) => Changed | undefined;
   publisher: Publisher | undefined;
@@ -127,16 +127,16 @@ export interface OpenRecord {
 
 /** One entry as open data. */
 export function openRecord(source: OpenSource, entry: Entry): OpenRecord {
-  const { catalog, mentions, adres, changed, publisher } = source;
+  const { catalog, mentions, addressOf, changed, publisher } = source;
   const path = paths.entry(entry.collection, entry.id);
   return {
     id: entry.id,
-    webadres: adres(path),
-    ...(hasPage(entry) && { markdown: adres(paths.markdown(path)) }),
+    webadres: addressOf(path),
+    ...(hasPage(entry) && { markdown: addressOf(paths.markdown(path)) }),
     ...changed(entry),
     ...entry.data,
     ...moreOf(source, entry),
-    tekst: plainText(bodyOf(entry), { adres: (to) => adres(to.startsWith('#') ? pageOf(path) + to : to), publisher }),
+    tekst: plainText(bodyOf(entry), { addressOf: (to) => addressOf(to.startsWith('#') ? pageOf(path) + to : to), publisher }),
     bronvermelding: citations(sourcesOf(catalog, entry)),
     genoemdDoor: mentions.get(keyOf(entry)) ?? [],
   };
@@ -152,7 +152,7 @@ export const citations = (sources: Sources): OpenRecord['bronvermelding'] =>
   }));
 
 /** What `moreFields` tells of. */
-function moreOf({ catalog, adres, sheets }: OpenSource, { collection, id }: Entry) {
+function moreOf({ catalog, addressOf, sheets }: OpenSource, { collection, id }: Entry) {
   if (collection === 'tips') return { reeksNaam: reeksNames[find(catalog, 'tips', id).data.reeks] };
   if (collection === 'situaties') {
     const { name, sign } = aanleidingNames[find(catalog, 'situaties', id).data.aanleiding];
@@ -168,7 +168,7 @@ function moreOf({ catalog, adres, sheets }: OpenSource, { collection, id }: Entr
       titel,
       uitleg: purpose,
       papier: paper,
-      webadres: adres(paths.sheet(id, name)),
+      webadres: addressOf(paths.sheet(id, name)),
     })),
   };
 }

@@ -30,7 +30,7 @@ const wholly = 'voorstel';
  * item the cell has what its parts are called, or else the ids that they lead to; what has neither has no column.
  */
 export function openTable(list: ListName, source: OpenSource): string {
-  const item = itemOf(openSchema(list, source.adres).properties?.[list]);
+  const item = itemOf(openSchema(list, source.addressOf).properties?.[list]);
   const columns = columnsOf(item, []).filter(({ path }) => !leftOut.includes(path.join('.')));
   const ownList = 'x-voorstel' in item;
   const rows = recordsOf(list, source).map((record) => {

@@ -8,7 +8,7 @@ import { siteName } from '../site-name.ts';
 
 /** What changed last, where the build knows that. */
 export async function getStaticPaths() {
-  const feed = atomFeed({ catalog: await getCatalog(), changes, adres: fullAddress, author: publisherFrom()?.name ?? siteName });
+  const feed = atomFeed({ catalog: await getCatalog(), changes, addressOf: fullAddress, author: publisherFrom()?.name ?? siteName });
   return feed === undefined ? [] : [{ params: { feed: 'feed' }, props: { feed } }];
 }
 

@@ -24,30 +24,30 @@ import { booklet, printing, withoutInternet } from '../print-help.ts';
 import { pageLists } from '../lists.ts';
 import { names, partMarkdown } from './part.ts';
 import { readingLines, sourceLines, textOf, type PageSetting } from './page.ts';
-import { blocks, bullets, linkTo, oursMark, pieces, plain, said, table, under, type Adres } from './write.ts';
+import { blocks, bullets, linkTo, oursMark, pieces, plain, said, table, under, type AddressOf } from './write.ts';
 
 /** What stands on the page of a pagina below its own text: the list that it opens, or the entries that have their place there. */
 export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] {
-  const { catalog, adres } = setting;
+  const { catalog, addressOf } = setting;
   switch (pagina.id) {
     case 'welkom':
-      return pageLists(catalog).map(({ titel, links }) => partMarkdown({ titel, kind: 'rows', links }, adres));
+      return pageLists(catalog).map(({ titel, links }) => partMarkdown({ titel, kind: 'rows', links }, addressOf));
     case 'werkvormen':
       return [under(2, 'Op een rij', bullets(catalog.werkvormen.map((werkvorm) => timedLine(werkvorm, setting))))];
     case 'draaiboek':
       return setting.draaiboeken.map(({ name, entries }) =>
-        under(2, plain(name), bullets(entries.map((link) => `${linkTo(link, adres)} (${plain(link.facts)}): ${plain(link.summary)}`))),
+        under(2, plain(name), bullets(entries.map((link) => `${linkTo(link, addressOf)} (${plain(link.facts)}): ${plain(link.summary)}`))),
       );
     case 'cases':
       return [under(2, 'Op een rij', bullets(catalog.cases.map((each) => caseLines(each, setting))))];
     case 'partijen':
-      return [partMarkdown(rows('Op een rij', catalog.partijen), adres)];
+      return [partMarkdown(rows('Op een rij', catalog.partijen), addressOf)];
     case 'logicas':
-      return [partMarkdown(rows('Op een rij', catalog.logicas), adres), ownWords(catalog)];
+      return [partMarkdown(rows('Op een rij', catalog.logicas), addressOf), ownWords(catalog)];
     case 'themas':
       return [under(2, 'Op een rij', bullets(catalog.themas.map((thema) => themaLine(thema, setting)))), matrix(catalog, setting)];
     case 'tips':
-      return reeksen.map((reeks) => partMarkdown(rows(reeksNames[reeks], tipsOfReeks(catalog, reeks)), adres));
+      return reeksen.map((reeks) => partMarkdown(rows(reeksNames[reeks], tipsOfReeks(catalog, reeks)), addressOf));
     case 'wegwijzer':
       return [
         ...aanleidingen.map((id) => choice(id, setting)),
@@ -63,7 +63,7 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
       ];
     case 'afdrukken':
       return [
-        under(2, withoutInternet.titel, pieces(withoutInternet.zip, adres)),
+        under(2, withoutInternet.titel, pieces(withoutInternet.zip, addressOf)),
         under(2, printing.titel, bullets(printing.regels.map(plain)), under(3, booklet.titel, plain(booklet.uitleg))),
       ];
     case 'data':
@@ -73,17 +73,17 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
           'De bestanden',
           bullets(
             fileNames.map((name) => {
-              const table = isList(name) ? ` [Tabel (csv)](${adres(paths.openTable(name))}).` : '';
+              const table = isList(name) ? ` [Tabel (csv)](${addressOf(paths.openTable(name))}).` : '';
               const count = itemsIn(name, { catalog, draaiboeken: setting.draaiboeken.flatMap(({ entries }) => entries) });
-              return `[${fileTitle(name)}](${adres(paths.openData(name))}) (json, ${spokenItems(count)}): ${fileContents[name]} [Schema](${adres(paths.openDataSchema(name))}).${table}`;
+              return `[${fileTitle(name)}](${addressOf(paths.openData(name))}) (json, ${spokenItems(count)}): ${fileContents[name]} [Schema](${addressOf(paths.openDataSchema(name))}).${table}`;
             }),
           ),
         ),
       ];
     case 'hergebruik':
       return [
-        under(2, 'Voorbeeld', pieces(exampleHelp, adres), `\`\`\`js\n${example(adres(paths.openData('werkvormen')))}\`\`\``),
-        under(2, 'De adressen', bullets(reuseAddresses(catalog, setting.hasFeed).map(({ name, path }) => `${name}: ${adres(path)}`))),
+        under(2, 'Voorbeeld', pieces(exampleHelp, addressOf), `\`\`\`js\n${example(addressOf(paths.openData('werkvormen')))}\`\`\``),
+        under(2, 'De adressen', bullets(reuseAddresses(catalog, setting.hasFeed).map(({ name, path }) => `${name}: ${addressOf(path)}`))),
       ];
     default:
       return [];
@@ -97,30 +97,30 @@ const rows = (titel: string, entries: Entry[], voorstel = false): Part => ({
   voorstel,
 });
 
-const rowLines = (links: Pick<EntryLink, 'name' | 'path' | 'summary'>[], adres: Adres): string =>
-  bullets(links.map((link) => `${linkTo(link, adres)}: ${plain(link.summary)}`));
+const rowLines = (links: Pick<EntryLink, 'name' | 'path' | 'summary'>[], addressOf: AddressOf): string =>
+  bullets(links.map((link) => `${linkTo(link, addressOf)}: ${plain(link.summary)}`));
 
 /** A werkvorm with the time that it takes. */
-function timedLine(werkvorm: Entry<'werkvormen'>, { catalog, adres }: PageSetting): string {
+function timedLine(werkvorm: Entry<'werkvormen'>, { catalog, addressOf }: PageSetting): string {
   const { duur, minimaleDuur } = modelOfWerkvorm(catalog, werkvorm);
   const least = said({ tekst: `minstens ${spokenTime(minimaleDuur.minuten)}`, voorstel: minimaleDuur.voorstel });
-  return `${linkTo(entryLink(werkvorm), adres)}: ${plain(werkvorm.data.samenvatting)} Ongeveer ${spokenTime(duur)}${oursMark}, ${least}.`;
+  return `${linkTo(entryLink(werkvorm), addressOf)}: ${plain(werkvorm.data.samenvatting)} Ongeveer ${spokenTime(duur)}${oursMark}, ${least}.`;
 }
 
 /** A case with who took part and what it brought. */
-function caseLines(entry: Entry<'cases'>, { catalog, adres }: PageSetting): string {
+function caseLines(entry: Entry<'cases'>, { catalog, addressOf }: PageSetting): string {
   const { link, brought, participants } = caseStory(entry, (partij) => find(catalog, 'partijen', partij).data.letter);
   return [
-    `${linkTo(link, adres)}: ${plain(link.summary)}`,
+    `${linkTo(link, addressOf)}: ${plain(link.summary)}`,
     ...brought.map((each) => `  - Wat het bracht: ${plain(each)}`),
     `  - Wie deden mee: ${names(participants.map(({ name, letter }) => ({ naam: name, letter })))}`,
   ].join('\n');
 }
 
 /** A thema with the werkvorm for it. */
-function themaLine(thema: Entry<'themas'>, { catalog, adres }: PageSetting): string {
+function themaLine(thema: Entry<'themas'>, { catalog, addressOf }: PageSetting): string {
   const werkvorm = entryLink(find(catalog, 'werkvormen', thema.data.werkvorm));
-  return `${linkTo(entryLink(thema), adres)}: ${plain(thema.data.samenvatting)} Werkvorm: ${linkTo(werkvorm, adres)}.`;
+  return `${linkTo(entryLink(thema), addressOf)}: ${plain(thema.data.samenvatting)} Werkvorm: ${linkTo(werkvorm, addressOf)}.`;
 }
 
 /** What each logica can mean by the same word. */
@@ -135,23 +135,23 @@ const ownWords = (catalog: Catalog): string =>
   );
 
 /** A choice on the wegwijzer, with what stands below it. */
-const choice = (id: (typeof aanleidingen)[number], { catalog, adres }: PageSetting): string =>
+const choice = (id: (typeof aanleidingen)[number], { catalog, addressOf }: PageSetting): string =>
   under(
     2,
     plain(aanleidingNames[id].name),
     '*Voorstel van deze site.*',
     plain(aanleidingNames[id].sign),
-    rowLines(situatiesOfAanleiding(catalog, id).map(entryLink), adres),
+    rowLines(situatiesOfAanleiding(catalog, id).map(entryLink), addressOf),
   );
 
 /** The page of a choice on the wegwijzer. */
-export const aanleidingMarkdown = (id: (typeof aanleidingen)[number], { catalog, adres }: PageSetting): string =>
+export const aanleidingMarkdown = (id: (typeof aanleidingen)[number], { catalog, addressOf }: PageSetting): string =>
   `${blocks([
     `# ${plain(aanleidingNames[id].name)}`,
     plain(aanleidingNames[id].sign),
-    partMarkdown(rows('Herken je een van deze zinnen?', situatiesOfAanleiding(catalog, id), true), adres),
+    partMarkdown(rows('Herken je een van deze zinnen?', situatiesOfAanleiding(catalog, id), true), addressOf),
     '---',
-    `Adres: ${adres(paths.aanleiding(id))}`,
+    `Adres: ${addressOf(paths.aanleiding(id))}`,
   ])}\n`;
 
 /** What each thema was in each case; where there are too many for a table, the cases in which it played. */
@@ -161,13 +161,13 @@ function matrix(catalog: Catalog, setting: PageSetting): string {
 }
 
 /** A row for each thema in each case, for a cell of Markdown is one line. */
-const matrixTable = ({ rows: all }: ThemaMatrix, { adres }: PageSetting): string =>
+const matrixTable = ({ rows: all }: ThemaMatrix, { addressOf }: PageSetting): string =>
   table(
     ['Thema', 'Case', 'Wat speelde er?', 'Wat leverde het op?'],
     all.flatMap(({ thema, cells }) =>
       cells.map(({ case: link, told }) => [
-        linkTo({ name: thema.name, path: told?.path ?? thema.path }, adres),
-        linkTo(link, adres),
+        linkTo({ name: thema.name, path: told?.path ?? thema.path }, addressOf),
+        linkTo(link, addressOf),
         plain(told?.speelde ?? nothingTold),
         plain(told?.effect ?? ''),
       ]),
@@ -175,34 +175,34 @@ const matrixTable = ({ rows: all }: ThemaMatrix, { adres }: PageSetting): string
   );
 
 /** The themas with the cases in which each played. */
-function playedIn(catalog: Catalog, { adres }: PageSetting): string {
+function playedIn(catalog: Catalog, { addressOf }: PageSetting): string {
   const told = praktijken(catalog);
   const lines = catalog.themas.map((thema) => {
-    const cases = told.filter((each) => each.thema.id === thema.id).map((each) => linkTo(entryLink(each.case), adres));
-    return `${linkTo(entryLink(thema), adres)}: ${cases.length > 0 ? cases.join(', ') : 'in geen case'}`;
+    const cases = told.filter((each) => each.thema.id === thema.id).map((each) => linkTo(entryLink(each.case), addressOf));
+    return `${linkTo(entryLink(thema), addressOf)}: ${cases.length > 0 ? cases.join(', ') : 'in geen case'}`;
   });
   return bullets(lines);
 }
 
 function vraagMarkdown(vraag: Entry<'samenwerkingsvragen'>, setting: PageSetting): string {
-  const { catalog, adres } = setting;
+  const { catalog, addressOf } = setting;
   const { facts, sections } = entryParts.samenwerkingsvragen(catalog, vraag.id);
   return under(
     3,
     plain(vraag.data.titel),
     plain(vraag.data.samenvatting),
     textOf(vraag, paths.wegwijzer, setting, 2),
-    ...[...facts, ...sections].map((part) => partMarkdown(part, adres, 4)),
-    sourceLines(sourcesOf(catalog, vraag), adres) && `Bron:\n\n${sourceLines(sourcesOf(catalog, vraag), adres)}`,
-    readingLines(catalog, vraag, adres) && `Om verder te lezen:\n\n${readingLines(catalog, vraag, adres)}`,
+    ...[...facts, ...sections].map((part) => partMarkdown(part, addressOf, 4)),
+    sourceLines(sourcesOf(catalog, vraag), addressOf) && `Bron:\n\n${sourceLines(sourcesOf(catalog, vraag), addressOf)}`,
+    readingLines(catalog, vraag, addressOf) && `Om verder te lezen:\n\n${readingLines(catalog, vraag, addressOf)}`,
   );
 }
 
-const words = (catalog: Catalog, { adres }: PageSetting): string[] =>
+const words = (catalog: Catalog, { addressOf }: PageSetting): string[] =>
   catalog.begrippen
     .toSorted((a, b) => a.data.titel.localeCompare(b.data.titel, 'nl'))
     .map((word) => {
-      const source = sourceLines(sourcesOf(catalog, word), adres).replace(/^- /, '').replaceAll('\n- ', '; ');
+      const source = sourceLines(sourcesOf(catalog, word), addressOf).replace(/^- /, '').replaceAll('\n- ', '; ');
       return `**${plain(word.data.titel)}**: ${plain(word.data.samenvatting)}${source === '' ? '' : ` Bron: ${source}.`}`;
     });
 
@@ -222,8 +222,8 @@ const bronnen = (rol: 'gebruikt' | 'verder lezen', setting: PageSetting): string
       );
     });
 
-const remarks = (catalog: Catalog, { adres }: PageSetting): string[] =>
+const remarks = (catalog: Catalog, { addressOf }: PageSetting): string[] =>
   collectionNames
     .flatMap((name): Entry[] => catalog[name])
     .filter(({ data }) => data.kanttekeningen.length > 0)
-    .map((entry) => `${linkTo(entryLink(entry), adres)}:\n\n${bullets(entry.data.kanttekeningen.map(plain))}`);
+    .map((entry) => `${linkTo(entryLink(entry), addressOf)}:\n\n${bullets(entry.data.kanttekeningen.map(plain))}`);

@@ -8,69 +8,70 @@ export interface DraaiboekText {
   titel: string;
   samenvatting: string;
   /** What holds for the whole, a sentence each. */
-  feiten: string[];
+  facts: string[];
   /** The entry that it follows. */
   basis: Pick<EntryLink, 'name' | 'path'>;
-  letOp: string[];
-  blokken: Blok[];
+  warnings: string[];
+  programme: Moment[];
   /** The file that has all of it. */
-  alles: PrintFile;
+  bundle: PrintFile;
   /** What to print, how many times, and the address of its file. */
-  print: { keer: number; titel: string; path: string }[];
-  klaar: Punt[];
-  zorg: Punt[];
-  vooraf: { titel: string; punten: string[] }[];
+  sheets: { copies: number; titel: string; path: string }[];
+  supplies: Item[];
+  conditions: Item[];
+  preparation: { titel: string; tasks: string[] }[];
   bronnen: Sources;
 }
 
 /** Something to have ready or in order, with what there is to say of it. */
-interface Punt {
+interface Item {
   tekst: string;
   voorstel: boolean;
-  uitleg: string[];
+  remarks: string[];
 }
 
 /** A part of the programme; `path` leads to the werkvorm that it is. */
-interface Blok {
-  tijd: string;
+interface Moment {
+  time: string;
   duur: string;
   titel: string;
   path: string | undefined;
-  acties: string[];
-  stappen: { tijd: string; titel: string; hoe: string; voorstel: boolean }[];
+  actions: string[];
+  stappen: { time: string; titel: string; how: string; voorstel: boolean }[];
 }
 
 /** The page of a draaiboek as Markdown. */
-export function draaiboekMarkdown(draaiboek: DraaiboekText, { adres }: Pick<PageSetting, 'adres'>): string {
-  const { path, titel, samenvatting, feiten, basis, letOp, blokken, alles, print, klaar, zorg, vooraf, bronnen } = draaiboek;
+export function draaiboekMarkdown(draaiboek: DraaiboekText, { addressOf }: Pick<PageSetting, 'addressOf'>): string {
+  const { path, titel, samenvatting, facts, basis, warnings, programme, bundle, sheets, supplies, conditions, preparation, bronnen } =
+    draaiboek;
   const text = blocks([
     `# ${plain(titel)}`,
     '*Draaiboek*',
     plain(samenvatting),
-    bullets([...feiten.map(plain), `Gaat uit van: ${linkTo(basis, adres)}.`]),
+    bullets([...facts.map(plain), `Gaat uit van: ${linkTo(basis, addressOf)}.`]),
     '*Het programma, de tijden, de aantallen en de lijstjes zijn een voorstel van deze site.*',
-    under(2, 'Let op', bullets(letOp.map(plain))),
-    under(2, 'Het programma', ...blokken.map((blok) => blokMarkdown(blok, adres))),
+    under(2, 'Let op', bullets(warnings.map(plain))),
+    under(2, 'Het programma', ...programme.map((moment) => momentMarkdown(moment, addressOf))),
     under(
       2,
       'Print dit',
-      fileLines([alles], adres),
-      bullets(print.map(({ keer, titel: sheet, path: file }) => `${keer} × ${linkTo({ name: sheet, path: file }, adres)}`)),
+      fileLines([bundle], addressOf),
+      bullets(sheets.map(({ copies, titel: sheet, path: file }) => `${copies} × ${linkTo({ name: sheet, path: file }, addressOf)}`)),
     ),
-    under(2, 'Leg klaar', bullets(klaar.map(puntLine))),
-    under(2, 'Zorg voor', bullets(zorg.map(puntLine))),
-    under(2, 'Vooraf', ...vooraf.map(({ titel: when, punten }) => under(3, plain(when), bullets(punten.map(plain))))),
-    under(2, 'Bron, in onze eigen woorden verteld', sourceLines(bronnen, adres)),
+    under(2, 'Leg klaar', bullets(supplies.map(itemLine))),
+    under(2, 'Zorg voor', bullets(conditions.map(itemLine))),
+    under(2, 'Vooraf', ...preparation.map(({ titel: when, tasks }) => under(3, plain(when), bullets(tasks.map(plain))))),
+    under(2, 'Bron, in onze eigen woorden verteld', sourceLines(bronnen, addressOf)),
     '---',
-    `Adres: ${adres(path)}`,
+    `Adres: ${addressOf(path)}`,
   ]);
   return `${text}\n`;
 }
 
-const puntLine = ({ uitleg, ...punt }: Punt): string => [said(punt), ...uitleg.map((line) => `  - ${plain(line)}`)].join('\n');
+const itemLine = ({ remarks, ...item }: Item): string => [said(item), ...remarks.map((line) => `  - ${plain(line)}`)].join('\n');
 
-const blokMarkdown = ({ tijd, duur, titel, path, acties, stappen }: Blok, adres: PageSetting['adres']): string => {
-  const name = path === undefined ? plain(titel) : linkTo({ name: titel, path }, adres);
-  const steps = stappen.map(({ tijd: at, titel: stap, hoe, voorstel }) => `**${at}** ${said({ tekst: `${stap} (${hoe})`, voorstel })}`);
-  return blocks([`### ${tijd} ${name} (${duur})`, bullets([...acties.map(plain), ...steps])]);
+const momentMarkdown = ({ time, duur, titel, path, actions, stappen }: Moment, addressOf: PageSetting['addressOf']): string => {
+  const name = path === undefined ? plain(titel) : linkTo({ name: titel, path }, addressOf);
+  const steps = stappen.map(({ time: at, titel: stap, how, voorstel }) => `**${at}** ${said({ tekst: `${stap} (${how})`, voorstel })}`);
+  return blocks([`### ${time} ${name} (${duur})`, bullets([...actions.map(plain), ...steps])]);
 };

@@ -1,26 +1,26 @@
 import type { Etappe, Named, Part, PartContent, PartijVoice, Uitspraak, Vergelijking, Told } from '../../entry/parts.ts';
 import { werkvormMarkdown } from './werkvorm.ts';
-import { blocks, bullets, linkTo, oursMark, plain, said, table, under, type Adres } from './write.ts';
+import { blocks, bullets, linkTo, oursMark, plain, said, table, under, type AddressOf } from './write.ts';
 
 /** A part of an entry as Markdown, below a heading of level 2; a werkvorm brings headings of its own. Empty where nothing is in it. */
-export const partMarkdown = (part: Part, adres: Adres, level = 2): string =>
+export const partMarkdown = (part: Part, addressOf: AddressOf, level = 2): string =>
   part.kind === 'werkvorm'
     ? werkvormMarkdown(part.werkvorm)
-    : under(level, plain(part.titel), part.voorstel ? '*Voorstel van deze site.*' : undefined, contentMarkdown(part, adres, level + 1));
+    : under(level, plain(part.titel), part.voorstel ? '*Voorstel van deze site.*' : undefined, contentMarkdown(part, addressOf, level + 1));
 
 /** What is in a part; headings in it are of `level`. */
-function contentMarkdown(part: Exclude<PartContent, { kind: 'werkvorm' }>, adres: Adres, level: number): string {
+function contentMarkdown(part: Exclude<PartContent, { kind: 'werkvorm' }>, addressOf: AddressOf, level: number): string {
   switch (part.kind) {
     case 'sentences':
       return blocks(part.sentences.map(plain));
     case 'list':
       return bullets(part.sentences.map((zin) => (part.quoted ? `“${plain(zin)}”` : plain(zin))));
     case 'links':
-      return bullets(part.links.map((link) => linkTo(link, adres)));
+      return bullets(part.links.map((link) => linkTo(link, addressOf)));
     case 'rows':
-      return bullets(part.links.map((link) => `${linkTo(link, adres)}: ${plain(link.summary)}`));
+      return bullets(part.links.map((link) => `${linkTo(link, addressOf)}: ${plain(link.summary)}`));
     case 'names':
-      return bullets(part.names.map(({ naam, link }) => linkTo({ ...link, name: naam }, adres)));
+      return bullets(part.names.map(({ naam, link }) => linkTo({ ...link, name: naam }, addressOf)));
     case 'deelnemers':
       return bullets(
         part.deelnemers.map(
@@ -28,24 +28,26 @@ function contentMarkdown(part: Exclude<PartContent, { kind: 'werkvorm' }>, adres
         ),
       );
     case 'vragen':
-      return bullets(part.vragen.map(({ link, van }) => `${linkTo(link, adres)}${van.length > 0 ? `, gevraagd door ${names(van)}` : ''}`));
+      return bullets(
+        part.vragen.map(({ link, van }) => `${linkTo(link, addressOf)}${van.length > 0 ? `, gevraagd door ${names(van)}` : ''}`),
+      );
     case 'bijeenkomsten':
       return bullets(
         part.bijeenkomsten.map(({ nummer, werkvormen }) =>
-          [`Bijeenkomst ${nummer}`, werkvormen.map(({ link }) => linkTo(link, adres)).join(', ')].filter(Boolean).join(': '),
+          [`Bijeenkomst ${nummer}`, werkvormen.map(({ link }) => linkTo(link, addressOf)).join(', ')].filter(Boolean).join(': '),
         ),
       );
     case 'praktijk':
-      return blocks(part.praktijk.map((each) => under(level, linkTo(each.link, adres), toldMarkdown(each))));
+      return blocks(part.praktijk.map((each) => under(level, linkTo(each.link, addressOf), toldMarkdown(each))));
     case 'uitspraken':
       return bullets(part.uitspraken.map(uitspraakLine));
     case 'routes':
-      return bullets(part.routes.map(({ link, waarom }) => `${linkTo(link, adres)}: ${plain(waarom)}`));
+      return bullets(part.routes.map(({ link, waarom }) => `${linkTo(link, addressOf)}: ${plain(waarom)}`));
     case 'stellingen':
       return bullets(
         part.stellingen.map(
           ({ zin, link, logica, waarom }) =>
-            `“${plain(zin)}” (uit ${linkTo(link, adres)}). Dat klinkt als ${linkTo(logica, adres)}: ${plain(waarom)}`,
+            `“${plain(zin)}” (uit ${linkTo(link, addressOf)}). Dat klinkt als ${linkTo(logica, addressOf)}: ${plain(waarom)}`,
         ),
       );
     case 'woorden':
@@ -55,8 +57,8 @@ function contentMarkdown(part: Exclude<PartContent, { kind: 'werkvorm' }>, adres
         part.uses.map(({ link, bijeenkomst, told }) =>
           under(
             level,
-            `${linkTo(link, adres)}${bijeenkomst === undefined ? '' : `, bijeenkomst ${bijeenkomst}`}`,
-            ...told.map((each) => blocks([`Thema: ${linkTo(each.thema, adres)}`, toldMarkdown(each)])),
+            `${linkTo(link, addressOf)}${bijeenkomst === undefined ? '' : `, bijeenkomst ${bijeenkomst}`}`,
+            ...told.map((each) => blocks([`Thema: ${linkTo(each.thema, addressOf)}`, toldMarkdown(each)])),
             told.length === 0 ? 'De bronnen vertellen niet wat er speelde.' : undefined,
           ),
         ),
@@ -64,10 +66,10 @@ function contentMarkdown(part: Exclude<PartContent, { kind: 'werkvorm' }>, adres
     case 'route':
       return blocks([
         '*De indeling van de route is een voorstel van deze site.*',
-        ...part.etappes.map((etappe) => etappeMarkdown(etappe, adres, level)),
+        ...part.etappes.map((etappe) => etappeMarkdown(etappe, addressOf, level)),
       ]);
     case 'vergelijking':
-      return besideMarkdown(part.vergelijking, adres, level);
+      return besideMarkdown(part.vergelijking, addressOf, level);
   }
 }
 
@@ -88,13 +90,13 @@ const uitspraakLine = ({ spreker, weergave, citaat }: Uitspraak): string =>
 
 function etappeMarkdown(
   { nummer, titel, waarvoor, wie, duur, doen, werkvormen, draaiboek, tips }: Etappe,
-  adres: Adres,
+  addressOf: AddressOf,
   level: number,
 ): string {
   const helps = [
-    ...werkvormen.map(({ link, waarom }) => `Werkvorm: ${linkTo(link, adres)}. ${plain(waarom)}${oursMark}`),
-    ...(draaiboek ? [`${linkTo(draaiboek, adres)}${oursMark}`] : []),
-    ...tips.map((tip) => `Tip: ${linkTo(tip, adres)}${oursMark}`),
+    ...werkvormen.map(({ link, waarom }) => `Werkvorm: ${linkTo(link, addressOf)}. ${plain(waarom)}${oursMark}`),
+    ...(draaiboek ? [`${linkTo(draaiboek, addressOf)}${oursMark}`] : []),
+    ...tips.map((tip) => `Tip: ${linkTo(tip, addressOf)}${oursMark}`),
   ];
   return under(
     level,
@@ -108,7 +110,7 @@ function etappeMarkdown(
   );
 }
 
-const besideMarkdown = ({ hier, daar, link, hetzelfde, verschillen, keuze }: Vergelijking, adres: Adres, level: number): string =>
+const besideMarkdown = ({ hier, daar, link, hetzelfde, verschillen, keuze }: Vergelijking, addressOf: AddressOf, level: number): string =>
   blocks([
     under(level, 'Hetzelfde', bullets(hetzelfde.map(plain))),
     under(
@@ -120,5 +122,5 @@ const besideMarkdown = ({ hier, daar, link, hetzelfde, verschillen, keuze }: Ver
       ),
     ),
     `${plain(keuze)}${oursMark}`,
-    `Lees hoe het daar ging: ${linkTo(link, adres)}`,
+    `Lees hoe het daar ging: ${linkTo(link, addressOf)}`,
   ]);

@@ -6,7 +6,7 @@ import { isPublisherText, publisherTexts, type Publisher } from '../../publisher
 /** What a text needs to be read by itself. */
 export interface TextSetting {
   /** The full address of an address on this site; a place on the page of the text itself begins with `#`. */
-  adres: (path: string) => string;
+  addressOf: (path: string) => string;
   /** Who publishes the site, for what the text says of that. */
   publisher: Publisher | undefined;
   /** How many levels lower its headings stand. */
@@ -19,7 +19,7 @@ export interface TextSetting {
  * @param body MDX without its frontmatter
  * @throws if it can’t be parsed: texts are checked before a build.
  */
-export function plainText(body: string, { adres, publisher, deeper = 0 }: TextSetting): string {
+export function plainText(body: string, { addressOf, publisher, deeper = 0 }: TextSetting): string {
   const written = (node: MdNode): string => {
     const name = node.name ?? '';
     if (isPublisherText(name)) return publisherParagraph(name, publisher);
@@ -38,7 +38,7 @@ export function plainText(body: string, { adres, publisher, deeper = 0 }: TextSe
       return part;
     });
     const rest = body.slice(at, endOf(node));
-    return parts.join('') + (isInside(url) ? rest.replace(url, () => adres(url)) : rest);
+    return parts.join('') + (isInside(url) ? rest.replace(url, () => addressOf(url)) : rest);
   };
   return written(mdxToMdast(body)).trim();
 }

@@ -1,7 +1,7 @@
 import type { EntryLink } from '../../components/entry-link.ts';
 
 /** The full address of an address on this site. */
-export type Adres = (path: string) => string;
+export type AddressOf = (path: string) => string;
 
 /** What this site suggests itself, behind an item. */
 export const oursMark = ' *(voorstel van deze site)*';
@@ -14,7 +14,8 @@ export const plain = (text: string): string =>
     .replace(/^([#>+-]|\d+(?=[.)]\s))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 
 /** A link to an entry or a place. */
-export const linkTo = ({ name, path }: Pick<EntryLink, 'name' | 'path'>, adres: Adres): string => `[${plain(name)}](${adres(path)})`;
+export const linkTo = ({ name, path }: Pick<EntryLink, 'name' | 'path'>, addressOf: AddressOf): string =>
+  `[${plain(name)}](${addressOf(path)})`;
 
 /** A piece of text of this site itself: plain, code, or a link to an address on this site. */
 export interface Piece {
@@ -24,9 +25,9 @@ export interface Piece {
 }
 
 /** Pieces of text after one another. */
-export const pieces = (all: Piece[], adres: Adres): string =>
+export const pieces = (all: Piece[], addressOf: AddressOf): string =>
   all
-    .map(({ text, code, path }) => (code ? `\`${text}\`` : path === undefined ? plain(text) : linkTo({ name: text, path }, adres)))
+    .map(({ text, code, path }) => (code ? `\`${text}\`` : path === undefined ? plain(text) : linkTo({ name: text, path }, addressOf)))
     .join('');
 
 /** A list of items, each a line. */

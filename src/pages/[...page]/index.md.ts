@@ -18,7 +18,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const catalog = await getCatalog();
   const setting = {
     catalog,
-    adres: fullAddress,
+    addressOf: fullAddress,
     publisher: publisherFrom(),
     changed: pageChangedOn(props.page.path),
     hasFeed: hasHistory,

@@ -18,7 +18,7 @@ export const openSource = memoised(async (catalog: Catalog): Promise<OpenSource>
     catalog,
     draaiboeken,
     mentions: mentionsIn(catalog, draaiboeken),
-    adres: fullAddress,
+    addressOf: fullAddress,
     changed: (entry) => {
       const change = changes.get(keyOf(entry));
       return change && { toegevoegd: dayOf(change.added), gewijzigd: dayOf(change.changed) };

@@ -26,42 +26,42 @@ export function presetText(catalog: Catalog, preset: Preset, werkvormen: Werkvor
     path: paths.preset(slug),
     titel: title,
     samenvatting: summary,
-    feiten: [
+    facts: [
       `${spokenHours({ start, end })}, ${spokenTime(end - start)}. Om ${clockTime(start)} uur beginnen is een voorbeeld.`,
       `We rekenen met ${peopleOf(plan)} mensen van ${plan.organisations} organisaties.`,
     ],
     basis: basisOf(catalog, preset),
-    letOp: warningsOf(plan, werkvormen).map(({ what, why, mend }) => [what, why, mend].join(' ')),
-    blokken: rowsOf(plan, werkvormen).map((row) => ({
-      tijd: clockTime(row.start),
+    warnings: warningsOf(plan, werkvormen).map(({ what, why, mend }) => [what, why, mend].join(' ')),
+    programme: rowsOf(plan, werkvormen).map((row) => ({
+      time: clockTime(row.start),
       duur: spokenTime(row.minutes),
       titel: row.title,
       path: row.block.kind === 'werkvorm' ? paths.entry('werkvormen', row.block.werkvorm) : undefined,
-      acties: row.actions,
+      actions: row.actions,
       stappen: row.steps.map(({ stap, ...step }) => ({
-        tijd: clockTime(step.start),
+        time: clockTime(step.start),
         titel: `Stap ${stap.nummer}. ${stap.titel}`,
-        hoe: `${spokenTime(step.minutes)}, ${step.how}`,
+        how: `${spokenTime(step.minutes)}, ${step.how}`,
         voorstel: stap.voorstel,
       })),
     })),
-    alles: { ...presetSheet(catalog, preset, werkvormen), path: paths.presetSheet(slug) },
-    print: sheetsOf(plan, werkvormen).map(({ copies, titel, werkvorm, slug: of, file }) => ({
-      keer: copies,
+    bundle: { ...presetSheet(catalog, preset, werkvormen), path: paths.presetSheet(slug) },
+    sheets: sheetsOf(plan, werkvormen).map(({ copies, titel, werkvorm, slug: of, file }) => ({
+      copies,
       titel: `${titel} ${werkvorm} (pdf)`,
       path: paths.sheet(of, file),
     })),
-    klaar: materialsOf(plan, werkvormen).map((material) => ({
+    supplies: materialsOf(plan, werkvormen).map((material) => ({
       tekst: amountOf(material),
       voorstel: material.voorstel,
-      uitleg: remarksOn(material),
+      remarks: remarksOn(material),
     })),
-    zorg: conditionsOf(plan, werkvormen).map(({ soort, tekst, voorstel, werkvormen: asking }) => ({
+    conditions: conditionsOf(plan, werkvormen).map(({ soort, tekst, voorstel, werkvormen: asking }) => ({
       tekst: `${capital(soort)}: ${tekst}`,
       voorstel,
-      uitleg: [`Voor ${phrase(asking)}.`],
+      remarks: [`Voor ${phrase(asking)}.`],
     })),
-    vooraf: preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, punten: tasks })),
+    preparation: preparationOf(plan, werkvormen).map(({ when, tasks }) => ({ titel: when, tasks })),
     bronnen: sourcesOfPreset(catalog, preset),
   };
 }

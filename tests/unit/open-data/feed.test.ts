@@ -13,7 +13,7 @@ const changes = new Map([
   ['samenwerkingsvragen/vraag', { added: '2025-01-02T12:00:00Z', changed: '2025-01-04T12:00:00Z' }],
   ['tips/weg', { added: '2025-01-05T12:00:00Z', changed: '2025-01-05T12:00:00Z' }],
 ]);
-const source = { catalog, changes, adres: (path: string) => `https://gids.example/onder${path}`, author: 'Stichting & co' };
+const source = { catalog, changes, addressOf: (path: string) => `https://gids.example/onder${path}`, author: 'Stichting & co' };
 const $ = load(atomFeed(source) ?? '', { xml: true });
 const texts = (selector: string) =>
   $(selector)

@@ -12,13 +12,13 @@ import { plain } from '../../../src/open-data/markdown/write.ts';
 import { paths } from '../../../src/paths.ts';
 import { catalog, sourceFiles } from '../../content/real-content.ts';
 
-const adres = (path: string) => `https://gids.example/onder${path}`;
+const addressOf = (path: string) => `https://gids.example/onder${path}`;
 const publisher = {
   name: 'Stichting',
   contact: { shown: 'post@gids.example', href: 'mailto:post@gids.example' },
   reports: { shown: 'meld@gids.example', href: 'mailto:meld@gids.example' },
 };
-const written = (body: string, deeper = 0) => plainText(body, { adres, publisher, deeper });
+const written = (body: string, deeper = 0) => plainText(body, { addressOf, publisher, deeper });
 
 describe('the text of an entry as plain Markdown', () => {
   test('stays as the author wrote it', () => {
@@ -87,7 +87,7 @@ const withText = {
 };
 const setting = {
   catalog: withText,
-  adres,
+  addressOf,
   publisher,
   changed: '2025-02-01',
   hasFeed: true,
@@ -136,7 +136,7 @@ describe('a text with signs of Markdown means itself', () => {
   });
 
   test('in llms.txt', () => {
-    expect(tagsOf(llmsText(signed, [], adres))).toEqual(tagsOf(llmsText(withText, [], adres)));
+    expect(tagsOf(llmsText(signed, [], addressOf))).toEqual(tagsOf(llmsText(withText, [], addressOf)));
   });
 });
 
@@ -246,28 +246,28 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
       path: '/draaiboek/x/',
       titel: 'Een avond',
       samenvatting: 'Kort.',
-      feiten: ['Voor 8 mensen.'],
+      facts: ['Voor 8 mensen.'],
       basis: { name: 'X', path: '/x/' },
-      letOp: [],
-      blokken: [
-        { tijd: '19.00', duur: '10 minuten', titel: 'Welkom', path: undefined, acties: [], stappen: [] },
+      warnings: [],
+      programme: [
+        { time: '19.00', duur: '10 minuten', titel: 'Welkom', path: undefined, actions: [], stappen: [] },
         {
-          tijd: '19.10',
+          time: '19.10',
           duur: '5 minuten',
           titel: 'X',
           path: '/x/',
-          acties: [],
-          stappen: [{ tijd: '19.10', titel: 'Stap 1. Doe', hoe: '5 minuten', voorstel: true }],
+          actions: [],
+          stappen: [{ time: '19.10', titel: 'Stap 1. Doe', how: '5 minuten', voorstel: true }],
         },
       ],
-      alles: { titel: 'Alles', purpose: 'Achter elkaar.', paper: 'A4', path: '/x/alles.pdf' },
-      print: [{ keer: 2, titel: 'Werkblad X', path: '/x/werkblad.pdf' }],
-      klaar: [
-        { tekst: 'Pen: 8', voorstel: true, uitleg: [] },
-        { tekst: 'Vel: 1', voorstel: false, uitleg: ['Om op te tekenen.', 'Genoeg voor X en Y.'] },
+      bundle: { titel: 'Alles', purpose: 'Achter elkaar.', paper: 'A4', path: '/x/alles.pdf' },
+      sheets: [{ copies: 2, titel: 'Werkblad X', path: '/x/werkblad.pdf' }],
+      supplies: [
+        { tekst: 'Pen: 8', voorstel: true, remarks: [] },
+        { tekst: 'Vel: 1', voorstel: false, remarks: ['Om op te tekenen.', 'Genoeg voor X en Y.'] },
       ],
-      zorg: [{ tekst: 'Houding: rust.', voorstel: false, uitleg: ['Voor X.'] }],
-      vooraf: [{ titel: 'De dag ervoor', punten: ['Print.'] }],
+      conditions: [{ tekst: 'Houding: rust.', voorstel: false, remarks: ['Voor X.'] }],
+      preparation: [{ titel: 'De dag ervoor', tasks: ['Print.'] }],
       bronnen: [{ bron: find(catalog, 'bronnen', 'inspiratiewijzer'), paginas: [8, 10] }],
     },
     setting,
@@ -280,7 +280,7 @@ test('a draaiboek says when what happens, and what of it is ours', () => {
 
 describe('llms.txt', () => {
   const draaiboek = { name: 'Een avond', path: '/draaiboek/een-avond/', summary: 'Een avond samen.' };
-  const text = llmsText(catalog, [draaiboek], adres);
+  const text = llmsText(catalog, [draaiboek], addressOf);
 
   test('has the form that llmstxt.org asks', () => {
     const [title = '', quote = '', ...rest] = text.split('\n\n');
@@ -302,6 +302,6 @@ describe('llms.txt', () => {
       .map(({ path }) => path)
       .filter((path) => path !== '/' && !/^\/wegwijzer\/(?:geen|wie-doet|andere|niet-ge|staat|nu)-?/.test(path));
     expect(named).toEqual([...new Set(named)]);
-    expect([...all, draaiboek.path].map(adres).filter((each) => !named.includes(each))).toEqual([]);
+    expect([...all, draaiboek.path].map(addressOf).filter((each) => !named.includes(each))).toEqual([]);
   });
 });

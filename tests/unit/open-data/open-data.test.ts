@@ -16,12 +16,12 @@ import { schemas } from '../../../src/schemas/index.ts';
 import { catalog, sourceFiles } from '../../content/real-content.ts';
 import { catalogOf, werkvormNamed } from '../fixtures.ts';
 
-const adres = (path: string) => `https://gids.example/onder${path}`;
+const addressOf = (path: string) => `https://gids.example/onder${path}`;
 const changed = { toegevoegd: '2025-01-31', gewijzigd: '2025-02-01' };
 const draaiboek: OpenDraaiboek = {
   id: 'een-avond',
-  webadres: adres('/draaiboek/een-avond/'),
-  markdown: adres('/draaiboek/een-avond/index.md'),
+  webadres: addressOf('/draaiboek/een-avond/'),
+  markdown: addressOf('/draaiboek/een-avond/index.md'),
   titel: 'Een avond',
   samenvatting: 'Een avond samen.',
   basis: { collectie: 'cases', id: 'zeeland', bijeenkomst: 1 },
@@ -43,15 +43,15 @@ const draaiboek: OpenDraaiboek = {
   materialen: [{ naam: 'post-its', aantal: 80, optioneel: false, toelichting: [] }],
   randvoorwaarden: [{ soort: 'houding', tekst: 'Iedereen wil luisteren.' }],
   vooraf: [{ wanneer: 'De dag ervoor', taken: ['Print de vellen.'] }],
-  bestanden: [{ titel: 'Werkblad IJsbergmodel', aantal: 1, webadres: adres('/werkvormen/ijsbergmodel/werkblad.pdf') }],
-  allesInEen: adres('/draaiboek/een-avond/alles.pdf'),
+  bestanden: [{ titel: 'Werkblad IJsbergmodel', aantal: 1, webadres: addressOf('/werkvormen/ijsbergmodel/werkblad.pdf') }],
+  allesInEen: addressOf('/draaiboek/een-avond/alles.pdf'),
   bronvermelding: [{ tekst: 'Een boek', licentie: 'Niet vermeld.' }],
 };
 const source: OpenSource = {
   catalog,
   draaiboeken: [draaiboek],
   mentions: mentionsIn(catalog, [draaiboek]),
-  adres,
+  addressOf,
   changed: ({ id }) =>
     id === 'ijsbergmodel' ? changed : id === 'cirkelmethode' ? { toegevoegd: '2024-12-31', gewijzigd: '2025-03-01' } : undefined,
   publisher: undefined,
@@ -100,11 +100,11 @@ function changedAt(data: unknown, [key, ...rest]: Path, value: unknown): unknown
   return { ...z.looseObject({}).parse(data), [key]: changedAt(valueAt(data, key), rest, value) };
 }
 
-const allFields = fieldsOf(openSchema('alles', adres));
+const allFields = fieldsOf(openSchema('alles', addressOf));
 
 describe.each(fileNames)('%s.json', (name) => {
   test('keeps to its schema, which names every field', () => {
-    const schema = openSchema(name, adres);
+    const schema = openSchema(name, addressOf);
     const check = validator.compile(z.looseObject({}).parse(closed({ ...schema, $id: undefined })));
     check(read(name));
     expect(check.errors).toBeNull();
@@ -113,7 +113,7 @@ describe.each(fileNames)('%s.json', (name) => {
 
 describe('the schema', () => {
   test('notices a field that is missing, and an id that is no id', () => {
-    const check = validator.compile(openSchema('tips', adres));
+    const check = validator.compile(openSchema('tips', addressOf));
     const tips = z.looseObject({ tips: z.array(z.looseObject({})) }).parse(read('tips'));
     expect(check(tips)).toBe(true);
     expect(check({ ...tips, versie: undefined })).toBe(false);
@@ -152,7 +152,7 @@ describe('the schema', () => {
     ['a part of a draaiboek that is no werkvorm and has its stappen', 'draaiboeken', [...blok, 'stappen'], [stap]],
     ['a part of a draaiboek that is a werkvorm and says again what to do', 'draaiboeken', [...blok, 'werkvorm'], 'ijsbergmodel'],
   ])('refuses %s', (_, name, path, value) => {
-    const check = validator.compile({ ...openSchema(name, adres), $id: undefined });
+    const check = validator.compile({ ...openSchema(name, addressOf), $id: undefined });
     expect(check(read(name))).toBe(true);
     expect(check(changedAt(read(name), path, value))).toBe(false);
   });
@@ -210,7 +210,7 @@ describe('the schema', () => {
       const limits = rest.map(([name, value]) => `${name}=${JSON.stringify(value)}`);
       return [type, choices?.join('|'), ...limits, description].filter(Boolean).join(' ');
     };
-    const files = fileNames.map((name) => openSchema(name, adres)).map(({ $schema, $id, title }) => [$schema, $id, title].join(' '));
+    const files = fileNames.map((name) => openSchema(name, addressOf)).map(({ $schema, $id, title }) => [$schema, $id, title].join(' '));
     const lines = [`versie ${version}`, ...files, ...allFields.map(({ name, schema }) => `${name}: ${kind(schema)}`)];
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fields.txt');
   });
@@ -221,8 +221,8 @@ describe('the data', () => {
     const [[tip], [begrip]] = [catalog.tips, catalog.begrippen];
     const textOf = (entry: Entry | undefined) =>
       openRecord(source, { ...defined(entry, 'An entry'), body: '[hier](#x) [daar](/y/#z)' }).tekst;
-    expect(textOf(tip)).toBe(`[hier](${adres(`/tips/${String(tip?.id)}/`)}#x) [daar](${adres('/y/#z')})`);
-    expect(textOf(begrip)).toBe(`[hier](${adres('/begrippen/#x')}) [daar](${adres('/y/#z')})`);
+    expect(textOf(tip)).toBe(`[hier](${addressOf(`/tips/${String(tip?.id)}/`)}#x) [daar](${addressOf('/y/#z')})`);
+    expect(textOf(begrip)).toBe(`[hier](${addressOf('/begrippen/#x')}) [daar](${addressOf('/y/#z')})`);
   });
 
   test('tells of every link in both directions', () => {

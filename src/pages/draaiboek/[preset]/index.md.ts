@@ -16,4 +16,4 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { draaiboek } }) =>
-  new Response(draaiboekMarkdown(draaiboek, { adres: fullAddress }), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  new Response(draaiboekMarkdown(draaiboek, { addressOf: fullAddress }), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
