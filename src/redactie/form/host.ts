@@ -23,9 +23,12 @@ export async function askHost(backend: Host, path: string, { headers = {}, ...as
     ...asked,
     headers: { authorization: `Bearer ${token}`, ...headers },
   });
-  if (!response.ok) throw new Refusal(response.url, response.status);
+  if (!response.ok) throw new Refusal(response.url, isTooOften(response) ? 429 : response.status);
   return response;
 }
+
+/** Whether the host refuses because it was asked too much: GitHub then says that it isn't allowed. */
+const isTooOften = ({ headers }: Response): boolean => headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
 
 /** How the branches of the form's proposals start. */
 const branches = 'cms/';

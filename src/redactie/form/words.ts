@@ -1,10 +1,35 @@
+import { literal } from '../../literal.ts';
+
 /** Words of a program, in groups by the name it knows them by. */
 export interface Words {
   [name: string]: string | Words;
 }
 
+/** Why the CMS can't sign somebody in, read the texts or save one: what it shows as it stands in the reason for a fault. */
+const reasons: Words = {
+  repository_no_access: 'Jij mag nog niet bij de bestanden in “{$repo}”. Vraag toegang aan wie de site beheert.',
+  repository_not_found: '“{$repo}” bestaat niet, of jouw token mag er niet bij. Vraag het aan wie de site beheert.',
+  repository_empty: 'In “{$repo}” staat nog niets. Vraag het aan wie de site beheert.',
+  branch_not_found: 'In “{$repo}” is geen branch “{$branch}”. Vraag het aan wie de site beheert.',
+  sign_in_error: {
+    not_project_root: 'Dit is niet de map van het project. Kies de map waar de map ‘content’ in staat.',
+    picker_dismissed: 'Je koos nog geen map. Probeer het opnieuw.',
+    authentication_aborted: 'Het venster ging dicht voordat je was ingelogd. Probeer het opnieuw.',
+    invalid_token: 'Dit token klopt niet, of het is verlopen. Kopieer het opnieuw, of maak een nieuw token.',
+    UNSUPPORTED_BACKEND: 'Inloggen met een venster werkt hier niet. Vraag het aan wie de site beheert.',
+    UNSUPPORTED_DOMAIN: 'Op dit adres mag je nog niet inloggen met een venster. Vraag het aan wie de site beheert.',
+    MISCONFIGURED_CLIENT: 'Inloggen met een venster is nog niet af. Vraag het aan wie de site beheert.',
+    AUTH_CODE_REQUEST_FAILED: 'Inloggen lukte niet. Probeer het straks opnieuw.',
+    CSRF_DETECTED: 'Inloggen is gestopt, want het antwoord hoorde niet bij jouw vraag. Laad het formulier opnieuw en log dan in.',
+    TOKEN_REQUEST_FAILED: 'Inloggen lukte niet. Probeer het straks opnieuw.',
+    TOKEN_REFRESH_FAILED: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je typte, bewaart deze browser.',
+    MALFORMED_RESPONSE: 'Inloggen lukte niet: het antwoord klopte niet. Probeer het straks opnieuw.',
+  },
+};
+
 /** What the CMS only says in English, or in the words of programmers, as editors would say it. What is about its settings is left. */
 export const plainWords: Words = {
+  ...reasons,
   select_item: 'Kies {$name}',
   visit_live_site: 'De site bekijken',
   live_site: 'De site',
@@ -60,8 +85,7 @@ export const plainWords: Words = {
   sign_in_using_access_token_description:
     'Een token is een wachtwoord voor alleen dit formulier. Geef het het recht om de bestanden van de gids te lezen en te veranderen.',
   sign_in_using_access_token_link: 'Nog geen token? Maak er een <a>bij {$service}</a>.',
-  repository_no_access: 'Jij mag nog niet bij de bestanden in “{$repo}”. Vraag toegang aan wie de site beheert.',
-  repository_not_found: '“{$repo}” bestaat niet, of jouw token mag er niet bij. Vraag het aan wie de site beheert.',
+  loading_site_data_error: 'De teksten kunnen nu niet laden.',
   view_in_repository: 'Het bestand bekijken',
   editorial_workflow: 'Voorstellen',
   viewing_editorial_workflow: 'Dit zijn de voorstellen. In de maak: {$draft}. Om na te lezen: {$review}. Klaar: {$ready}.',
@@ -69,20 +93,6 @@ export const plainWords: Words = {
   sign_in_with_link: 'Inloggen met een link',
   sign_in_with_link_confirmation:
     'Met deze link log je in als {$account} bij {$service}. De instellingen van het andere apparaat komen mee. Ga alleen verder als je de link zelf maakte.',
-  sign_in_error: {
-    not_project_root: 'Dit is niet de map van het project. Kies de map waar de map ‘content’ in staat.',
-    picker_dismissed: 'Je koos nog geen map. Probeer het opnieuw.',
-    authentication_aborted: 'Het venster ging dicht voordat je was ingelogd. Probeer het opnieuw.',
-    invalid_token: 'Dit token klopt niet, of het is verlopen. Kopieer het opnieuw, of maak een nieuw token.',
-    UNSUPPORTED_BACKEND: 'Inloggen met een venster werkt hier niet. Vraag het aan wie de site beheert.',
-    UNSUPPORTED_DOMAIN: 'Op dit adres mag je nog niet inloggen met een venster. Vraag het aan wie de site beheert.',
-    MISCONFIGURED_CLIENT: 'Inloggen met een venster is nog niet af. Vraag het aan wie de site beheert.',
-    AUTH_CODE_REQUEST_FAILED: 'Inloggen lukte niet. Probeer het straks opnieuw.',
-    CSRF_DETECTED: 'Inloggen is gestopt, want het antwoord hoorde niet bij jouw vraag. Laad het formulier opnieuw en log dan in.',
-    TOKEN_REQUEST_FAILED: 'Inloggen lukte niet. Probeer het straks opnieuw.',
-    TOKEN_REFRESH_FAILED: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je typte, bewaart deze browser.',
-    MALFORMED_RESPONSE: 'Inloggen lukte niet: het antwoord klopte niet. Probeer het straks opnieuw.',
-  },
   edit_x_locale: 'Inhoud bewerken',
   show_content_options_x_locale: 'Opties tonen',
   list_item_options: 'Opties',
@@ -104,8 +114,7 @@ export const plainWords: Words = {
   },
   saving_entry: {
     error: {
-      description:
-        'Opslaan lukte niet. Wat je typte, staat er nog. Probeer het straks opnieuw. Lukt het dan weer niet? Vraag het aan wie de site beheert. Staat hieronder nog een regel, geef die dan door.',
+      description: 'Opslaan lukte niet. Wat je typte, staat er nog.',
     },
   },
   save_conflict: {
@@ -171,3 +180,20 @@ export function withPlainWords(own: Words, ours: Words = plainWords): Words {
   });
   return { ...own, ...Object.fromEntries(replaced) };
 }
+
+/** Whether a sentence is one of ours that gives a reason, with names filled in. */
+export const isOurReason = (sentence: string): boolean => templatesIn(reasons).some((template) => template.test(sentence));
+
+const templatesIn = (words: Words): RegExp[] =>
+  Object.values(words).flatMap((word) =>
+    typeof word === 'string'
+      ? [
+          new RegExp(
+            `^${word
+              .split(/\{\$\w+\}/)
+              .map(literal)
+              .join('.*')}$`,
+          ),
+        ]
+      : templatesIn(word),
+  );

@@ -9,6 +9,7 @@ import { signsOnPaper } from '../../../src/paper/signs-on-paper.ts';
 import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
 import { pageFor } from '../../../src/redactie/form/bundle.ts';
 import {
+  withDutchFaults,
   withDutchProposals,
   withEmptyLists,
   withFreshProposals,
@@ -16,6 +17,7 @@ import {
   withProjectFolder,
   withRoles,
   withTypedNumbers,
+  withWhySignedOut,
   withZoom,
 } from '../../../src/redactie/form/plugins.ts';
 import { contentFile } from '../../../src/redactie/form/content-file.ts';
@@ -285,6 +287,26 @@ describe('where the form reads and writes', () => {
     expect(told).toContain('<div role="main" class="wrapper content-editor');
     expect(told).toMatch(/;n\.setAttribute\(`role`,`listitem`\);L\([^;]+`workflow\.no_entries`/);
     expect(() => withRoles('')).toThrow('withRoles');
+  });
+
+  test('says in Dutch why it couldn’t sign in, read or save, whatever went wrong', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const told = withDutchFaults(cms);
+    expect(told).toMatch(/^import\{whyItFailed\}from"[^"]+\/unanswered\.ts";/);
+    expect(told).toMatch(/=\(e,t=`authentication`\)=>\{let n=whyItFailed\(e\.cause\?\?e\);/);
+    expect(told).toMatch(/`saving_failed`\?\(\w\(h,!0\),\w\(g,whyItFailed\(t\.cause\),!0\)\):\(\w\(h,!0\),\w\(g,whyItFailed\(t\)\),/);
+    // Nor is there another place where it shows what a fault says of itself.
+    expect(told.match(/\.cause\?\.message(?:\?\?\w+\.message|\|\|\w+\(`)/g)).toBeNull();
+    expect(() => withDutchFaults('')).toThrow('withDutchFaults');
+  });
+
+  test('says why somebody who was signed in isn’t any more', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const told = withWhySignedOut(cms);
+    const tell = defined(/([\w$]+)=\(e,t=`authentication`\)=>/.exec(cms)?.[1], 'what tells of faults');
+    expect(told).toContain(`auto:!0})}catch(fault){fault.cause&&${tell}(fault);n=void 0,`);
+    expect(told).toMatch(/\[401,403,404\]\.includes\(e\.cause\?\.status\)&&\([\w$]+\.unauthenticated=!0\),[\w$]+\(e,`dataFetch`\),await/);
+    expect(() => withWhySignedOut('')).toThrow('withWhySignedOut');
   });
 
   test('can be made larger with two fingers', () => {

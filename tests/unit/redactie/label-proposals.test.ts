@@ -44,3 +44,14 @@ test('GitLab makes a proposal with its label, so nothing is asked there', async 
   await labelProposals(hostOf('gitlab:wij/gids'));
   expect(asked).toEqual([]);
 });
+
+test.each<[headers: Record<string, string>, status: number]>([
+  [{}, 403],
+  [{ 'x-ratelimit-remaining': '12' }, 403],
+  [{ 'x-ratelimit-remaining': '0' }, 429],
+  [{ 'retry-after': '60' }, 429],
+])('what GitHub refuses with %o is no fault of the token where it was asked too much', async (headers, status) => {
+  host([]);
+  vi.stubGlobal('fetch', async () => Response.json({}, { status: 403, headers }));
+  await expect(labelProposals(hostOf('github:wij/gids'))).rejects.toThrow(`: ${status}`);
+});
