@@ -1,5 +1,6 @@
 import { literalWords } from '../literal.ts';
 import { schemas } from '../schemas/index.ts';
+import { fieldName } from './check-entry.ts';
 import { passagesOf } from './passages.ts';
 import { fieldsOf, type Problem, type SourceFile } from './source-file.ts';
 
@@ -22,13 +23,21 @@ export function checkGlossary(files: SourceFile[]): { problems: Problem[]; hints
     ])
     .join('\n');
   return {
-    problems: explained.flatMap((word, at) => sharedForms(word, explained.slice(0, at))),
+    problems: checkSharedWords(files),
     hints: explained.filter(({ forms }) => !forms.some(({ form }) => wordPattern(form).test(texts))).map(unused),
   };
 }
 
+/** Words that two entries explain, in any of their forms. The later file has the problem. */
+export function checkSharedWords(files: SourceFile[]): Problem[] {
+  const explained = files.flatMap(explainedBy);
+  return explained.flatMap((word, at) => sharedForms(word, explained.slice(0, at)));
+}
+
+const named = schemas.begrippen.pick({ titel: true, vormen: true }).loose();
+
 function explainedBy(source: SourceFile): Explained[] {
-  const data = source.collection === 'begrippen' ? schemas.begrippen.safeParse(source.data).data : undefined;
+  const data = source.collection === 'begrippen' ? named.safeParse(source.data).data : undefined;
   if (data === undefined) return [];
   const others = data.vormen.map((form, at) => ({ form, path: ['vormen', at] }));
   return [{ source, titel: data.titel, forms: [{ form: data.titel, path: ['titel'] }, ...others] }];
@@ -41,6 +50,7 @@ const sharedForms = ({ source, forms }: Explained, others: Explained[]): Problem
       .map((other) => ({
         file: source.file,
         line: source.lineOf(path),
+        field: fieldName(path),
         message: `heeft “${form}”, maar dat woord legt ${other.source.file} al uit. Haal het op één van de twee plaatsen weg.`,
       })),
   );

@@ -61,8 +61,8 @@ const unseenByEditors = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|icon\r)$/i;
 const asFileName = (name: string): string =>
   `${headingId(name.replace(/(?:\.[a-z]{2,4}~?)+\s*$/i, '').replaceAll('_', '-')) || 'mijn-onderwerp'}.mdx`;
 
-/** An entry can't have the address of a page that the site makes itself. */
-function takenMessage(collection: CollectionName, name: string): string | undefined {
+/** An entry can't have the address of a page that the site makes itself: the sentence that says so, undefined for one that it can have. */
+export function takenMessage(collection: CollectionName, name: string): string | undefined {
   const address = takenAddress(collection, name.replace(/\.mdx$/, ''));
   return address ? `zou het adres ${address} krijgen, maar dat gebruikt de site zelf al. Geef het bestand een andere naam.` : undefined;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cancel, intro, outro } from '@clack/prompts';
 import { kindNames } from '../components/entry-link.ts';
+import { checkNew } from '../content-check/check-new.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { askField, askKind, askSlug, Stopped } from './ask.ts';
 import { fieldsOf, type Field } from './fields.ts';
@@ -44,8 +45,8 @@ async function addEntry(): Promise<void> {
   const missing = questions.filter(({ name }) => given[name] === undefined);
   if (!isAsking && missing.length > 0) throw new Refused(['Dit ontbreekt nog:', ...missing.map(asArgument)].join('\n'));
   const answers: Record<string, unknown> = {};
-  for (const field of questions) answers[field.name] = await answerTo(collection, field, given[field.name]);
-  const slug = await chosenSlug(collection, given['bestand'], String(answers[kinds[collection].namedBy]));
+  for (const field of questions) answers[field.name] = await answerTo(collection, field, given[field.name], answers);
+  const slug = await chosenSlug(collection, given['bestand'], answers);
   const file = fileOf(collection, slug);
   const template = readFileSync(join(root, fileOf(collection, '_template')), 'utf8');
   // Fails rather than overwrite what came to be in the meantime.
@@ -77,16 +78,22 @@ function asArgument(field: Field): string {
   return `--${field.name} "…" ${field.help}${howToPart(field)}`;
 }
 
-async function answerTo(collection: CollectionName, field: Field, given: string | undefined): Promise<unknown> {
+async function answerTo(
+  collection: CollectionName,
+  field: Field,
+  given: string | undefined,
+  answers: Record<string, unknown>,
+): Promise<unknown> {
   const linked = field.kind === 'link' ? field : field.kind === 'list' && field.item.kind === 'link' ? field.item : undefined;
   const choices = linked ? slugsIn(linked.collection) : [];
   const refused = (typed: string) => {
     const read = readAnswer(collection, field, typed);
     if ('message' in read) return read.message;
     const stray = linked ? [read.value].flat().find((slug) => !choices.includes(String(slug))) : undefined;
-    return stray === undefined
-      ? undefined
-      : `${field.label} noemt “${String(stray)}”, maar dat bestaat niet. Kies uit: ${choices.join(', ')}.`;
+    if (stray !== undefined) return `${field.label} noemt “${String(stray)}”, maar dat bestaat niet. Kies uit: ${choices.join(', ')}.`;
+    const problems = checkNew(root, { collection, slug: '', data: { ...answers, [field.name]: read.value } });
+    const found = problems.find((problem) => problem.field?.split(' › ')[0] === field.name);
+    return found && `${field.label} ${found.message}`;
   };
   const typed = given ?? (await askField(field, choices, refused));
   const read = readAnswer(collection, field, typed);
@@ -95,9 +102,14 @@ async function answerTo(collection: CollectionName, field: Field, given: string 
   return read.value;
 }
 
-async function chosenSlug(collection: CollectionName, given: string | undefined, words: string): Promise<string> {
-  const taken = (slug: string) =>
-    existsSync(join(root, fileOf(collection, slug))) ? `${fileOf(collection, slug)} is er al. Kies een andere naam.` : undefined;
+async function chosenSlug(collection: CollectionName, given: string | undefined, data: Record<string, unknown>): Promise<string> {
+  const words = String(data[kinds[collection].namedBy]);
+  const taken = (slug: string) => {
+    const file = fileOf(collection, slug);
+    if (existsSync(join(root, file))) return `${file} is er al. Kies een andere naam.`;
+    const found = checkNew(root, { collection, slug, data }).find(({ field }) => field === undefined);
+    return found && `${file} ${found.message}`;
+  };
   const slug = given ?? (isAsking ? await askSlug(slugFrom(words), taken) : slugFrom(words));
   const message = slugMessage(slug) ?? taken(slug);
   if (message !== undefined) throw new Refused(`${message} Met --bestand kies je zelf een naam.`);

@@ -34,7 +34,12 @@ test('what `npm run nieuw` asks, makes and refuses', async () => {
     told(...tip.slice(0, -2)),
     told(...thema, '--werkvorm', 'spechtspel'),
     told(...tip),
-    told(...tip, '--bestand', 'doe-het-samen'),
+    told(...tip.with(4, 'Een ander begin, en dan hetzelfde verhaal.'), '--bestand', 'doe-het-samen'),
+    told(...tip.with(4, 'Een ander begin, en dan hetzelfde verhaal.').with(2, 'Doe het sámen')),
+    told(...tip.with(2, 'Doe het samen!')),
+    told(...tip.with(2, 'Anders')),
+    told('begrippen', '--titel', 'Lijst', '--samenvatting', 'Een rij met regels onder elkaar, zoals een lijst met namen.'),
+    told('paginas', '--titel', 'Letters', '--samenvatting', 'Een rij met regels onder elkaar, zoals een lijst met namen.'),
   ];
   const made = readFileSync(join(folder, 'content/tips/doe-het-samen.mdx'), 'utf8');
   lines.push(['Het bestand begint met:', ...made.split('\n').slice(0, 3)].join('\n'));
