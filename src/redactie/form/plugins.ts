@@ -56,6 +56,7 @@ export const adaptedCms = (faces: FormFile[]): Plugin => ({
         withWhySignedOut,
         withTypedNumbers,
         withRoles,
+        withNumberedItems,
         withZoom,
       ].reduce((script, change) => change(script), withOwnTypefaces(await readFile(path, 'utf8'), faces)),
     }));
@@ -157,15 +158,41 @@ export function withWhySignedOut(script: string): string {
 }
 
 /**
- * The CMS telling programs that read pages aloud what an open entry is, the main part of the page, and that a column without proposals holds
+ * The CMS telling programs that read pages aloud what its parts are: the bar above each page; the main part, also of an open entry and of the
+ * board of proposals; headings, by which one goes from field to field and from column to column; and that a column without proposals holds
  * the word for none.
  * @throws {Error} if the CMS shows these in another way, as may happen in a newer release of it
  */
 export function withRoles(script: string): string {
   const entry = '<div role="group" class="wrapper content-editor';
+  const bar = '<div role="none" class="toolbar-wrapper';
+  const board = /(\(`editorial_workflow`\)\);\w+\(\w+,\{)(?=get"aria-label")/;
+  const heading = /<(h[2-4]) role="none"/g;
   const none = /var (\w+)=[\w$]+\(\),[^;]{1,20};(?=[^;]{1,40}`workflow\.no_entries`)/;
-  if (!script.includes(entry) || !none.test(script)) throw new Error('The CMS shows its parts in another way than it did: see withRoles.');
-  return script.replace(entry, entry.replace('group', 'main')).replace(none, '$&$1.setAttribute(`role`,`listitem`);');
+  if (!script.includes(entry) || !script.includes(bar) || ![board, heading, none].every((part) => script.search(part) >= 0))
+    throw new Error('The CMS shows its parts in another way than it did: see withRoles.');
+  return script
+    .replace(entry, entry.replace('group', 'main'))
+    .replace(bar, bar.replace('none', 'banner'))
+    .replace(board, '$1role:`main`,')
+    .replaceAll(heading, '<$1')
+    .replace(none, '$&$1.setAttribute(`role`,`listitem`);');
+}
+
+/**
+ * The CMS telling of each line and each part of a list which one it is: who doesn't see them heard “Regel” and “Verwijderen” time and again.
+ * @throws {Error} if the CMS shows lists in another way, as may happen in a newer release of it
+ */
+export function withNumberedItems(script: string): string {
+  const line = /\(`list_item_value`\)([^]{1,800}?\(`remove`\))([^]{1,250}?onclick:\(\)=>\{\w+\((\w+\(\w+\))\)\})/;
+  const part = /(\w+)\((\w+),`draggable`,\w+\.grabbedIndex===(\w+\(\w+\))\)(?=,\1\(\w+,`id`,`list-)/;
+  const handle = /\(`reorder_item`\)(?=\);\w+\(\w+,\{get size)/;
+  if (![line, part, handle].every((shown) => shown.test(script)))
+    throw new Error('The CMS shows lists in another way than it did: see withNumberedItems.');
+  return script
+    .replace(line, '(`list_item_value`)+` `+($3+1)$1+` `+($3+1)$2')
+    .replace(part, '$&,$1($2,`aria-label`,`${t.fieldConfig.label_singular??``} ${$3+1}`)')
+    .replace(handle, '$&+` `+(t.index+1)');
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   withDutchProposals,
   withEmptyLists,
   withFreshProposals,
+  withNumberedItems,
   withOwnTypefaces,
   withProjectFolder,
   withRoles,
@@ -286,7 +287,21 @@ describe('where the form reads and writes', () => {
     const told = withRoles(cms);
     expect(told).toContain('<div role="main" class="wrapper content-editor');
     expect(told).toMatch(/;n\.setAttribute\(`role`,`listitem`\);L\([^;]+`workflow\.no_entries`/);
+    expect(told).toContain('<div role="banner" class="toolbar-wrapper');
+    expect(told).toMatch(/`editorial_workflow`\)\);\w+\(\w+,\{role:`main`,get"aria-label"/);
+    // Field by field, and column by column.
+    expect(told.match(/<h[2-4] role="none"/)).toBeNull();
+    expect(told.match(/<h4(?= |>)/g)?.length).toBeGreaterThan(1);
     expect(() => withRoles('')).toThrow('withRoles');
+  });
+
+  test('tells of each line and part of a list which one it is', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const told = withNumberedItems(cms);
+    for (const word of ['list_item_value', 'remove']) expect(told).toMatch(new RegExp(`\\(\`${word}\`\\)\\+\` \`\\+\\(R\\(n\\)\\+1\\)\\)`));
+    expect(told).toContain('(`reorder_item`)+` `+(t.index+1));');
+    expect(told).toMatch(/q\(y,`aria-label`,`\$\{t\.fieldConfig\.label_singular\?\?``\} \$\{R\(i\)\+1\}`\),q\(\w,`id`,`list-/);
+    expect(() => withNumberedItems('')).toThrow('withNumberedItems');
   });
 
   test('says in Dutch why it couldn’t sign in, read or save, whatever went wrong', () => {
