@@ -4,7 +4,7 @@ import type { Remark } from './check.ts';
 const timeout = 2000;
 
 /**
- * Says why an entry wasn't saved, one remark a line, until the editor closes it. It takes the place of what the CMS says of it by itself:
+ * Says why an entry wasn't saved, one remark a line, until the editor closes it or goes back to another page. It takes the place of what the CMS says of it by itself:
  * that something went wrong, and to try again later.
  */
 export function showProblems(problems: Remark[]): void {
@@ -14,7 +14,9 @@ export function showProblems(problems: Remark[]): void {
     if (button === null && Date.now() < end) requestAnimationFrame(look);
     else {
       button?.click();
-      dialogWith('Nog niet opgeslagen. Verbeter eerst dit:', problems, 'Verder schrijven').showModal();
+      const dialog = dialogWith('Nog niet opgeslagen. Verbeter eerst dit:', problems, 'Verder schrijven');
+      closeWhen(dialog, () => true);
+      dialog.showModal();
     }
   };
   look();
@@ -23,14 +25,19 @@ export function showProblems(problems: Remark[]): void {
 /** Says something of `file` in a corner, beside which the editor goes on. It goes when another is opened, which it would seem to be about. */
 export function showNote(title: string, remarks: Remark[], file: string): void {
   const dialog = dialogWith(title, remarks, 'Sluiten');
+  closeWhen(dialog, () => isOfAnother(location.hash, file));
+  dialog.show();
+}
+
+/** Closes a dialog once the CMS shows another page for which that `isDue`. */
+function closeWhen(dialog: HTMLDialogElement, isDue: () => boolean): void {
   const look = () => {
-    if (isOfAnother(location.hash, file)) dialog.close();
+    if (isDue()) dialog.close();
   };
   addEventListener('hashchange', look);
   dialog.addEventListener('close', () => {
     removeEventListener('hashchange', look);
   });
-  dialog.show();
 }
 
 /** Takes away what was said last, where it is true no more. */

@@ -25,6 +25,10 @@ function close(this: HTMLElement) {
 lend(HTMLElement.prototype, { show: open('beside the entry'), showModal: open('above all else'), close });
 
 test('what is wrong is told in the place of what the CMS says; what is a hint goes when another entry is opened', async () => {
+  const go = (hash: string) => {
+    location.hash = hash;
+    happen('hashchange');
+  };
   const passes = (time: number) => vi.advanceTimersByTimeAsync(time);
   await step('A fault, before the CMS says that something went wrong', async () => {
     showProblems(problems);
@@ -41,11 +45,8 @@ test('what is wrong is told in the place of what the CMS says; what is a hint go
     showProblems(problems.slice(1));
     await passes(2100);
   });
-  await step('Hints, in its place', () => showNote('Opgeslagen. Dit kan nog beter:', problems.slice(0, 1), 'content/tips/een.mdx'));
-  const go = (hash: string) => {
-    location.hash = hash;
-    happen('hashchange');
-  };
+  await step('Back to the list, which it isn’t about', () => go('#/collections/tips'));
+  await step('Hints', () => showNote('Opgeslagen. Dit kan nog beter:', problems.slice(0, 1), 'content/tips/een.mdx'));
   await step('To the list', () => go('#/collections/tips'));
   await step('To another entry', () => go('#/collections/tips/entries/twee'));
   await step('And on', () => go('#/collections/cases/entries/een'));
