@@ -35,6 +35,28 @@ export function fieldsOf(collection: CollectionName): Field[] {
 
 const known = new Map<CollectionName, Field[]>();
 
+/** A field as a form shows it: by the names of all that it stands in (`Stappen › 2 › Als het stil valt`), and what to fill in. */
+export interface ShownField {
+  label: string;
+  help: string;
+}
+
+/** The field at a path such as `stappen › 2 › alsHetStilValt`; undefined where there is none. */
+export function fieldAt(collection: CollectionName, path: string): ShownField | undefined {
+  let inside = fieldsOf(collection);
+  let last: Field | undefined;
+  const labels: string[] = [];
+  for (const part of path.split(' › ')) {
+    const isPlace = /^\d+$/.test(part);
+    last = isPlace ? (last?.kind === 'list' ? last.item : undefined) : inside.find(({ name }) => name === part);
+    if (last === undefined) return undefined;
+    labels.push(isPlace ? part : last.label);
+    const holder = last.kind === 'list' ? last.item : last;
+    inside = holder.kind === 'group' ? holder.fields : [];
+  }
+  return last && { label: labels.join(' › '), help: last.help };
+}
+
 function groupFields(schema: z.core.$ZodType): Field[] {
   return schema instanceof z.ZodObject
     ? Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => ({

@@ -6,8 +6,9 @@ import type { Problem } from '../../content-check/source-file.ts';
 import { wordListFile } from '../../content-check/word-list.ts';
 import { collectionNames } from '../../schemas/shared.ts';
 import { movedFile } from '../../schemas/verhuisd.ts';
+import { fieldAt, type ShownField } from '../fields.ts';
 import { openFolder, type Folder } from './folder.ts';
-import { withColumns } from './lists.ts';
+import { isList, withColumns } from './lists.ts';
 
 /** Something to say of a file: the check's own sentence, and the words that it is about where a field doesn't say that. */
 export interface Remark {
@@ -52,7 +53,13 @@ const onceEach = (problems: Problem[]): { problem: Problem; alsoAt: string[] }[]
     return same[0] === problem ? [{ problem, alsoAt: [...alsoAt] }] : [];
   });
 
-const placeOf = ({ field }: Problem): string => field ?? 'dit';
+const placeOf = (problem: Problem): string => shownField(problem)?.label ?? problem.field ?? 'dit';
+
+/** The field that a problem is about, as the form shows it. */
+function shownField({ file, field }: Problem): ShownField | undefined {
+  const collection = collectionNames.find((name) => file.startsWith(`content/${name}/`));
+  return collection === undefined || field === undefined ? undefined : fieldAt(collection, field);
+}
 
 /** What the check says of files and of how they are written, and what an editor finds here instead. */
 const spokenOfHere: [inFiles: string | RegExp, here: string][] = [
@@ -71,7 +78,15 @@ const spokenOfHere: [inFiles: string | RegExp, here: string][] = [
   [', en sla de tabel op als tekst met tabs.', '.'],
   ['Zet er een tab of spatie tussen.', 'Zet er een > tussen.'],
   [/(?<=Schrijf het zo: \/\S+) (?=\/)/g, ' > '],
-  [`In ${movedFile}: dit mist`, 'Bij Verhuisd, links onder Bestanden, mist'],
+  ['bij verderLezen', 'bij Verder lezen'],
+  [' terug hier.', ' hier terug.'],
+  [new RegExp(`^In ${movedFile}: dit mist(.*) Of zet hier waar`, 'g'), 'Bij Verhuisd, links onder Bestanden, mist$1 Of zet daar waar'],
+  [`In ${movedFile}: dit leidt`, 'Bij Verhuisd, links onder Bestanden, staat een regel die niet meer klopt. Die leidt'],
+  [/(?<=bijvoorbeeld: \/\S*) (?=\/)/g, ' > '],
+  [
+    new RegExp(`^In ${factsFile}: dit zegt dat (.*) Vul dan hier dat adres in`, 'g'),
+    'De lijst Feiten, links onder Bestanden, zegt dat $1 Vul dan daar dat adres in',
+  ],
   [new RegExp(`in ${factsFile}, regel \\d+`, 'g'), 'bij Feiten, links onder Bestanden. Doe dat eerst: daar staat hoe'],
 ];
 
@@ -99,12 +114,17 @@ function problemsBefore(folder: Folder): string[] {
 function remark(problem: Problem, saved: string, own: string | undefined, alsoAt: string[]): Remark {
   const { file, line, field } = problem;
   // What is being written may not have a name yet that its editor knows.
-  const message = problem.message.replaceAll(`in ${saved}`, 'hier');
+  const told = problem.message.replaceAll(`in ${saved}`, 'hier');
+  const help = shownField(problem)?.help;
+  // A form needn't say how that is written in a file.
+  const message = help === undefined ? told : told.replace(/(?<=Bedoeld is: ).*$/, help);
   const subject = own === undefined ? `In ${file}: ${placeOf(problem)}` : placeOf(problem);
   const isField = own === undefined || (field !== undefined && field !== 'de tekst');
   const also = alsoAt.length > 0 ? ` Dit geldt ook voor: ${alsoAt.join(', ')}.` : '';
   return {
     sentence: onTheForm(`${subject} ${message}${also}`.replace(/^[a-z]/, (letter) => letter.toUpperCase())),
-    at: isField || line === undefined ? undefined : withColumns(own.split('\n')[line - 1] ?? '').trim() || undefined,
+    at: isField || line === undefined ? undefined : lineAsShown(file, own.split('\n')[line - 1] ?? '').trim() || undefined,
   };
 }
+
+const lineAsShown = (file: string, line: string): string => (isList(file) ? withColumns(line) : line);

@@ -1,14 +1,16 @@
+import type { CollectionName } from '../../schemas/shared.ts';
+import { fieldAt } from '../fields.ts';
 import type { Remark } from './check.ts';
 
 /**
- * Says of each field for a number on `page` that it holds something else. The CMS takes such a field for an empty one, so that what was
- * typed there would be lost without a word.
+ * Says of each field for a number on `page`, of an entry of `collection`, that it holds something else. The CMS takes such a field for an
+ * empty one, so that what was typed there would be lost without a word.
  */
-export const withoutNumber = (page: ParentNode): Remark[] =>
+export const withoutNumber = (page: ParentNode, collection: CollectionName): Remark[] =>
   [...page.querySelectorAll<HTMLElement>('section[data-field-type="number"]')].flatMap((section) => {
     const typed = section.querySelector('input')?.value.trim() ?? '';
-    const name = (section.dataset['keyPath'] ?? '').replaceAll(/\d+/g, (place) => String(Number(place) + 1)).replaceAll('.', ' › ');
+    const path = (section.dataset['keyPath'] ?? '').replaceAll(/\d+/g, (place) => String(Number(place) + 1)).replaceAll('.', ' › ');
     if (/^(?:-?\d+)?$/.test(typed)) return [];
-    const sentence = `${name} is “${typed}”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.`;
-    return [{ sentence: sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase()), at: undefined }];
+    const sentence = `${fieldAt(collection, path)?.label ?? path} is “${typed}”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.`;
+    return [{ sentence, at: undefined }];
   });

@@ -48,7 +48,7 @@ CMS.registerEventListener({
     const collection = collectionNames.find((name) => name === place.collection);
     const read = typeof data[fileAsRead] === 'string' ? data[fileAsRead] : undefined;
     const own = collection === undefined ? linesToFile(data) : toFile(collection, data);
-    const found = withoutNumber(document);
+    const found = collection === undefined ? [] : withoutNumber(document, collection);
     await withLabels();
     const ask = () => storedText(place, backend);
     const stored = await ask().catch((error: unknown) => {

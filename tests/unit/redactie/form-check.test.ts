@@ -80,7 +80,9 @@ describe('on save', () => {
     const { problems, hints } = await verdictOn(over, renamed, folder);
     expect(problems).toEqual([]);
     expect(hints.map(({ sentence }) => sentence)).toContainEqual(
-      expect.stringMatching(/^Bij Verhuisd, links onder Bestanden, mist een regel voor .over.#van-wanneer-is-de-gids\. .* Zet de kop/),
+      expect.stringMatching(
+        /^Bij Verhuisd, links onder Bestanden, mist een regel voor .over.#van-wanneer-is-de-gids\. .* Zet de kop of het veld terug\. Of zet daar .*: .over.#van-wanneer-is-de-gids > .over.$/,
+      ),
     );
     const table = 'content/verhuisd.tsv';
     const led = `/over/#van-wanneer-is-de-gids\t/over/\n${(folder.files[table] ?? '').replace(/#van-wanneer-is-de-gids$/m, '')}`;
@@ -94,7 +96,7 @@ describe('on save', () => {
     for (const titel of ['Bundel de krachten', 'bundel: de krachten!'])
       expect(await said((text) => text.replace(/titel: .*/, `titel: "${titel}"`))).toContainEqual(
         expect.stringMatching(
-          /^Bij Tips, “bundel-de-krachten”: titel is “Bundel de krachten”, net als hier\. Geef een van de twee een eigen titel\.$/,
+          /^Bij Tips, “bundel-de-krachten”: Titel is “Bundel de krachten”, net als hier\. Geef een van de twee een eigen titel\.$/,
         ),
       );
     expect(await said((text) => text.replace('hardop', 'duidelijk'))).toEqual([
@@ -108,7 +110,7 @@ describe('on save', () => {
     );
     const [first, ...others] = sentences.filter((sentence) => sentence.includes('“Fnuikdorp”'));
     expect(others).toEqual([]);
-    expect(first).toMatch(/^Titel .* bij Woordenlijst, links onder Bestanden.* Dit geldt ook voor: samenvatting\.$/);
+    expect(first).toMatch(/^Titel .* bij Woordenlijst, links onder Bestanden.* Dit geldt ook voor: Samenvatting\.$/);
   });
 
   test.each([
@@ -138,6 +140,41 @@ describe('on save', () => {
     expect(problems).toContainEqual({ sentence, at: expect.stringMatching(at) });
   });
 
+  test('fields are called as the form calls them, with what to fill in there', async () => {
+    const werkvorm = 'content/werkvormen/begrippen-verkennen.mdx';
+    expect(await said((text) => text.replace(/(?<=alsHetStilValt: )".*"/, '""'), werkvorm)).toEqual([
+      expect.stringMatching(/^Stappen › 1 › Begeleiding › Als het stil valt is leeg\./),
+    ]);
+    expect(await said((text) => text.replace('document: inspiratiewijzer', 'document: Inspiratiewijzer'))).toEqual([
+      expect.stringMatching(/^Bron › 1 › Document is .* Bedoeld is: Het document waar dit uit komt\.$/),
+    ]);
+    expect(await said((text) => `${text}\nKijk op https://www.movisie.nl voor meer.\n`)).toEqual([
+      expect.stringMatching(/bij Bronnen en noem ze bij Verder lezen\.$/),
+    ]);
+  });
+
+  test('what the list of facts says of a place that went, is told as a thing of that list', async () => {
+    const gone = await said(
+      (text) => text.replace(/ {2}- titel: Schrijf op wat jij[^]*?(?= {2}- titel: )/, ''),
+      'content/werkvormen/begrippen-verkennen.mdx',
+    );
+    expect(gone).toContainEqual(
+      expect.stringMatching(/^De lijst Feiten, links onder Bestanden, zegt dat WERK-BEG-STAP-4a.* Vul dan daar dat adres in\.$/),
+    );
+  });
+
+  test('of a step that went it says where its address leads now, in another list', async () => {
+    const { hints } = await saved(
+      (text) => text.replace(/ {2}- titel: Schrijf op wat jij[^]*?(?= {2}- titel: )/, ''),
+      'content/werkvormen/begrippen-verkennen.mdx',
+    );
+    expect(hints.map(({ sentence }) => sentence)).toContainEqual(
+      expect.stringMatching(
+        /^Bij Verhuisd, .*#stap-4\. .* Zet de kop of het veld hier terug\. Of zet daar waar het nu staat, bijvoorbeeld: \S+ > \S+$/,
+      ),
+    );
+  });
+
   test('words that stand together in one box belong in boxes of their own', async () => {
     const { hints } = await saved((text) => text.replace(/^zoekwoorden:\n/m, 'zoekwoorden:\n  - "overleg, gesprek"\n'));
     expect(hints.map(({ sentence }) => sentence)).toContainEqual(
@@ -148,6 +185,7 @@ describe('on save', () => {
   test('the text shows where', async () => {
     expect((await saved((text) => `${text}\nDit is goed.\n\n # Kop\n`)).problems).toMatchObject([{ at: '# Kop' }]);
     expect((await saved((text) => text.replace(/titel: .*/, 'titel: ""'))).problems).toMatchObject([{ at: undefined }]);
+    expect((await saved((text) => `${text}\nWie\tWat\n`)).problems).toMatchObject([{ at: 'Wie\tWat' }]);
   });
 
   test('a new file is an entry like any other, and its name must be one', async () => {

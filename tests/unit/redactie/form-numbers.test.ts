@@ -12,16 +12,16 @@ const { document } = withReader(
     field('number', 'bron.0.paginas.1', ' 12 '),
     field('number', 'aantalBladzijden', ''),
     field('number', 'jaren', '-3'),
-    field('number', 'vellen', '-'),
+    field('number', 'materialen.1.hoeveelheid.aantal', '-'),
     field('string', 'titel', 'Titel'),
     '<section data-field-type="number" data-key-path="nog-niet-in-beeld"></section>',
   ].join(''),
 );
 
 test('what is no number is told by its place, so that it isn’t lost', () => {
-  expect(withoutNumber(document).map(({ sentence }) => sentence)).toEqual([
+  expect(withoutNumber(document, 'werkvormen').map(({ sentence }) => sentence)).toEqual([
     'Volgorde is “eerste”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.',
-    'Stappen › 1 › richttijd is “1,5”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.',
-    'Vellen is “-”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.',
+    'Stappen › 1 › Richttijd is “1,5”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.',
+    'Materialen › 2 › Hoeveelheid › Aantal is “-”, maar moet een heel getal zijn. Gebruik alleen cijfers, of maak het veld leeg.',
   ]);
 });
