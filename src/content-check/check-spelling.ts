@@ -1,4 +1,4 @@
-import { missingSign } from '../paper/signs.ts';
+import { missingSigns } from '../paper/signs.ts';
 import { nearest } from './nearest.ts';
 import { passagesOf, problemAt, type Passage } from './passages.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -57,7 +57,7 @@ export function checkSpelling(
   const problems = texts.flatMap(({ file, passages }) =>
     passages.flatMap((passage) =>
       wordsOf(passage.text)
-        .filter(({ word }) => !isKnown(plain(word)) && missingSign(word) === undefined)
+        .filter(({ word }) => !isKnown(plain(word)) && missingSigns(word).length === 0)
         .map(({ word, at }) => problemAt(file, passage, at, messageFor(word, suggest(plain(word))))),
     ),
   );

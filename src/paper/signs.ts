@@ -2,13 +2,14 @@ import { defined } from '../defined.ts';
 import { signsOnPaper } from './signs-on-paper.ts';
 
 /**
- * The first sign in `text` that no typeface of paper has, with what belongs to it (an accent, the parts of an emoji); undefined if all
+ * The signs in `text` that no typeface of paper has, each once, with what belongs to them (an accent, the parts of an emoji); none if all
  * can be printed. An accent of its own counts as part of its letter, as a typesetter takes it.
  */
-export function missingSign(text: string): string | undefined {
+export function missingSigns(text: string): string[] {
   const composed = text.normalize('NFC');
-  if ([...composed].every(isOnPaper)) return undefined;
-  return [...new Intl.Segmenter('nl').segment(composed)].find(({ segment }) => ![...segment].every(isOnPaper))?.segment;
+  if ([...composed].every(isOnPaper)) return [];
+  const signs = [...new Intl.Segmenter('nl').segment(composed)].map(({ segment }) => segment);
+  return [...new Set(signs.filter((sign) => ![...sign].every(isOnPaper)))];
 }
 
 /** Spaces of every kind, and places where a word may break: a typesetter needs no letter for those. */

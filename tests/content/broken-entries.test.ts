@@ -70,7 +70,7 @@ const onPaper: Fault[] = [
     change: swap('  - ijsbergmethode', '  - ijsbergmethode van Erdős'),
     at: '  - ijsbergmethode van Erdős',
     field: 'ookBekendAls › 1',
-    message: /heeft het teken ő \(U\+0151\)/,
+    message: /heeft de letter ő, en die heeft ons lettertype voor papier niet\. Schrijf in plaats daarvan o\./,
   },
   {
     what: 'an arrow in the text',
