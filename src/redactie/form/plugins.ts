@@ -54,6 +54,7 @@ export const adaptedCms = (faces: FormFile[]): Plugin => ({
         withDutchProposals,
         withDutchFaults,
         withWhySignedOut,
+        withUnreadFiles,
         withTypedNumbers,
         withRoles,
         withNumberedItems,
@@ -155,6 +156,18 @@ export function withWhySignedOut(script: string): string {
     throw new Error('The CMS signs in again in another way than it did: see withWhySignedOut.');
   // What is wrong with a folder has no cause: whoever still has to allow that isn't told of it as a fault.
   return script.replace(again, `$1(fault)$2fault.cause&&${tell}(fault);`).replace(unread, '$1&&($2),');
+}
+
+/**
+ * The CMS naming the files that it can't read, for its words for that. It only told that there are some, and to look in the console.
+ * @throws {Error} if the CMS tells of them in another way, as may happen in a newer release of it
+ */
+export function withUnreadFiles(script: string): string {
+  const kept = /(=async\((\w+),(\w+)\)=>\{try\{return await [\w$]+\(\2\)\}catch)\(\w+\)\{console\.error\(\w+\),\3\.push\(\w+\);/;
+  const told = /(\(`entry_parse_errors`,\{values:\{count:(\w+\.current)\.length)(?=\}\})/;
+  if (!kept.test(script) || !told.test(script))
+    throw new Error('The CMS tells of unread files in another way than it did: see withUnreadFiles.');
+  return script.replace(kept, '$1(fault){console.error(fault),$3.push($2.path);').replace(told, '$1,files:$2.join(`, `)');
 }
 
 /**

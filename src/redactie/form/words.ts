@@ -85,6 +85,8 @@ export const plainWords: Words = {
   sign_in_using_access_token_description:
     'Een token is een wachtwoord voor alleen dit formulier. Geef het het recht om de bestanden van de gids te lezen en te veranderen.',
   sign_in_using_access_token_link: 'Nog geen token? Maak er een <a>bij {$service}</a>.',
+  entry_parse_errors:
+    '.input {$count :integer} .match $count one {{Eén bestand is niet te lezen, en staat daarom niet in de lijst: {$files}. Vraag wie de site beheert om het te verbeteren. Wat eraan schort, zegt npm run check:content.}} * {{{$count} bestanden zijn niet te lezen, en staan daarom niet in de lijst: {$files}. Vraag wie de site beheert om ze te verbeteren. Wat eraan schort, zegt npm run check:content.}}',
   loading_site_data_error: 'De teksten kunnen nu niet laden.',
   view_in_repository: 'Het bestand bekijken',
   editorial_workflow: 'Voorstellen',

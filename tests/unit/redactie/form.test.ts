@@ -18,6 +18,7 @@ import {
   withProjectFolder,
   withRoles,
   withTypedNumbers,
+  withUnreadFiles,
   withWhySignedOut,
   withZoom,
 } from '../../../src/redactie/form/plugins.ts';
@@ -322,6 +323,21 @@ describe('where the form reads and writes', () => {
     expect(told).toContain(`auto:!0})}catch(fault){fault.cause&&${tell}(fault);n=void 0,`);
     expect(told).toMatch(/\[401,403,404\]\.includes\(e\.cause\?\.status\)&&\([\w$]+\.unauthenticated=!0\),[\w$]+\(e,`dataFetch`\),await/);
     expect(() => withWhySignedOut('')).toThrow('withWhySignedOut');
+  });
+
+  test('names the files that it can’t read', async () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    const told = withUnreadFiles(cms);
+    expect(told).toMatch(/\(`entry_parse_errors`,\{values:\{count:(\w+\.current)\.length,files:\1\.join\(`, `\)\}\}\)/);
+    const [, read] = /=(async\(e,t\)=>\{try\{return await [\w$]+\(e\)\}catch\(fault\)\{.*?\}\})/.exec(told) ?? [];
+    const named: string[] = [];
+    const open: (file: { path: string }, named: string[]) => Promise<unknown> = runInNewContext(
+      `(${defined(read, 'what reads a file').replace(/await [\w$]+\(e\)/, 'await JSON.parse("{")')})`,
+      { console: { error: () => undefined } },
+    );
+    await open({ path: 'content/tips/a.mdx' }, named);
+    expect(named).toEqual(['content/tips/a.mdx']);
+    expect(() => withUnreadFiles('')).toThrow('withUnreadFiles');
   });
 
   test('can be made larger with two fingers', () => {
