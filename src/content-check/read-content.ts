@@ -59,7 +59,7 @@ const unseenByEditors = /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|icon\r)$/i;
 
 /** A name that a file could have instead, made from the one that it has. */
 const asFileName = (name: string): string =>
-  `${headingId(name.replace(/(?:\.[a-z]{2,4}~?)+\s*$/i, '').replaceAll('_', '-')) || 'mijn-onderwerp'}.mdx`;
+  `${headingId(name.replace(/(?:\.[a-z][a-z\d]{1,3}~?)+\s*$/i, '').replaceAll('_', '-')) || 'mijn-onderwerp'}.mdx`;
 
 /** An entry can't have the address of a page that the site makes itself: the sentence that says so, undefined for one that it can have. */
 export function takenMessage(collection: CollectionName, name: string): string | undefined {
@@ -71,6 +71,8 @@ export function takenMessage(collection: CollectionName, name: string): string |
 function foreignKind(name: string): string | undefined {
   if (/\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp|jfif)$/i.test(name))
     return 'is een afbeelding, en die kan niet op de site. Haal het bestand hier weg, en vertel in woorden wat erop staat.';
+  if (/\.(?:mp[34]|mov|avi|webm|m4[av]|wav|ogg)$/i.test(name))
+    return 'is een film of een geluid, en dat kan niet op de site. Haal het bestand hier weg, en vertel in woorden wat je ziet of hoort.';
   return /\.(?:docx?|odt|pages|rtf|pdf|pptx?|xlsx?)$/i.test(name)
     ? 'is een document, en dat leest de site niet. Kopieer de tekst naar een bestand als _template.mdx, en haal dit weg.'
     : undefined;

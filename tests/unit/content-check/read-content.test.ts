@@ -113,6 +113,8 @@ describe('readContent', () => {
     ['keuken.png', /^is een afbeelding/],
     ['tips.txt', /^hoort hier niet, dus de site toont het niet\. Zet het in een van deze mappen: .*tips/],
     ['tips/tip.DOCX', /^is een document, en dat leest de site niet\. Kopieer/],
+    ['tips/Avond 1.MP4', /^is een film of een geluid, en dat kan niet op de site\. Haal/],
+    ['tips/tip.mp7', /^eindigt niet op \.mdx.*als tip\.mdx/],
     ['tips/tip.mdx.txt', /^eindigt niet op \.mdx.*als tip\.mdx/],
     ['tips/~$tip.mdx', /^heeft een naam die niet in een webadres past/],
     ['werkvormen/begeleiden.mdx', /^zou het adres \/draaiboek\/begeleiden\/ krijgen/],
