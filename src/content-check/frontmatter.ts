@@ -144,7 +144,9 @@ function pastComments(front: string, fault: number): number {
 /** What a fault in YAML, by the code of the parser, means for an editor; `written` is the line with the fault. */
 export function yamlMessage(code: string, written = ''): string {
   if (curly.test(written.replace(/^[\s-]*(?:\w+:)?[\s[]*/, ''))) return curlyMessage;
-  if (code === 'DUPLICATE_KEY') return `noemt hetzelfde veld twee keer. ${/^\s/.test(written) ? undashed : twice}`;
+  const [, name] = /^\s*([a-z]\w*):/i.exec(written) ?? [];
+  if (code === 'DUPLICATE_KEY')
+    return `noemt ${name === undefined ? 'hetzelfde veld' : `het veld ${name}`} twee keer. ${/^\s/.test(written) ? undashed : twice}`;
   if (code === 'TAB_AS_INDENT') return 'gebruikt een tab om in te springen. Gebruik spaties.';
   if (code === 'BAD_DQ_ESCAPE') return 'heeft een \\ tussen "aanhalingstekens", en die heeft daar een eigen betekenis. Haal die weg.';
   const cause = causeIn(written);

@@ -75,7 +75,7 @@ test('tells of each line what is wrong with it, and leaves out what may come of 
 });
 
 test('tells of two faults on a line the one that comes first', () => {
-  expect(faults('a: 1\na: "een "twee" drie"').map(({ message }) => message)).toEqual([expect.stringMatching(/hetzelfde veld twee keer/)]);
+  expect(faults('a: 1\na: "een "twee" drie"').map(({ message }) => message)).toEqual([expect.stringMatching(/het veld a twee keer/)]);
 });
 
 test.each<[what: string, fields: string[], line: number, cause: RegExp]>([
@@ -150,7 +150,7 @@ test('a list item that lost its dash is told once, not for each of its fields', 
   const text = fields.join('\n');
   expect(faults(text).map(({ offset, message }) => [text.slice(0, offset).split('\n').length, message])).toEqual([
     [4, expect.stringMatching(/twee keer\. Is dit een nieuw punt van de lijst\? Zet er een streepje voor/)],
-    [6, 'noemt hetzelfde veld twee keer. Voeg de twee samen of haal er één weg.'],
+    [6, 'noemt het veld a twee keer. Voeg de twee samen of haal er één weg.'],
   ]);
 });
 

@@ -207,7 +207,7 @@ describe('readContent', () => {
   test.each<[what: string, fields: string, line: number, message: RegExp]>([
     ['a tab to indent', 'bron:\n\t- document: gids', 4, /^gebruikt een tab om in te springen\. Gebruik spaties/],
     ['an unclosed quote', 'doel: "Een doel\nkern: "Een kern"', 3, /niet te lezen zijn\. Er mist een aanhalingsteken.*ook aan het eind/],
-    ['a field given twice', 'poster: ijsberg\nposter: cirkels', 4, /^noemt hetzelfde veld twee keer.*haal er één weg/],
+    ['a field given twice', 'poster: ijsberg\nposter: cirkels', 4, /^noemt het veld poster twee keer.*haal er één weg/],
     ['a colon in bare text', 'doel: Let op: de markt', 3, /niet te lezen.*dubbele punt.*aanhalingstekens/],
     ['an unclosed list', 'bron:\n  - document: gids\n    paginas: [8, 9\nvolgorde: 1', 5, /mist een \]/],
     ['a character that nobody sees', 'doel: a\u202eb', 3, /^heeft een onzichtbaar teken \(U\+202E\)/],
