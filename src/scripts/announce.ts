@@ -1,3 +1,5 @@
+import { keepClearOfFocus } from './clear-of-focus.ts';
+
 /** How long a message stays, in milliseconds. */
 const stay = 2500;
 
@@ -5,7 +7,10 @@ const stay = 2500;
 export function announce(message: string) {
   const place = document.querySelector('body > .toast') ?? addNote();
   place.textContent = '';
-  setTimeout(() => (place.textContent = message), 50);
+  setTimeout(() => {
+    place.textContent = message;
+    keepClearOfFocus(place);
+  }, 50);
   setTimeout(() => (place.textContent = ''), stay);
 }
 
@@ -14,5 +19,6 @@ function addNote(): HTMLElement {
   made.setAttribute('role', 'status');
   made.className = 'toast';
   document.body.append(made);
+  document.addEventListener('focusin', () => keepClearOfFocus(made));
   return made;
 }

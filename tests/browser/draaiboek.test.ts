@@ -146,6 +146,28 @@ describe('a draaiboek', () => {
     await close();
   });
 
+  it('says on a telephone what changed, and not over the field that is next', async () => {
+    const { page, close } = await openPage(paths.ownPlan(evening), { home: host.home, viewport: { width: 360, height: 500 } });
+    const message = status(page);
+    const covered = () =>
+      message.evaluate((element) => {
+        const [over, field] = [element.getBoundingClientRect(), (document.activeElement ?? element).getBoundingClientRect()];
+        return over.height > 0 && over.top < field.bottom && field.top < over.bottom;
+      });
+    await page.getByLabel('Minuten voor stap 1 van IJsbergmodel').fill('5');
+    // The next field stands where messages come.
+    await page.locator('[data-key="step-1-2"]').evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await page.keyboard.press('Tab');
+    await message.getByText(/Het is klaar om/).waitFor();
+    expect(await focused(page)).toBe('step-1-2');
+    expect(await covered()).toBe(false);
+    // And as it goes on to another field while the message is there.
+    await page.locator('[data-key="step-1-3"]').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await page.locator('[data-key="step-1-3"]').focus();
+    expect([await message.textContent(), await covered()]).toEqual([expect.stringContaining('klaar'), false]);
+    await close();
+  });
+
   it('has room on a telephone for letters of twice the size', async () => {
     const { page, close } = await openPage(paths.ownPlan(evening), { viewport: { width: 360, height: 740 } });
     await page.locator(blocks).first().waitFor();
