@@ -41,11 +41,16 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
     },
     setEnd: (value) => apply(setPlan(plan(), { end: readClock(value) }), 'De eindtijd is veranderd.'),
     setCount(field, value) {
-      const count = whole(value, 0, field === 'organisations' ? most.organisations : most.people);
+      const highest = field === 'organisations' ? most.organisations : most.people;
+      const count = whole(value, 0, highest);
+      const say = (words: string) => withLimit(words, value, highest);
       if (count === undefined) refuse('Vul een getal in.');
       else if (field === 'organisations')
-        apply(setPlan(plan(), { organisations: count }), count === 1 ? 'Het is nu 1 organisatie.' : `Het zijn nu ${count} organisaties.`);
-      else apply(setPlan(plan(), { people: { ...plan().people, [field]: count } }), 'Het aantal mensen is veranderd.');
+        apply(
+          setPlan(plan(), { organisations: count }),
+          say(count === 1 ? 'Het is nu 1 organisatie.' : `Het zijn nu ${count} organisaties.`),
+        );
+      else apply(setPlan(plan(), { people: { ...plan().people, [field]: count } }), say('Het aantal mensen is veranderd.'));
     },
     setPoster(value) {
       const poster = posterForms.find((form) => form === value);
@@ -54,7 +59,7 @@ export function planActions({ plan, apply, refuse }: Editing, werkvormen: Werkvo
     setMinutes(at, step, value) {
       const minutes = whole(value, 1, most.minutes);
       if (minutes === undefined) refuse('Vul in hoeveel minuten het duurt.');
-      else apply(setMinutes(plan(), at, minutes, step), `${titleOf(at)} is veranderd.`);
+      else apply(setMinutes(plan(), at, minutes, step), withLimit(`${titleOf(at)} is veranderd.`, value, most.minutes));
     },
     setOwn(at, field, value) {
       const text = cleanText(value, most[field]);
@@ -121,3 +126,7 @@ function whole(text: string, least: number, highest: number): number | undefined
   const number = Number(text);
   return text.trim() === '' || !Number.isFinite(number) ? undefined : Math.min(highest, Math.max(least, Math.round(number)));
 }
+
+/** What changed, after what is to be said of a number that was too large and became the largest there can be. */
+const withLimit = (words: string, value: string, highest: number): string =>
+  Number(value) > highest ? `Meer dan ${highest} kan niet. ${words}` : words;

@@ -65,7 +65,23 @@ describe('the address of a plan', () => {
     ['1_welkom.20_notitie.', [{ kind: 'welkom', minutes: 20 }], /naam of notitie was leeg/],
     ['1_welkom.20_mensen.g2', [{ kind: 'welkom', minutes: 20 }], /Hoeveel mensen/],
     ['1_om.19.00_welkom.20', [{ kind: 'welkom', minutes: 20 }], /‘om’ hoort bij een blok/],
-    ['1_welkom.9999999', [{ kind: 'welkom', minutes: 480 }], undefined],
+    ['1_welkom.99999999999', [{ kind: 'welkom', minutes: 480 }], /‘welkom’ stond 99999999999 minuten\. Meer dan 480 kan niet/],
+    ['1_welkom.20_organisaties.31', [{ kind: 'welkom', minutes: 20 }], /‘organisaties’ stond 31\. Meer dan 30/],
+    ['1_welkom.20_mensen.g100.b2.a3', [{ kind: 'welkom', minutes: 20 }], /mensen van de gemeente stond 100\. Meer dan 99/],
+    ['1_welkom.20_mensen.g1.b2.a3.g4.k5', [{ kind: 'welkom', minutes: 20 }], /‘g4\.k5’ bij ‘mensen’/],
+    ['1_welkom.20_organisaties.3.4', [{ kind: 'welkom', minutes: 20 }], /‘4’ bij ‘organisaties’/],
+    ['1_welkom.20.30', [{ kind: 'welkom', minutes: 20 }], /‘30’ bij ‘welkom’/],
+    ['1_titel.Soep_welkom.20_titel.Taart', [{ kind: 'welkom', minutes: 20 }], /‘titel’ stond er meer dan één keer/],
+    [
+      '1_welkom.20_om.19.00_pauze.5_om.20.00',
+      [
+        { kind: 'welkom', minutes: 20, fixed: 1140 },
+        { kind: 'pauze', minutes: 5, fixed: 1200 },
+      ],
+      undefined,
+    ],
+    ['1_welkom.20_om.19.00_om.20.00', [{ kind: 'welkom', minutes: 20, fixed: 1200 }], /‘om’ stond er meer dan één keer/],
+    ['1_eigen.20.Soep.met brood. En kaas', [{ kind: 'eigen', minutes: 20, title: 'Soep', note: 'met brood. En kaas' }], undefined],
     ['1_welkom.20_pauze', [{ kind: 'welkom', minutes: 20 }], /‘pauze’ staat niet hoe lang/],
     ['1_eigen.20', [{ kind: 'eigen', minutes: 20, title: 'Eigen blok', note: '' }], undefined],
     ['1_werkvorm.praten', [{ kind: 'werkvorm', werkvorm: 'praten', steps: [20, 40] }], undefined],
@@ -84,7 +100,7 @@ describe('the address of a plan', () => {
   test('keeps at most forty blocks and tells of at most a dozen faults', () => {
     expect(read(`1${'_pauze.5'.repeat(60)}`).plan?.blocks).toHaveLength(40);
     expect(read(`1_pauze.5_${Array.from({ length: 300 }, (_, at) => `x${at}`).join('_')}`).dropped).toHaveLength(13);
-    expect(read(`1_pauze.5_titel.${'a'.repeat(100_000)}`).dropped).toEqual([expect.stringMatching(/te lang/)]);
+    expect(read(`1_pauze.5_titel.${'a'.repeat(100_000)}`).dropped[0]).toMatch(/te lang/);
   });
 });
 
