@@ -46,6 +46,9 @@ export function listen(root: HTMLElement, { isOpen, press, move, until, elsewher
     fitLetters(root);
     late.scrollIntoView({ block: 'nearest' });
   });
+  // In a low window it opens below what is in sight.
+  const more = root.querySelector('.stage-more');
+  more?.addEventListener('toggle', () => more.scrollIntoView({ block: 'nearest' }));
 
   const screen = root.querySelector<HTMLElement>('[data-act="screen"]');
   if (screen) screen.hidden = !document.fullscreenEnabled;

@@ -136,6 +136,28 @@ describe('leading a group', () => {
     await close();
   });
 
+  it.each([
+    [740, 360],
+    [768, 1024],
+    [360, 740],
+  ])('has more buttons in a window of %i by %i, over no others', async (width, height) => {
+    const { page, close } = await openPage(paths.begeleiden('ijsbergmodel'), { viewport: { width, height } });
+    await button(page, 'Begin').click();
+    await button(page, 'Start').click();
+    await page.locator('.stage-more summary').click();
+    // Their middle is in the window, with nothing over it.
+    const reached = () =>
+      page.locator('.stage-bar :is(button, summary):visible').evaluateAll((buttons) =>
+        buttons.map((each) => {
+          const { left, top, width, height } = each.getBoundingClientRect();
+          return [each.textContent.trim(), each === document.elementFromPoint(left + width / 2, top + height / 2)];
+        }),
+      );
+    await expect.poll(reached).toEqual((await reached()).map(([name]) => [name, true]));
+    expect((await reached()).map(([name]) => name)).toEqual(expect.arrayContaining(['Terug', 'Meer', 'Sluit']));
+    await close();
+  });
+
   it('shows the words for the gespreksleider, and what comes next, only to who leads', async () => {
     const { page, close } = await open(paths.begeleiden('ijsbergmodel'));
     await button(page, 'Begin').click();
