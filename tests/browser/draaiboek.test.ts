@@ -10,6 +10,7 @@ import { tabTo } from './focus.ts';
 import { overflow } from './measure.ts';
 import { openPage } from './open-page.ts';
 import { blocks, evening } from './plan-page.ts';
+import { readPrint } from './printed.ts';
 import { weakTexts } from './text-contrast.ts';
 
 /** A host of its own, which notes what it is asked. */
@@ -200,6 +201,17 @@ describe('a draaiboek', () => {
     }
     await close();
   });
+});
+
+it('an evening of two werkvormen prints on two sides', async () => {
+  const { page, close } = await open(
+    '1_datum.2027-07-01_welkom.20_werkvorm.ijsbergmodel_pauze.15_werkvorm.waarderingsdriehoek_afspraken.20',
+  );
+  await page.locator(blocks).first().waitFor();
+  const { pages } = await readPrint(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(2);
+  expect(pages[1]?.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Een uur ervoor']));
+  await close();
 });
 
 describe('an evening, whole, with the keyboard alone', () => {
