@@ -80,6 +80,9 @@ const posterPicture = (slug: string, name: string) => `${lists.werkvormen}${slug
 /** A typeface for texts that readers type on paper; `name` is its file name without `.ttf`. */
 const letters = (name: string) => `/letters/${name}.ttf`;
 
+/** The search page with the answer to a query. */
+const found = (query: string) => `/zoeken/?${new URLSearchParams({ q: query }).toString()}`;
+
 /** A file with texts of entries, for search; `number` counts from 0. */
 const searchTexts = (number: number) => `/zoeken/teksten-${number}.json`;
 
@@ -102,6 +105,7 @@ export const paths = {
   home: '/',
   over: '/over/',
   zoeken: '/zoeken/',
+  found,
   searchData: '/zoeken/data.json',
   searchTexts,
   pagefind: '/pagefind/',
