@@ -38,7 +38,7 @@ const second: Partial<Record<WerkvormModel['poster'], { variant: PosterForm['var
 };
 
 /**
- * The posters of a werkvorm: A3 in colour and with little ink, on A4 sheets that stick together, A4 to hand out, and paper on which the
+ * The posters of a werkvorm: A3 and A4 sheets that stick together, both in colour and with little ink; A4 to hand out, and paper on which the
  * post-its of its material list have a place. Circles come by four and by three, the poster to draw on with and without a question.
  */
 export async function posterSheets(source: WerkvormSource): Promise<Sheet[]> {
@@ -66,6 +66,10 @@ export async function posterSheets(source: WerkvormSource): Promise<Sheet[]> {
     sheet('a3', 'A3', posterUse[poster]),
     sheet('a3-inktarm', 'A3, alleen lijnen', 'Voor een printer die zwart-wit print. Kost weinig inkt.', { ink: 'light' }),
     sheet('vellen', 'A4-vellen', `${paste} Op het eerste vel staat hoe dat gaat.`, { sheets: true }),
+    sheet('vellen-inktarm', 'A4-vellen, alleen lijnen', 'Voor een gewone printer die zwart-wit print. Plak de vellen tot een A3.', {
+      ink: 'light',
+      sheets: true,
+    }),
     ...(other === undefined
       ? []
       : [

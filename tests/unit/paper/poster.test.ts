@@ -34,7 +34,7 @@ describe('posterGroepen', () => {
 });
 
 describe('posterSheets', () => {
-  const always = ['poster-a3', 'poster-a3-inktarm', 'poster-vellen', 'poster-a4'];
+  const always = ['poster-a3', 'poster-a3-inktarm', 'poster-vellen', 'poster-vellen-inktarm', 'poster-a4'];
 
   test.each(posters)('offers %s in every size', async (poster) => {
     expect(await names({ poster })).toEqual(expect.arrayContaining(always));
@@ -114,6 +114,6 @@ describe('posterSheets', () => {
           vragen: Array.from({ length: 20 }, (_, at) => ({ ...vragen[0], id: `vraag-${at + 1}` })),
         })
       ).length,
-    ).toBe(8);
+    ).toBe(9);
   });
 });
