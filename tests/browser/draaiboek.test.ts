@@ -203,11 +203,12 @@ describe('a draaiboek', () => {
   });
 });
 
-it('an evening of two werkvormen prints on two sides', async () => {
-  const { page, close } = await open(
-    '1_datum.2027-07-01_welkom.20_werkvorm.ijsbergmodel_pauze.15_werkvorm.waarderingsdriehoek_afspraken.20',
-  );
-  await page.locator(blocks).first().waitFor();
+it.each([
+  paths.ownPlan('1_datum.2027-07-01_welkom.20_werkvorm.ijsbergmodel_pauze.15_werkvorm.waarderingsdriehoek_afspraken.20'),
+  paths.preset('zeeland-bijeenkomst-1'),
+])('an evening of two werkvormen prints on two sides: %s', async (address) => {
+  const { page, close } = await openPage(address, { home: host.home });
+  await page.getByRole('heading', { name: 'Een uur ervoor' }).waitFor();
   const { pages } = await readPrint(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toHaveLength(2);
   expect(pages[1]?.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Een uur ervoor']));
