@@ -21,6 +21,8 @@ export const allowed = new Map([
   ['@bottom-right on paper', 'as @page'],
   [':details-content on paper', 'a long list that is folded then says on paper that it is on the site'],
   ['content-visibility on paper', 'as :details-content'],
+  ['orphans on paper', 'Firefox breaks after any line by itself'],
+  ['widows on paper', 'as orphans'],
   ['policy script-src wasm-unsafe-eval', 'where Pagefind is refused for it, the texts are read through without (read-through.ts)'],
   ['policy worker-src', 'child-src says the same'],
   ['policy require-trusted-types-for', 'guards more where it is known, and nothing less where it isn’t'],
@@ -82,8 +84,6 @@ export const ownNamesIn = new Map([
   ['merge-pdf', names('node')],
   // Of pragmatic-drag-and-drop.
   ['drag-blocks', names('isActive')],
-  // Of ical.js.
-  ['calendar', names('completed component interval last')],
   // What it is told of a zip.
   ['fflate', names('level')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.
