@@ -73,6 +73,7 @@ const posterWords: (readonly [Plan['poster'], string])[] = [
   ['a3', 'op A3, in kleur'],
   ['a3-inktarm', 'op A3, alleen lijnen'],
   ['vellen', 'op A4-vellen, om aan elkaar te plakken'],
+  ['vellen-inktarm', 'op A4-vellen, alleen lijnen'],
   ['a4', 'op A4, voor iedereen een eigen vel'],
   ['groot', 'zo groot als de groep nodig heeft (copyshop)'],
 ];

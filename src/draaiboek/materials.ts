@@ -61,9 +61,12 @@ function asOne(uses: [Use, ...Use[]], counts: Record<Per, number>): PlanMaterial
   };
 }
 
+const pasted = 'Plak de vellen aan elkaar en hang de poster op.';
+
 /** What to do with a poster on other paper than the guide asks for. */
 const posterRemarks = {
-  vellen: 'Plak de vellen aan elkaar en hang de poster op.',
+  vellen: pasted,
+  'vellen-inktarm': pasted,
   a4: 'Ieder krijgt een eigen vel.',
   groot: 'Laat de poster printen bij een copyshop en hang die op.',
 };

@@ -44,8 +44,8 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
   const [goods, brought, persons] = [named('spullen'), named('inbreng'), named('persoon')];
   const by = (when: string, days: number) => (plan.date === '' ? when : `${when}: ${spokenWeekday(daysBefore(plan.date, days))}`);
   const posters = sheets.filter(({ vel }) => vel === 'poster');
-  const namedAs = (wanted: PlanSheet['form']) => posters.filter(({ form }) => form === wanted).map(({ werkvorm }) => werkvorm);
-  const [tiled, handed, large] = [namedAs('vellen'), namedAs('a4'), namedAs('groot')];
+  const namedAs = (...wanted: PlanSheet['form'][]) => posters.filter(({ form }) => wanted.includes(form)).map(({ werkvorm }) => werkvorm);
+  const [tiled, handed, large] = [namedAs('vellen', 'vellen-inktarm'), namedAs('a4'), namedAs('groot')];
   const hung = posters.filter(({ form }) => form !== 'a4').map(({ werkvorm }) => werkvorm);
   return [
     {

@@ -125,6 +125,7 @@ describe('what to see to before', () => {
       'a3',
       'a3-inktarm',
       'vellen',
+      'vellen-inktarm',
       'groot',
     ]);
     expect(preparationOf(planOf(), werkvormen).map(({ when }) => when)).toEqual(['Een week vooraf', 'De dag ervoor', 'Een uur ervoor']);
