@@ -134,7 +134,8 @@ const posterPart = async (source: WerkvormSource, form: PosterForm) => ({
   form: {
     ...form,
     landscape: lying.includes(source.werkvorm.poster),
-    ...(form.sheets ? wholeStretches((await setPoster(source, { ...form, sheets: false, words: true })).reports) : {}),
+    // With little ink its words stand where they do in colour.
+    ...(form.sheets ? wholeStretches((await setPoster(source, { ...form, ink: 'colour', sheets: false, words: true })).reports) : {}),
   },
 });
 
