@@ -54,12 +54,6 @@ const listed = (words: string[]): string => [words.slice(0, -1).join(', '), ...w
 
 /** Letters with a stroke or a shape of their own, which have no mark to take away. */
 const shaped: Record<string, string | undefined> = {
-  Ł: 'L',
-  ł: 'l',
-  Đ: 'D',
-  đ: 'd',
-  Ħ: 'H',
-  ħ: 'h',
   Ŧ: 'T',
   ŧ: 't',
   Ĳ: 'IJ',
@@ -68,7 +62,7 @@ const shaped: Record<string, string | undefined> = {
   ﬂ: 'fl',
 };
 
-/** A letter without its mark, as our alphabet has it: S for Ş. Undefined for what is no such letter. */
+/** A letter without its mark, as our alphabet has it: e for ễ. Undefined for what is no such letter. */
 function plainLetter(sign: string): string | undefined {
   const letter = shaped[sign] ?? sign.normalize('NFD').replaceAll(/\p{M}/gu, '');
   return letter !== sign && /^[A-Za-z]{1,2}$/.test(letter) ? letter : undefined;

@@ -1,9 +1,8 @@
-import { defined } from '../defined.ts';
 import type { Drawn, DrawnWord } from '../components/drawings/drawings.ts';
 import { kindShapes, type Kind } from '../components/kind-shapes.ts';
 import { siteName } from '../site-name.ts';
 import { dayColours as colour } from '../styles/colours.ts';
-import { displayTypeface } from '../typefaces/outlines.ts';
+import { outlinesOf } from '../typefaces/outlines.ts';
 
 /** What a shared link's picture shows: a title, what that is of, and a drawing. */
 export interface OgPicture {
@@ -75,8 +74,8 @@ function linesOf(title: string, size: number): string[] {
 }
 
 const widthOf = (text: string, size: number): number => {
-  const font = displayTypeface();
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+  const { width, perEm } = outlinesOf(text);
+  return (width / perEm) * size;
 };
 
 /** A word of a drawing, which stands in the middle of its place. */
@@ -85,14 +84,8 @@ const outlinedWord = ({ text, x, y, size, on }: DrawnWord, left: number, top: nu
 
 /** `text` as outlines with its baseline starting at `x`, `y`; `size` is the letter size in pixels. */
 function outlined(text: string, x: number, y: number, size: number, fill = colour('ink')): string {
-  const font = displayTypeface();
-  const scale = size / font.unitsPerEm;
-  const { glyphs, positions } = font.layout(text);
-  let pen = 0;
-  const outlines = glyphs.map((glyph, index) => {
-    const outline = `<path transform="translate(${pen} 0)" d="${glyph.path.toSVG()}"/>`;
-    pen += defined(positions[index], `The place of a letter of ‘${text}’`).xAdvance;
-    return outline;
-  });
+  const { letters, perEm } = outlinesOf(text);
+  const scale = size / perEm;
+  const outlines = letters.map(({ path, from }) => `<path transform="translate(${from} 0)" d="${path}"/>`);
   return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join('')}</g>`;
 }

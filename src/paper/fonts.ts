@@ -5,16 +5,39 @@ import type { FontName } from '../pdf-fonts/names.ts';
 
 /** The typefaces of all paper. Typst reads no WOFF2 and no variable fonts, so these are the fixed ones in WOFF. */
 const faces = [
-  'figtree/files/figtree-latin-400-normal',
-  'figtree/files/figtree-latin-400-italic',
-  'figtree/files/figtree-latin-500-normal',
-  'figtree/files/figtree-latin-700-normal',
-  'figtree/files/figtree-latin-700-italic',
-  'familjen-grotesk/files/familjen-grotesk-latin-700-normal',
+  ['figtree', '400-normal'],
+  ['figtree', '400-italic'],
+  ['figtree', '500-normal'],
+  ['figtree', '700-normal'],
+  ['figtree', '700-italic'],
+  ['familjen-grotesk', '700-normal'],
 ];
 
-/** The typefaces as TrueType files. */
-export const fontFiles = (): Buffer[] => faces.map(fontFile);
+/** What kit.typ calls the families that have the letters of names such as Şeyma and Łukasz: as long as their own name, to put it in its place. */
+const further: [family: string, name: string][] = [
+  ['Figtree', 'Figtrex'],
+  ['Familjen', 'Familjex'],
+];
+
+/** A typeface as TrueType files: one with what Dutch needs, and one with the other Latin letters. */
+export const fontFiles = (): [latin: Buffer, others: Buffer][] =>
+  faces.map(([family, cut]) => [
+    fontFile(`${family}/files/${family}-latin-${cut}`),
+    renamed(fontFile(`${family}/files/${family}-latin-ext-${cut}`)),
+  ]);
+
+/** A typeface as another family: of one family Typst takes a single file, and never looks in another for a letter that it lacks. */
+function renamed(font: Buffer): Buffer {
+  const changed = Buffer.from(font);
+  for (const [family, name] of further)
+    for (const encoded of [asciiOf, utf16Of])
+      for (let at = changed.indexOf(encoded(family)); at !== -1; at = changed.indexOf(encoded(family), at)) encoded(name).copy(changed, at);
+  return changed;
+}
+
+/** How a typeface writes its names: each letter in one byte, or in two of which the first is the larger part. */
+const asciiOf = (text: string): Buffer => Buffer.from(text, 'latin1');
+const utf16Of = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 
 /** Where the typefaces for texts that readers type come from. */
 export const ownLetters: Record<FontName, string> = {

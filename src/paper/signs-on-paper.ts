@@ -6,7 +6,7 @@ let known: Set<number> | undefined;
 /** The signs that every typeface of paper has, as code points, read from the typefaces themselves. */
 export function signsOnPaper(): Set<number> {
   known ??= fontFiles()
-    .map((file) => new Set(typeface(file).characterSet))
+    .map((files) => new Set(files.flatMap((file) => typeface(file).characterSet)))
     .reduce((all, each) => new Set([...all].filter((sign) => each.has(sign))));
   return known;
 }

@@ -107,7 +107,7 @@ const mainFile = (template: string, choices: string | undefined) =>
 /** The compiler knows our own typefaces only: those of the machine differ everywhere. */
 function startCompiler(): NodeCompiler {
   process.env['FONTCONFIG_FILE'] = join(folder, 'no-fonts.conf');
-  return NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: fontFiles() }] });
+  return NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs: fontFiles().flat() }] });
 }
 
 const faultsOf = (compiler: NodeCompiler, fault: NodeError | null): unknown[] => (fault === null ? [] : compiler.fetchDiagnostics(fault));

@@ -67,10 +67,10 @@ const onPaper: Fault[] = [
   {
     what: 'a letter of another language in a field',
     file: ijsberg,
-    change: swap('  - ijsbergmethode', '  - ijsbergmethode van Erdős'),
-    at: '  - ijsbergmethode van Erdős',
+    change: swap('  - ijsbergmethode', '  - ijsbergmethode van Nguyễn'),
+    at: '  - ijsbergmethode van Nguyễn',
     field: 'ookBekendAls › 1',
-    message: /heeft de letter ő, en die heeft ons lettertype voor papier niet\. Schrijf in plaats daarvan o\./,
+    message: /heeft de letter ễ, en die heeft ons lettertype voor papier niet\. Schrijf in plaats daarvan e\./,
   },
   {
     what: 'an arrow in the text',

@@ -90,7 +90,7 @@ test('says nothing of words where no text belongs, nor of those with a sign that
   const own = mkdtempSync(join(tmpdir(), 'language-'));
   mkdirSync(join(own, 'content/tips'), { recursive: true });
   const fields = ['titel: Een fouut', 'reeks: samenspelletje', 'themas: rol-en-taakverdeling, elkaar-verstaan'];
-  const text = ['Добро пожаловать.', 'Hoş!', '<span style="coolor">Hoi</span>', 'Nog een fooout.'];
+  const text = ['Добро пожаловать.', 'Nguyễn!', '<span style="coolor">Hoi</span>', 'Nog een fooout.'];
   writeFileSync(join(own, 'content/tips/a.mdx'), `---\n${fields.join('\n')}\n---\n${text.join('\n\n')}\n`);
   const { problems } = await checkLanguage(own);
   expect(problems.map(({ line, message }) => `${line}: ${message.split(',')[0]}`)).toEqual([

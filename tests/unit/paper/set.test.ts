@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { ownCache } from '../../own-cache.ts';
 import { setPaper, TooMuchText, Unsettled, type Template } from '../../../src/paper/set.ts';
+import { readPdf, squeeze, wordsOn } from '../../pdf-file.ts';
 
 ownCache();
 // Templates are only found in their own folder.
@@ -32,6 +33,12 @@ describe('setPaper', () => {
     const paper = await set('= Kop\n#report((a: 1))\n#pagebreak()\nTekst.\n#report("b")');
     expect(Buffer.from(paper.pdf).toString('latin1', 0, 5)).toBe('%PDF-');
     expect(paper).toMatchObject({ pages: 2, reports: [{ a: 1 }, 'b'] });
+  });
+
+  test('sets letters that Dutch doesn’t need in the same typefaces, to be read as they are', async () => {
+    const names = 'Şeyma Yıldız, Łukasz en Erdős';
+    const { pdf } = await set(`= ${names}\n${names} *${names}* _${names}_ #display[${names}]`);
+    expect(wordsOn(await readPdf(pdf))).toBe(squeeze(names).repeat(5));
   });
 
   test('takes any white space for one space, but for one that holds a number to what it counts', async () => {
