@@ -84,6 +84,8 @@ export const ownNamesIn = new Map([
   ['merge-pdf', names('node')],
   // Of pragmatic-drag-and-drop.
   ['drag-blocks', names('isActive')],
+  // Of ical.js.
+  ['calendar', names('completed component interval last')],
   // What it is told of a zip.
   ['fflate', names('level')],
   // Of pdf-lib and what it brings, such as culori for colours and UPNG for pictures.
