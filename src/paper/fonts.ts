@@ -13,7 +13,7 @@ const faces = [
   ['familjen-grotesk', '700-normal'],
 ];
 
-/** What kit.typ calls the families that have the letters of names such as Şeyma and Łukasz: as long as their own name, to put it in its place. */
+/** What kit.typ calls the families that have the letters of names such as Şeyma and Łukasz, in as many letters as their own name. */
 const further: [family: string, name: string][] = [
   ['Figtree', 'Figtrex'],
   ['Familjen', 'Familjex'],

@@ -4,8 +4,8 @@ import type { Remark } from './check.ts';
 const timeout = 2000;
 
 /**
- * Says why an entry wasn't saved, one remark a line, until the editor closes it or goes back to another page. It takes the place of what the CMS says of it by itself:
- * that something went wrong, and to try again later.
+ * Says why an entry wasn't saved, one remark a line, until the editor closes it or goes back to another page. It takes the place of what
+ * the CMS says of it by itself: that something went wrong, and to try again later.
  */
 export function showProblems(problems: Remark[]): void {
   const end = Date.now() + timeout;
