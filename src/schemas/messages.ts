@@ -87,14 +87,19 @@ function tooBig({ origin, maximum, input }: Extract<Issue, { code: 'too_big' }>)
 
 function wrongFormat({ format, pattern, input }: Extract<Issue, { code: 'invalid_format' }>): string {
   if (format === 'date') return `is ${shown(input)}, maar moet een bestaande dag zijn: jaar, maand en dag, zoals 2025-01-31.`;
-  if (format === 'url' || pattern?.startsWith('/^https'))
-    return /\s/.test(String(input).trim())
-      ? `is ${shown(input)}, maar daar staat een spatie in. Haal die weg, of kopieer het adres nog eens uit je browser.`
-      : `is ${shown(input)}, maar moet een volledig webadres zijn dat begint met https://.`;
+  if (format === 'url' || pattern?.startsWith('/^https')) return `is ${shown(input)}, maar ${wrongAddress(String(input).trim())}`;
   if (pattern === '/^vraag-/') return `is ${shown(input)}, maar moet beginnen met vraag-, bijvoorbeeld vraag-1.`;
   const foreign = typeof input === 'string' ? lookAlike(input) : undefined;
   if (foreign) return `is ${shown(input)} en ${foreign}`;
   return `is ${shown(input)}, maar mag alleen kleine letters, cijfers en streepjes hebben, bijvoorbeeld ${asName(input)}.`;
+}
+
+function wrongAddress(typed: string): string {
+  if (/\s/.test(typed)) return 'daar staat een spatie in. Haal die weg, of kopieer het adres nog eens uit je browser.';
+  // As a telephone begins a sentence.
+  const [scheme] = /^https?:\/\//i.exec(typed) ?? [];
+  if (scheme !== undefined && scheme !== scheme.toLowerCase()) return `moet met kleine letters beginnen: ${scheme.toLowerCase()}.`;
+  return 'moet een volledig webadres zijn dat begint met https://.';
 }
 
 /** What somebody may have meant by an address, the name of a file or a title: `/tips/Ken je waarde.mdx` becomes `ken-je-waarde`. */

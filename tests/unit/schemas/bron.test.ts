@@ -24,6 +24,8 @@ describe('bron', () => {
     [{ adres: 'www.movisie.nl' }, /^adres: .*volledig webadres zijn dat begint met https/],
     [{ adres: 'javascript:alert(1)' }, /^adres: .*volledig webadres/],
     [{ adres: '/over/' }, /^adres: .*volledig webadres/],
+    [{ adres: 'Https://www.movisie.nl/' }, /^adres: .*moet met kleine letters beginnen: https:\/\/\.$/],
+    [{ adres: 'HTTP://www.movisie.nl/' }, /^adres: .*moet met kleine letters beginnen: http:\/\/\.$/],
     [{ adres: 'https:movisie.nl' }, /^adres: .*volledig webadres/],
     [{ adres: 'https://movisie.nl@elders.example/' }, /^adres: .*volledig webadres/],
     [{ adres: 'https://www.movisie.nl/een twee' }, /^adres: .*daar staat een spatie in\. Haal die weg, of kopieer het adres nog eens/],
