@@ -16,7 +16,7 @@ export const withoutInternet: { titel: string; zip: Piece[] } = {
 /** How to print the guide. */
 export const printing = {
   titel: 'Zo print je',
-  regels: [
+  lines: [
     'Open het bestand. Kies A4 en ‘ware grootte’ of 100%.',
     'Kies dubbelzijdig. Dan staan de nummers van de bladzijden aan de buitenkant.',
     'Links is ruimte voor een perforator. Aan de rand zie je per hoofdstuk een blokje.',
@@ -27,6 +27,5 @@ export const printing = {
 /** How to make a booklet of it. */
 export const booklet = {
   titel: 'Een boekje maken',
-  uitleg:
-    'Open het bestand in een pdf-lezer, zoals Adobe Reader. Kies bij het printen ‘Boekje’. De lezer zet de bladzijden in de goede volgorde, twee op een vel A4. Daarna hoef je alleen te vouwen.',
+  text: 'Open het bestand in een pdf-lezer, zoals Adobe Reader. Kies bij het printen ‘Boekje’. De lezer zet de bladzijden in de goede volgorde, twee op een vel A4. Daarna hoef je alleen te vouwen.',
 };

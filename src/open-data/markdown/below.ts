@@ -64,7 +64,7 @@ export function below(pagina: Entry<'paginas'>, setting: PageSetting): string[] 
     case 'afdrukken':
       return [
         under(2, withoutInternet.titel, pieces(withoutInternet.zip, addressOf)),
-        under(2, printing.titel, bullets(printing.regels.map(plain)), under(3, booklet.titel, plain(booklet.uitleg))),
+        under(2, printing.titel, bullets(printing.lines.map(plain)), under(3, booklet.titel, plain(booklet.text))),
       ];
     case 'data':
       return [
