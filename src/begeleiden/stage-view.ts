@@ -55,7 +55,7 @@ function drawLate(root: HTMLElement, run: Run, parts: readonly Part[], now: Mome
   const late = minutesLate(run, parts, now);
   hide(root, '[data-part="late"]', isDone(run, parts) || (late < 1 && savings.length === 0));
   if (isDone(run, parts)) return;
-  write(root, 'late', late < 1 ? 'Kan krap worden' : `Loopt ${spokenTime(late)} uit`);
+  write(root, 'late', late < 1 ? 'Het kan krap worden' : `Het loopt ${spokenTime(late)} uit`);
   write(root, 'cost', costWords(run, parts, now));
   write(root, 'left', leftWords(left, savings.length));
   hide(root, '[data-act="win"]', savings.length === 0);

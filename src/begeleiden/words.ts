@@ -38,9 +38,9 @@ export function costWords(run: Run, parts: readonly Part[], now: Moment): string
   return `Zo is het klaar om ${clockOf(end)}, en niet om ${clockOf(run.until)}.`;
 }
 
-/** What a part saves: “Zoek de patronen: 12 minuten en geen 15, zonder het extra.” */
+/** What a part saves: “Zoek de patronen: 12 minuten en geen 15, zonder ‘Extra’.” */
 export const savingWords = ({ part, minutes, keeps }: PartSaving): string =>
-  `${part.title}: ${keeps} minuten in plaats van ${keeps + minutes}${part.saves === 'extra' ? ', zonder het extra' : ''}.`;
+  `${part.title}: ${keeps} minuten in plaats van ${keeps + minutes}${part.saves === 'extra' ? ', zonder ‘Extra’' : ''}.`;
 
 /** What can't be won back. */
 export const leftWords = (left: number, savings: number): string => {

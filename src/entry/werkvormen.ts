@@ -43,7 +43,7 @@ export function werkvormParts(catalog: Catalog, slug: string): EntryParts {
     ],
     nextSteps: [
       ...nextStep('Lees hoe het ergens ging', gebruik[0]?.case),
-      ...nextStep('Snap waar het over gaat', themas[0]),
+      ...nextStep('Lees waar het over gaat', themas[0]),
       ...nextStep('Past dit bij jullie?', situatiesFor(catalog, { werkvormen: slug })[0]),
       ...suggestedNextStep('Let hier ook op', themas.flatMap(({ id }) => tipsOfThema(catalog, id))[0]),
     ],

@@ -28,7 +28,7 @@ const a3: PosterForm = { paper: 'a3', ink: 'colour', sheets: false, variant: '' 
 
 /** What some drawings also come as: what their names end with, and what they are for. */
 const second: Partial<Record<WerkvormModel['poster'], { variant: PosterForm['variant']; name: string; titel: string; purpose: string }>> = {
-  cirkels: { variant: 'three', name: '-drie-cirkels', titel: ' met drie cirkels', purpose: 'Voor als er drie partijen zijn.' },
+  cirkels: { variant: 'three', name: '-drie-cirkels', titel: ' met drie cirkels', purpose: 'Voor drie partijen.' },
   beelden: {
     variant: 'own',
     name: '-eigen-vraag',

@@ -57,7 +57,7 @@ describe('leading a group', () => {
     expect(await seen(page, 'timer')).toBe('+3:00 over de tijd');
     expect(await page.locator('run-stage [role="status"]').textContent()).toBe('De tijd voor dit deel is om.');
     await page.locator('.stage-late summary').press('Enter');
-    expect(await seen(page, 'savings')).toBe(unbroken('Bespreek de antwoorden: 18 minuten in plaats van 20, zonder het extra.'));
+    expect(await seen(page, 'savings')).toBe(unbroken('Bespreek de antwoorden: 18 minuten in plaats van 20, zonder ‘Extra’.'));
     await button(page, 'Reken de rest opnieuw uit').press('Enter');
     expect(await seen(page, 'end')).toBe(unbroken('Nog 1 uur en 53 minuten, klaar om 21.06'));
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Maak ongedaan');

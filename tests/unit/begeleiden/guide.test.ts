@@ -169,7 +169,7 @@ test('an evening is led by buttons and keys, each with what it shows, says and k
   await step('On to the end', () => press('Verder'));
   await step('On beyond it', () => key('ArrowRight'));
   await step('Seen again, when all is done', () => happen('visibilitychange', {}, document));
-  await step('The whole screen', () => press('Groot scherm'));
+  await step('The whole screen', () => press('Volledig scherm'));
   await step('It is', () => {
     Object.assign(document, { fullscreenElement: document.body });
     happen('fullscreenchange', {}, document);
@@ -202,7 +202,7 @@ test('an evening without an end is led where the browser refuses all', async () 
   await step('Begin', () => press('Begin'));
   await step('Start', () => press('Start'));
   await step('Sound', () => press('Geluid'));
-  await step('The whole screen', () => press('Groot scherm'));
+  await step('The whole screen', () => press('Volledig scherm'));
   await step('Notes', () => press('Schrijf op'));
   await step('An agreement', () => fill('Wat spreken jullie af?', 'Soep koken'));
   await step('Copy', () => press('Kopieer als tekst'));

@@ -59,10 +59,10 @@ describe('the stage', () => {
     stageView(root, partsWith(21 * 60)).draw(run, eight, 'zaal');
     expect(drawnText(...root.querySelectorAll('[data-part="late"]'))).toMatchInlineSnapshot(`
       "details.stage-late data-part=late
-      summary.tap.font-semibold > span data-show=late Kan krap worden
+      summary.tap.font-semibold > span data-show=late Het kan krap worden
       p data-show=cost Er begint straks iets te laat. Dit kan korter:
       ul.list-disc.pl-5 data-show=savings
-      li Vertel: 39_minuten in plaats van 43, zonder het extra.
+      li Vertel: 39_minuten in plaats van 43, zonder ‘Extra’.
       p data-show=left
       p.mt-3.flex.flex-wrap.gap-3 > button.search-button type=button data-act=win Reken de rest opnieuw uit
       button.plain-button type=button data-act=later Het mag later klaar zijn"

@@ -43,7 +43,7 @@ describe('what is said of an evening', () => {
   test('what can be won back, and what can’t', () => {
     const { savings, left } = winBack(addMinutes(run, 12), parts, eight);
     expect(savings.map(savingWords)).toEqual([
-      'Vertel: 30 minuten in plaats van 40, zonder het extra.',
+      'Vertel: 30 minuten in plaats van 40, zonder ‘Extra’.',
       'Pauze: 13 minuten in plaats van 15.',
     ]);
     expect([leftWords(left, 2), leftWords(3, 1), leftWords(3, 0)]).toEqual([

@@ -96,7 +96,7 @@ describe('the parts of an entry', () => {
     ]);
     expect(next('werkvormen', 'spel')).toEqual([
       'Lees hoe het ergens ging: /cases/dorp/',
-      'Snap waar het over gaat: /themas/taal/',
+      'Lees waar het over gaat: /themas/taal/',
       'Past dit bij jullie?: /wegwijzer/stil/',
       'Let hier ook op: /tips/een/',
     ]);
