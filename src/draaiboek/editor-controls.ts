@@ -40,6 +40,8 @@ export interface Actions {
 export interface Field {
   key: string;
   label: string;
+  /** What the field is about, for who only hears its label. */
+  about?: string;
   type: 'text' | 'number' | 'time' | 'date';
   value: string;
   max?: number;
@@ -50,7 +52,7 @@ export interface Field {
 }
 
 /** Draws a field, with its label. */
-export function field({ key, label, type, value, max = most.minutes, least = 0, quiet = false, change }: Field): HTMLElement {
+export function field({ key, label, about, type, value, max = most.minutes, least = 0, quiet = false, change }: Field): HTMLElement {
   const limits =
     type === 'number' ? { min: String(least), max: String(max), inputmode: 'numeric' } : type === 'text' ? { maxlength: String(max) } : {};
   const input = element('input', {
@@ -65,7 +67,12 @@ export function field({ key, label, type, value, max = most.minutes, least = 0, 
   return element(
     'label',
     { class: `no-print grid grid-cols-1 gap-1 ${quiet ? 'shrink-0' : labelWidths[type]}` },
-    element('span', { class: quiet ? 'sr-only' : 'small' }, label),
+    element(
+      'span',
+      { class: quiet ? 'sr-only' : 'small' },
+      label,
+      about !== undefined && element('span', { class: 'sr-only' }, `: ${about}`),
+    ),
     input,
   );
 }

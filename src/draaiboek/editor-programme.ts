@@ -37,7 +37,7 @@ function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, 
       `${clockTime(start)} ${title}`,
       element('span', { class: 'font-text text-[1rem] tracking-normal' }, ` · ${spokenTime(minutes)}`),
     ),
-    ...(block.kind === 'eigen' ? ownFields(block, at, actions) : []),
+    ...(block.kind === 'eigen' ? ownFields(block, title, at, actions) : []),
     ...(block.kind === 'werkvorm' ? stepRows(row, at, werkvormOf(block.werkvorm, werkvormen).stappen, actions) : []),
     block.kind !== 'eigen' &&
       block.kind !== 'werkvorm' &&
@@ -46,7 +46,7 @@ function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, 
     element(
       'div',
       { class: 'mt-3 flex flex-wrap items-end gap-3' },
-      block.kind !== 'werkvorm' && time(actions, at, 0, 'Minuten', block.minutes, false),
+      block.kind !== 'werkvorm' && time(actions, at, 0, 'Minuten', block.minutes, title),
       button(`up-${at}`, 'Omhoog', () => actions.move(at, -1), title, at === 0),
       button(`down-${at}`, 'Omlaag', () => actions.move(at, 1), title, last),
       button(`remove-${at}`, 'Haal weg', () => actions.remove(at), title),
@@ -54,14 +54,15 @@ function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, 
   );
 }
 
-const time = (actions: Actions, at: number, step: number, label: string, value: number, quiet: boolean) =>
+/** The minutes of a block, which its label is then `about`, or of a step, beside which its name stands. */
+const time = (actions: Actions, at: number, step: number, label: string, value: number, about?: string) =>
   field({
     key: `minutes-${at}-${step}`,
     label,
     type: 'number',
     value: String(value),
     least: 1,
-    quiet,
+    ...(about === undefined ? { quiet: true } : { about }),
     change: (text) => actions.setMinutes(at, step, text),
   });
 
@@ -79,12 +80,13 @@ const stepRows = ({ title, steps }: Row, at: number, stappen: PlanStep[], action
         tick(`step-${at}-${nummer}`, words, done !== undefined, () => actions.toggleStep(at, nummer - 1)),
         voorstel && proposal(),
       ),
-      done && time(actions, at, nummer - 1, `Minuten voor stap ${nummer} van ${title}`, done.minutes, true),
+      done && time(actions, at, nummer - 1, `Minuten voor stap ${nummer} van ${title}`, done.minutes),
     );
   });
 
 /** What not everyone needs: who leads a block, the time at which it has to begin, a note, and something between the steps. */
-function more({ block, title, steps }: Row, at: number, actions: Actions): Child[] {
+function more(row: Row, at: number, actions: Actions): Child[] {
+  const { block, title, steps } = row;
   const { leader, fixed, memo } = block;
   const said = [
     leader && `Leiding: ${leader}.`,
@@ -100,11 +102,12 @@ function more({ block, title, steps }: Row, at: number, actions: Actions): Child
       element(
         'div',
         { class: 'flex flex-wrap gap-4' },
-        mark(block, 'leader', 'Wie leidt dit?', at, actions),
-        mark(block, 'memo', 'Notitie voor jezelf (gaat niet mee in de link)', at, actions),
+        mark(row, 'leader', 'Wie leidt dit?', at, actions),
+        mark(row, 'memo', 'Notitie voor jezelf (gaat niet mee in de link)', at, actions),
         field({
           key: `fixed-${at}`,
           label: 'Begint precies om (mag leeg)',
+          about: title,
           type: 'time',
           value: inputTime(fixed),
           change: (value) => actions.setFixed(at, value),
@@ -126,10 +129,11 @@ const cuts = (steps: Row['steps'], title: string, at: number, actions: Actions):
   ),
 ];
 
-const mark = (block: Block, name: 'leader' | 'memo', label: string, at: number, actions: Actions) =>
+const mark = ({ block, title }: Row, name: 'leader' | 'memo', label: string, at: number, actions: Actions) =>
   field({
     key: `${name}-${at}`,
     label,
+    about: title,
     type: 'text',
     value: block[name] ?? '',
     max: name === 'leader' ? most.title : most.note,
@@ -141,11 +145,12 @@ const ownTexts = [
   ['note', 'Wat gaan jullie doen?'],
 ] as const;
 
-const ownFields = (block: Extract<Block, { kind: 'eigen' }>, at: number, actions: Actions): HTMLElement[] =>
+const ownFields = (block: Extract<Block, { kind: 'eigen' }>, title: string, at: number, actions: Actions): HTMLElement[] =>
   ownTexts.map(([key, label]) =>
     field({
       key: `${key}-${at}`,
       label,
+      about: title,
       type: 'text',
       value: block[key],
       max: most[key],
