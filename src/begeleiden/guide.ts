@@ -13,7 +13,7 @@ import { NotesForm } from './notes-form.ts';
 import { drawOpening } from './opening-view.ts';
 import { partsOf, type Part } from './parts.ts';
 import { minutesTaken, opening, pause } from './run.ts';
-import { endAt, moveBy, runActions, type Changed, type Led } from './run-actions.ts';
+import { endAt, moveBy, partWords, runActions, type Changed, type Led } from './run-actions.ts';
 import { stageView, type StageView } from './stage-view.ts';
 import { timeSign, type TimeSign } from './time-sign.ts';
 
@@ -111,7 +111,7 @@ class StageController {
         return this.#setOpen(true);
       case 'close':
         if (document.fullscreenElement) switchScreen();
-        this.#apply({ run: pause(this.#kept.run(), this.#kept.now()), before: this.#before, words: '' });
+        this.#apply({ run: pause(this.#kept.run(), this.#kept.now()), before: this.#before, words: 'De klok staat stil.' });
         return this.#setOpen(false);
       case 'back':
         return this.#move(-1);
@@ -158,6 +158,8 @@ class StageController {
     writeStored(tab, openName, open ? this.#evening.text : undefined);
     this.#draw();
     this.#focus(open ? '[data-part="part"] h2' : '[data-act="begin"]');
+    // A screen reader may say nothing of where the focus went: the button that had it is gone.
+    if (open) this.#say(partWords(this.#parts, this.#kept.run().at));
   }
 
   /** Reads what another window kept under this name. */

@@ -51,10 +51,14 @@ export const runActions: Record<string, (led: Led) => Changed> = {
   },
 };
 
+/** Which part it is, to say. */
+export const partWords = (parts: readonly Part[], at: number): string =>
+  [placeWords(parts, at), parts[at]?.title].filter(Boolean).join('. ');
+
 /** So many parts on (1) or back (-1), after which what was won back stays so; undefined where there is no such part. */
 export function moveBy(by: number, { run, parts, now }: Led): Changed | undefined {
   const moved = go(run, run.at + by, now);
-  return moved === run ? undefined : { run: moved, words: `${placeWords(parts, moved.at)}. ${parts[moved.at]?.title ?? ''}` };
+  return moved === run ? undefined : { run: moved, words: partWords(parts, moved.at) };
 }
 
 /** Another time at which it has to be over, as somebody typed it; undefined for what isn't a time. */
