@@ -10,7 +10,7 @@ const timeout = 2000;
 export function showProblems(problems: Remark[]): void {
   const end = Date.now() + timeout;
   const look = () => {
-    const button = document.querySelector<HTMLButtonElement>('[role="alertdialog"][open] button');
+    const button = document.querySelector<HTMLButtonElement>('[role="alertdialog"][open]:not(.remarks) button');
     if (button === null && Date.now() < end) requestAnimationFrame(look);
     else {
       button?.click();
@@ -55,7 +55,10 @@ function dialogWith(heading: string, remarks: Remark[], closing: string): HTMLDi
   closeNote();
   const dialog = document.createElement('dialog');
   dialog.className = 'remarks';
+  // Else a screen reader may say nothing of it: the focus comes from a button that is busy or gone.
+  dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'remarks-title');
+  dialog.setAttribute('aria-describedby', 'remarks-list');
   const title = document.createElement('h2');
   title.id = 'remarks-title';
   title.textContent = heading;
@@ -63,6 +66,7 @@ function dialogWith(heading: string, remarks: Remark[], closing: string): HTMLDi
   title.tabIndex = -1;
   title.autofocus = true;
   const list = document.createElement('ul');
+  list.id = 'remarks-list';
   list.append(...remarks.map(item));
   const close = document.createElement('button');
   close.textContent = closing;
