@@ -48,6 +48,7 @@ export const adaptedCms = (faces: FormFile[]): Plugin => ({
     });
     onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
       contents: [
+        withDutchFirst,
         withProjectFolder,
         withEmptyLists,
         withFreshProposals,
@@ -77,6 +78,18 @@ export const withOwnTypefaces = (script: string, faces: FormFile[]): string =>
       return own.path;
     },
   );
+
+/**
+ * The CMS with its Dutch words from the start. By itself it begins with the English ones until those have come, and editors heard and saw
+ * “Signing in…” meanwhile.
+ * @throws {Error} if the CMS begins in another way, as may happen in a newer release of it
+ */
+export function withDutchFirst(script: string): string {
+  const english = /[\w$]+\([\w$]+,\{\.\.\.[\w$]+,_sui:[\w$]+\}\),/;
+  const [all] = english.exec(script) ?? [];
+  if (all === undefined) throw new Error('The CMS begins with its words in another way than it did: see withDutchFirst.');
+  return `import dutchWords from'../locales/nl.json';${script.replace(all, (start) => `${start}${start.replace(/\{.*\}/, 'dutchWords')}`)}`;
+}
 
 /**
  * The CMS with `content` as the mark of the folder to work in, as it tells editors, instead of Git's own: who has a folder without a

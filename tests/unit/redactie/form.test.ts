@@ -10,6 +10,7 @@ import { backendFrom, formPolicy } from '../../../src/redactie/form/backend.ts';
 import { pageFor } from '../../../src/redactie/form/bundle.ts';
 import {
   withDutchFaults,
+  withDutchFirst,
   withDutchProposals,
   withEmptyLists,
   withFreshProposals,
@@ -281,6 +282,13 @@ describe('where the form reads and writes', () => {
       );
     expect(['1,5', '-4', '12', '3a'].map(typed)).toEqual(['1,5', '-4', '12', '3a']);
     expect(() => withTypedNumbers('')).toThrow('withTypedNumbers');
+  });
+
+  test('speaks Dutch from the start', () => {
+    const cms = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+    // In the place of the English words, of which each has one.
+    expect(withDutchFirst(cms)).toMatch(/([\w$]+)\(([\w$]+),\{\.\.\.[\w$]+,_sui:[\w$]+\}\),\1\(\2,dutchWords\),/);
+    expect(() => withDutchFirst('')).toThrow('withDutchFirst');
   });
 
   test('tells what its parts are', () => {
