@@ -38,7 +38,7 @@ describe('a fact that gets lost', () => {
     const sentence = ' Toen waren er 183 leden.';
     const said = checkAfter(zeeland, (path) => {
       swap(sentence, '')(path);
-      swap('Er was ook een strategisch overleg.', `${sentence.trim()} Er was ook een strategisch overleg.`)(path);
+      swap('Er was ook een strategisch overleg,', `${sentence.trim()} Er was ook een strategisch overleg,`)(path);
     });
     expect(said).toEqual([
       expect.stringMatching(
