@@ -16,6 +16,7 @@ export interface Invitation {
 /** What participants get to read before they come: when and where, what to expect, and what to bring. Lines that aren't known are left out. */
 export function invitationFor(plan: Plan, werkvormen: Werkvormen): Invitation {
   const name = plan.title || 'onze bijeenkomst';
+  const quoted = plan.title === '' ? name : `‘${name}’`;
   const day = plan.date === '' ? '' : spokenWeekday(plan.date);
   const brought = materialsOf(plan, werkvormen).filter(({ soort }) => soort === 'inbreng');
   const helpful = conditionsOf(plan, werkvormen).filter(({ soort }) => soort === 'houding' || soort === 'veiligheid');
@@ -25,7 +26,7 @@ export function invitationFor(plan: Plan, werkvormen: Werkvormen): Invitation {
     text: [
       'Beste mensen,',
       '',
-      `Graag nodigen we je uit voor ${name}.`,
+      `Graag nodigen we jullie uit voor ${quoted}.`,
       '',
       ...(day === '' ? [] : [`Dag: ${day}`]),
       `Tijd: ${spokenHours(schedule(plan, werkvormen))}`,
@@ -43,7 +44,10 @@ export function invitationFor(plan: Plan, werkvormen: Werkvormen): Invitation {
       '',
       ...(plan.returnDate === ''
         ? []
-        : [`Op ${spokenWeekday(plan.returnDate)} komen we terug om te kijken wat ervan kwam. Schrijf die dag vast op.`, '']),
+        : [
+            `Op ${spokenWeekday(plan.returnDate)} komen we weer bij elkaar om te kijken wat ervan kwam. Zet die dag vast in je agenda.`,
+            '',
+          ]),
       'Kun je niet? Laat het ons weten.',
       '',
       'Groet,',

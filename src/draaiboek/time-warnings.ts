@@ -18,7 +18,7 @@ function roomWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
   return [
     {
       what: `De werkvormen duren samen minstens ${spokenTime(least)}. Jullie hebben ${spokenTime(room)}.`,
-      why: 'Dan is er geen tijd voor een welkom, een pauze en afspraken. Korter dan het minimum lukt een werkvorm niet.',
+      why: 'Dan is er geen tijd voor een welkom, een pauze en afspraken. Een werkvorm lukt niet in minder dan de minimale tijd.',
       mend: 'Haal een werkvorm weg, of verdeel ze over twee bijeenkomsten.',
     },
   ];
@@ -51,7 +51,7 @@ function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, since,
   if (misplaced)
     return {
       at,
-      what: `${moment}, maar er gaat iets aan vooraf dat later begint.`,
+      what: `${moment}, maar er gaat iets aan vooraf wat later begint.`,
       why: 'De tijd die vaststaat, past niet bij de volgorde.',
       mend: block === undefined ? 'Kies een latere eindtijd.' : 'Zet dit blok op een andere plek, of kies een andere tijd.',
     };
@@ -63,7 +63,7 @@ function shortageWarning(plan: Plan, werkvormen: Werkvormen, { at, fixed, since,
   const rest = left > 0 ? `${help === '' ? '' : ' Dan is het nog niet genoeg. '}${earlier}, of haal een blok weg.` : '';
   return {
     at,
-    what: `${moment}, maar er staat ${spokenTime(minutes)} te veel voor.`,
+    what: `${moment}, maar daarvoor is er ${spokenTime(minutes)} te veel gepland.`,
     why: block === undefined ? 'Zo loopt het uit.' : 'Zo begint dit blok te laat.',
     mend: `${help}${rest}`,
     fix: savings.length > 0 ? applySavings(plan, savings) : undefined,

@@ -47,7 +47,7 @@ function minimumWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
         at,
         what: `‘${titel}’ duurt ${spokenTime(minutes)}. Dat is te kort.`,
         why: `${minimaleDuur.voorstel ? 'Wij raden aan' : 'De bron zegt'}: minstens ${spokenTime(minimaleDuur.minuten)}.`,
-        mend: `Geef het ${spokenTime(minimaleDuur.minuten - minutes)} meer.`,
+        mend: `Trek er ${spokenTime(minimaleDuur.minuten - minutes)} meer voor uit.`,
         fix: setBlock(plan, at, (block) =>
           block.kind === 'werkvorm' ? { ...block, steps: longer(block.steps, minimaleDuur.minuten - minutes) } : block,
         ),

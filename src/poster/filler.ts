@@ -90,7 +90,7 @@ async function download(form: Form): Promise<void> {
     const wrong = filled.find(({ fault }) => fault !== '');
     if (wrong) {
       wrong.input.focus();
-      say(form, 'Maak eerst de tekst passend. Bij het veld staat wat er nog niet past.');
+      say(form, 'Verander eerst je tekst. Bij het veld staat wat er niet past.');
       return;
     }
     say(form, 'Je poster wordt gemaakt.');

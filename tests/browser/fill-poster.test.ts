@@ -118,7 +118,7 @@ describe('what doesn’t fit', () => {
     await expect.poll(() => note.textContent()).toMatch(words);
     expect(await field(page, 'Begrip').getAttribute('aria-invalid')).toBe('true');
     await button(page).click();
-    await expect.poll(() => page.locator('poster-form [role="status"]').textContent()).toMatch(/^Maak eerst de tekst passend/);
+    await expect.poll(() => page.locator('poster-form [role="status"]').textContent()).toMatch(/^Verander eerst je tekst/);
     expect(await field(page, 'Begrip').evaluate((input) => input === document.activeElement)).toBe(true);
     await field(page, 'Begrip').fill('Zorg');
     await expect.poll(() => note.textContent()).toBe('');

@@ -143,7 +143,7 @@ describe('the invitation', () => {
     expect(text).toContain('Dag: donderdag 1 juli 2027\nTijd: 23.00 tot 00.30 uur\nPlek: De Hoek\nGespreksleider: Rob\n');
     expect(text).toContain('Dit gaan we doen:\n- 23.00 praten. ');
     expect(text).toContain('Dit helpt het gesprek:\n- Iedereen voelt zich veilig.');
-    expect(text).toContain('Op vrijdag 1 oktober 2027 komen we terug');
+    expect(text).toContain('Op vrijdag 1 oktober 2027 komen we weer bij elkaar');
     expect(text).not.toMatch(/Geheim|Neem dit mee|undefined/);
   });
 

@@ -18,7 +18,7 @@ describe('warnings', () => {
     [
       'below the minimum',
       planOf([welcome, { ...talk, steps: [10, 20] }, agreements]),
-      /^1: ‘praten’ duurt 30 minuten.*De bron zegt: minstens 45 minuten\. Geef het 15 minuten meer\.$/,
+      /^1: ‘praten’ duurt 30 minuten.*De bron zegt: minstens 45 minuten\. Trek er 15 minuten meer voor uit\.$/,
     ],
     ['a step left out', planOf([welcome, { ...talk, steps: [0, 40] }, agreements]), /^1: ‘praten’ doen jullie zonder stap 1\./],
     ['two hours without a pause', planOf([welcome, talk, draw, agreements]), /^3: Vanaf 19\.00 is er meer dan twee uur.*voor ‘Afspraken/],
@@ -40,7 +40,7 @@ describe('warnings', () => {
     [
       'too much before the end',
       planOf([welcome, talk, agreements], { end: 1140 + 90 }),
-      /^-: Om 20\.30 moet het klaar zijn, maar er staat 10 minuten te veel voor\..*Laat bij ‘praten’ het extra weg in stap 2, en maak het 10 minuten korter\.$/,
+      /^-: Om 20\.30 moet het klaar zijn, maar daarvoor is er 10 minuten te veel gepland\..*Laat bij ‘praten’ het extra weg in stap 2, en maak het 10 minuten korter\.$/,
     ],
     [
       'too much before a fixed block',
