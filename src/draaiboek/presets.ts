@@ -76,7 +76,7 @@ const own = (minutes: number, title: string, note: string): Block => ({ kind: 'e
 
 /** The meeting at which a group looks back. */
 const returnMeeting = evening('', [
-  own(30, 'Lees de afspraken terug', 'Leg de afspraken van de vorige keren op tafel. Wat is gelukt, en wat niet?'),
+  own(30, 'Lees de afspraken terug', 'Neem de afspraken van de vorige keren mee en leg ze op tafel. Wat is gelukt, en wat niet?'),
   own(45, 'Wat is er in de praktijk veranderd?', 'Ieder geeft een voorbeeld. Wat merken bewoners ervan?'),
   pause,
   own(30, 'Hoe gaan jullie verder?', 'Wat houden jullie zo? Wat moet anders? Komen jullie nog eens bij elkaar?'),
@@ -108,7 +108,11 @@ const meetings: Record<keyof typeof labWerkvormen, { summary: string; planWith: 
         [
           ...werkvorm,
           pause,
-          own(45, 'Wat is er nodig om het doel te halen?', 'Lees het doel van de eerste keer voor. Wat is er al, en wat ontbreekt nog?'),
+          own(
+            45,
+            'Wat is er nodig om het doel te halen?',
+            'Neem het doel van de eerste keer mee en lees het voor. Wat is er al, en wat ontbreekt nog?',
+          ),
           own(35, 'Wat verwachten jullie van elkaar?', 'Ieder noemt één ding dat die van een ander nodig heeft. Kan die ander dat geven?'),
         ],
         15,
