@@ -30,7 +30,7 @@ export interface ChecklistSource {
 export const checklist = ({ titel, route, address, sources, site }: ChecklistSource): Sheet => ({
   name: 'checklist',
   titel: 'Checklist',
-  purpose: 'De hele route om af te vinken, met plek voor namen en datums. Print het aan twee kanten.',
+  purpose: 'De hele route om af te vinken, met plek voor namen en datums. Print de lijst aan twee kanten.',
   paper: 'A4',
   set: () =>
     setPaper('checklist.typ', {

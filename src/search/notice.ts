@@ -18,7 +18,7 @@ export interface Notice {
 const failed: Record<Part, string> = {
   everything: 'Zoeken lukt nu niet.',
   texts: 'In de teksten zelf konden we niet zoeken.',
-  extracts: 'De tekst bij de resultaten kon niet laden. Je ziet de samenvattingen.',
+  extracts: 'De tekst bij de resultaten konden we niet ophalen. Je ziet de samenvattingen.',
 };
 
 const awaited: Record<Part, string> = {
