@@ -75,5 +75,5 @@ function savingSentence(plan: Plan, werkvormen: Werkvormen, { at, minutes, from,
   const name = block === undefined ? '' : quotedTitle(block, werkvormen);
   if (from === 'pauze') return `Maak de pauze ${spokenTime(minutes)} korter.`;
   if (extras.length === 0) return `Maak ${name} ${spokenTime(minutes)} korter.`;
-  return `Laat bij ${name} het extra weg in stap ${phrase(extras.map(String))}, en maak het ${spokenTime(minutes)} korter.`;
+  return `Laat bij ${name} ‘Extra’ weg in stap ${phrase(extras.map(String))}, en maak het ${spokenTime(minutes)} korter.`;
 }

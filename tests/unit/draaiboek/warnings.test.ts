@@ -40,7 +40,7 @@ describe('warnings', () => {
     [
       'too much before the end',
       planOf([welcome, talk, agreements], { end: 1140 + 90 }),
-      /^-: Om 20\.30 moet het klaar zijn, maar daarvoor is er 10 minuten te veel gepland\..*Laat bij ‘praten’ het extra weg in stap 2, en maak het 10 minuten korter\.$/,
+      /^-: Om 20\.30 moet het klaar zijn, maar daarvoor is er 10 minuten te veel gepland\..*Laat bij ‘praten’ ‘Extra’ weg in stap 2, en maak het 10 minuten korter\.$/,
     ],
     [
       'too much before a fixed block',
