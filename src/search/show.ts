@@ -112,7 +112,8 @@ const quoted = (words: string[]) => new Intl.ListFormat('nl').format(words.map((
 
 function showUnknownFilters(line: HTMLElement, unknown: string[]) {
   line.hidden = unknown.length === 0;
-  line.textContent = `Deze filters bestaan niet: ${quoted(unknown)}. We zochten zonder. Kies hieronder een ander filter.`;
+  const missing = unknown.length === 1 ? 'Dit filter bestaat niet' : 'Deze filters bestaan niet';
+  line.textContent = `${missing}: ${quoted(unknown)}. We zochten zonder. Kies hieronder een ander filter.`;
 }
 
 /** What was asked may be about these words, which the results then aren't. */
