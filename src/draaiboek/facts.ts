@@ -11,6 +11,19 @@ export function factsOf(plan: Plan, werkvormen: Werkvormen): string[] {
     spokenHours(schedule(plan, werkvormen)),
     plan.place,
     plan.facilitator && `gespreksleider: ${plan.facilitator}`,
-    `${peopleOf(plan)} mensen van ${plan.organisations} organisaties`,
+    spokenGroup(plan),
   ].filter(Boolean);
 }
+
+/** How many people of how many organisations. */
+function spokenGroup(plan: Plan): string {
+  if (peopleOf(plan) === 0) return 'aantal mensen nog niet ingevuld';
+  return [spokenPeople(plan), ...(plan.organisations > 0 ? [counted(plan.organisations, 'organisatie', 'organisaties')] : [])].join(
+    ' van ',
+  );
+}
+
+/** How many people take part: “1 persoon”, “8 mensen”. */
+export const spokenPeople = (plan: Plan): string => counted(peopleOf(plan), 'persoon', 'mensen');
+
+const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;

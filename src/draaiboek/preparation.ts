@@ -1,4 +1,5 @@
 import { daysBefore, spokenWeekday } from './day.ts';
+import { spokenPeople } from './facts.ts';
 import { materialsOf, nameOf } from './materials.ts';
 import { peopleOf, werkvormenIn, type Plan } from './plan.ts';
 import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
@@ -51,7 +52,7 @@ export function preparationOf(plan: Plan, werkvormen: Werkvormen): Preparation[]
     {
       when: by('Een week vooraf', 7),
       tasks: [
-        `Nodig iedereen uit. Reken op ${peopleOf(plan)} mensen. Schrijf erbij waar het is, hoe laat het begint en hoe laat het klaar is.`,
+        `Nodig iedereen uit.${peopleOf(plan) > 0 ? ` Reken op ${spokenPeople(plan)}.` : ''} Schrijf erbij waar het is, hoe laat het begint en hoe laat het klaar is.`,
         'Praat vooraf met elke deelnemer. Vraag waarom iemand meedoet, en wat het moet opleveren.',
         'Regel een ruimte in de wijk waar jullie rustig kunnen praten.',
         ...(persons.length > 0 ? [`Regel wie erbij moet zijn: ${phrase(persons)}.`] : []),

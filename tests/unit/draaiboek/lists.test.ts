@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../src/draaiboek/facts.ts';
 import { materialsOf, remarksOn } from '../../../src/draaiboek/materials.ts';
 import { emptyPlan, peopleOf, type Block, type Plan } from '../../../src/draaiboek/plan.ts';
 import { conditionsOf, preparationOf } from '../../../src/draaiboek/preparation.ts';
@@ -8,6 +9,20 @@ import { posterForms } from '../../../src/werkvorm/sheet-rule.ts';
 import { anyPlan, draw, talk, werkvormen } from './plans.ts';
 
 const planOf = (...blocks: Block[]): Plan => ({ ...emptyPlan, blocks });
+
+describe('how many take part', () => {
+  test.each([
+    [8, 3, '8 mensen van 3 organisaties', ' Reken op 8 mensen.'],
+    [8, 1, '8 mensen van 1 organisatie', ' Reken op 8 mensen.'],
+    [1, 1, '1 persoon van 1 organisatie', ' Reken op 1 persoon.'],
+    [2, 0, '2 mensen', ' Reken op 2 mensen.'],
+    [0, 3, 'aantal mensen nog niet ingevuld', ''],
+  ])('is said of %i from %i as Dutch does', (people, organisations, said, invited) => {
+    const plan = { ...planOf(talk), people: { G: 0, B: people, A: 0 }, organisations };
+    expect(factsOf(plan, werkvormen).at(-1)).toBe(said);
+    expect(preparationOf(plan, werkvormen)[0]?.tasks[0]).toMatch(new RegExp(`^Nodig iedereen uit\\.${invited} Schrijf`));
+  });
+});
 
 describe('the materials of a plan', () => {
   test('has the same thing once: the sum of what is used up, the largest of what is used again', () => {
