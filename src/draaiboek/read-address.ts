@@ -168,7 +168,8 @@ function readWerkvorm([slug = '', ...values]: string[], werkvormen: Werkvormen, 
   const block: Block = { kind: 'werkvorm', werkvorm: unescape(slug), steps };
   if (minutesOf(block) === 0) return `Van ‘${titel}’ bleef geen stap over. Die werkvorm hebben we weggelaten.`;
   // No times at all is how a person would type it, and means: as the site suggests.
-  if (lost.length > 0 && values.length > 0) tell(`Bij ‘${titel}’ ontbrak de tijd van stap ${phrase(lost)}. Daar staat nu de tijd die wij voorstellen.`);
+  if (lost.length > 0 && values.length > 0)
+    tell(`Bij ‘${titel}’ ontbrak de tijd van stap ${phrase(lost)}. Daar staat nu de tijd die wij voorstellen.`);
   if (values.length > steps.length)
     tell(`‘${titel}’ heeft ${steps.length === 1 ? '1 stap' : `${steps.length} stappen`}. Wat daarna kwam, hebben we weggelaten.`);
   return { block };
