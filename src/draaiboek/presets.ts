@@ -113,7 +113,11 @@ const meetings: Record<keyof typeof labWerkvormen, { summary: string; planWith: 
             'Wat is er nodig om het doel te halen?',
             'Neem het doel van de eerste keer mee en lees het voor. Wat is er al, en wat ontbreekt nog?',
           ),
-          own(35, 'Wat verwachten jullie van elkaar?', 'Ieder noemt één ding dat die van een ander nodig heeft. Kan die ander dat geven?'),
+          own(
+            35,
+            'Wat verwachten jullie van elkaar?',
+            'Noem om de beurt één ding dat je van een ander nodig hebt. Kan die ander dat geven?',
+          ),
         ],
         15,
         25,

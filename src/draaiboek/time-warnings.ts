@@ -36,7 +36,7 @@ export function timeWarnings(plan: Plan, werkvormen: Werkvormen): Warning[] {
       ? [
           {
             what: `Jullie zijn ${spokenTime(end - start)} bezig.`,
-            why: 'Het LSA rekende voor een bijeenkomst op drie uur.',
+            why: 'Het LSA, de landelijke vereniging van actieve bewoners, rekende voor een bijeenkomst op drie uur.',
             mend: 'Haal iets weg, of verdeel het over twee bijeenkomsten.',
           },
         ]

@@ -26,7 +26,7 @@ export function fillIn({ name, value }: TypedText, label: string, places: Place[
 function faultIn(value: string, missing: string[], { fitting }: FittedText): string {
   if (missing.length > 0) {
     const one = missing.length === 1;
-    return `${one ? 'Dit teken kan' : 'Deze tekens kunnen'} niet op de poster: ${missing.join(' ')} Haal ${one ? 'het' : 'ze'} weg.`;
+    return `${one ? 'Dit teken kan' : 'Deze tekens kunnen'} niet op de poster. Haal ${one ? 'het' : 'ze'} weg: ${missing.join(' ')}`;
   }
   if (fitting === value) return '';
   return fitting === ''

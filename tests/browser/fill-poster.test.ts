@@ -109,7 +109,7 @@ describe('what doesn’t fit', () => {
   it.each([
     ['a long text', 'zelfredzaamheid en samenredzaamheid '.repeat(8), /^Te lang voor het vak\. Dit past er nog in: “zelfredzaamheid/],
     ['one endless word', 'w'.repeat(200), /^Dit woord is te lang voor het vak/],
-    ['emoji', 'Zorg 👩‍👩‍👧‍👦', /^Dit teken kan niet op de poster: 👩‍👩‍👧‍👦/],
+    ['emoji', 'Zorg 👩‍👩‍👧‍👦', /^Dit teken kan niet op de poster\. Haal het weg: 👩‍👩‍👧‍👦/],
     ['another script', 'كيف نعمل', /^Deze tekens kunnen niet op de poster/],
   ])('is told at once: %s', async (_, text, words) => {
     const { page, complaints, close } = await openPage(begrip);
