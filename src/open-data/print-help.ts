@@ -17,7 +17,7 @@ export const withoutInternet: { titel: string; zip: Piece[] } = {
 export const printing = {
   titel: 'Zo print je',
   lines: [
-    'Open het bestand. Kies A4 en ‘ware grootte’ of 100%.',
+    'Open het bestand. Kies A4 en ‘werkelijke grootte’ of 100%.',
     'Kies dubbelzijdig. Dan staan de nummers van de bladzijden aan de buitenkant.',
     'Links is ruimte voor een perforator. Aan de rand zie je per hoofdstuk een blokje.',
     'Print je zwart-wit? Dan blijft alles te lezen. De partijen herken je aan hun letter en hun vorm.',

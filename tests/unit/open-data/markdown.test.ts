@@ -174,7 +174,7 @@ describe('a page says in Markdown what its page shows:', () => {
   test.each([
     ['what to print', '/werkvormen/ijsbergmodel/', file('/werkvormen/ijsbergmodel/')],
     ['what to print of all', '/afdrukken/', file('/afdrukken/')],
-    ['how to print', '/afdrukken/', '## Zo print je\n\n- Open het bestand. Kies A4 en ‘ware grootte’ of 100%.\n'],
+    ['how to print', '/afdrukken/', '## Zo print je\n\n- Open het bestand. Kies A4 en ‘werkelijke grootte’ of 100%.\n'],
     ['where to get the zip', '/afdrukken/', '[de gids als zip-bestand](https://gids.example/onder/inspiratiewijzer.zip) op. '],
     [
       'by what themas and cases are told',
