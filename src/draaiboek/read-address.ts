@@ -33,8 +33,8 @@ export function parsePlan(text: string, werkvormen: Werkvormen): ReadPlan {
   return { plan: { ...state.plan, blocks: state.blocks }, dropped: atMost(12, [...new Set(state.dropped)]) };
 }
 
-/** More than any browser or program for messages passes on. */
-const longest = 8000;
+/** More than the fullest plan takes with all notes, in which each sign may be written as two: a plan that was made here can be opened here. */
+const longest = 100_000;
 
 /** Nobody reads a page full of what went wrong. */
 const atMost = (count: number, sentences: string[]) =>

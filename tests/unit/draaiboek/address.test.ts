@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { serialisePlan } from '../../../src/draaiboek/address.ts';
 import { parsePlan } from '../../../src/draaiboek/read-address.ts';
 import { withoutMemos } from '../../../src/draaiboek/change-plan.ts';
-import { emptyPlan, type Plan } from '../../../src/draaiboek/plan.ts';
+import { emptyPlan, most, type Plan } from '../../../src/draaiboek/plan.ts';
 import { anyCharacter, anyPlan, werkvormen } from './plans.ts';
 
 const read = (text: string) => parsePlan(text, werkvormen);
@@ -36,6 +36,13 @@ describe('the address of a plan', () => {
         expect(read(new URLSearchParams(search).get('plan') ?? '')).toEqual({ plan, dropped: [] });
       }),
     );
+  });
+
+  test('gives the fullest plan that can be made, with the longest notes', () => {
+    const [title, note] = ['x'.padEnd(most.title, '.x'), 'x'.padEnd(most.note, '_x')];
+    const block = { kind: 'eigen', minutes: most.minutes, title, note, leader: title, memo: note, fixed: 19 * 60 } as const;
+    const plan: Plan = { ...evening, title, place: title, facilitator: title, blocks: Array.from({ length: most.blocks }, () => block) };
+    expect(read(serialisePlan(plan, true))).toEqual({ plan, dropped: [] });
   });
 
   test('has what its maker wrote for nobody else only when asked', () => {
@@ -100,7 +107,7 @@ describe('the address of a plan', () => {
   test('keeps at most forty blocks and tells of at most a dozen faults', () => {
     expect(read(`1${'_pauze.5'.repeat(60)}`).plan?.blocks).toHaveLength(40);
     expect(read(`1_pauze.5_${Array.from({ length: 300 }, (_, at) => `x${at}`).join('_')}`).dropped).toHaveLength(13);
-    expect(read(`1_pauze.5_titel.${'a'.repeat(100_000)}`).dropped[0]).toMatch(/te lang/);
+    expect(read(`1_pauze.5_titel.${'a'.repeat(200_000)}`).dropped[0]).toMatch(/te lang/);
   });
 });
 

@@ -62,7 +62,7 @@ test('how far what stands in an address is read', async () => {
       'notitie, so long': length('welkom.7_notitie', most.note),
       'eigen.7, so long': length('eigen.7', most.title),
       'eigen.7.Soep, so long': length('eigen.7.Soep', most.note),
-      'a whole address, so long': turnsOf(7990, 8010, (number) => read('', () => '1_welkom.7_titel.'.padEnd(number, 'w'))(0)),
+      'a whole address, so long': turnsOf(99_990, 100_010, (number) => read('', () => '1_welkom.7_titel.'.padEnd(number, 'w'))(0)),
       'blocks, so many': turnsOf(1, most.blocks + 2, (number) => {
         const { plan, dropped } = parsePlan(`1${'_pauze.7'.repeat(number)}`, werkvormen);
         return [plan?.blocks.length === number ? 'N' : plan?.blocks.length, ...dropped].join(' | ');
