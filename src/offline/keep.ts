@@ -1,5 +1,5 @@
 import { href, paths } from '../paths.ts';
-import { guideFilesIn, bypassParameter, keptAddress, guideChanges, sizeOf, stores, type GuideFile } from './kept.ts';
+import { guideFilesIn, bypassParameter, keptAddress, guideChanges, ownAnswer, sizeOf, stores, type GuideFile } from './kept.ts';
 
 /** What a reader is told while the guide is fetched: how many bytes are here, of how many. */
 export type Progress = (done: number, all: number) => void;
@@ -75,8 +75,9 @@ async function keepFile(store: Cache, { address, revision }: GuideFile) {
   const marked = new URL(url);
   marked.searchParams.set(bypassParameter, revision);
   const answer = await fetch(marked, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`${address} gave ${String(answer.status)}.`);
-  await store.put(url.href, new Response(await answer.blob(), { headers: { 'content-type': answer.headers.get('content-type') ?? '' } }));
+  const own = await ownAnswer(url.href, answer);
+  if (!own) throw new Error(`${address} gave ${String(answer.status)}, and nothing to keep.`);
+  await store.put(url.href, own);
 }
 
 /** What is kept of which revision; what the browser itself took away doesn't count. */
@@ -104,7 +105,8 @@ export async function keepPaper(addresses: string[]): Promise<void> {
       const url = keptAddress(new URL(address, location.href).href);
       if (await store.match(url)) return;
       const answer = await fetch(`${url}?${bypassParameter}`);
-      if (answer.ok) await store.put(url, answer);
+      const own = await ownAnswer(url, answer);
+      if (own) await store.put(url, own);
     }),
   );
 }
@@ -122,7 +124,8 @@ export async function keepThisPage(): Promise<void> {
       if (await store.match(address)) return;
       // As the page itself got it, if the browser still has that.
       const answer = await fetch(address, { cache: 'force-cache' });
-      if (answer.ok) await store.put(address, answer);
+      const own = await ownAnswer(address, answer);
+      if (own) await store.put(address, own);
     }),
   );
 }

@@ -51,6 +51,30 @@ export function properAddress(address: string): string | undefined {
   return isFile || (last === '' && kept.endsWith('/')) ? undefined : `${kept.replace(/\/?$/, '/')}${search}${hash}`;
 }
 
+/** Stands in every page of the guide and in no page of another: the address of its manifest. */
+export const pageMark = '/site.webmanifest';
+
+/** Whether an address is one of a page. */
+const isPage = (address: string) => /(?:\/|\.html)$/.test(new URL(address).pathname);
+
+const isHtml = (answer: Response) => answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+
+/** Whether a host answers well: no fault of its own, and no page where another file was asked for. */
+export const isSound = (address: string, answer: Response): boolean =>
+  answer.status < 500 && (answer.status !== 200 || isPage(address) || !isHtml(answer));
+
+/**
+ * An answer to keep, once all of it is here. A network that wants its visitors to log in answers everything with a page of its own.
+ * @returns undefined for what isn't of the guide
+ * @throws where the connection goes halfway
+ */
+export async function ownAnswer(address: string, answer: Response): Promise<Response | undefined> {
+  if (answer.status !== 200 || !isSound(address, answer)) return undefined;
+  const body = await answer.blob();
+  if (isPage(address) && !(isHtml(answer) && (await body.text()).includes(pageMark))) return undefined;
+  return new Response(body, { headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
+}
+
 /** What to do to have the guide as it is now: the files to fetch, and the addresses of an older guide to drop. */
 export function guideChanges(files: GuideFile[], kept: ReadonlyMap<string, string>): { fetch: GuideFile[]; drop: string[] } {
   const addresses = new Set(files.map(({ address }) => address));

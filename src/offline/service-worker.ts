@@ -10,7 +10,7 @@ import { defined } from '../defined.ts';
 import { compressFile } from '../hosting/compress.ts';
 import { filesIn } from '../hosting/files.ts';
 import { href, paths } from '../paths.ts';
-import { storePrefix, type GuideFile } from './kept.ts';
+import { pageMark, storePrefix, type GuideFile } from './kept.ts';
 import { scriptImports } from '../script-imports.ts';
 
 /**
@@ -61,7 +61,7 @@ async function write(folder: string, path: string, text: string) {
 async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
   const all = await filesIn(folder);
   const compressed = new Set(all.filter((file) => file.endsWith('.br')));
-  const listed = all.filter((file) => inGuide.test(file) && `/${file}` !== paths.serviceWorker);
+  const listed = all.filter((file) => inGuide.test(file) && `/${file}` !== paths.serviceWorker && canBeKept(join(folder, file)));
   const weigh = (file: string) => statSync(join(folder, compressed.has(`${file}.br`) ? `${file}.br` : file)).size;
   const weighed = listed.map((file) => ({ file, size: weigh(file) }));
   const pages = ofEvening.filter((file) => listed.includes(file));
@@ -74,6 +74,9 @@ async function listFiles(folder: string, base: string): Promise<GuideFile[]> {
     return { address: `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, revision: hash.digest('base64url').slice(0, 12), size };
   });
 }
+
+/** Browsers keep no page that isn't marked as one of the guide, such as the form of editors: who edits needs a connection. */
+const canBeKept = (file: string): boolean => !file.endsWith('.html') || readFileSync(file, 'utf8').includes(pageMark);
 
 /** When a file is fetched; what is for no evening, after all others. */
 function turnOf(file: string, evening: string[]): number {

@@ -1,5 +1,16 @@
 import { item } from '../defined.ts';
-import { guideFilesIn, bypassParameter, keptAddress, oldestBeyond, properAddress, rangeOf, storePrefix, stores } from './kept.ts';
+import {
+  guideFilesIn,
+  bypassParameter,
+  isSound,
+  keptAddress,
+  oldestBeyond,
+  ownAnswer,
+  properAddress,
+  rangeOf,
+  storePrefix,
+  stores,
+} from './kept.ts';
 
 /**
  * What the build fills in: the list of the guide's files; the page that is shown without a connection, with what that needs; and the page for
@@ -41,10 +52,22 @@ declare const self: Worker;
 const full = (address: string) => new URL(address, self.registration.scope).href;
 
 self.addEventListener('install', (event) => {
-  const fresh = (address: string) => new Request(address, { cache: hashed.test(address) ? 'default' : 'no-cache' });
-  event.waitUntil(caches.open(stores.base).then((store) => store.addAll([...noConnection, notFound].map(fresh))));
+  event.waitUntil(keepBase());
   void self.skipWaiting();
 });
+
+/** Keeps what says that there is no connection. All of it comes first, so that what an earlier worker kept stays where something fails. */
+async function keepBase() {
+  const files = [...noConnection, notFound].map(async (path) => {
+    const address = full(path);
+    const answer = await fetch(address, { cache: hashed.test(address) ? 'default' : 'no-cache' });
+    const own = await ownAnswer(address, answer);
+    if (!own) throw new Error(`${path} gave ${String(answer.status)}, and nothing to keep.`);
+    return [address, own] as const;
+  });
+  const store = await caches.open(stores.base);
+  await Promise.all((await Promise.all(files)).map(([address, own]) => store.put(address, own)));
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([self.clients.claim(), dropOlder()]));
@@ -79,16 +102,16 @@ async function page(event: FetchEvent): Promise<Response> {
   return answer?.redirected ? Response.redirect(answer.url) : (answer ?? unreachable(event.request.url));
 }
 
-/** What the host gives now, kept for later; what is kept if there is no answer, or none in time. Undefined if there is neither. */
+/** What the host gives now, kept for later; what is kept if there is no answer, none in time or a fault. Undefined if there is neither. */
 async function networkFirst(event: FetchEvent, address: string): Promise<Response | undefined> {
   const fetched = fetch(address).then((answer) => {
-    if (answer.status === 200 && !answer.redirected) keep(event, stores.guide, address, answer.clone());
+    if (!answer.redirected) keep(event, stores.guide, address, answer);
     return answer;
   });
   const kept = () => caches.match(keptAddress(address));
   const late = new Promise<undefined>((done) => setTimeout(done, timeout));
   const inTime = await Promise.race([fetched.catch(() => undefined), late]);
-  return inTime ?? (await kept()) ?? (await fetched.catch(() => undefined));
+  return inTime && isSound(address, inTime) ? inTime : ((await kept()) ?? (await fetched.catch(() => undefined)));
 }
 
 /** A file that never changes: what is kept, else what the host gives. */
@@ -97,7 +120,7 @@ async function cacheFirst(event: FetchEvent): Promise<Response> {
   const kept = await caches.match(keptAddress(request.url));
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.status === 200) keep(event, stores.guide, request.url, answer.clone());
+  keep(event, stores.guide, request.url, answer);
   return answer;
 }
 
@@ -105,14 +128,11 @@ async function cacheFirst(event: FetchEvent): Promise<Response> {
 async function paper(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const address = keptAddress(request.url);
-  try {
-    const answer = await fetch(request);
-    if (answer.status === 200) keep(event, stores.paper, address, answer.clone());
-    return answer;
-  } catch {
-    const kept = await caches.match(address);
-    return kept ? partOf(kept, request.headers.get('range')) : unreachable(request.url);
-  }
+  const answer = await fetch(request).catch(() => undefined);
+  if (answer) keep(event, stores.paper, address, answer);
+  if (answer && isSound(address, answer)) return answer;
+  const kept = await caches.match(address);
+  return kept ? partOf(kept, request.headers.get('range')) : (answer ?? unreachable(request.url));
 }
 
 async function partOf(whole: Response, asked: string | null): Promise<Response> {
@@ -125,12 +145,17 @@ async function partOf(whole: Response, asked: string | null): Promise<Response> 
   return new Response(bytes.slice(range.start, range.end), { status: 206, headers });
 }
 
-/** Keeps an answer while the reader already has it. Where there is no room, only that is missed. */
+/** Keeps an answer of the guide while the reader already has it. Where there is no room, or only half of it comes, only that is missed. */
 function keep(event: FetchEvent, name: string, address: string, answer: Response) {
+  if (answer.status !== 200) return;
+  const copy = answer.clone();
   const work = async () => {
+    const own = await ownAnswer(address, copy);
+    if (!own) return;
     const store = await caches.open(name);
-    await store.delete(keptAddress(address));
-    await store.put(keptAddress(address), answer);
+    // The sheets stand in the order in which they were opened.
+    if (name === stores.paper) await store.delete(keptAddress(address));
+    await store.put(keptAddress(address), own);
     if (name !== stores.paper) return;
     await Promise.all(oldestBeyond(paperKept, await store.keys()).map((each) => store.delete(each)));
   };

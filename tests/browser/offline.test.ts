@@ -279,6 +279,18 @@ describe('the guide that a reader keeps', () => {
     expect(await keptIn(stores.base)).toContain('/geen-verbinding/');
   });
 
+  it('stays in a network that wants its visitors to log in: its page is shown, and never kept', async () => {
+    await keepAll();
+    const logIn = '<title>Wifi</title><h1>Log in</h1>';
+    changes.set('/tips/index.html', logIn);
+    await to('/tips/');
+    expect(await page.locator('h1').innerText()).toBe('Log in');
+    await page.waitForTimeout(500);
+    await server.close();
+    await to('/tips/');
+    expect(await page.locator('h1').innerText()).toMatch(/tips/i);
+  });
+
   it('is renewed by itself, and always newest while there is a connection', async () => {
     await keepAll();
     await publish('Een nieuw begin');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { pageMark } from '../../../src/offline/kept.ts';
 import { withReader } from '../reader.ts';
 import { browserStores } from './browser-stores.ts';
 
@@ -28,7 +29,7 @@ test('a reader keeps the guide, with how far it is and what goes wrong, sees wha
     const title = Object.entries(pages).find(([address]) => address === pathname)?.[1];
     return title === undefined
       ? new Response('<svg>')
-      : new Response(`<title>${title} | De gids</title>`, { headers: { 'content-type': 'text/html' } });
+      : new Response(`<title>${title} | De gids</title>${pageMark}`, { headers: { 'content-type': 'text/html' } });
   });
   const far: string[] = [];
   const bar = document.querySelector('progress');

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { GuideFile } from '../../../src/offline/kept.ts';
+import { pageMark, type GuideFile } from '../../../src/offline/kept.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -23,7 +23,9 @@ function keepingBrowser(list: GuideFile[], lost = '') {
     const { pathname, search } = new URL(address);
     asked.push(`${pathname}${search} ${cache ?? ''}`);
     if (pathname === lost) return new Promise(() => undefined);
-    return Promise.resolve(new Response(pathname === '/offline.json' ? JSON.stringify(list) : pathname));
+    return Promise.resolve(
+      pathname === '/offline.json' ? Response.json(list) : new Response(pageMark, { headers: { 'content-type': 'text/html' } }),
+    );
   });
   return { kept, asked };
 }
@@ -71,4 +73,21 @@ test('a device that stops halfway goes on with what it lacks', async () => {
   void keepGuide();
   await new Promise((done) => setTimeout(done, 20));
   expect((await missingFiles()).map(({ address }) => address)).toEqual(['/b/']);
+});
+
+test('a page of a network that wants its visitors to log in isn’t kept for one of the guide', async () => {
+  vi.resetModules();
+  const list: GuideFile[] = ['/tips/', '/a.js'].map((address) => ({ address, revision: 'r', size: 1 }));
+  const { kept } = keepingBrowser(list);
+  const answer = fetch;
+  vi.stubGlobal('fetch', async (address: URL, init: RequestInit) =>
+    new URL(address).pathname === '/offline.json'
+      ? answer(address, init)
+      : new Response('Log in', { headers: { 'content-type': 'text/html' } }),
+  );
+  const { keepGuide, keepPaper, missingFiles } = await import('../../../src/offline/keep.ts');
+  await expect(keepGuide()).rejects.toThrow('nothing to keep');
+  await keepPaper(['/werkblad.pdf']);
+  expect(await missingFiles()).toEqual(list);
+  expect([...kept.keys()].map((address) => address.slice(home.length))).toEqual(['offline.json', 'offline.json?revisies']);
 });

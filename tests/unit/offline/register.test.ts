@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { pageMark } from '../../../src/offline/kept.ts';
 import { browserStores } from './browser-stores.ts';
 
 afterEach(() => {
@@ -58,7 +59,8 @@ async function visit({ address = 'https://gids.example/tips/', ...how }: Visit):
       const { pathname, search } = new URL(what);
       ask(`${pathname}${search}`);
       if (how.isAway && passed <= 2000 && search !== '') throw new TypeError('no');
-      return pathname === '/offline.json' ? Response.json([{ address: '/cases/', revision: 'r', size: 1 }]) : new Response('x');
+      if (pathname === '/offline.json') return Response.json([{ address: '/cases/', revision: 'r', size: 1 }]);
+      return new Response(pageMark, { headers: { 'content-type': pathname.endsWith('/') ? 'text/html' : 'text/plain' } });
     },
   };
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);

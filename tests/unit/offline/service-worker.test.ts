@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { guideFilesIn } from '../../../src/offline/kept.ts';
+import { guideFilesIn, pageMark } from '../../../src/offline/kept.ts';
 import serviceWorker, { unregisteringWorker } from '../../../src/offline/service-worker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'worker-'));
@@ -21,6 +21,7 @@ const files: Record<string, string> = {
   'tips/index.html': 'Tips.',
   'tips/index.html.br': 'x',
   '404.html': 'Niets.',
+  'redactie/index.html': 'Het formulier voor redacteuren is geen deel van de gids.',
   'geen-verbinding/index.html': noConnection,
   'sw.js': 'oud',
   'draaiboek/begeleiden/index.html': '<script src="/gids/_astro/leid.js"></script>',
@@ -42,7 +43,7 @@ const files: Record<string, string> = {
 async function built(base: string) {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), name.endsWith('.html') && !name.startsWith('redactie') ? `${text}${pageMark}` : text);
   }
   const told: string[] = [];
   const { hooks } = serviceWorker();
@@ -59,28 +60,28 @@ test('the list names what a reader can need, pages by their folder, each with ho
   const { list, told } = await built('/gids');
   expect(list.map(({ address, size }) => `${address} ${size}`)).toMatchInlineSnapshot(`
     [
-      "/gids/draaiboek/begeleiden/ 44",
+      "/gids/draaiboek/begeleiden/ 61",
       "/gids/_astro/leid.js 18",
       "/gids/_astro/deel.js 14",
-      "/gids/draaiboek/ 20",
+      "/gids/draaiboek/ 37",
       "/gids/draaiboek/werkvormen.json 25",
-      "/gids/werkvormen/a/ 23",
+      "/gids/werkvormen/a/ 40",
       "/gids/_astro/c.js 1",
       "/gids/letters/a.ttf 13",
       "/gids/_astro/ander.js 15",
       "/gids/_astro/letter.woff2 19",
-      "/gids/draaiboek/a/ 22",
       "/gids/_astro/a.js 37",
+      "/gids/draaiboek/a/ 39",
       "/gids/_astro/b.js 43",
       "/gids/tips/ 1",
-      "/gids/404.html 6",
-      "/gids/ 6",
       "/gids/icon.svg 8",
       "/gids/icons/192.png 13",
       "/gids/site.webmanifest 16",
       "/gids/zoeken/data.json 16",
+      "/gids/404.html 23",
+      "/gids/ 23",
       "/gids/pagefind/wasm.nl.pagefind 28",
-      "/gids/geen-verbinding/ 172",
+      "/gids/geen-verbinding/ 189",
     ]
   `);
   expect(told).toEqual([`${list.length} files can be kept offline`]);

@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { stores } from '../../../src/offline/kept.ts';
+import { pageMark, stores } from '../../../src/offline/kept.ts';
 import { changeOf } from '../changes.ts';
 import { browserStores } from './browser-stores.ts';
 
@@ -21,23 +21,11 @@ test('the worker answers from the host, else with what is kept', async () => {
   let host: (path: string) => Promise<Response> | Response = () => new Response('');
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   vi.stubGlobal('caches', caches);
-  vi.stubGlobal('fetch', async (asked: string | { url: string }) => {
+  vi.stubGlobal('fetch', async (asked: string | { url: string }, { cache }: RequestInit = {}) => {
     const { pathname, search } = new URL(typeof asked === 'string' ? asked : asked.url);
-    did.push(`asks the host for ${pathname}${search}`);
+    did.push(`asks the host for ${pathname}${search}${cache ? ` (${cache})` : ''}`);
     return host(pathname);
   });
-  // A request of a browser, which can't be made here.
-  vi.stubGlobal(
-    'Request',
-    class {
-      readonly url: string;
-
-      constructor(url: string, { cache }: RequestInit) {
-        did.push(`wants ${new URL(url, home).pathname} (${cache ?? ''})`);
-        this.url = new URL(url, home).href;
-      }
-    },
-  );
   vi.stubGlobal('guideList', '/gids/offline.json');
   vi.stubGlobal('noConnection', ['/gids/geen-verbinding/', '/gids/_astro/x.js']);
   vi.stubGlobal('notFound', '/gids/404.html');
@@ -50,8 +38,23 @@ test('the worker answers from the host, else with what is kept', async () => {
   await import('../../../src/offline/worker.ts');
 
   let count = 0;
+  const type = (path: string) => (/\/$|\.html$/.test(path) ? 'text/html' : 'text/plain');
   const answers = (path: string) =>
-    new Response(`${path} of the host, answer ${(count += 1)}`, { headers: { 'content-type': 'text/html' } });
+    new Response(`${path} of the host, answer ${(count += 1)}${type(path) === 'text/html' ? ` ${pageMark}` : ''}`, {
+      headers: { 'content-type': type(path) },
+    });
+  /** What a network gives that wants its visitors to log in. */
+  const logIn = () => new Response('Log in', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const faulty = () => new Response('Fault', { status: 503 });
+  /** An answer of which the rest never comes. */
+  const half = (path: string) => {
+    const body = new ReadableStream({
+      pull: (stream) => {
+        stream.error(new TypeError('gone'));
+      },
+    });
+    return new Response(body, { headers: { 'content-type': type(path) } });
+  };
   const fails = () => Promise.reject(new TypeError('no'));
   const told = (answer: Response, text: string) =>
     [
@@ -80,14 +83,14 @@ test('the worker answers from the host, else with what is kept', async () => {
       respondWith: (given: Promise<Response>) => (answer = given),
     });
     let atEnd: string[] | undefined;
-    if (work.length > 0) void Promise.all(work).then(() => (atEnd = seen()));
+    if (work.length > 0) void Promise.allSettled(work).then(() => (atEnd = seen()));
     for (const time of [1, 3999, 1, 4000]) {
       await new Promise(setImmediate);
       await vi.advanceTimersByTimeAsync(time);
     }
     const given = await answer;
-    const text = (await given?.text()) ?? '';
-    await Promise.all(work);
+    const text = (await given?.text().catch(() => 'half of it')) ?? '';
+    await Promise.all(work).catch((error: unknown) => did.push(`fails: ${String(error)}`));
     if (kind === 'fetch') did.push(given ? `gives ${told(given, text)}` : 'leaves it to the browser');
     const next = seen();
     if (atEnd !== undefined && atEnd.join() !== next.join()) did.push('goes on when it said that it was done');
@@ -102,6 +105,7 @@ test('the worker answers from the host, else with what is kept', async () => {
   const open = caches.open;
   await open('inspiratiewijzer-oud');
   await open('van-een-ander');
+  await step('It comes where a network wants its visitors to log in', 'install', logIn);
   await step('It comes', 'install', answers);
   await step('It takes over', 'activate', answers);
   await step('What an older one and others kept', 'activate', answers);
@@ -114,14 +118,23 @@ test('the worker answers from the host, else with what is kept', async () => {
   await step('A page that comes after four seconds', 'fetch', later(4500), page('tips/'));
   await step('A page that comes in time', 'fetch', later(3900), page('tips/'));
   await step('A new page that comes after four seconds', 'fetch', later(4500), page('logicas/'));
+  await step('A page of a host that is out of order', 'fetch', faulty, page('tips/'));
+  await step('One that wasn’t seen', 'fetch', faulty, page('cases/'));
+  await step('A page in a network that wants its visitors to log in', 'fetch', logIn, page('tips/'));
+  await step('A page of which half comes', 'fetch', half, page('tips/'));
+  await step('It after that, without a connection', 'fetch', fails, page('tips/'));
+  await step('A file with a hash in a network that wants its visitors to log in', 'fetch', logIn, { url: '_astro/a.js' });
   await step('A file with a hash', 'fetch', answers, { url: '_astro/a.js' });
   await step('It again', 'fetch', answers, { url: '_astro/a.js' });
   await step('One that isn’t', 'fetch', () => new Response('', { status: 404 }), { url: '_astro/b.js' });
   await step('Another file', 'fetch', answers, { url: 'zoeken/data.json' });
+  await step('It in a network that wants its visitors to log in', 'fetch', logIn, { url: 'zoeken/data.json' });
   await step('Another file without a connection', 'fetch', fails, { url: 'icon.svg' });
   await step('A sheet', 'fetch', () => new Response('0123456789'), { url: 'a/werkblad.pdf?download' });
   await step('A part of it', 'fetch', () => new Response('23', { status: 206 }), { url: 'a/werkblad.pdf', range: 'bytes=2-3' });
   await step('A sheet without a connection', 'fetch', fails, { url: 'a/werkblad.pdf' });
+  await step('A sheet in a network that wants its visitors to log in', 'fetch', logIn, { url: 'a/werkblad.pdf' });
+  await step('A sheet of a host that is out of order', 'fetch', faulty, { url: 'a/werkblad.pdf' });
   await step('A part of it without a connection', 'fetch', fails, { url: 'a/werkblad.pdf', range: 'bytes=2-3' });
   await step('Another sheet without a connection', 'fetch', fails, { url: 'b/werkblad.pdf' });
   const guide = await open(stores.guide);
