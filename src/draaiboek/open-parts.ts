@@ -1,4 +1,5 @@
 import type { PlanWerkvorm, Werkvormen } from './plan-werkvorm.ts';
+import { sayNotOpened } from './not-opened.ts';
 import { defined } from '../defined.ts';
 
 /** The parts of `PlanEditor.astro`, and the werkvormen that plans are made of. */
@@ -14,7 +15,7 @@ export async function openParts(root: HTMLElement): Promise<Opened | undefined> 
   if (!area || !status) return undefined;
   const werkvormen = await loadWerkvormen(defined(root.dataset['werkvormen'], 'The address of the werkvormen'));
   if (werkvormen !== undefined) return { area, status, werkvormen };
-  status.textContent = 'Dit draaiboek is nu niet te openen. Kijk of je verbinding hebt en laad de bladzijde opnieuw.';
+  sayNotOpened(root);
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { sayNotOpened } from './not-opened.ts';
 import { isPlanHash, planIn } from './plan-link.ts';
 import { browserStorage, hasOwnPlans } from './plan-storage.ts';
 
@@ -8,8 +9,11 @@ import { browserStorage, hasOwnPlans } from './plan-storage.ts';
 class PlanEditor extends HTMLElement {
   connectedCallback() {
     const plan = planIn(location);
-    if (plan !== null) void import('./editor.ts').then(({ openEditor }) => openEditor(this, plan));
-    else if (hasOwnPlans(browserStorage())) void import('./own-plans-view.ts').then(({ showOwnPlans }) => showOwnPlans(this));
+    const missed = () => {
+      sayNotOpened(this);
+    };
+    if (plan !== null) void import('./editor.ts').then(({ openEditor }) => openEditor(this, plan), missed);
+    else if (hasOwnPlans(browserStorage())) void import('./own-plans-view.ts').then(({ showOwnPlans }) => showOwnPlans(this), missed);
     // From this page to a plan only what stands behind the # changes, and back.
     window.addEventListener('hashchange', () => {
       const [opened, closed] = [isPlanHash(location.hash), location.hash === '' && plan !== null];

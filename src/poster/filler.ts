@@ -6,6 +6,7 @@ import { fillIn, type FilledIn } from './fill-in.ts';
 import { readPlaces } from './places.ts';
 import { showTexts } from './preview.ts';
 import { tidy, writeAddress, type TypedText } from './state.ts';
+import { unreachable } from './unreachable.ts';
 
 /** What fills a poster in. */
 export interface Filler {
@@ -71,7 +72,7 @@ async function update(form: Form): Promise<void> {
     );
     say(form, '');
   } catch (error) {
-    say(form, unreachable(error));
+    say(form, told(error));
   }
 }
 
@@ -100,7 +101,7 @@ async function download(form: Form): Promise<void> {
     downloadFile(new Blob([pdf], { type: 'application/pdf' }), sheetData(sheet, 'file'));
     say(form, 'Klaar. Je poster staat bij je downloads.');
   } catch (error) {
-    say(form, unreachable(error));
+    say(form, told(error));
   }
 }
 
@@ -135,7 +136,7 @@ function writeIn(place: Element | null, words: string) {
 }
 
 /** `fetch` throws a TypeError where there is no connection, or where the page was opened from a folder. */
-function unreachable(error: unknown): string {
+function told(error: unknown): string {
   if (!(error instanceof TypeError)) throw error;
-  return 'De poster is nu niet op te halen. Kijk of je verbinding hebt en probeer het opnieuw, of print de lege poster.';
+  return unreachable;
 }

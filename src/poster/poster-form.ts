@@ -1,4 +1,5 @@
 import type { Filler } from './filler.ts';
+import { unreachable } from './unreachable.ts';
 
 /** Puts typed texts on a poster. What that takes comes when someone begins, or when the address brings texts. */
 class PosterForm extends HTMLElement {
@@ -6,20 +7,25 @@ class PosterForm extends HTMLElement {
 
   connectedCallback() {
     // What checks texts is there by the time that the first is typed.
-    this.addEventListener('focusin', () => void this.#open());
-    this.addEventListener('input', () => void this.#open().then((filler) => filler.update()));
-    this.querySelector('button')?.addEventListener('click', () => void this.#open().then((filler) => filler.download()));
+    this.addEventListener('focusin', () => this.#use());
+    this.addEventListener('input', () => this.#use((filler) => filler.update()));
+    this.querySelector('button')?.addEventListener('click', () => this.#use((filler) => filler.download()));
     window.addEventListener('hashchange', () => this.#restore());
     this.#restore();
   }
 
   #restore() {
-    if (location.hash.includes('=')) void this.#open().then((filler) => filler.restore());
+    if (location.hash.includes('=')) this.#use((filler) => filler.restore());
   }
 
-  #open(): Promise<Filler> {
+  /** Lets the filler do something once it is here. Where it can't come now it is asked for again at the next try. */
+  #use(act?: (filler: Filler) => Promise<void>) {
     this.#filler ??= import('./filler.ts').then(({ openFiller }) => openFiller(this));
-    return this.#filler;
+    void this.#filler.then(act, () => {
+      this.#filler = undefined;
+      const status = this.querySelector('[role="status"]');
+      if (status) status.textContent = unreachable;
+    });
   }
 }
 

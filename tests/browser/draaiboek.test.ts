@@ -55,6 +55,17 @@ describe('a draaiboek', () => {
     await close();
   });
 
+  it('says so where what it takes does not come', async () => {
+    const { page, close } = await openPage(paths.draaiboek, { home: host.home });
+    await page.route(/_astro\/(?:editor|own-plans-view)\./, (route) => route.abort());
+    await page.goto(new URL(`.${paths.ownPlan(evening)}`, host.home).href);
+    await page.getByText('Dit draaiboek is nu niet te openen.').waitFor();
+    await page.evaluate(() => localStorage.setItem('draaiboek-x', '{"plan":"1_welkom.20"}'));
+    await page.goto(new URL(`.${paths.draaiboek}`, host.home).href);
+    await page.getByText('Dit draaiboek is nu niet te openen.').waitFor();
+    await close();
+  });
+
   it('keeps what was changed in its address, from the host too, and opens from it elsewhere', async () => {
     const { page, close } = await open(evening);
     await page.getByLabel('Wat wil je toevoegen?').selectOption('eigen');

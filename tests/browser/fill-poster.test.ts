@@ -34,6 +34,18 @@ async function download(page: Page): Promise<{ name: string; bytes: Buffer }> {
 }
 
 describe('what is typed', () => {
+  it('comes on the poster too where what that takes does not come at once, which is told', async () => {
+    const { page, close } = await openPage(circles);
+    const files = /_astro\/filler\./;
+    await page.route(files, (route) => route.abort());
+    await field(page, 'Gemeente').fill('Gemeente Geheimdam');
+    await page.getByText('De poster is nu niet op te halen.').waitFor();
+    await page.unroute(files);
+    await download(page);
+    expect(await shown(page).allTextContents()).toContain('Gemeente Geheimdam');
+    await close();
+  });
+
   it('stands in the file, in its box, and never goes to the host', async () => {
     const { page, complaints, close } = await openPage(circles, { home: host.home });
     await field(page, 'Gemeente').fill('Gemeente Geheimdam');
