@@ -37,7 +37,7 @@ export async function takeAlong(way: string, written: Written): Promise<string |
   try {
     return await ways[way]?.(written);
   } catch {
-    return 'Het bestand kon niet worden gemaakt. Kijk of je verbinding hebt en probeer het opnieuw.';
+    return 'Het bestand kon niet worden gemaakt. Kijk of je verbinding hebt en probeer het opnieuw. Blijft het zo? Laad dan de bladzijde opnieuw.';
   }
 }
 

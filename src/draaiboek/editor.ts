@@ -1,4 +1,5 @@
 import { element } from '../scripts/element.ts';
+import { replaceAddress } from '../scripts/replace-address.ts';
 import { tellUse } from '../scripts/using-guide.ts';
 import { href, paths } from '../paths.ts';
 import { serialisePlan } from './address.ts';
@@ -143,7 +144,7 @@ class EditorController {
 
   /** The plan stands behind the #, so that names and places never go to the host. */
   #writeAddress(): void {
-    window.history.replaceState(null, '', `${location.pathname}${planHash(serialisePlan(this.#history.plan, this.#view.memos))}`);
+    replaceAddress(`${location.pathname}${planHash(serialisePlan(this.#history.plan, this.#view.memos))}`);
   }
 
   /** Keeps the plan in the browser; returns what else there is to say. */

@@ -85,8 +85,8 @@ const makers = {
 
 const failed = {
   table: 'De tabel kon niet worden gemaakt. Probeer het opnieuw.',
-  calendar: 'Het bestand voor je agenda kon niet worden gemaakt. Kijk of je verbinding hebt en probeer het opnieuw.',
-  bundle: 'De vellen zijn nu niet allemaal op te halen. Kijk of je verbinding hebt en probeer het opnieuw, of open ze een voor een.',
+  calendar: 'Het bestand voor je agenda kon niet worden gemaakt. Kijk of je verbinding hebt en laad de bladzijde opnieuw.',
+  bundle: 'De vellen zijn nu niet allemaal op te halen. Kijk of je verbinding hebt en laad de bladzijde opnieuw, of open ze een voor een.',
 };
 
 async function programmeFile(plan: Plan, werkvormen: Werkvormen): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
 import { downloadFile } from '../scripts/download-file.ts';
+import { replaceAddress } from '../scripts/replace-address.ts';
 import type { FontStack } from '../pdf-fonts/font-stack.ts';
 import { fontLoader } from '../pdf-fonts/load.ts';
 import { fillIn, type FilledIn } from './fill-in.ts';
@@ -60,7 +61,7 @@ function fillSheet({ fields }: Form, sheet: HTMLInputElement, letters: FontStack
 async function update(form: Form): Promise<void> {
   const sheet = chosenSheet(form);
   showFields(form, sheet);
-  history.replaceState(null, '', `${location.pathname}${location.search}${writeAddress(form.fields.map(typedText))}`);
+  replaceAddress(`${location.pathname}${location.search}${writeAddress(form.fields.map(typedText))}`);
   try {
     const letters = await lettersFor(form);
     for (const { input, fault } of fillSheet(form, sheet, letters)) showFault(input, fault);

@@ -1,4 +1,6 @@
 import type { Filler } from './filler.ts';
+import { replaceAddress } from '../scripts/replace-address.ts';
+import { writeAddress } from './state.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Puts typed texts on a poster. What that takes comes when someone begins, or when the address brings texts. */
@@ -23,6 +25,8 @@ class PosterForm extends HTMLElement {
     this.#filler ??= import('./filler.ts').then(({ openFiller }) => openFiller(this));
     void this.#filler.then(act, () => {
       this.#filler = undefined;
+      const typed = [...this.querySelectorAll<HTMLInputElement>('input[type="text"]')];
+      if (typed.some(({ value }) => value !== '')) replaceAddress(`${location.pathname}${location.search}${writeAddress(typed)}`);
       const status = this.querySelector('[role="status"]');
       if (status) status.textContent = unreachable;
     });

@@ -41,6 +41,8 @@ describe('what is typed', () => {
     await field(page, 'Gemeente').fill('Gemeente Geheimdam');
     await page.getByText('De poster is nu niet op te halen.').waitFor();
     await page.unroute(files);
+    await page.reload();
+    await page.waitForSelector('.poster-picture svg text');
     await download(page);
     expect(await shown(page).allTextContents()).toContain('Gemeente Geheimdam');
     await close();

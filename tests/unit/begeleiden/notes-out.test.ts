@@ -60,5 +60,7 @@ test.each(['txt', 'csv', 'zip', 'ics'])('a file of %s that can’t be made is to
   vi.mocked(URL.createObjectURL).mockImplementationOnce(() => {
     throw new Error('no room');
   });
-  expect(await takeAlong(way, written)).toBe('Het bestand kon niet worden gemaakt. Kijk of je verbinding hebt en probeer het opnieuw.');
+  expect(await takeAlong(way, written)).toBe(
+    'Het bestand kon niet worden gemaakt. Kijk of je verbinding hebt en probeer het opnieuw. Blijft het zo? Laad dan de bladzijde opnieuw.',
+  );
 });
