@@ -35,7 +35,7 @@ export function softSign(): { ready: () => void; ring: () => void } {
     ready() {
       try {
         sound ??= new AudioContext();
-        void sound.resume();
+        void sound.resume().catch(() => undefined);
       } catch {
         // Without sound there is the sign on the screen.
       }

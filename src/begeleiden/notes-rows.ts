@@ -1,3 +1,4 @@
+import { item } from '../defined.ts';
 import { element } from '../scripts/element.ts';
 import { tidyNotes, type Notes } from './notes.ts';
 
@@ -8,6 +9,7 @@ const lists = ['afspraken', 'inzichten'] as const;
 /** The fields of `Notes.astro`: a row for all that was written down, and always one to go on. */
 export interface NotesRows {
   read(): Notes;
+  /** Whoever is writing goes on in the same row. */
   fill(notes: Notes): void;
   /** Adds a row where the last has something in it. */
   goOn(): void;
@@ -35,6 +37,24 @@ export function notesRows(form: HTMLElement): NotesRows {
     form.querySelector(`[data-list="${list}"]`)?.append(row);
   }
 
+  /** Returns what brings the focus back to the row that has it now, as far as it was written. */
+  function holdFocus(): () => void {
+    const { activeElement } = document;
+    const list = lists.find((each) => activeElement?.closest(`[data-list="${each}"]`));
+    const row = activeElement?.closest('li');
+    if (list === undefined || !row || !(activeElement instanceof HTMLInputElement)) return () => {};
+    const inputsOf = (each: Element) => [...each.querySelectorAll('input')];
+    const texts = inputsOf(row).map((each) => each.value);
+    const [at, start, end] = [inputsOf(row).indexOf(activeElement), activeElement.selectionStart, activeElement.selectionEnd];
+    return () => {
+      const same = rowsOf(list).find((each) => inputsOf(each).every((field, index) => field.value.trim() === texts[index]?.trim()));
+      const inputs = inputsOf(same ?? item(rowsOf(list), rowsOf(list).length - 1));
+      if (same) inputs.forEach((field, index) => (field.value = texts[index] ?? ''));
+      inputs[at]?.focus();
+      if (same) inputs[at]?.setSelectionRange(start, end);
+    };
+  }
+
   return {
     read: () => ({
       afspraken: rowsOf('afspraken').map((row) => ({ wat: value(row, 'wat'), wie: value(row, 'wie'), wanneer: value(row, 'wanneer') })),
@@ -43,6 +63,7 @@ export function notesRows(form: HTMLElement): NotesRows {
     }),
     fill(notes) {
       const { afspraken, inzichten, terugkom } = tidyNotes(notes);
+      const bringBack = holdFocus();
       lists.forEach((list) => form.querySelector(`[data-list="${list}"]`)?.replaceChildren());
       afspraken.forEach((each) => addRow('afspraken', { ...each }));
       inzichten.forEach((inzicht) => addRow('inzichten', { inzicht }));
@@ -51,6 +72,7 @@ export function notesRows(form: HTMLElement): NotesRows {
         const found = input(form, field);
         if (found) found.value = terugkom[field];
       }
+      bringBack();
     },
     goOn() {
       for (const list of lists) {

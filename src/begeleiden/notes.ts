@@ -72,14 +72,37 @@ export function notesAsCsv(notes: Notes): string {
 /** Notes as a browser keeps them. */
 export const serialiseNotes = (notes: Notes): string => JSON.stringify(notes);
 
-/** Reads what `serialiseNotes` gave; what isn't text is left out, and of anything else nothing is left. */
-export function parseNotes(text: string): Notes {
+/** Reads what `serialiseNotes` gave; what isn't text is left out. Undefined for what isn't notes at all. */
+export function parseNotes(text: string): Notes | undefined {
   try {
-    const { inzichten, afspraken, terugkom }: { inzichten?: unknown; afspraken?: unknown; terugkom?: unknown } = JSON.parse(text);
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return undefined;
+    const { inzichten, afspraken, terugkom }: { inzichten?: unknown; afspraken?: unknown; terugkom?: unknown } = kept;
     return { inzichten: listOf(inzichten).map(words), afspraken: listOf(afspraken).map(afspraak), terugkom: moment(terugkom) };
   } catch {
-    return noNotes;
+    return undefined;
   }
+}
+
+/** What two windows made of the same notes, `base`: all that either wrote, without what either took away or wrote otherwise. */
+export function mergeNotes(base: Notes, ours: Notes, theirs: Notes): Notes {
+  const [was, one, other] = [tidyNotes(base), tidyNotes(ours), tidyNotes(theirs)];
+  const field = (name: keyof Notes['terugkom']) => (one.terugkom[name] === was.terugkom[name] ? other : one).terugkom[name];
+  return {
+    inzichten: mergeRows(was.inzichten, one.inzichten, other.inzichten),
+    afspraken: mergeRows(was.afspraken, one.afspraken, other.afspraken),
+    terugkom: { dag: field('dag'), tijd: field('tijd') },
+  };
+}
+
+function mergeRows<Row>(base: Row[], ours: Row[], theirs: Row[]): Row[] {
+  const [was, one, other] = [base, ours, theirs].map((rows) => rows.map((row) => JSON.stringify(row)));
+  if (one?.join() === was?.join()) return theirs;
+  const inBase = (row: Row) => was?.includes(JSON.stringify(row)) === true;
+  return [
+    ...ours.filter((row) => !inBase(row) || other?.includes(JSON.stringify(row))),
+    ...theirs.filter((row) => !inBase(row) && !one?.includes(JSON.stringify(row))),
+  ];
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

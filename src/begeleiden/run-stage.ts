@@ -1,5 +1,5 @@
 import type { PlanWerkvorm, Werkvormen } from '../draaiboek/plan-werkvorm.ts';
-import { planIn } from '../draaiboek/plan-link.ts';
+import { isPlanHash, planIn } from '../draaiboek/plan-link.ts';
 import { parsePlan } from '../draaiboek/read-address.ts';
 import { element } from '../scripts/element.ts';
 import { guide } from './guide.ts';
@@ -8,6 +8,10 @@ import { guide } from './guide.ts';
 class RunStage extends HTMLElement {
   connectedCallback() {
     const own = this.dataset['plan'];
+    // Another plan, from a link that was put in the bar of this page.
+    window.addEventListener('hashchange', () => {
+      if (own === undefined && isPlanHash(location.hash)) location.reload();
+    });
     const text = own ?? planIn(location);
     const data = this.querySelector('script')?.textContent;
     if (text === null || !data) return;

@@ -230,6 +230,49 @@ describe('leading a group', () => {
     await close();
   });
 
+  it('keeps what two windows write down, and what it can’t read', async () => {
+    const { page, close } = await open(paths.begeleiden('ijsbergmodel'));
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await button(page, 'Begin').click();
+    await button(other, 'Begin').click();
+    const write = async (at: Page) => {
+      await at.locator('.stage-more summary').click();
+      await button(at, 'Schrijf op').click();
+    };
+    await write(page);
+    await write(other);
+    const field = (at: Page, index: number) => at.getByLabel('Wat spreken jullie af?').nth(index);
+    await field(page, 0).pressSequentially('Soep koken');
+    await expect.poll(() => field(other, 0).inputValue()).toBe('Soep koken');
+    await field(other, 1).pressSequentially('Taart bak');
+    await expect.poll(() => field(page, 1).inputValue()).toBe('Taart bak');
+    await field(page, 2).pressSequentially('Afwassen');
+    await expect.poll(() => field(other, 2).inputValue()).toBe('Afwassen');
+    await other.keyboard.type('ken');
+    const texts = async (at: Page) =>
+      (await at.locator('[data-field="wat"]').evaluateAll((all) => all.map((each) => (each instanceof HTMLInputElement ? each.value : ''))))
+        .filter((each) => each !== '')
+        .sort();
+    const all = ['Afwassen', 'Soep koken', 'Taart bakken'];
+    await expect.poll(() => texts(page)).toEqual(all);
+    expect(await texts(other)).toEqual(all);
+    await other.close();
+    const name = await page.evaluate(() => Object.keys(localStorage).find((key) => key.endsWith(':notities')) ?? '');
+    await page.evaluate((key) => localStorage.setItem(key, (localStorage.getItem(key) ?? '').slice(0, -4)), name);
+    await page.reload();
+    await write(page);
+    await page.getByText('Wat hier eerder stond, is beschadigd.').waitFor();
+    await field(page, 0).fill('Nieuw');
+    await page.reload();
+    await write(page);
+    expect(await texts(page)).toEqual(['Nieuw']);
+    await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: async (text: string) => void (document.title = text) }));
+    await page.getByRole('button', { name: 'Kopieer wat er stond' }).click();
+    expect(await page.title()).toContain('Soep koken');
+    await close();
+  });
+
   it('goes on where the browser keeps nothing, and says so of what is written down', async () => {
     const { page, complaints, close } = await openPage('/404.html');
     await page.addInitScript(() => {

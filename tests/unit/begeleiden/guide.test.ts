@@ -50,7 +50,7 @@ function listenToDevice() {
   const context = {
     currentTime: 7,
     destination: 'out',
-    resume: () => did('may sound'),
+    resume: async () => did('may sound'),
     createGain: () => ({ gain: sound('volume'), connect: (to: string) => did(`sounds ${to}`) }),
     createOscillator() {
       const frequency = sound('height');

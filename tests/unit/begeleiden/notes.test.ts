@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import {
   hasNotes,
+  mergeNotes,
   noNotes,
   notesAsCsv,
   notesAsText,
@@ -57,8 +58,8 @@ test('notes go along as text, as a table in which nothing reckons and as a page,
 
 test('notes are kept as they are; whatever else was kept is none', () => {
   expect(parseNotes(serialiseNotes(notes))).toEqual(notes);
-  expect(['', '[]', 'null', '{"inzichten":{}}'].map(parseNotes)).toEqual([noNotes, noNotes, noNotes, noNotes]);
-  expect(hasNotes(parseNotes('{"inzichten":[3],"afspraken":[null,{"wat":1}]}'))).toBe(false);
+  expect(['', '[]', 'null', '7', '{"inzichten":[', '{"inzichten":{}}'].map(parseNotes)).toEqual([...Array(5).fill(undefined), noNotes]);
+  expect(parseNotes('{"inzichten":[3],"afspraken":[null,{"wat":1}]}')).toEqual({ ...alone({}, {}, {}), inzichten: [''] });
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void parseNotes(text)));
 });
 
@@ -125,6 +126,19 @@ test('a picture becomes smaller, never larger, and keeps its shape', () => {
 
 test('knows the same notes whatever the order in which they came', () => {
   const planned: Notes = { ...noNotes, terugkom: { dag: '2027-01-31', tijd: '19:30' } };
-  expect(sameNotes(parseNotes(serialiseNotes(planned)), planned)).toBe(true);
+  expect(parseNotes(serialiseNotes(planned))).toEqual(planned);
   expect(sameNotes({ ...planned, inzichten: ['Eerst luisteren.'] }, planned)).toBe(false);
+});
+
+test('of two windows all is kept that either wrote, and nothing that either took away', () => {
+  const of = (...wat: string[]) => alone({}, ...wat.map((each) => ({ wat: each })));
+  const merged = (base: Notes, ours: Notes, theirs: Notes) => mergeNotes(base, ours, theirs).afspraken.map(({ wat }) => wat);
+  expect(merged(of('a'), of('a'), of('a', 'b'))).toEqual(['a', 'b']);
+  expect(merged(of('a'), of('a', 'b'), of('a'))).toEqual(['a', 'b']);
+  expect(merged(of('a', 'b'), of('a', 'b', 'c'), of('b', 'd'))).toEqual(['b', 'c', 'd']);
+  expect(merged(of('a', 'b', 'c'), of('A', 'b', 'c'), of('a', 'b', 'C'))).toEqual(['A', 'b', 'C']);
+  expect(merged(of('a'), of('ours'), of('theirs'))).toEqual(['ours', 'theirs']);
+  expect(merged(of(), of('a'), of('a'))).toEqual(['a']);
+  const ends = (dag: string, tijd: string) => alone({ dag, tijd });
+  expect(mergeNotes(ends('', '19:00'), ends('', '20:00'), ends('2027-05-03', '19:00'))).toEqual(ends('2027-05-03', '20:00'));
 });

@@ -9,6 +9,7 @@ vi.doMock('../../../src/begeleiden/guide.ts', () => ({
 }));
 afterAll(() => {
   vi.doUnmock('../../../src/begeleiden/guide.ts');
+  vi.unstubAllGlobals();
 });
 
 const data = `<script type="application/json">${JSON.stringify([...werkvormen]).replaceAll('<', '\\u003c')}</script>`;
@@ -20,7 +21,11 @@ const { document } = withDocument(
     `<run-stage data-plan="1_titel.Kapot_welkom" data-name="Kapot">${data}</run-stage>`,
   ].join(''),
 );
-vi.stubGlobal('location', new URL('https://gids.example/draaiboek/begeleiden/#plan=1_welkom.20'));
+const reload = vi.fn();
+const location = Object.assign(new URL('https://gids.example/draaiboek/begeleiden/#plan=1_welkom.20'), { reload });
+vi.stubGlobal('location', location);
+const windowEvents = new EventTarget();
+vi.stubGlobal('window', windowEvents);
 
 test('the plan of the page comes before that of its address, and only the latter goes by the clock', async () => {
   const anew = '../../../src/begeleiden/run-stage.ts?anew';
@@ -37,4 +42,11 @@ test('the plan of the page comes before that of its address, and only the latter
       "Bij ‘welkom’ staat niet hoe lang het duurt. Dat blok hebben we weggelaten.",
     ]
   `);
+  // Another plan, put in the address of this page; a place on the page is none.
+  location.hash = '#deel';
+  windowEvents.dispatchEvent(new Event('hashchange'));
+  expect(reload).not.toHaveBeenCalled();
+  location.hash = '#plan=1_pauze.5';
+  windowEvents.dispatchEvent(new Event('hashchange'));
+  expect(reload).toHaveBeenCalled();
 });
