@@ -94,10 +94,18 @@ class StageController {
   #press(act: string): void {
     this.#sign.ready();
     // A choice from the menu closes it, but for one that can be switched back at once.
-    if (act !== 'sound') this.#all('.stage-more').forEach((each) => each.removeAttribute('open'));
+    if (act !== 'sound') this.#closeMenu();
     const changeRun = runActions[act];
     if (changeRun) this.#apply(changeRun(this.#led()));
     else this.#pressOnPage(act);
+  }
+
+  /** Whoever chose from the menu by keys goes on from its button. */
+  #closeMenu(): void {
+    this.#all('.stage-more').forEach((each) => {
+      if (each.contains(document.activeElement)) each.querySelector('summary')?.focus();
+      each.removeAttribute('open');
+    });
   }
 
   /** Does what a button of the page says, or one that goes to another part; the others are `runActions`. */
@@ -178,6 +186,7 @@ class StageController {
 
   #draw(): void {
     const { root } = this.#evening;
+    const held = document.activeElement;
     const [run, now, shown] = [this.#kept.run(), this.#kept.now(), root.dataset['view'] ?? ''];
     drawOpening(root, run, this.#parts, {
       open: this.#open,
@@ -189,6 +198,8 @@ class StageController {
     this.#notes.show(this.#open ? run.at >= this.#parts.length : undefined);
     this.#view.draw(run, now, shown);
     if (this.#open) fitLetters(root);
+    // A button that has no use any longer is gone with the focus on it, as the one that leads on is at the end.
+    if (this.#open && held?.closest('[hidden]')) this.#focus('[data-part="part"] h2');
     this.#sign.reset(run, now);
     this.#updateAwake();
   }

@@ -87,6 +87,20 @@ describe('leading a group', () => {
     await close();
   });
 
+  it('keeps the focus where a reader goes on, when the menu closes and at the end', async () => {
+    const { page, close } = await open(paths.begeleidPlan(evening));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    await button(page, 'Begin').press('Enter');
+    const menu = page.locator('.stage-more summary');
+    await menu.press('Enter');
+    await button(page, 'Voor de gespreksleider').press('Enter');
+    expect(await focused()).toBe((await menu.textContent())?.trim());
+    await button(page, 'Verder').focus();
+    for (let at = 0; at < 8; at += 1) await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Klaar!');
+    await close();
+  });
+
   it('keeps its place and its time when the page is loaded anew, and begins anew when asked', async () => {
     const { page, close } = await open(paths.begeleiden('ijsbergmodel'));
     await button(page, 'Begin').click();
