@@ -1,6 +1,7 @@
 import { downloadFile } from '../scripts/download-file.ts';
 import type { Plan } from '../draaiboek/plan.ts';
 import { readClock } from '../draaiboek/clock.ts';
+import { isOurTime, otherTime } from '../draaiboek/day.ts';
 import { notesAsCsv, notesAsText, type Notes } from './notes.ts';
 import type { Photo } from './photo-store.ts';
 import { zipNotes } from './zip-notes.ts';
@@ -25,6 +26,7 @@ const ways: Record<string, (written: Written) => string | Promise<string>> = {
   async ics({ notes, name, day, plan, id }) {
     const { dag, tijd } = notes.terugkom;
     if (dag === '') return 'Vul eerst de dag in waarop jullie terugkomen.';
+    if (!isOurTime(dag)) return otherTime;
     const { returnCalendar } = await import('../draaiboek/calendar.ts');
     const description = notesAsText(notes, name, day);
     const returning = { ...plan, title: name, returnDate: dag, start: readClock(tijd) ?? plan.start };

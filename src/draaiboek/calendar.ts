@@ -89,7 +89,8 @@ function event({ id, now, day, start, end, summary, description, location }: App
   made.addPropertyWithValue('uid', `${id}@inspiratiewijzer`);
   made.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(now, true));
   made.addPropertyWithValue('dtstart', timeAt(day, start)).setParameter('tzid', zone);
-  made.addPropertyWithValue('dtend', timeAt(day, end)).setParameter('tzid', zone);
+  // A plan without blocks takes no time, and an end that isn't later than the beginning is none (RFC 5545, 3.8.2.2).
+  if (end > start) made.addPropertyWithValue('dtend', timeAt(day, end)).setParameter('tzid', zone);
   made.addPropertyWithValue('summary', summary);
   made.addPropertyWithValue('description', description);
   if (location !== '') made.addPropertyWithValue('location', location);

@@ -4,6 +4,7 @@ import { pdfFontNames } from '../pdf-fonts/names.ts';
 import { href, paths } from '../paths.ts';
 import { shoppingList } from './checklists.ts';
 import { planCsv } from './csv.ts';
+import { isOurTime, otherTime } from './day.ts';
 import { invitationFor } from './invitation.ts';
 import type { Plan } from './plan.ts';
 import type { Werkvormen } from './plan-werkvorm.ts';
@@ -57,6 +58,7 @@ const makers = {
     return 'De tabel staat bij je downloads.';
   },
   async calendar({ plan, werkvormen, id, address }: TakeAlong) {
+    if ([plan.date, plan.returnDate].some((day) => day !== '' && !isOurTime(day))) return otherTime;
     const { planCalendar } = await import('./calendar.ts');
     const text = planCalendar(plan, werkvormen, { id, now: new Date(), address });
     if (text === undefined) return 'Vul eerst de datum in. Dat kan bij ‘Voor wie en wanneer’.';

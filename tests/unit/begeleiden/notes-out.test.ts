@@ -56,6 +56,11 @@ test('without a day there is no appointment to make', async () => {
   expect(await taken()).toEqual([]);
 });
 
+test('of a day in the year 27 it is told that a year has four figures', async () => {
+  const notes = { ...written.notes, terugkom: { dag: '0027-06-10', tijd: '19:30' } };
+  expect(await takeAlong('ics', { ...written, notes })).toMatch(/vier cijfers/);
+});
+
 test.each(['txt', 'csv', 'zip', 'ics'])('a file of %s that can’t be made is told', async (way) => {
   vi.mocked(URL.createObjectURL).mockImplementationOnce(() => {
     throw new Error('no room');

@@ -28,6 +28,12 @@ describe('an evening is taken along', () => {
     expect(await taken()).toEqual([{ name, type, text: expect.stringContaining(has) }]);
   });
 
+  test.each(['date', 'returnDate'] as const)('not in a calendar with a %s of the year 27, which is told', async (day) => {
+    expect(await download('calendar', { ...along, plan: { ...along.plan, date: '2027-06-10', [day]: '0027-06-10' } })).toMatch(
+      /vier cijfers/,
+    );
+  });
+
   test('not in a calendar without its day', async () => {
     expect(await download('calendar', { ...along, plan: { ...along.plan, date: '' } })).toMatch(/^Vul eerst de datum in/);
     expect(await taken()).toEqual([]);

@@ -51,6 +51,10 @@ describe('the calendar file', () => {
     ]);
   });
 
+  test('has no end where a plan has no blocks yet: an end has to be later than the beginning', () => {
+    expect(file({ ...evening, blocks: [] })).not.toContain('DTEND');
+  });
+
   test('is on summer time from the last Sunday of March to the last of October, as the Netherlands are', () => {
     const dutch = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
     const days = Array.from({ length: 730 }, (_, day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10));
