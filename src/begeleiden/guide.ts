@@ -1,4 +1,4 @@
-import { readStored, tab, writeStored } from '../scripts/storage.ts';
+import { device, readStored, storedNames, tab, writeStored } from '../scripts/storage.ts';
 import { tellUse } from '../scripts/using-guide.ts';
 import { lastingId } from '../draaiboek/own-plans.ts';
 import type { Plan } from '../draaiboek/plan.ts';
@@ -6,6 +6,7 @@ import type { Werkvormen } from '../draaiboek/plan-werkvorm.ts';
 import { schedule } from '../draaiboek/schedule.ts';
 import { browserStorage } from '../draaiboek/plan-storage.ts';
 import { keepAwake, switchScreen } from './device.ts';
+import { earlierPlans, notesNameOf } from './earlier-notes.ts';
 import { fitLetters } from './fit-letters.ts';
 import { runKeeper, type RunKeeper } from './kept-run.ts';
 import { listen } from './listen.ts';
@@ -70,7 +71,8 @@ class StageController {
       name,
       plan,
       id: lastingId(browserStorage(), plan, werkvormen),
-      storageName: `${this.#runName}:notities`,
+      storageName: notesNameOf(text),
+      earlier: earlierPlans(storedNames(device), text, plan, werkvormen),
       clock,
       say: (words) => this.#say(words),
     });

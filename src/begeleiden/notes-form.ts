@@ -1,5 +1,8 @@
 import { defined } from '../defined.ts';
 import { element } from '../scripts/element.ts';
+import { href, paths } from '../paths.ts';
+import { planHash } from '../draaiboek/plan-link.ts';
+import { notesNameOf } from './earlier-notes.ts';
 import { device, writeStored, readStored } from '../scripts/storage.ts';
 import { clockTime } from '../draaiboek/clock.ts';
 import type { Plan } from '../draaiboek/plan.ts';
@@ -18,6 +21,8 @@ interface Options {
   id: string;
   /** Under which name the browser keeps them. */
   storageName: string;
+  /** Plans of the same name with which something was written down as well, as their addresses have them. */
+  earlier: readonly string[];
   clock: () => number;
   say: (words: string) => void;
 }
@@ -59,6 +64,7 @@ export class NotesForm {
     this.#rows.fill(this.#notes);
     this.#takeIn();
     this.#showDamaged();
+    this.#showEarlier();
     this.#form.addEventListener('input', ({ target }) => {
       if (!(target instanceof Element && target.closest('[data-list="fotos"], [data-set="fotos"]'))) this.#keep();
     });
@@ -133,8 +139,29 @@ export class NotesForm {
     this.#form.querySelector('h2')?.after(this.#damaged);
   }
 
+  /** Leads to what was written down before somebody changed the plan: that stands under the plan as it was. */
+  #showEarlier(): void {
+    const { earlier } = this.#options;
+    if (earlier.length === 0) return;
+    const words = 'Bij een andere versie van dit draaiboek schreven jullie ook iets op. Dat staat nog op dit apparaat.';
+    const links = earlier.map((text) => {
+      const { afspraken, inzichten } = tidyNotes(parseNotes(readStored(device, notesNameOf(text)) ?? '') ?? noNotes);
+      const first = afspraken[0]?.wat || inzichten[0] || 'wat jullie opschreven';
+      return element('li', {}, element('a', { class: 'tap', href: `${href(paths.avond)}${planHash(text)}` }, `Open ‘${first}’`));
+    });
+    this.#form
+      .querySelector('h2')
+      ?.after(
+        element('div', { class: 'mt-2' }, element('p', { class: 'max-w-measure font-semibold' }, words), element('ul', {}, ...links)),
+      );
+  }
+
   #draw(): void {
-    const isEmpty = this.#damaged === undefined && this.#photos.photos().length === 0 && sameNotes(this.#notes, this.#planned);
+    const isEmpty =
+      this.#options.earlier.length === 0 &&
+      this.#damaged === undefined &&
+      this.#photos.photos().length === 0 &&
+      sameNotes(this.#notes, this.#planned);
     this.#form.hidden = !(this.#wanted === undefined ? !isEmpty : this.#wanted || this.#opened);
     this.#options.root.querySelector('[data-act="notes"]')?.setAttribute('aria-pressed', String(!this.#form.hidden));
   }

@@ -1,3 +1,5 @@
+import { storedNames } from '../scripts/storage.ts';
+
 /** The part of a browser's storage that plans use, so that a test can have one of its own. */
 export type PlanStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -17,11 +19,7 @@ export function browserStorage(): PlanStorage | undefined {
 export const hasOwnPlans = (storage: PlanStorage | undefined): boolean => planIds(storage).length > 0;
 
 /** The names of the plans that are kept. */
-export function planIds(storage: PlanStorage | undefined): string[] {
-  try {
-    const keys = storage === undefined ? [] : Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-    return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  } catch {
-    return [];
-  }
-}
+export const planIds = (storage: PlanStorage | undefined): string[] =>
+  storedNames(() => storage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));

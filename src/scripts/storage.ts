@@ -1,5 +1,5 @@
 /** Returns a store of the browser. It throws, or returns undefined, where the browser keeps nothing. */
-export type StoreOf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+export type StoreOf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> | undefined;
 
 /** The store that stays on the device, and the one that goes when its tab is closed. */
 export const [device, tab]: [StoreOf, StoreOf] = [() => localStorage, () => sessionStorage];
@@ -22,5 +22,15 @@ export function writeStored(store: StoreOf, name: string, text: string | undefin
     return kept !== undefined;
   } catch {
     return false;
+  }
+}
+
+/** The names of all that a browser keeps. */
+export function storedNames(store: StoreOf): string[] {
+  try {
+    const kept = store();
+    return Array.from({ length: kept?.length ?? 0 }, (_, index) => kept?.key(index) ?? '');
+  } catch {
+    return [];
   }
 }

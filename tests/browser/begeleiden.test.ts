@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { notesNameOf } from '../../src/begeleiden/earlier-notes.ts';
 import { paths } from '../../src/paths.ts';
 import { unbroken } from '../../src/unbroken.ts';
 import { violationsOf } from './axe.ts';
@@ -241,6 +242,21 @@ describe('leading a group', () => {
     await page.getByText('Alles is gewist.').first().waitFor({ state: 'attached' });
     await showsNone('ijsbergmodel');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('leads to what was written down before somebody changed the plan', async () => {
+    const { page, close } = await open(paths.begeleidPlan(evening));
+    await page.evaluate(
+      (name) => {
+        const afspraken = [{ wat: 'Soep koken', wie: '', wanneer: '' }];
+        localStorage.setItem(name, JSON.stringify({ inzichten: [], afspraken, terugkom: { dag: '', tijd: '' } }));
+      },
+      notesNameOf(evening.replace('welkom.10', 'welkom.15')),
+    );
+    await page.reload();
+    await page.getByRole('link', { name: 'Open ‘Soep koken’' }).click();
+    await expect.poll(() => page.getByLabel('Wat spreken jullie af?').first().inputValue()).toBe('Soep koken');
     await close();
   });
 

@@ -48,7 +48,7 @@ const allowed: Record<string, string[]> = {
   draaiboek: ['components', 'group-by.ts', 'pdf-fonts', 'paths.ts', 'schemas', 'scripts', 'styles', 'werkvorm'],
   og: ['build-cache.ts', 'components', 'styles', 'typefaces'],
   hosting: ['build-cache.ts', 'group-by.ts', 'paths.ts', 'publisher.ts', 'run-program.ts', 'scripts'],
-  begeleiden: ['components', 'draaiboek', 'scripts', 'styles', 'werkvorm'],
+  begeleiden: ['components', 'draaiboek', 'paths.ts', 'scripts', 'styles', 'werkvorm'],
   search: [
     'build-cache.ts',
     'components',
