@@ -30,7 +30,7 @@ async function newestFiles(): Promise<GuideFile[]> {
 
 /** The files of the guide that are not here yet, or changed since. */
 export async function missingFiles(): Promise<GuideFile[]> {
-  return guideChanges(await newestFiles(), await revisions()).fetch;
+  return guideChanges(await newestFiles(), await revisions()).fetch.flat();
 }
 
 /**
@@ -44,11 +44,11 @@ export const keepGuide = (tell: Progress = () => undefined): Promise<void> =>
     // From here on the reader has asked for it: a try that is cut short is finished at a next visit.
     await store.put(listAddress, new Response(JSON.stringify(files), { headers: { 'content-type': 'application/json' } }));
     const kept = await revisions();
-    const { fetch: missing, drop } = guideChanges(files, kept);
-    const all = sizeOf(missing);
+    const { fetch: turns, drop } = guideChanges(files, kept);
+    const all = sizeOf(turns.flat());
     let done = 0;
     tell(done, all);
-    const waiting = [...missing];
+    let waiting: GuideFile[] = [];
     const work = async () => {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
         await keepFile(store, file);
@@ -60,7 +60,10 @@ export const keepGuide = (tell: Progress = () => undefined): Promise<void> =>
       }
     };
     try {
-      await Promise.all(Array.from({ length: together }, work));
+      for (const turn of turns) {
+        waiting = [...turn];
+        await Promise.all(Array.from({ length: together }, work));
+      }
       for (const address of drop) await store.delete(new URL(address, location.href).href);
     } finally {
       waiting.splice(0);

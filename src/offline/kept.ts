@@ -75,11 +75,19 @@ export async function ownAnswer(address: string, answer: Response): Promise<Resp
   return new Response(body, { headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
 }
 
-/** What to do to have the guide as it is now: the files to fetch, and the addresses of an older guide to drop. */
-export function guideChanges(files: GuideFile[], kept: ReadonlyMap<string, string>): { fetch: GuideFile[]; drop: string[] } {
+/** Whether the name of a file changes with what is in it. */
+export const isHashed = (address: string): boolean => /\/_astro\/|\.pf_(?:meta|index|fragment)$/.test(address);
+
+/**
+ * What to do to have the guide as it is now: the files to fetch, and the addresses of an older guide to drop. A renewal
+ * comes in two turns, files that pages name first, so that one that is cut short leaves no page without its scripts.
+ */
+export function guideChanges(files: GuideFile[], kept: ReadonlyMap<string, string>): { fetch: GuideFile[][]; drop: string[] } {
   const addresses = new Set(files.map(({ address }) => address));
+  const missing = files.filter(({ address, revision }) => kept.get(address) !== revision);
+  const turns = [missing.filter(({ address }) => isHashed(address)), missing.filter(({ address }) => !isHashed(address))];
   return {
-    fetch: files.filter(({ address, revision }) => kept.get(address) !== revision),
+    fetch: missing.some(({ address }) => kept.has(address)) ? turns : [missing],
     drop: [...kept.keys()].filter((address) => !addresses.has(address)),
   };
 }

@@ -2,6 +2,7 @@ import { item } from '../defined.ts';
 import {
   guideFilesIn,
   bypassParameter,
+  isHashed,
   isSound,
   keptAddress,
   oldestBeyond,
@@ -25,9 +26,6 @@ const timeout = 4000;
 
 /** How many PDF files to keep of those that a reader opened or needs for a plan; the one not opened for longest goes first. */
 const paperKept = 60;
-
-/** Files whose name changes with what is in them. */
-const hashed = /\/_astro\/|\.pf_(?:meta|index|fragment)$/;
 
 /** What is never kept unasked: the list of files itself, the worker, and the guide in one file. */
 const neverKept = /\/(?:sw\.js|offline\.json)$|\.zip$/;
@@ -60,7 +58,7 @@ self.addEventListener('install', (event) => {
 async function keepBase() {
   const files = [...noConnection, notFound].map(async (path) => {
     const address = full(path);
-    const answer = await fetch(address, { cache: hashed.test(address) ? 'default' : 'no-cache' });
+    const answer = await fetch(address, { cache: isHashed(address) ? 'default' : 'no-cache' });
     const own = await ownAnswer(address, answer);
     if (!own) throw new Error(`${path} gave ${String(answer.status)}, and nothing to keep.`);
     return [address, own] as const;
@@ -89,7 +87,7 @@ self.addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate') event.respondWith(page(event));
   else
     event.respondWith(
-      hashed.test(pathname) ? cacheFirst(event) : networkFirst(event, request.url).then((answer) => answer ?? Response.error()),
+      isHashed(pathname) ? cacheFirst(event) : networkFirst(event, request.url).then((answer) => answer ?? Response.error()),
     );
 });
 

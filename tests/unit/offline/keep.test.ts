@@ -91,3 +91,22 @@ test('a page of a network that wants its visitors to log in isn’t kept for one
   expect(await missingFiles()).toEqual(list);
   expect([...kept.keys()].map((address) => address.slice(home.length))).toEqual(['offline.json', 'offline.json?revisies']);
 });
+
+test('a renewal that is cut short leaves no page without its scripts', async () => {
+  vi.resetModules();
+  const list: GuideFile[] = ['/tips/', '/_astro/a.js'].map((address) => ({ address, revision: 'r1', size: 1 }));
+  const { kept } = keepingBrowser(list, '/_astro/b.js');
+  const script = fetch;
+  vi.stubGlobal('fetch', async (address: string | URL, init: RequestInit) => {
+    const answer = await script(address, init);
+    return new URL(address).pathname.endsWith('.js') ? new Response('x', { headers: { 'content-type': 'text/javascript' } }) : answer;
+  });
+  const { keepGuide } = await import('../../../src/offline/keep.ts');
+  await keepGuide();
+  const before = kept.get(`${home}tips/`);
+  list.splice(0, 2, { address: '/tips/', revision: 'r2', size: 1 }, { address: '/_astro/b.js', revision: 'r2', size: 1 });
+  void keepGuide();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(kept.get(`${home}tips/`)).toBe(before);
+  expect(kept.has(`${home}_astro/a.js`)).toBe(true);
+});

@@ -55,8 +55,19 @@ test('of a new guide only what changed or came is fetched, and what went is drop
     ['/weg/', 'c'],
   ]);
   const now = [file('/', 'a'), file('/tips/', 'anders', 2), file('/nieuw/', 'd', 3)];
-  expect(guideChanges(now, kept)).toEqual({ fetch: [now[1], now[2]], drop: ['/weg/'] });
-  expect(sizeOf(guideChanges(now, kept).fetch)).toBe(5);
+  expect(guideChanges(now, kept)).toEqual({ fetch: [[], [now[1], now[2]]], drop: ['/weg/'] });
+  expect(sizeOf(guideChanges(now, kept).fetch.flat())).toBe(5);
+});
+
+test('a renewal begins with what pages name; a first time, and one that goes on, takes the list as it stands', () => {
+  const files = [file('/', 'b'), file('/_astro/b.js', 'b'), file('/tips/', 'b'), file('/pagefind/b.pf_meta', 'b')];
+  const [home, script, tips, index] = files;
+  expect(guideChanges(files, new Map()).fetch).toEqual([files]);
+  expect(guideChanges(files, new Map([['/', 'b']])).fetch).toEqual([[script, tips, index]]);
+  expect(guideChanges(files, new Map([['/tips/', 'a']])).fetch).toEqual([
+    [script, index],
+    [home, tips],
+  ]);
 });
 
 test('where there are too many, those that came first go', () => {
