@@ -79,7 +79,7 @@ async function keepFile(store: Cache, { address, revision }: GuideFile) {
   marked.searchParams.set(bypassParameter, revision);
   const answer = await fetch(marked, { cache: 'no-cache' });
   const own = await ownAnswer(url.href, answer);
-  if (!own) throw new Error(`${address} gave ${String(answer.status)}, and nothing to keep.`);
+  if (!own) throw new Error(`${address} gave nothing to keep.`);
   await store.put(url.href, own);
 }
 

@@ -69,9 +69,9 @@ export const isSound = (address: string, answer: Response): boolean =>
  * @throws where the connection goes halfway
  */
 export async function ownAnswer(address: string, answer: Response): Promise<Response | undefined> {
-  if (answer.status !== 200 || !isSound(address, answer)) return undefined;
+  if (answer.status !== 200 || isPage(address) !== isHtml(answer)) return undefined;
   const body = await answer.blob();
-  if (isPage(address) && !(isHtml(answer) && (await body.text()).includes(pageMark))) return undefined;
+  if (isPage(address) && !(await body.text()).includes(pageMark)) return undefined;
   return new Response(body, { headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
 }
 
@@ -85,9 +85,9 @@ export const isHashed = (address: string): boolean => /\/_astro\/|\.pf_(?:meta|i
 export function guideChanges(files: GuideFile[], kept: ReadonlyMap<string, string>): { fetch: GuideFile[][]; drop: string[] } {
   const addresses = new Set(files.map(({ address }) => address));
   const missing = files.filter(({ address, revision }) => kept.get(address) !== revision);
-  const turns = [missing.filter(({ address }) => isHashed(address)), missing.filter(({ address }) => !isHashed(address))];
+  const turn = (named: boolean) => missing.filter(({ address }) => isHashed(address) === named);
   return {
-    fetch: missing.some(({ address }) => kept.has(address)) ? turns : [missing],
+    fetch: missing.some(({ address }) => kept.has(address)) ? [turn(true), turn(false)] : [missing],
     drop: [...kept.keys()].filter((address) => !addresses.has(address)),
   };
 }

@@ -60,7 +60,7 @@ async function keepBase() {
     const address = full(path);
     const answer = await fetch(address, { cache: isHashed(address) ? 'default' : 'no-cache' });
     const own = await ownAnswer(address, answer);
-    if (!own) throw new Error(`${path} gave ${String(answer.status)}, and nothing to keep.`);
+    if (!own) throw new Error(`${path} gave nothing to keep.`);
     return [address, own] as const;
   });
   const store = await caches.open(stores.base);

@@ -103,10 +103,10 @@ describe('what a page weighs, compressed', () => {
     expect(heavierThan(25 * kB * growth, paints)).toEqual([]);
   });
 
-  it('is at most 7 kB for scripts on a page to read', () => {
+  it('is at most 7.2 kB for scripts on a page to read', () => {
     expect(
       heavierThan(
-        7 * kB,
+        7.2 * kB,
         scripts.filter(({ address }) => address !== '/zoeken/' && !leads(address)),
       ),
     ).toEqual([]);
@@ -128,8 +128,8 @@ describe('what a page weighs, compressed', () => {
     ).toEqual([]);
   });
 
-  it('is at most 28 kB for scripts where somebody leads a group, which has to go on, and make its zip, without a connection', () => {
-    expect(heavierThan(28 * kB, scripts)).toEqual([]);
+  it('is at most 29 kB for scripts where somebody leads a group, which has to go on, and make its zip, without a connection', () => {
+    expect(heavierThan(29 * kB, scripts)).toEqual([]);
   });
 
   it('is at most 20 kB for the typefaces of a page in Dutch, and 60 kB for those of all languages', () => {

@@ -4,7 +4,7 @@ import { werkvormen } from './plans.ts';
 
 const day = (date: number) => Date.parse(`2027-01-0${date}T12:00:00Z`);
 const reader = withReader(
-  '<plan-editor data-werkvormen="/werkvormen.json"><p role="status"></p><div data-part="plan"></div></plan-editor>',
+  '<plan-editor data-werkvormen="/werkvormen.json"><p role="status" data-missed="Dit draaiboek is nu niet te openen."></p><div data-part="plan"></div></plan-editor>',
   {
     address: 'https://gids.example/draaiboek/',
     kept: {
