@@ -24,7 +24,7 @@ export function hitItem({ record, address, extract: parts, places, names }: Hit,
     element('p', { class: 'hit-extract' }, ...extract(parts)),
     ...names.slice(0, 1).map((name) => element('p', {}, 'Zoekwoord: ', ...extract(name))),
     places.length > 0 && element('ul', { class: 'hit-places' }, ...places.map((place) => placeItem(place, link))),
-    chips.length > 0 && element('ul', { class: 'hit-chips', 'aria-label': 'Hoort bij' }, ...chips.map((chip) => element('li', {}, chip))),
+    chips.length > 0 && element('p', { class: 'small mt-2' }, `Hoort bij: ${chips.join(', ')}`),
   );
 }
 

@@ -89,6 +89,8 @@ function showFacets(page: HTMLElement, { all, choice, search }: Results) {
     if (focused !== undefined) group.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
   }
   const chosen = countChosen(choice);
+  // Its room stays, so that nothing moves when it comes or goes.
+  partOf(page, 'filters').classList.toggle('invisible', chosen === 0 && facetNames.every((facet) => partOf(page, `facet-${facet}`).hidden));
   partOf(page, 'clear').hidden = chosen === 0;
   // Beside filters that are folded, so that a reader who can't see them knows how many are set.
   partOf(page, 'clear').textContent = chosen === 1 ? 'Wis 1 filter' : `Wis ${chosen} filters`;

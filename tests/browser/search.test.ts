@@ -24,7 +24,7 @@ async function search(query: string, options: BrowserContextOptions = desktop) {
 }
 
 describe('results', () => {
-  it('have a kind, a title, an extract with the hit marked, places and chips', async () => {
+  it('have a kind, a title, an extract with the hit marked, places and what it belongs to', async () => {
     const page = await search('?q=vertrouwen');
     const { count, titles } = await shown(page);
     expect(titles.length).toBe(Math.min(10, numberIn(count)));
@@ -34,7 +34,7 @@ describe('results', () => {
     expect(marks.filter((text) => !/vertrouw/i.test(text))).toEqual([]);
     expect(await page.locator('.hit .hit-kind').count()).toBe(titles.length);
     expect(await page.locator('.hit-places a').count()).toBeGreaterThan(2);
-    expect(await page.locator('.hit-chips li').count()).toBeGreaterThan(2);
+    expect(await page.locator('.hit p', { hasText: 'Hoort bij: ' }).count()).toBeGreaterThan(2);
   });
 
   it('mark the words of a question that say what it is about, and no others', async () => {
@@ -66,6 +66,12 @@ describe('results', () => {
 });
 
 describe('filters', () => {
+  it('stay away where nothing is found, and nothing moves by that', async () => {
+    const page = await search('?q=vertrouwjjn');
+    await shown(page);
+    expect(await page.getByText('Filters', { exact: true }).isVisible()).toBe(false);
+  });
+
   it('promise the number of results that they give', async () => {
     const page = await search('?q=samenwerken');
     const boxes = await page
