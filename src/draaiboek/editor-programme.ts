@@ -33,7 +33,7 @@ function blockItem(row: Row, at: number, last: boolean, werkvormen: Werkvormen, 
     free > 0 && element('p', { class: 'font-semibold' }, `Hiervoor is er ${spokenTime(free)} vrij.`),
     element(
       'h3',
-      {},
+      { class: 'mb-2' },
       `${clockTime(start)} ${title}`,
       element('span', { class: 'font-text text-[1rem] tracking-normal' }, ` · ${spokenTime(minutes)}`),
     ),

@@ -57,8 +57,12 @@ function settings(plan: Plan, actions: Actions): HTMLElement {
     day('date', 'Datum (mag leeg)'),
     field({ key: 'start', label: 'Begint om', type: 'time', value: inputTime(plan.start), change: actions.setStart }),
     field({ key: 'end', label: 'Moet klaar zijn om (mag leeg)', type: 'time', value: inputTime(plan.end), change: actions.setEnd }),
-    ...counts.map(([key, label, value, max]) =>
-      field({ key, label, type: 'number', value: String(value), max, change: (text) => actions.setCount(key, text) }),
+    element(
+      'div',
+      { class: 'grid w-full grid-cols-2 items-end gap-x-6 gap-y-3 md:grid-cols-[repeat(4,minmax(0,8.5rem))]' },
+      ...counts.map(([key, label, value, max]) =>
+        field({ key, label, type: 'number', value: String(value), max, change: (text) => actions.setCount(key, text) }),
+      ),
     ),
     day('returnDate', 'Terugkombijeenkomst op (mag leeg)'),
   );
