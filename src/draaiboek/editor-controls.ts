@@ -90,7 +90,7 @@ export function choice(
 ) {
   const select = element(
     'select',
-    { class: 'search-input', 'data-key': key },
+    { class: 'search-input appearance-auto', 'data-key': key },
     ...options.map(([value, words]) => element('option', { value, selected: value === chosen && '' }, words)),
   );
   if (change) select.addEventListener('change', () => change(select.value));
