@@ -85,7 +85,7 @@ const crossings = [
 /** The parts that the page has for what a search comes to; those of an answer stand in `outcome`. */
 const parts = [...readFileSync('src/search/SearchPage.astro', 'utf8').matchAll(/data-part="([\w-]+)"([^>]*)/g)]
   .map(([, name = '', rest = '']) => ({ name, hidden: / hidden\b/.test(rest) }))
-  .filter(({ name }) => !['outcome', 'filters', 'unstarted'].includes(name));
+  .filter(({ name }) => !['outcome', 'unstarted'].includes(name));
 
 /** What a reader sees after a search for `vraag`: each part of the page that shows, with what is in it. */
 function shownAfter(outcome: Outcome): string {
@@ -100,7 +100,7 @@ function shownAfter(outcome: Outcome): string {
   page.append(...all);
   showOutcome(page, outcome, 'vraag');
   return all
-    .filter((part) => !part.hidden)
+    .filter((part) => !part.hidden && !part.classList.contains('invisible'))
     .map((part) => `${part.getAttribute('data-part') ?? ''}: ${drawnText(part)}`)
     .join('\n');
 }
