@@ -1,20 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
 import type { BuiltPage } from '../built-site.ts';
 
-/** What nobody reads, what a page's text shows already, and how things look. */
+/** What nobody reads, what a page's text shows already, and how things look (styles-used.ts). */
 const left =
-  /^(?:style|id|href|srcset|content|alt|aria-label|placeholder|d|points|x\d?|y\d?|cx|cy|r|rx|ry|dx|dy|width|height|viewbox|transform|fill.*|stroke.*|integrity|sizes|media|data-astro.*|preserveaspectratio|version)$/;
+  /^(?:style|class|id|href|srcset|content|alt|aria-label|placeholder|d|points|x\d?|y\d?|cx|cy|r|rx|ry|dx|dy|width|height|viewbox|transform|fill.*|stroke.*|integrity|sizes|media|data-astro.*|preserveaspectratio|version)$/;
 /** Those whose value is one of a few. */
 const chosen =
   /^(?:action|method|role|scope|type|rel|lang|dir|aria-(?:current|hidden|pressed|live|expanded|haspopup|modal)|data-kind|loading|inputmode|autocomplete|property|name)$/;
-
-/** Classes that say what something is or when it's seen, beside those that only lay out. */
-const named = new Set([
-  ...globSync('src/styles/*.css').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
-  ),
-  ...['', 'max-md:', 'md:', 'max-lg:', 'lg:'].flatMap((when) => ['hidden', 'sr-only'].map((name) => `${when}${name}`)),
-]);
 
 /** Those by which an element takes its name, its description or what to choose from others, or gives its name to one. */
 const naming = ['aria-labelledby', 'aria-describedby', 'for', 'list', 'aria-controls'];
@@ -69,14 +60,7 @@ export function attributesOf(pages: BuiltPage[]): string {
       if (element.type !== 'tag' || element.attribs['rel'] === 'modulepreload') continue;
       for (const [name, value] of Object.entries(element.attribs)) {
         if (left.test(name.toLowerCase())) continue;
-        const values =
-          name === 'class'
-            ? value
-                .split(/\s+/)
-                .filter((each) => named.has(each))
-                .map((each) => `=${each}`)
-            : [chosen.test(name) && value.length < 40 ? `=${value}` : ''];
-        for (const each of values) count(`${element.name} ${name}${each}`);
+        count(`${element.name} ${name}${chosen.test(name) && value.length < 40 ? `=${value}` : ''}`);
       }
     }
   return [...counts]

@@ -8,7 +8,6 @@ import { readPdf, readPdfFile } from '../pdf-file.ts';
 import { faultOf, isInternal, referencesOf } from '../site/site-links.ts';
 import { attributesOf, drawingsOf, headsOf, namesOf, ownHead } from './attributes.ts';
 import { buildTestSite, ownCache, setting } from './build.ts';
-import { looksFiles, siteLooks } from './looks.ts';
 import { contentsOf, elsewhere } from './reproducible.ts';
 import { otherDrawings, picturedPages } from './drawings.ts';
 import { pageText } from './page-text.ts';
@@ -16,6 +15,7 @@ import { paperLooks } from './paper-looks.ts';
 import { paperText } from './paper-text.ts';
 import { pictureText } from './picture-text.ts';
 import { programTexts } from './program-text.ts';
+import { stylesUsed } from './styles-used.ts';
 
 const folder = await buildTestSite(setting, { packed: true });
 const dist = join(folder, 'dist');
@@ -149,9 +149,8 @@ const kept = globSync('**/*.{txt,json}', { cwd: texts }).sort();
 // After a change that is meant, `npm run test:site -- tests/fixture-site -u` keeps the new texts, for a reviewer to read.
 describe('what a reader gets from the fixture site is what was kept', () => {
   test('for each page and sheet', () => {
-    const one = ['paper/bundles.txt', 'attributes.txt', 'drawings.txt'].map((file) => ({ file }));
-    const looks = looksFiles.map((name) => ({ file: `looks/${name}.txt` }));
-    const all = [...pageFiles, ...sheetFiles, ...one, ...dataFiles, ...programFiles, ...pictureFiles, ...looks];
+    const one = ['paper/bundles.txt', 'attributes.txt', 'drawings.txt', 'styles.txt', 'form-styles.txt'].map((file) => ({ file }));
+    const all = [...pageFiles, ...sheetFiles, ...one, ...dataFiles, ...programFiles, ...pictureFiles];
     expect(kept).toEqual(all.map(({ file }) => file).sort());
   });
 
@@ -190,10 +189,11 @@ describe('what a reader gets from the fixture site is what was kept', () => {
     );
   });
 
-  test('looks/', async () => {
-    const looks = await siteLooks(site);
-    for (const name of looksFiles) await expect.soft(`${looks[name]}\n`).toMatchFileSnapshot(join(texts, `looks/${name}.txt`));
-  }, 400_000);
+  test('styles.txt', async () => {
+    const { site: own, form } = await stylesUsed(site);
+    await expect.soft(`${own}\n`).toMatchFileSnapshot(join(texts, 'styles.txt'));
+    await expect(`${form}\n`).toMatchFileSnapshot(join(texts, 'form-styles.txt'));
+  });
 
   test.each(dataFiles)('$file', async ({ file, data }) => {
     await expect(anywhere(JSON.stringify(data, undefined, 2))).toMatchFileSnapshot(join(texts, file));

@@ -1,11 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-/** What the house adds to the styles of the CMS. */
-export const formStyles = (): string => readFileSync('src/redactie/form/form.css', 'utf8');
-
-/** What those know elements by. */
-export const formNames = (): string[] => [...new Set([...formStyles().matchAll(/(?:\.[a-z]|\[[a-z])[\w-]*/g)].map(([name]) => name))];
-
 const inDialog =
   '<h2>Kop</h2><ul><li>Zin.</li><li>Zin.<q>Plek</q></li><li>Zin.<a href="https://host.example">https://host.example</a></li></ul><button>Sluiten</button>';
 const button = (attributes: string, within = '') => `<button ${attributes}>${within}</button>`;
@@ -13,10 +7,10 @@ const token = 'data-label="Inloggen met een toegangstoken"';
 const folder = `${button('data-label="Open de map op deze computer"')}<div>Uitleg.</div>`;
 
 /**
- * A page with what those styles are for: both dialogs of `dialogs.ts`, of which the last is yet to be shown above all else, and elements as
- * the CMS names them, each beside one of which a word differs.
+ * A page with what the house adds to the styles of the CMS, and what those are for: both dialogs of `dialogs.ts`, and elements as the CMS
+ * names them, each beside one of which a word differs.
  */
-export const formPage = (): string => `<style>${formStyles()}</style>
+export const formPage = (): string => `<style>${readFileSync('src/redactie/form/form.css', 'utf8')}</style>
   <dialog class="remarks" open>${inDialog}</dialog>
   <div>${button(token)}${folder}</div>
   <div class="folder">${button(token)}${button('data-label="Map kiezen"')}${folder}</div>
