@@ -137,16 +137,6 @@ describe('a draaiboek', () => {
   });
 
   it.each([
-    ['<script>alert(1)</script>', /geen draaiboek dat wij kunnen lezen/],
-    ['1_werkvorm.dansen_welkom.20', /De werkvorm ‘dansen’ kennen we niet/],
-  ])('says of the address %s what could not be read', async (plan, words) => {
-    const { page, complaints, close } = await open(plan);
-    expect(await page.locator('plan-editor').getByText(words).textContent()).toMatch(words);
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
-  it.each([
     { width: 320, colorScheme: 'light', hasTouch: true, grips: 0 },
     { width: 1280, colorScheme: 'dark', hasTouch: false, grips: 4 },
   ] as const)('is accessible and fits at $width px, and asks no finger to drag', async ({ width, grips, ...options }) => {
@@ -317,63 +307,4 @@ describe('draaiboeken in this browser', () => {
     expect(complaints).toEqual([]);
     await close();
   });
-
-  it('are kept apart when two tabs change one, and the second is told', async () => {
-    const { page, close } = await open(evening);
-    await page.getByLabel('Bewoners').fill('4');
-    await page.keyboard.press('Tab');
-    const other = await page.context().newPage();
-    await other.goto(page.url());
-    await other.locator(blocks).first().waitFor();
-    for (const [tab, place] of [
-      [other, 'Hier'],
-      [page, 'Daar'],
-    ] as const) {
-      await tab.getByLabel('Plek').fill(place);
-      await tab.keyboard.press('Tab');
-    }
-    expect(await status(page).textContent()).toMatch(/In een ander tabblad is dit draaiboek ook veranderd/);
-    await page.goto(new URL(`.${paths.draaiboek}`, host.home).href);
-    await page.locator('plan-editor h3').first().waitFor();
-    expect(await page.locator('plan-editor h3').count()).toBe(2);
-    await close();
-  });
-
-  it('are not kept where the browser refuses, which is told and costs nothing else', async () => {
-    const { page, complaints, close } = await open(evening);
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('vol', 'QuotaExceededError');
-      };
-    });
-    await page.getByLabel('Plek').fill('De Hoek');
-    await page.keyboard.press('Tab');
-    expect(await page.locator('plan-editor').textContent()).toContain('Deze browser kan het draaiboek niet bewaren');
-    expect(page.url()).toContain('De+Hoek');
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
-  it('have notes that go into the link only when asked', async () => {
-    const { page, close } = await open(evening);
-    await page.locator('details', { hasText: 'van Pauze' }).locator('summary').click();
-    await page.locator('[data-key="memo-2"]').fill('Taart verstoppen');
-    await page.keyboard.press('Tab');
-    expect(page.url()).not.toContain('Taart');
-    await page.getByLabel('Zet mijn notities ook in de link').check();
-    expect(page.url()).toContain('Taart');
-    await page.getByLabel('Zet mijn notities ook in de link').uncheck();
-    await page.reload();
-    await page.locator(blocks).first().waitFor();
-    expect(await page.locator('[data-key="memo-2"]').inputValue()).toBe('Taart verstoppen');
-    await close();
-  });
-});
-
-it('says in Dutch that the sheets can’t be had when the line fails', async () => {
-  const { page, close } = await open(evening);
-  await page.route('**/*.pdf', (route) => route.abort());
-  await button(page, 'Maak de pdf').click();
-  await page.getByText('De vellen zijn nu niet allemaal op te halen.').waitFor();
-  await close();
 });

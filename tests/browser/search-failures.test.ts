@@ -58,11 +58,6 @@ const pause = 2500;
 const faults = {
   'is broken off': { act: (route: Route) => route.abort(), told: 'We krijgen geen contact met de site' },
   'gets a 404': { act: (route: Route) => route.fulfill({ status: 404, body: '' }), told: 'De site mist een bestand' },
-  'gets a 500': { act: (route: Route) => route.fulfill({ status: 500, body: '' }), told: 'Er ging iets mis op de site' },
-  'gets a page instead': {
-    act: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }),
-    told: 'Er ging iets mis op de site',
-  },
   'gets nonsense': {
     act: (route: Route) =>
       route.fulfill({ contentType: route.request().url().includes('.js') ? 'text/javascript' : 'application/json', body: '{nonsense' }),
@@ -147,18 +142,14 @@ describe('Pagefind', () => {
 });
 
 describe('a guide with its texts in files of their own', () => {
-  it.each([
-    ['index', 'gets a 404'],
-    ['program', 'gets nonsense'],
-    ['start', 'gets a 404'],
-  ] as const)('without the %s of Pagefind, which %s, finds names, and all with the next search', async (part, kind) => {
+  it('without the index of Pagefind finds names, and all with the next search', async () => {
     await putTextsInFiles();
-    await page.route(files[part], faults[kind].act);
+    await page.route(files.index, faults['gets a 404'].act);
     await open('?q=gemeente');
-    await told(`In de teksten zelf konden we niet zoeken. ${faults[kind].told}`);
+    await told(`In de teksten zelf konden we niet zoeken. ${faults['gets a 404'].told}`);
     expect(await count()).toMatch(/^\d+ resulta(?:at|ten) in titels en samenvattingen$/);
     expect((await titles())[0]).toBe('Gemeente');
-    await page.unroute(files[part]);
+    await page.unroute(files.index);
     await page.locator('#q').fill('vertrouwen');
     await isWhole();
   });

@@ -37,14 +37,6 @@ describe('results', () => {
     expect(await page.locator('.hit p', { hasText: 'Hoort bij: ' }).count()).toBeGreaterThan(2);
   });
 
-  it('mark the words of a question that say what it is about, and no others', async () => {
-    const page = await search('?q=hoe+krijg+je+een+sluitend+netwerk+van+zeppelins');
-    expect(await page.getByRole('status').innerText()).toContain('“zeppelins” staat nergens in deze gids.');
-    const marks = await page.locator('[data-part="hits"] mark').allInnerTexts();
-    expect(marks.length).toBeGreaterThan(0);
-    expect(marks.map((text) => text.toLowerCase()).filter((text) => /^(?:hoe|je|een|de|het|we|in)$/.test(text))).toEqual([]);
-  });
-
   it('come ten at a time; the first new one gets the focus', async () => {
     const page = await search('?q=gemeente');
     const { count, titles } = await shown(page);
@@ -124,14 +116,6 @@ describe('filters', () => {
     await answered(page);
     expect(await page.evaluate(() => document.activeElement?.outerHTML)).toMatch(/name="case"/);
     expect(await page.locator('input[name="case"]:checked').count()).toBe(1);
-  });
-
-  it('work without a query, for werkvormen by time too', async () => {
-    const page = await search('?duur=45');
-    expect(new Set(await page.locator('.hit .hit-kind').allInnerTexts())).toEqual(new Set(['Werkvorm']));
-    const shortest = numberIn((await shown(page)).count);
-    await choose(page, 'duur', '60');
-    expect(numberIn((await shown(page)).count)).toBeGreaterThan(shortest);
   });
 });
 
@@ -235,29 +219,11 @@ describe('what was asked', () => {
     expect(await page.locator('[data-part="across"] table').isVisible()).toBe(false);
   });
 
-  it('stands side by side if it was in quotes', async () => {
-    const page = await search(`?q=${encodeURIComponent('"sluitend netwerk"')}`);
-    const loose = await search('?q=sluitend+netwerk');
-    const count = async (each: typeof page) => numberIn((await shown(each)).count);
-    expect(await count(page)).toBeGreaterThan(0);
-    expect(await count(page)).toBeLessThan(await count(loose));
-  });
-
   it('can be what the guide isn’t about, which is said with the nearest there is', async () => {
     const page = await search('?q=gemeente+vliegticket+hypotheek+pannenkoek');
     expect(await page.getByRole('status').innerText()).toContain('Hierover gaat deze gids niet');
     expect((await shown(page)).titles.length).toBeLessThanOrEqual(3);
     expect(await page.locator('[data-part="nothing"] a[href="/wegwijzer/#staat-het-er-niet-bij"]').isVisible()).toBe(true);
-  });
-
-  it('has more that fits less, for whoever wants it', async () => {
-    const page = await search('?q=onze+vrijwilligers+raken+overbelast');
-    const before = numberIn((await shown(page)).count);
-    const more = page.getByRole('button', { name: /^Toon ook wat minder past/ });
-    const promise = numberIn(await more.innerText());
-    await more.click();
-    await expect.poll(async () => numberIn((await shown(page)).count)).toBe(before + promise);
-    expect(await more.isVisible()).toBe(false);
   });
 });
 
@@ -271,19 +237,6 @@ describe('a typing error', () => {
     await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
     expect(await line.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-  });
-
-  it('that was searched as typed is so for whoever gets the address', async () => {
-    const page = await search('?q=vertruwen');
-    await page.getByRole('link', { name: /^Zoek toch/ }).click();
-    await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
-    await page.reload();
-    await expect.poll(async () => (await shown(page)).count).toBe('Niets gevonden');
-  });
-
-  it('is not seen in words that the site has', async () => {
-    const page = await search('?q=gemeenten');
-    expect(await page.locator('[data-part="correction"]').isVisible()).toBe(false);
   });
 });
 
@@ -299,13 +252,6 @@ describe('nothing found', () => {
     await page.waitForURL('**/zoeken/?q=vertrouwen');
     await answered(page);
     expect((await shown(page)).titles.length).toBeGreaterThan(5);
-  });
-
-  it('through filters says so and does not look for another word', async () => {
-    const page = await search('?q=beeldenstorm&soort=logicas');
-    expect((await shown(page)).count).toBe('Niets gevonden');
-    expect(await page.locator('[data-part="nearest"]').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Wis 1 filter' }).isVisible()).toBe(true);
   });
 });
 
@@ -323,11 +269,6 @@ describe('themas across cases', () => {
       expect(complaints).toEqual([]);
       await close();
     }
-  });
-
-  it('stay away from a search that met none', async () => {
-    const page = await search('?q=privacy');
-    expect(await page.locator('[data-part="across"]').isVisible()).toBe(false);
   });
 });
 
