@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../src/content-check/check-all.ts';
 import { report } from '../../src/content-check/check-content.ts';
-import { fieldName, linksOf } from '../../src/content-check/check-entry.ts';
+import { linksOf } from '../../src/content-check/check-entry.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { paths } from '../../src/paths.ts';
-import { addText, checkChanged, checkChangedOnPaper, onLine, remove, rename, root, swap, write, type Change } from './changed-content.ts';
+import { addText, checkChanged, checkChangedOnPaper, remove, rename, root, swap, write, type Change } from './changed-content.ts';
 
 /** One way to break an entry, and what an editor should then read. */
 interface Fault {
@@ -151,21 +151,6 @@ const twins: Fault[] = [
   },
 ];
 
-/** One link for each field that links: its file, field and the line it stands on. */
-function oneLinkPerField() {
-  const links = readContent(root).files.flatMap((source) =>
-    linksOf(source).map(({ path, target, slug }) => ({
-      name: `${source.collection}: ${path.filter((part) => typeof part !== 'number').join(' › ')}`,
-      file: source.file,
-      line: source.lineOf(path),
-      field: fieldName(path),
-      target,
-      slug,
-    })),
-  );
-  return [...new Map(links.map((link) => [link.name, link])).values()];
-}
-
 /** Whether a line is the one that is meant. */
 const fits = (line: string | undefined, at: string | RegExp) => (typeof at === 'string' ? line === at : at.test(line ?? ''));
 
@@ -185,22 +170,6 @@ describe.each([
     if (at === undefined) expect(found?.line).toBeUndefined();
     else expect(linesOf(shownAt)[(found?.line ?? 0) - 1]).toSatisfy((line) => fits(line, at));
     for (const each of problems) expect(each.message).not.toMatch(english);
-  });
-});
-
-describe('a link to an entry that is not there', () => {
-  test.each(oneLinkPerField())('$name', ({ file, line, field, target, slug }) => {
-    const { problems } = checkChanged(file, onLine(line, slug, 'bestaat-niet'));
-    expect(problems).toEqual([
-      {
-        file,
-        line,
-        field,
-        message: expect.stringMatching(
-          `^verwijst naar “bestaat-niet”, maar content/${target}/bestaat-niet\\.mdx bestaat niet.* Er zijn: .*\\b${slug}\\b`,
-        ),
-      },
-    ]);
   });
 });
 

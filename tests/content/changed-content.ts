@@ -83,14 +83,6 @@ export const swap =
     writeFileSync(path, swapped);
   };
 
-/** Puts `replacement` where `text` first stands on the line with number `line`. */
-export const onLine =
-  (line: number, text: string, replacement: string): Change =>
-  (path) => {
-    const lines = readFileSync(path, 'utf8').split('\n');
-    writeFileSync(path, lines.map((each, at) => (at + 1 === line ? each.replace(text, replacement) : each)).join('\n'));
-  };
-
 /** Adds a paragraph to the end of the text. */
 export const addText =
   (paragraph: string): Change =>
