@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../src/content-check/check-all.ts';
@@ -281,30 +281,5 @@ describe('the content check', () => {
   test('takes files as Windows saves them: line ends of two characters, a mark at the start', () => {
     const asWindows: Change = (path) => write(`\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`)(path);
     expect(checkChanged(zeeland, asWindows).problems).toEqual([]);
-  });
-});
-
-describe('report', () => {
-  const inTip = { file: 'content/tips/a.mdx', line: 2, field: 'titel', message: 'ontbreekt. Vul dit veld in.' };
-  const misnamed = { file: 'content/tips/B.mdx', message: 'heeft een naam die niet past.' };
-  const help = 'Verbeter dit en probeer het opnieuw. Hoe de velden werken staat in content/README.md.';
-
-  test('of one problem', () => {
-    expect(report([inTip])).toBe(
-      ['Er is 1 fout in de inhoud:', '  content/tips/a.mdx, regel 2: titel ontbreekt. Vul dit veld in.', help].join('\n'),
-    );
-  });
-
-  test('of more problems, one a line, without the line or field that a problem lacks', () => {
-    expect(report([inTip, misnamed]).split('\n')).toEqual([
-      'Er zijn 2 fouten in de inhoud:',
-      '  content/tips/a.mdx, regel 2: titel ontbreekt. Vul dit veld in.',
-      '  content/tips/B.mdx: heeft een naam die niet past.',
-      help,
-    ]);
-  });
-
-  test('points to a guide that is there', () => {
-    expect(existsSync(join(root, 'content/README.md'))).toBe(true);
   });
 });

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/catalog/catalog.ts';
 import { entryParts } from '../../../src/entry/index.ts';
 import { llmsText } from '../../../src/open-data/llms.ts';
-import { draaiboekMarkdown } from '../../../src/open-data/markdown/draaiboek.ts';
 import { pageMarkdown } from '../../../src/open-data/markdown/page.ts';
 import { markdownPages } from '../../../src/open-data/markdown/pages.ts';
 import { plainText } from '../../../src/open-data/markdown/text.ts';
@@ -164,58 +163,12 @@ test('the pages for reusers give the addresses that they speak of', () => {
   );
   const withoutFeed = markdownPages(withText).map(({ write }) => write({ ...setting, hasFeed: false }));
   expect(withoutFeed.filter((text) => text.includes(paths.feed))).toEqual([]);
+  expect(textAt('/data/')).toContain('/data/draaiboeken.json) (json, 1 item): ');
   expect(textAt('/data/')?.match(/\[Schema\]\(\S+\/schema\/\w+\.json\)/g)).toHaveLength(13);
 });
 
-describe('a page says in Markdown what its page shows:', () => {
-  const textAt = (path: string) => pages.find((page) => page.path === path)?.text ?? '';
-  const file = (path: string) => `## Om te printen\n\n- [Vel](https://gids.example/onder${path}vel.pdf) (pdf, A4): Om op te schrijven.\n`;
-
-  test.each([
-    ['what to print', '/werkvormen/ijsbergmodel/', file('/werkvormen/ijsbergmodel/')],
-    ['what to print of all', '/afdrukken/', file('/afdrukken/')],
-    ['how to print', '/afdrukken/', '## Zo print je\n\n- Open het bestand. Kies A4 en ‘werkelijke grootte’ of 100%.\n'],
-    ['where to get the zip', '/afdrukken/', '[de gids als zip-bestand](https://gids.example/onder/inspiratiewijzer.zip) op. '],
-    [
-      'by what themas and cases are told',
-      '/themas/',
-      '\n\n| Thema | Case | Wat speelde er? | Wat leverde het op? |\n| --- | --- | --- | --- |\n| [',
-    ],
-    [
-      'what a thema was in a case',
-      '/themas/',
-      '\n| [Boven- en onderstroom](https://gids.example/onder/themas/boven-en-onderstroom/#praktijk-zeeland) | [Living lab in het dorp Zeeland](https://gids.example/onder/cases/zeeland/) | De welzijnsorganisatie en ',
-    ],
-    [
-      'of what nothing is told',
-      '/themas/',
-      '| [Ken je waarde](https://gids.example/onder/themas/ken-je-waarde/) | [Living lab in het dorp Zeeland](https://gids.example/onder/cases/zeeland/) | Over dit thema lees je hier niets. |  |\n',
-    ],
-    ['how many items a file has', '/data/', '/data/draaiboeken.json) (json, 1 item): '],
-    [
-      'which draaiboeken there are',
-      '/draaiboek/',
-      '## Met één werkvorm\n\n- [Een avond](https://gids.example/onder/draaiboek/een-avond/) (3 uur, 8 mensen): Een avond samen.\n',
-    ],
-    ['how long a werkvorm takes', '/werkvormen/', ' Ongeveer 1 uur *(voorstel van deze site)*, minstens 45 minuten.\n'],
-    ['which least time is ours', '/werkvormen/', ', minstens 1 uur *(voorstel van deze site)*.\n'],
-    ['which time is ours', '/werkvormen/rollenspel-warnsveld/', ' Neem er minstens 60 minuten voor *(voorstel van deze site)*.'],
-    ['what a choice looks like', '/wegwijzer/', 'Het blijft stil, of je kent de ander niet eens.\n\n- ['],
-    ['that we parted the route', '/living-lab/', '## De route\n\n*De indeling van de route is een voorstel van deze site.*\n\n### 1. '],
-    ['what a case brought', '/cases/', '.\n  - Wat het bracht: Ze spraken uit dat er een gevoel van concurrentie was. '],
-    ['who took part in a case', '/cases/', '  - Wie deden mee: Zorgcoöperatie Zeeland (B), Gemeente Landerd (G) en ONS Welzijn (A)\n'],
-    ['which werkvorm goes with a thema', '/themas/', ' Werkvorm: [Cirkelmethode](https://gids.example/onder/werkvormen/cirkelmethode/).\n'],
-    [
-      'what each logica means by a word, which is ours',
-      '/logicas/',
-      '## Eén woord, elke logica\n\n*Voorstel van deze site.*\n\n### Kwaliteit\n\n- **Efficiëntielogica**: Het gaat in één keer goed, ',
-    ],
-    ['whether an address worked', '/over/', 'publiekewaarden.nl/  \nWe hebben nog niet nagekeken of dit adres werkt.\n'],
-    ['how to start the example', '/over/hergebruik/', 'met de naam `lijst.mjs`, en start het met `node lijst.mjs`. Je hebt Node 18'],
-  ])('%s', (_, path, expected) => {
-    expect(textAt(path)).toContain(expected);
-  });
-
+// What else each page says is kept in tests/fixture-site/texts/markdown.
+describe('a page says in Markdown', () => {
   test('in which cases a thema played, where there are too many for a table', () => {
     const themas = Array.from({ length: 25 }, (_, at) => {
       const thema = find(catalog, 'themas', 'ken-je-waarde');
@@ -238,44 +191,6 @@ describe('a page says in Markdown what its page shows:', () => {
     const tip = { ...find(catalog, 'tips', 'bundel-de-krachten'), body };
     expect(pageMarkdown(tip, entryParts.tips(catalog, tip.id), [], setting)).toMatch(expected);
   });
-});
-
-test('a draaiboek says when what happens, and what of it is ours', () => {
-  const text = draaiboekMarkdown(
-    {
-      path: '/draaiboek/x/',
-      titel: 'Een avond',
-      samenvatting: 'Kort.',
-      facts: ['Voor 8 mensen.'],
-      basis: { name: 'X', path: '/x/' },
-      warnings: [],
-      programme: [
-        { time: '19.00', duur: '10 minuten', titel: 'Welkom', path: undefined, actions: [], stappen: [] },
-        {
-          time: '19.10',
-          duur: '5 minuten',
-          titel: 'X',
-          path: '/x/',
-          actions: [],
-          stappen: [{ time: '19.10', titel: 'Stap 1. Doe', how: '5 minuten', voorstel: true }],
-        },
-      ],
-      bundle: { titel: 'Alles', purpose: 'Achter elkaar.', paper: 'A4', path: '/x/alles.pdf' },
-      sheets: [{ copies: 2, titel: 'Werkblad X', path: '/x/werkblad.pdf' }],
-      supplies: [
-        { tekst: 'Pen: 8', voorstel: true, remarks: [] },
-        { tekst: 'Vel: 1', voorstel: false, remarks: ['Om op te tekenen.', 'Genoeg voor X en Y.'] },
-      ],
-      conditions: [{ tekst: 'Houding: rust.', voorstel: false, remarks: ['Voor X.'] }],
-      preparation: [{ titel: 'De dag ervoor', tasks: ['Print.'] }],
-      bronnen: [{ bron: find(catalog, 'bronnen', 'inspiratiewijzer'), paginas: [8, 10] }],
-    },
-    setting,
-  );
-  expect(text).toContain(
-    '## Het programma\n\n### 19.00 Welkom (10 minuten)\n\n### 19.10 [X](https://gids.example/onder/x/) (5 minuten)\n\n- **19.10** Stap 1. Doe (5 minuten) *(voorstel van deze site)*\n\n## Print dit\n\n- [Alles](https://gids.example/onder/x/alles.pdf) (pdf, A4): Achter elkaar.\n\n- 2 × [Werkblad X](https://gids.example/onder/x/werkblad.pdf)\n\n## Leg klaar\n\n- Pen: 8 *(voorstel van deze site)*\n- Vel: 1\n  - Om op te tekenen.\n  - Genoeg voor X en Y.\n\n## Zorg voor\n\n- Houding: rust.\n  - Voor X.\n\n## Vooraf\n\n### De dag ervoor\n\n- Print.\n\n## Bron, in onze eigen woorden verteld\n\n- [Inspiratiewijzer Lokaal Samenspel](https://gids.example/onder/over/#inspiratiewijzer), p. 8 en 10\n',
-  );
-  expect(text).not.toContain('## Let op');
 });
 
 describe('llms.txt', () => {
