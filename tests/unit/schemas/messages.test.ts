@@ -24,7 +24,6 @@ describe('dutchMessage', () => {
       '15 minuten',
       'is “15 minuten”, maar moet een getal zijn. Schrijf alleen het getal, zonder woorden, andere tekens of aanhalingstekens.',
     ],
-    ['half a number', z.int(), 1.5, 'is 1.5, maar moet een heel getal zijn.'],
     [
       'a text as group',
       z.strictObject({}),
