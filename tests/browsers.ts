@@ -47,15 +47,12 @@ export const browserEnvironment = { ...process.env, FONTCONFIG_FILE: resolve('te
 /**
  * The path of a browser on this computer; undefined if it isn't there.
  *
- * @throws if its variable, whose value is `named`, names a file that isn't there.
+ * @throws if its variable names a file that isn't there.
  */
-export function locateBrowser(
-  { variable, places }: TestBrowser,
-  named: string | undefined = process.env[variable],
-  exists: (path: string) => boolean = existsSync,
-): string | undefined {
-  if (!named) return places.find((place) => exists(place));
-  if (exists(named)) return named;
+export function locateBrowser({ variable, places }: TestBrowser): string | undefined {
+  const named = process.env[variable];
+  if (!named) return places.find((place) => existsSync(place));
+  if (existsSync(named)) return named;
   throw new Error(`${variable} is ${named}, but there is no such file.`);
 }
 
@@ -64,11 +61,8 @@ export function locateBrowser(
  *
  * @throws with the mend if it isn't there.
  */
-export function findBrowser(
-  browser: TestBrowser,
-  ...circumstances: [named?: string | undefined, exists?: (path: string) => boolean]
-): string {
-  const found = locateBrowser(browser, ...circumstances);
+export function findBrowser(browser: TestBrowser): string {
+  const found = locateBrowser(browser);
   if (found !== undefined) return found;
   const { name, debianPackage, variable } = browser;
   throw new Error(

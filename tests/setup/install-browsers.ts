@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { browsers, findBrowser, type TestBrowser } from '../browsers.ts';
-import { packagesToInstall } from './packages-to-install.ts';
 
 /** Sees to it that the browsers are there for the browser tests: installs them on Debian if that takes no password, and says which are missing. */
 const isRoot = process.getuid?.() === 0;
-const packages = packagesToInstall(browsers, { isRoot, exists: existsSync, environment: process.env });
+// Root gets the browsers that the tests know best; other people only what they have no other for, so that nothing is asked of those who may
+// not install.
+const packages = browsers
+  .filter(({ variable, places: [best, ...others] }) => !process.env[variable] && !existsSync(best) && (isRoot || !others.some(existsSync)))
+  .map(({ debianPackage }) => debianPackage);
 if (packages.length > 0 && existsSync('/usr/bin/apt-get') && mayInstall()) install(packages);
 
 for (const browser of browsers) {

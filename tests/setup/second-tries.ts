@@ -1,7 +1,7 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** A test that passed only the second time, with what went wrong the first. */
-export interface LateTest {
+interface LateTest {
   file: string;
   name: string;
   fault: string;
@@ -36,7 +36,7 @@ function faultOf(test: TestCase): string {
 const mostLines = 12;
 
 /** The tests with the beginning of what went wrong, for a reader. */
-export const reportOf = (late: LateTest[]): string =>
+const reportOf = (late: LateTest[]): string =>
   [
     `\n${late.length === 1 ? '1 test' : `${late.length} tests`} passed only on a second try. ${late.length === 1 ? 'It waits' : 'They wait'} for too little, or the site is sometimes late:`,
     ...late.map(({ file, name, fault }) =>
