@@ -139,23 +139,6 @@ describe('a text with signs of Markdown means itself', () => {
   });
 });
 
-test('the page of a werkvorm holds all that a group needs', () => {
-  const { text = '' } = pages.find(({ path }) => path === '/werkvormen/rollenspel-warnsveld/') ?? {};
-  const werkvorm = catalog.werkvormen.find(({ id }) => id === 'rollenspel-warnsveld');
-  const { stappen = [], vragen = [], materialen = [], randvoorwaarden = [], rollen = [] } = werkvorm?.data ?? {};
-  const wanted = [
-    ...stappen.flatMap(({ titel, acties, begeleiding }) => [titel, ...acties, begeleiding?.openen ?? '']),
-    ...vragen.flatMap(({ tekst, deelvragen }) => [tekst, ...deelvragen]),
-    ...materialen.map(({ hoeveelheid }) => `${hoeveelheid.aantal} per ${hoeveelheid.per}`),
-    ...randvoorwaarden.map(({ tekst }) => tekst),
-    ...rollen.map(({ opdracht }) => opdracht),
-    'Laatst gewijzigd op 1 februari 2025.',
-    'Bron, in onze eigen woorden verteld',
-  ];
-  expect(wanted.length).toBeGreaterThan(30);
-  expect(wanted.filter((each) => !text.includes(plain(each)))).toEqual([]);
-});
-
 test('the pages for reusers give the addresses that they speak of', () => {
   const textAt = (path: string) => pages.find((page) => page.path === path)?.text;
   expect(textAt('/over/hergebruik/')).toMatch(
