@@ -18,13 +18,16 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
+/** Of one release: a yardstick that changes by itself measures nothing. */
+const packages = ['@astrojs/starlight@0.42.4', 'astro@7.3.5'];
+
 /** Makes a plain Starlight site in `folder` with the texts of the guide at `root`, one page for each entry, ready to be built. */
 export async function makeStarlight(root: string, folder: string): Promise<void> {
   await put(join(folder, 'package.json'), JSON.stringify({ name: 'starlight-benchmark', private: true, type: 'module' }));
   await put(join(folder, 'astro.config.mjs'), config);
   await put(join(folder, 'src/content.config.ts'), collections);
   for (const entry of plainEntries(root)) await put(join(folder, 'src/content/docs', fileOf(entry)), toPage(entry));
-  await run('npm', ['install', '--no-audit', '--no-fund', '@astrojs/starlight', 'astro'], folder);
+  await run('npm', ['install', '--no-audit', '--no-fund', ...packages], folder);
 }
 
 /** Makes it and builds it. Returns the folder with the built site. */
