@@ -19,6 +19,7 @@ export const allowed = new Map([
   ['@page', 'margins and running lines of paper are then the browser’s own'],
   ['size on paper', 'as @page'],
   ['@bottom-right on paper', 'as @page'],
+  [':has on paper', 'a mark then stands below the line that it is about'],
   [':details-content on paper', 'a long list that is folded then says on paper that it is on the site'],
   ['content-visibility on paper', 'as :details-content'],
   ['orphans on paper', 'Firefox breaks after any line by itself'],
