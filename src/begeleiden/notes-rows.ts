@@ -5,6 +5,8 @@ import { tidyNotes, type Notes } from './notes.ts';
 const fields = { afspraken: ['wat', 'wie', 'wanneer'], inzichten: ['inzicht'] } as const;
 const labels = { wat: 'Wat spreken jullie af?', wie: 'Wie doet het?', wanneer: 'Wanneer is het klaar?', inzicht: 'Wat weten jullie nu?' };
 const lists = ['afspraken', 'inzichten'] as const;
+/** What one row of a list is called, for who only hears the label of a field. */
+const names = { afspraken: 'afspraak', inzichten: 'inzicht' };
 
 /** The fields of `Notes.astro`: a row for all that was written down, and always one to go on. */
 export interface NotesRows {
@@ -22,6 +24,7 @@ export function notesRows(form: HTMLElement): NotesRows {
   const value = (place: Element, field: string) => input(place, field)?.value ?? '';
 
   function addRow(list: (typeof lists)[number], values: Record<string, string> = {}) {
+    const about = `: ${names[list]} ${rowsOf(list).length + 1}`;
     const row = element('li', { class: `notes-${list}` });
     for (const field of fields[list]) {
       const made = element('input', {
@@ -32,7 +35,9 @@ export function notesRows(form: HTMLElement): NotesRows {
         'data-field': field,
       });
       made.value = values[field] ?? '';
-      row.append(element('label', {}, element('span', { class: 'small' }, labels[field]), made));
+      row.append(
+        element('label', {}, element('span', { class: 'small' }, labels[field], element('span', { class: 'sr-only' }, about)), made),
+      );
     }
     form.querySelector(`[data-list="${list}"]`)?.append(row);
   }
